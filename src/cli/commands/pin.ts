@@ -1,0 +1,64 @@
+import type { Command } from 'commander';
+import { UsageError } from '../../base/errors.ts';
+import { Secret } from '../../base/secret.ts';
+import { setPin, unlockPin } from '../../registry/pin.ts';
+import type { CliContext } from '../context.ts';
+import { readSecretLine } from '../read-secret-line.ts';
+import { withStore } from '../with-store.ts';
+
+export function register(program: Command, context: CliContext): void {
+  const command = program.command('pin').description("organisations' port-out PINs");
+  command
+    .command('set')
+    .description('set or change a PIN; it is asked for, without echo')
+    .argument('<organisation>', 'its id')
+    .action((organisation: string) => set(context, organisation));
+  command
+    .command('status')
+    .description('whether a PIN is set, and whether checks are locked')
+    .argument('<organisation>', 'its id')
+    .action((organisation: string) => status(context, organisation));
+  command
+    .command('unlock')
+    .description('lift a lock of PIN checks')
+    .argument('<who>', "an organisation's id or a sender's address")
+    .action((who: string) =>
+      withStore(context, async ({ store }) => {
+        const lifted = await unlockPin(
+          store,
+          who.includes('@') ? 'sender' : 'organisation',
+          who.includes('@') ? who.toLowerCase() : who,
+        );
+        context.stdout.write(lifted ? `PIN checks for ${who} are unlocked.\n` : `There was no lock for ${who}.\n`);
+      }),
+    );
+}
+
+/** Asked twice at a terminal; one line from a pipe. Never an argument: those are seen by everybody on the machine. */
+async function set(context: CliContext, organisation: string): Promise<void> {
+  const first = await readSecretLine(context, `Port-out PIN of ${organisation} (6 to 10 digits): `);
+  if (context.stdin.isTTY && first !== (await readSecretLine(context, 'Once more: ')))
+    throw new UsageError('The two are not the same; nothing was changed.', 1);
+  await withStore(context, ({ store, guard }) =>
+    setPin(store, guard, { organisation, pin: new Secret(first), now: new Date() }),
+  );
+  context.stdout.write(`The PIN of ${organisation} is set.\n`);
+}
+
+const status = (context: CliContext, organisation: string): Promise<void> =>
+  withStore(context, async ({ store }) => {
+    const row = await store.db
+      .selectFrom('organisations')
+      .selectAll()
+      .where('id', '=', organisation)
+      .executeTakeFirst();
+    if (!row) throw new UsageError(`There is no organisation "${organisation}". portdesk registry list shows them.`, 1);
+    const lock = await store.db
+      .selectFrom('pin_locks')
+      .select('until')
+      .where('subject', '=', 'organisation')
+      .where('key', '=', organisation)
+      .executeTakeFirst();
+    const locked = lock && lock.until > new Date().toISOString() ? `locked until ${lock.until}` : 'not locked';
+    context.stdout.write(`${organisation}: ${row.pin_hash ? `set on ${row.pin_set_at}` : 'not set'}, ${locked}\n`);
+  });

@@ -1,0 +1,105 @@
+/**
+ * A desk without mailbox, network or trace, for `check`, `replay` and the stories: the daemon's own pipeline on a
+ * throw-away registry.
+ */
+import { randomBytes } from 'node:crypto';
+import type { Clock } from '../base/clock.ts';
+import type { Desk, DeskLimits } from '../base/desk.ts';
+import { MAILBOX_NAMES, type MailboxName } from '../base/mailbox-name.ts';
+import { Secret } from '../base/secret.ts';
+import { REASON_CODES } from '../decision/reasons.ts';
+import { receiveMail } from '../intake/receive.ts';
+import type { ParsedMessage } from '../message/parsed-message.ts';
+import { openParserPool } from '../message/parser-pool.ts';
+import { type DeskAtWork, type Handled, handleMail } from '../pipeline.ts';
+import { importRegistry } from '../registry/import.ts';
+import type { DeskRecord } from '../registry/records.ts';
+import { openStore, type Store } from '../store/open.ts';
+import { openKeys } from '../store/seal.ts';
+import { loadTemplates } from '../templates/load-templates.ts';
+
+export type DryDesk = {
+  /** Decides one mail as it would be decided today; what is learnt from it stays for the next one. */
+  decide(raw: Uint8Array, mailbox: MailboxName | null): Promise<Handled>;
+  close(): Promise<void>;
+};
+
+export type DryDeskOptions = {
+  /** A registry file of the contract. */
+  readonly registry: string;
+  readonly desk: Desk;
+  readonly limits: DeskLimits;
+  readonly templatesDir: string;
+  readonly clock: Clock;
+  /** A database file; in memory without one. */
+  readonly database?: string;
+};
+
+/** PINs of a throw-away registry are protected by a key that nobody keeps; their hashes may be quick. */
+const QUICK_HASH = { memoryKiB: 64, passes: 1 };
+
+/** @throws UsageError when the registry file is wrong, every mistake by its place */
+export async function openDryDesk(options: DryDeskOptions): Promise<DryDesk> {
+  const store = await openStore(options.database ?? ':memory:');
+  const keys = openKeys(new Secret(randomBytes(32).toString('base64url')));
+  const pinGuard = { keys, hash: QUICK_HASH, limits: options.limits };
+  try {
+    const { desk } = await importRegistry(store, pinGuard, [options.registry], { now: options.clock() });
+    return dryDeskOn({ ...options, store, keys, pinGuard, desk: withRecord(options.desk, desk) });
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** What the registry file says of the desk goes before the configuration. */
+export function withRecord(desk: Desk, record: DeskRecord): Desk {
+  const [first, ...others] = record.providerNames ?? [];
+  return {
+    mailboxes: record.mailboxes ?? desk.mailboxes,
+    providerNames: first === undefined ? desk.providerNames : [first, ...others],
+    agents: record.agents ?? desk.agents,
+    trustedAuthservId: record.trustedAuthservId === undefined ? desk.trustedAuthservId : record.trustedAuthservId,
+  };
+}
+
+type Parts = Pick<DeskAtWork, 'keys' | 'pinGuard' | 'desk' | 'limits' | 'clock'> & {
+  store: Store;
+  templatesDir: string;
+};
+
+/** A dry desk on a store that may be thrown away. */
+export function dryDeskOn(parts: Parts): DryDesk {
+  const parser = openParserPool({ seconds: 20, memoryMb: 512, workers: 1 });
+  const work: DeskAtWork = { ...parts, parser, templates: loadTemplates(parts.templatesDir, REASON_CODES) };
+  let uid = 0;
+  return {
+    async decide(raw, given) {
+      const mailbox = given ?? mailboxOf(await parser.parse(raw), parts.desk);
+      const identity = { folder: 'dry run', uidValidity: '0', uid: String(++uid) };
+      const { mailId, repeated } = await receiveMail(parts.store, parts.keys, {
+        mailbox,
+        identity,
+        raw,
+        now: parts.clock(),
+      });
+      return handleMail(work, { id: mailId, mailbox, repeated });
+    },
+    async close() {
+      await parser.close();
+      await parts.store.close();
+    },
+  };
+}
+
+/** Which mailbox a mail was sent to, by its To, Cc and delivery headers; `ptn` where nothing tells. */
+function mailboxOf(message: ParsedMessage, desk: Desk): MailboxName {
+  const delivered = message.headers
+    .filter(({ name }) => name === 'delivered-to' || name === 'x-original-to')
+    .map(({ value }) => value.toLowerCase());
+  const addresses = [...message.to, ...message.cc].map(({ address }) => address);
+  const found = MAILBOX_NAMES.find((name) =>
+    [...addresses, ...delivered].some((text) => text.includes(desk.mailboxes[name].toLowerCase())),
+  );
+  return found ?? 'ptn';
+}

@@ -1,0 +1,97 @@
+/**
+ * Source and destination (desk rules, section 5): numbers and mentions in, organisations out. Candidates were all kept
+ * until here; this is the one place that chooses.
+ */
+import type { Found } from '../base/evidence.ts';
+import type { NumberFact, Organisation } from '../registry/registry-facts.ts';
+import type { IntakeRequest, OrganisationMention } from '../request/intake-request.ts';
+import type { Parties } from './decision-facts.ts';
+
+export type PartyFacts = {
+  readonly numbers: ReadonlyMap<string, NumberFact>;
+  /** Organisations by id: holders, mentioned ones and the sender's. */
+  readonly organisations: ReadonlyMap<string, Organisation>;
+  /** Organisation of the sender's domain, or null. */
+  readonly senderOrganisation: string | null;
+};
+
+/** @returns the parties of a request; for kinds other than `org-transfer` no destination is looked for. */
+export function chooseParties(request: IntakeRequest, facts: PartyFacts): Parties {
+  const [sourceId, sourceBecause] = chooseSource(request, facts);
+  const source = sourceId === null ? null : (facts.organisations.get(sourceId) ?? null);
+  if (request.kind !== 'org-transfer') return { source, sourceBecause, destination: null, destinationTrouble: null };
+  return { source, sourceBecause, ...chooseDestination(request, facts, sourceId) };
+}
+
+function chooseSource(request: IntakeRequest, facts: PartyFacts): [id: string | null, because: string] {
+  const held = countHolders(request.numbers.numbers, facts.numbers);
+  const named = namedAsSource(request.organisations);
+  if (held.size === 1) return [[...held.keys()][0] ?? null, 'it holds the numbers'];
+  if (held.size > 1) {
+    const namedHolder = [...named, facts.senderOrganisation].find((id) => id !== null && held.has(id));
+    if (namedHolder) return [namedHolder, 'of those that hold the numbers, the mail names it'];
+    const [most] = [...held].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+    return [most?.[0] ?? null, 'it holds most of the numbers'];
+  }
+  if (named[0]) return [named[0], 'the mail names it'];
+  const receiver = request.organisations.find(({ value }) => value.role === 'destination')?.value.id ?? null;
+  if (facts.senderOrganisation && facts.senderOrganisation !== receiver)
+    return [facts.senderOrganisation, "the sender's domain is its domain"];
+  return [null, 'nothing names an organisation'];
+}
+
+function countHolders(numbers: readonly string[], facts: ReadonlyMap<string, NumberFact>): Map<string, number> {
+  const held = new Map<string, number>();
+  for (const number of numbers) {
+    const holder = facts.get(number)?.organisation;
+    if (holder) held.set(holder, (held.get(holder) ?? 0) + 1);
+  }
+  return held;
+}
+
+/** Ids named as the giving side or on no side, the surest first: called the source, in the text, in the signature. */
+function namedAsSource(mentions: readonly Found<OrganisationMention>[]): string[] {
+  const rank = ({ value, source }: Found<OrganisationMention>): number =>
+    value.role === 'source' ? 0 : source === 'signature' ? 2 : 1;
+  return mentions
+    .filter(({ value }) => value.id !== null && value.role !== 'destination')
+    .toSorted((a, b) => rank(a) - rank(b))
+    .flatMap(({ value }) => value.id ?? []);
+}
+
+function chooseDestination(
+  request: IntakeRequest,
+  facts: PartyFacts,
+  source: string | null,
+): Pick<Parties, 'destination' | 'destinationTrouble'> {
+  const missing = { destination: null, destinationTrouble: 'destination-missing' } as const;
+  const called = request.organisations.filter(({ value }) => value.role === 'destination');
+  if (called.length > 0) {
+    const ids = new Set(called.flatMap(({ value }) => value.id ?? []));
+    ids.delete(source ?? '');
+    if (ids.size > 1) return missing;
+    const [id] = ids;
+    if (id) return found(id, facts);
+    return called.some(({ value }) => value.id === null)
+      ? { destination: null, destinationTrouble: 'destination-unknown' }
+      : missing;
+  }
+  const others = new Set(
+    request.organisations.flatMap((mention) =>
+      mention.value.role === 'unsaid' && mention.source !== 'signature' && mention.value.id !== source
+        ? (mention.value.id ?? [])
+        : [],
+    ),
+  );
+  if (others.size > 1) return missing;
+  const [other] = others;
+  if (other) return found(other, facts);
+  return facts.senderOrganisation && facts.senderOrganisation !== source
+    ? found(facts.senderOrganisation, facts)
+    : missing;
+}
+
+function found(id: string, facts: PartyFacts): Pick<Parties, 'destination' | 'destinationTrouble'> {
+  const destination = facts.organisations.get(id) ?? null;
+  return { destination, destinationTrouble: destination ? null : 'destination-unknown' };
+}

@@ -1,0 +1,94 @@
+/**
+ * The decision (desk rules, section 6): all facts about one mail in, one decision out. Never looks anything up, never
+ * asks the time, never throws about a mail.
+ */
+import type { Evidence } from '../base/evidence.ts';
+import type { Language } from '../base/language.ts';
+import { isLanguage } from '../base/language.ts';
+import { needsPin } from '../request/kinds.ts';
+import type { Decision } from './decision.ts';
+import type { DecisionFacts } from './decision-facts.ts';
+import { type Finding, finding, type Rule } from './finding.ts';
+import { isUntrusted } from './plan-pin.ts';
+import type { Reason } from './reasons.ts';
+import { documents } from './rules/documents.ts';
+import { heldNumbers } from './rules/held-numbers.ts';
+import { numbers } from './rules/numbers.ts';
+import { organisations } from './rules/organisations.ts';
+import { personNeeded } from './rules/person-needed.ts';
+import { pinGiven } from './rules/pin-given.ts';
+
+/** Steps 3 to 5, in the rules' order. */
+export const RULES: readonly Rule[] = Object.freeze([
+  numbers,
+  documents,
+  pinGiven,
+  organisations,
+  heldNumbers,
+  personNeeded,
+]);
+
+/** @returns the decision with every reason that applies, each code once, sorted by code. */
+export function decide(facts: DecisionFacts): Decision {
+  const findings = findingsOf(facts);
+  const { request, parties } = facts;
+  return {
+    disposition: findings.some((f) => f.toPerson) ? 'review' : findings.length > 0 ? 'rejected' : 'accepted',
+    kind: request.kind,
+    language: chooseLanguage(facts),
+    organisation: parties.source?.id ?? null,
+    destination: parties.destination?.id ?? null,
+    numbers: request.numbers.numbers,
+    pin: facts.pin,
+    reasons: mergeReasons(findings.map((f) => f.reason)),
+    evidence: [...request.evidence, ...partyEvidence(facts)],
+  };
+}
+
+function findingsOf(facts: DecisionFacts): readonly Finding[] {
+  const { request, sender } = facts;
+  const untrusted = [
+    ...(sender.authentication === 'fail' ? [finding('sender-unauthenticated')] : []),
+    ...(sender.ambiguousHeaders.length > 0 ? [finding('headers-ambiguous')] : []),
+  ];
+  // Read for the agent's sake only: nothing else is decided about such a mail (rules, section 10).
+  if (isUntrusted(sender)) return untrusted;
+  const noAnswer = sender.wantsNoAnswer ? [finding('no-auto-answer')] : [];
+  if (request.kindTrouble) return [finding(request.kindTrouble), ...noAnswer];
+  const findings = [...RULES.flatMap((rule) => rule(facts)), ...noAnswer];
+  // Whatever the rules have overlooked: without a matching PIN nothing that needs one is accepted.
+  const unproven = needsPin(request.kind) && facts.pin !== 'match' && findings.length === 0;
+  return unproven ? [finding('kind-unclear')] : findings;
+}
+
+/** One reason a code: several findings of a code are one row with all their numbers and fields. */
+function mergeReasons(reasons: readonly Reason[]): readonly Reason[] {
+  const merged = new Map<string, Reason>();
+  for (const reason of reasons) {
+    const before = merged.get(reason.code);
+    const numbers = [...(before?.numbers ?? []), ...(reason.numbers ?? [])];
+    const fields = [...(before?.fields ?? []), ...(reason.fields ?? [])];
+    merged.set(reason.code, {
+      code: reason.code,
+      ...(numbers.length > 0 ? { numbers: [...new Set(numbers)] } : {}),
+      ...(fields.length > 0 ? { fields: [...new Set(fields)] } : {}),
+    });
+  }
+  return [...merged.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+/** Rules, section 11: the mail's language if the desk has it, else the organisation's, else English. */
+function chooseLanguage({ request, parties, answerLanguages }: DecisionFacts): Language {
+  const wanted = [request.language, parties.source?.language];
+  return wanted.find((l): l is Language => isLanguage(l) && answerLanguages.includes(l)) ?? 'en';
+}
+
+function partyEvidence({ parties }: DecisionFacts): Evidence[] {
+  const { source, destination, sourceBecause, destinationTrouble } = parties;
+  const row = (fact: string, value: string, quote: string): Evidence => ({ fact, value, source: 'registry', quote });
+  return [
+    row('organisation', source?.id ?? 'none', sourceBecause),
+    ...(destination ? [row('destination', destination.id, 'named by the mail or by its sender')] : []),
+    ...(destinationTrouble ? [row('destination', 'none', destinationTrouble)] : []),
+  ];
+}

@@ -1,0 +1,50 @@
+import type { NumberFact } from '../../registry/registry-facts.ts';
+import type { RequestKind } from '../../request/kinds.ts';
+import { findingFor, type Rule } from '../finding.ts';
+
+/** Kinds that take user numbers only, and only unassigned ones. */
+const USER_NUMBERS_ONLY: readonly RequestKind[] = ['org-transfer', 'convert-to-service'];
+
+/** What only the registry knows of a number, told only after the PIN has matched (rules, section 6, step 5). */
+export const heldNumbers: Rule = ({ request, parties, pin, numbers, inOpenOrder }) => {
+  if (pin !== 'match' || !parties.source) return [];
+  const source = parties.source.id;
+  const asked = request.numbers.numbers;
+  const notUs = new Set(request.numbers.notUs);
+  const held = (number: string): NumberFact | null => {
+    const fact = numbers.get(number);
+    return fact?.organisation === source ? fact : null;
+  };
+  const heldThat = (test: (fact: NumberFact) => boolean): string[] =>
+    asked.filter((number) => {
+      const fact = held(number);
+      return fact !== null && test(fact);
+    });
+  const userOnly = USER_NUMBERS_ONLY.includes(request.kind);
+  return [
+    ...findingFor(
+      'number-not-held',
+      asked.filter((number) => !held(number) && !notUs.has(number)),
+    ),
+    ...findingFor(
+      'number-inactive',
+      heldThat(({ active }) => !active),
+    ),
+    ...findingFor(
+      'number-in-open-order',
+      heldThat(({ number }) => inOpenOrder.has(number)),
+    ),
+    ...(userOnly
+      ? findingFor(
+          'number-wrong-type',
+          heldThat(({ type }) => type !== 'user'),
+        )
+      : []),
+    ...(userOnly
+      ? findingFor(
+          'number-assigned',
+          heldThat(({ assigned }) => assigned),
+        )
+      : []),
+  ];
+};

@@ -1,0 +1,19 @@
+import { needsPin } from '../../request/kinds.ts';
+import { finding, findingFor, type Rule } from '../finding.ts';
+
+/** What the mail alone shows of its numbers (rules, sections 3 and 6). */
+export const numbers: Rule = ({ request, documents }) => {
+  const { numbers, notUs, invalid, invalidRanges, tooMany, unclear } = request.numbers;
+  const nothingGiven = numbers.length + invalid.length + invalidRanges.length + unclear.length === 0;
+  // "Where the only list can't be opened or read, that reason stands alone."
+  const missing = needsPin(request.kind) && nothingGiven && documents.length === 0;
+  return [
+    ...(missing ? [finding('numbers-missing')] : []),
+    ...findingFor('number-invalid', invalid),
+    ...findingFor('range-invalid', invalidRanges),
+    ...findingFor('number-not-us', notUs),
+    ...(tooMany ? [finding('list-too-long')] : []),
+    // Whether these are meant can't be told from the words: nobody's numbers move on a guess.
+    ...(unclear.length > 0 ? [finding('kind-unclear')] : []),
+  ];
+};

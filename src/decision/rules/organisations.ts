@@ -1,0 +1,15 @@
+import { needsPin } from '../../request/kinds.ts';
+import { finding, type Rule } from '../finding.ts';
+import { isServed } from '../plan-pin.ts';
+
+/** Source and destination (rules, section 5). */
+export const organisations: Rule = ({ request, parties }) => {
+  if (!needsPin(request.kind)) return [];
+  const { source, destination, destinationTrouble } = parties;
+  const elsewhere = [source, destination].some((o) => o !== null && !isServed(o.country));
+  return [
+    ...(source ? [] : [finding('organisation-unknown')]),
+    ...(elsewhere ? [finding('organisation-not-us')] : []),
+    ...(destinationTrouble ? [finding(destinationTrouble)] : []),
+  ];
+};

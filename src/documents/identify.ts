@@ -1,0 +1,112 @@
+/**
+ * What an attachment is, told by its bytes: names and declared types lie. Bytes in, a word out; opens nothing.
+ */
+import type { Attachment } from '../message/parsed-message.ts';
+
+export const DOCUMENT_TYPES = [
+  'pdf',
+  'xlsx',
+  'docx',
+  'zip',
+  'rar',
+  '7z',
+  'gzip',
+  'ole',
+  'png',
+  'jpeg',
+  'gif',
+  'tiff',
+  'bmp',
+  'webp',
+  'heic',
+  'html',
+  'csv',
+  'text',
+  'message',
+  'tnef',
+  'calendar',
+  'vcard',
+  'signature',
+  'empty',
+  'unknown',
+] as const;
+export type DocumentType = (typeof DOCUMENT_TYPES)[number];
+
+const MAGIC: readonly (readonly [DocumentType, string])[] = [
+  ['rar', 'Rar!\x1a\x07'],
+  ['7z', "7z\xbc\xaf'\x1c"],
+  ['gzip', '\x1f\x8b'],
+  ['ole', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
+  ['png', '\x89PNG\r\n\x1a\n'],
+  ['jpeg', '\xff\xd8\xff'],
+  ['gif', 'GIF8'],
+  ['tiff', 'II*\0'],
+  ['tiff', 'MM\0*'],
+  ['bmp', 'BM'],
+  ['tnef', '\x78\x9f\x3e\x22'],
+];
+
+export function identifyDocument(attachment: Pick<Attachment, 'bytes' | 'declaredType'>): DocumentType {
+  const bytes = Buffer.from(attachment.bytes.buffer, attachment.bytes.byteOffset, attachment.bytes.byteLength);
+  if (bytes.length === 0) return 'empty';
+  const head = bytes.toString('latin1', 0, 1024);
+  // Readers accept a PDF whose header lies within the first kilobyte (ISO 32000-1 annex H.3.4.1).
+  if (head.includes('%PDF-')) return 'pdf';
+  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return zipContent(bytes);
+  if (/^RIFF.{4}WEBP/s.test(head)) return 'webp';
+  if (/^.{4}ftyp(heic|heix|mif1|msf1|hevc)/s.test(head)) return 'heic';
+  const magic = MAGIC.find(([, start]) => head.startsWith(start));
+  if (magic && (magic[0] !== 'bmp' || bytes.length > 30)) return magic[0];
+  if (attachment.declaredType === 'message/rfc822') return 'message';
+  return isText(bytes) ? textKind(head, attachment.declaredType) : signatureOr(attachment.declaredType);
+}
+
+/** A ZIP names its entries at its end; Office files have a folder each. */
+function zipContent(bytes: Buffer): DocumentType {
+  if (bytes.includes('xl/workbook')) return 'xlsx';
+  return bytes.includes('word/document') ? 'docx' : 'zip';
+}
+
+const signatureOr = (declared: string): DocumentType =>
+  /pkcs7|pgp-signature/.test(declared) ? 'signature' : 'unknown';
+
+function isText(bytes: Buffer): boolean {
+  const sample = bytes.subarray(0, 4096);
+  if (
+    sample
+      .subarray(0, 2)
+      .toString('latin1')
+      .match(/^(\xff\xfe|\xfe\xff)/)
+  )
+    return true;
+  let control = 0;
+  for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) control++;
+  return control === 0;
+}
+
+function textKind(head: string, declared: string): DocumentType {
+  if (/^\s*-----BEGIN PGP (SIGNATURE|PUBLIC KEY)/.test(head) || /pgp-(signature|keys)/.test(declared))
+    return 'signature';
+  if (/^\s*BEGIN:VCARD/i.test(head)) return 'vcard';
+  if (/^\s*BEGIN:VCALENDAR/i.test(head)) return 'calendar';
+  if (/^\s*(<!doctype html|<html|<head|<body|<table)/i.test(head)) return 'html';
+  if (
+    /^(?:(?:received|return-path|from|to|subject|date|message-id|mime-version|content-type):.*\r?\n(?:[ \t].*\r?\n)*){2,}/i.test(
+      head,
+    )
+  )
+    return 'message';
+  const [first = '', second = ''] = head.split(/\r\n|\n|\r/);
+  return /[,;\t|]/.test(first) && (second === '' || /[,;\t|]/.test(second)) ? 'csv' : 'text';
+}
+
+/** A picture of this size or less is a logo, not a page. */
+const LOGO_BYTES = 60 * 1024;
+const PICTURES: ReadonlySet<DocumentType> = new Set(['png', 'jpeg', 'gif', 'bmp', 'webp']);
+
+/** What mail programs add by themselves and nobody sends as a request: signatures, cards, the logos a text shows. */
+export function isDecoration(attachment: Attachment, type: DocumentType): boolean {
+  if (type === 'signature' || type === 'vcard' || type === 'calendar' || type === 'empty') return true;
+  if (/pgp-signature|pkcs7-signature|amp-html/.test(attachment.declaredType)) return true;
+  return attachment.shownInBody && PICTURES.has(type) && attachment.bytes.length <= LOGO_BYTES;
+}

@@ -1,0 +1,104 @@
+/**
+ * What a decision rests on: a request and its sender in, `DecisionFacts` out. The only place that asks the registry, the
+ * open orders and the PIN check on a mail's behalf; it decides nothing.
+ */
+import type { Language } from '../base/language.ts';
+import { findSameOrder } from '../cases/order-book.ts';
+import { chooseParties } from '../decision/choose-parties.ts';
+import type { PinOutcome } from '../decision/decision.ts';
+import type { DecisionFacts, DocumentFinding, Parties, SenderFacts } from '../decision/decision-facts.ts';
+import { planPin } from '../decision/plan-pin.ts';
+import { lookUpNumbers, lookUpOpenOrders, lookUpOrganisation } from '../registry/look-up.ts';
+import { checkPin, type PinGuard } from '../registry/pin.ts';
+import type { Organisation } from '../registry/registry-facts.ts';
+import type { IntakeRequest } from '../request/intake-request.ts';
+import type { OrganisationDirectory } from '../request/organisation-directory.ts';
+import type { Store } from '../store/open.ts';
+
+export type Asked = {
+  readonly request: IntakeRequest;
+  readonly documents: readonly DocumentFinding[];
+  readonly sender: SenderFacts;
+  /** Lower-cased address: wrong PINs count against it. */
+  readonly senderAddress: string;
+  readonly directory: OrganisationDirectory;
+  /** Organisation whose PIN matched earlier in the open case, or null. */
+  readonly matchedBefore: string | null;
+  readonly answerLanguages: readonly Language[];
+  readonly now: Date;
+};
+
+export type Gathered = {
+  readonly facts: DecisionFacts;
+  /** The open order that this request repeats, or null. */
+  readonly sameOrder: { readonly number: string; readonly caseNumber: string | null } | null;
+  /** What the source's notify contacts are to be told (rules, section 9). */
+  readonly pinEvent: 'matched' | 'locked' | null;
+};
+
+export async function gatherFacts(store: Store, guard: PinGuard, asked: Asked): Promise<Gathered> {
+  const { request, sender } = asked;
+  const numbers = await lookUpNumbers(store, request.numbers.numbers);
+  const openOrders = await lookUpOpenOrders(store, request.numbers.numbers);
+  const parties = await findParties(store, asked, numbers);
+  const { outcome, event } = await comparePin(store, guard, asked, parties);
+  const sameOrder = parties.source
+    ? await findSameOrder(
+        store.db,
+        {
+          kind: request.kind,
+          organisation: parties.source.id,
+          destination: parties.destination?.id ?? null,
+          numbers: request.numbers.numbers,
+        },
+        [...openOrders.values()],
+      )
+    : null;
+  const inOpenOrder = sameOrder ? new Map<string, string>() : openOrders;
+  const { documents, answerLanguages } = asked;
+  return {
+    facts: { request, sender, documents, parties, pin: outcome, numbers, inOpenOrder, answerLanguages },
+    sameOrder,
+    pinEvent: event,
+  };
+}
+
+async function findParties(
+  store: Store,
+  { request, sender, directory }: Asked,
+  numbers: DecisionFacts['numbers'],
+): Promise<Parties> {
+  const senderOrganisation = directory.byDomain.get(sender.domain ?? '') ?? null;
+  const ids = new Set([
+    ...[...numbers.values()].map(({ organisation }) => organisation),
+    ...request.organisations.flatMap(({ value }) => value.id ?? []),
+    ...(senderOrganisation ? [senderOrganisation] : []),
+  ]);
+  const organisations = new Map<string, Organisation>();
+  for (const id of ids) {
+    const organisation = await lookUpOrganisation(store, id);
+    if (organisation) organisations.set(id, organisation);
+  }
+  return chooseParties(request, { numbers, organisations, senderOrganisation });
+}
+
+/** One comparison a mail at most (rules, section 4). */
+async function comparePin(
+  store: Store,
+  guard: PinGuard,
+  { request, sender, matchedBefore, senderAddress, now }: Asked,
+  parties: Parties,
+): Promise<{ outcome: PinOutcome; event: Gathered['pinEvent'] }> {
+  const plan = planPin(request, sender, parties, matchedBefore);
+  if ('outcome' in plan) return { outcome: plan.outcome, event: null };
+  if (!request.pin.value) throw new Error('a PIN is to be compared and the mail gives none');
+  const { outcome, lockedNow } = await checkPin(store, guard, {
+    organisation: plan.compareWith,
+    sender: senderAddress,
+    pin: request.pin.value,
+    now,
+  });
+  const told = request.kind === 'port-out' || request.kind === 'org-transfer';
+  const event = outcome === 'match' ? 'matched' : lockedNow ? 'locked' : null;
+  return { outcome, event: told ? event : null };
+}

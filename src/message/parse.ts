@@ -1,0 +1,148 @@
+/**
+ * Raw bytes in, `ParsedMessage` out; never throws about a mail's content. mailparser reads, postal-mime stands in where
+ * mailparser gives up; header fields are read here, because both pick one of two `From` fields, and not the same one.
+ */
+import { createHash } from 'node:crypto';
+import { simpleParser } from 'mailparser';
+import PostalMime, { addressParser } from 'postal-mime';
+import { fieldOf, mediaType, readHeaderBlock } from './header-block.ts';
+import type { Address, Attachment, HeaderField, ParsedMessage } from './parsed-message.ts';
+import { readPartTypes } from './part-types.ts';
+import { visibleHtml } from './visible-html.ts';
+import { cleanText, mendMojibake } from './visible-text.ts';
+
+type Body = { readonly text: string; readonly html: string; readonly attachments: readonly Attachment[] };
+
+/** Reads a mail with mailparser. May take long on hostile input: call it through the pool. */
+export async function parseMail(raw: Uint8Array): Promise<ParsedMessage> {
+  const bytes = withoutMboxLine(raw);
+  // mailparser pours a mail inside a mail into the text; postal-mime keeps it as the attachment that it is.
+  const carriesMail = readPartTypes(bytes).includes('message/rfc822');
+  return assemble(raw, await (carriesMail ? readWithPostalMime(bytes) : readWithMailparser(bytes)), null);
+}
+
+/** Reads what mailparser could not, with a parser whose time is bounded. @param trouble why */
+export async function parseCrudely(raw: Uint8Array, trouble: string): Promise<ParsedMessage> {
+  return assemble(raw, await readWithPostalMime(withoutMboxLine(raw)), trouble);
+}
+
+/** Only the header: for a mail that no parser could read in time. */
+export const parseHeaderOnly = (raw: Uint8Array, trouble: string): ParsedMessage =>
+  assemble(raw, { text: '', html: '', attachments: [] }, trouble);
+
+function assemble(rawWithMboxLine: Uint8Array, body: Body, parserTrouble: string | null): ParsedMessage {
+  const raw = withoutMboxLine(rawWithMboxLine);
+  const { fields } = readHeaderBlock(raw);
+  const addresses = (name: string): Address[] => readAddresses(fields, name);
+  const root = mediaType(fieldOf(fields, 'content-type'));
+  const fromHtml = body.html ? visibleHtml(mendMojibake(body.html)) : '';
+  const visibleText = fromHtml || cleanText(mendMojibake(body.text));
+  const message = {
+    messageId: idsIn(fieldOf(fields, 'message-id'))[0] ?? null,
+    from: addresses('from')[0] ?? null,
+    replyTo: addresses('reply-to'),
+    sender: addresses('sender')[0] ?? null,
+    to: addresses('to'),
+    cc: addresses('cc'),
+    subject: cleanText(fieldOf(fields, 'subject') ?? '').replace(/\s+/g, ' '),
+    date: dateOf(fieldOf(fields, 'date')),
+    inReplyTo: idsIn(fieldOf(fields, 'in-reply-to')),
+    references: idsIn(fieldOf(fields, 'references')),
+    headers: fields,
+    partTypes: readPartTypes(raw),
+    reportType: root.type === 'multipart/report' ? root.parameter('report-type') : null,
+    visibleText,
+    attachments: body.attachments,
+    parserTrouble,
+  };
+  return { ...message, contentDigestInput: contentDigestInput(message) };
+}
+
+/** The same for every delivery of a mail, whatever way it came; another as soon as a word of it differs. */
+function contentDigestInput(message: Omit<ParsedMessage, 'contentDigestInput'>): string {
+  const files = message.attachments.map(({ bytes }) => createHash('sha256').update(bytes).digest('hex'));
+  return JSON.stringify([message.from?.address ?? null, message.subject, message.visibleText, files]);
+}
+
+const MAX_ADDRESSES = 200;
+
+function readAddresses(fields: readonly HeaderField[], name: string): Address[] {
+  const value = fieldOf(fields, name);
+  if (!value) return [];
+  return addressParser(value.slice(0, 20_000), { flatten: true })
+    .slice(0, MAX_ADDRESSES)
+    .flatMap(({ address, name: display }) =>
+      address && /^[^\s@<>]+@[^\s@<>]+$/.test(address)
+        ? [{ address: address.toLowerCase(), name: cleanText(display ?? '') }]
+        : [],
+    );
+}
+
+const idsIn = (value: string | null): string[] => (value ?? '').match(/<[^<>\s]{1,500}>/g)?.slice(-100) ?? [];
+
+function dateOf(value: string | null): Date | null {
+  const time = Date.parse((value ?? '').replace(/\([^)]*\)/g, ''));
+  return Number.isNaN(time) ? null : new Date(time);
+}
+
+/** Some gateways leave the separator of an mbox file before the header. */
+function withoutMboxLine(raw: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
+  if (bytes.subarray(0, 5).toString('latin1') !== 'From ') return bytes;
+  const end = bytes.subarray(0, 1000).findIndex((byte) => byte === 10 || byte === 13);
+  return end < 0 ? bytes : bytes.subarray(bytes[end + 1] === 10 ? end + 2 : end + 1);
+}
+
+async function readWithMailparser(raw: Uint8Array): Promise<Body> {
+  const options = { skipHtmlToText: true, skipTextToHtml: true, skipTextLinks: true, skipImageLinks: true };
+  const bytes = withLineFeeds(Buffer.from(raw));
+  let parsed = await simpleParser(bytes, options);
+  // Bytes that are no UTF-8 though the label, or its absence, says so: the charset of old mail programs.
+  if (`${parsed.text ?? ''}${parsed.html || ''}`.includes('\ufffd'))
+    parsed = await simpleParser(relabelled(bytes), options);
+  const html = parsed.html || '';
+  return {
+    text: parsed.text ?? '',
+    html,
+    attachments: parsed.attachments.map((part) => ({
+      filename: part.filename ?? null,
+      declaredType: part.contentType.toLowerCase(),
+      inline: part.contentDisposition === 'inline',
+      contentId: part.cid ?? null,
+      shownInBody: part.cid !== undefined && html.includes(`cid:${part.cid}`),
+      bytes: part.content,
+    })),
+  };
+}
+
+async function readWithPostalMime(raw: Uint8Array): Promise<Body> {
+  const parsed = await PostalMime.parse(raw, { forceRfc822Attachments: true, maxNestingDepth: 100 });
+  const html = parsed.html ?? '';
+  return {
+    text: parsed.text ?? '',
+    html,
+    attachments: parsed.attachments.map((part) => {
+      const contentId = part.contentId?.replace(/^<|>$/g, '') ?? null;
+      return {
+        filename: part.filename,
+        declaredType: part.mimeType.toLowerCase(),
+        inline: part.disposition === 'inline',
+        contentId,
+        shownInBody: contentId !== null && html.includes(`cid:${contentId}`),
+        bytes: typeof part.content === 'string' ? Buffer.from(part.content) : new Uint8Array(part.content),
+      };
+    }),
+  };
+}
+
+/** The same mail with windows-1252 where it says UTF-8, US-ASCII or nothing. */
+function relabelled(raw: Buffer): Buffer {
+  const text = raw.toString('latin1');
+  const labelled = text.replace(/(charset\s*=\s*"?)(?:utf-?8|us-ascii)/gi, '$1windows-1252');
+  const hasType = /^content-type\s*:/im.test(text.slice(0, text.search(/\r?\n\r?\n/) + 1));
+  return Buffer.from(hasType ? labelled : `Content-Type: text/plain; charset=windows-1252\n${labelled}`, 'latin1');
+}
+
+/** Bare CR is a line end of old gateways; parsers know only LF. */
+const withLineFeeds = (raw: Buffer): Buffer =>
+  raw.includes(10) ? raw : Buffer.from(raw.toString('latin1').replaceAll('\r', '\n'), 'latin1');

@@ -1,0 +1,44 @@
+/** Marks that nobody sees: zero-width, direction, soft hyphen, byte order. They may stand in the middle of a number. */
+const UNSEEN =
+  /\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\0]/gu;
+/** Spaces of all widths that are one space to the eye. */
+const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
+
+/** Text as a person sees it: unseen marks gone, one kind of space, one kind of line end, no trailing blanks. */
+export function cleanText(text: string): string {
+  return text
+    .replace(UNSEEN, '')
+    .replace(SPACES, ' ')
+    .replace(/\r\n?|\u2028|\u2029|\u0085|\f|\v/g, '\n')
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{4,}/g, '\n\n\n')
+    .trim();
+}
+
+/**
+ * Undoes a wrong charset label where the result shows one: UTF-8 that was read as Latin-1 ("TÃ©lÃ©phone").
+ * Text that is fine comes back as it was.
+ */
+export function mendMojibake(text: string): string {
+  if (!/[ÂÃâ][\u0080-\u00bf€‚-™]/.test(text)) return text;
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const byte = code < 0x100 ? code : WINDOWS_1252.get(code);
+    if (byte === undefined) return text;
+    bytes[i] = byte;
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return text;
+  }
+}
+
+/** Code point -> byte for what windows-1252 has between 0x80 and 0x9f. */
+const WINDOWS_1252 = new Map(
+  Array.from({ length: 32 }, (_, i) => [
+    new TextDecoder('windows-1252').decode(Uint8Array.of(0x80 + i)).charCodeAt(0),
+    0x80 + i,
+  ]),
+);

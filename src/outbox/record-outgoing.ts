@@ -1,0 +1,52 @@
+/**
+ * The outbox: mails of ours in, in the transaction of the decision they tell; out by `deliver`. Holds the exact bytes.
+ */
+import type { Kysely } from 'kysely';
+import type { MailboxName } from '../base/mailbox-name.ts';
+import type { OutgoingMail } from '../reply/outgoing-mail.ts';
+import type { Database, OutboxKind } from '../store/schema.ts';
+import { composeMail } from './compose.ts';
+
+export type Outgoing = {
+  readonly mailId: number | null;
+  readonly kind: OutboxKind;
+  readonly mailbox: MailboxName;
+  readonly mail: OutgoingMail;
+  readonly now: Date;
+};
+
+/**
+ * Puts one mail into the outbox. A Message-ID that is there already is a bug and fails the transaction; a note to the
+ * agents that is there already is not sent twice.
+ */
+export async function recordOutgoing(
+  trx: Kysely<Database>,
+  { mailId, kind, mailbox, mail, now }: Outgoing,
+): Promise<void> {
+  const [first] = mail.to;
+  if (!first) throw new Error('a mail of ours has no recipient');
+  const recipient = first.address.toLowerCase();
+  await trx
+    .insertInto('outbox')
+    .values({
+      mail_id: mailId,
+      kind,
+      mailbox,
+      message_id: mail.messageId,
+      recipient,
+      recipient_domain: recipient.split('@').at(-1) ?? '',
+      // Bounces come back to the mailbox, are screened as bounces and seen there by the operator (RFC 3834 section 3.3).
+      envelope_from: mail.from.address,
+      envelope_to: JSON.stringify([...mail.to, ...mail.cc].map(({ address }) => address)),
+      raw: await composeMail(mail),
+      state: 'waiting',
+      attempts: 0,
+      next_attempt_at: now.toISOString(),
+      last_error: null,
+      created_at: now.toISOString(),
+      sent_at: null,
+      copy_kept: 0,
+    })
+    .$if(kind === 'agent-note', (insert) => insert.onConflict((conflict) => conflict.column('message_id').doNothing()))
+    .execute();
+}

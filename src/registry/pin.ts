@@ -1,0 +1,142 @@
+/**
+ * The port-out PIN (desk rules, sections 1 and 4): set, compared, locked. Takes a PIN as `Secret` and gives an outcome;
+ * no PIN ever comes out of here.
+ */
+import type { Kysely } from 'kysely';
+import type { DeskLimits } from '../base/desk.ts';
+import { UsageError } from '../base/errors.ts';
+import type { Secret } from '../base/secret.ts';
+import type { Store } from '../store/open.ts';
+import type { Database, PinSubject } from '../store/schema.ts';
+import type { Keys } from '../store/seal.ts';
+import { hashPin, type PinHashParameters, pinMatches } from './pin-hash.ts';
+
+/** What guards PIN checks: keys, hash parameters and the rules' limits. */
+export type PinGuard = {
+  readonly keys: Keys;
+  readonly hash: PinHashParameters;
+  readonly limits: Pick<DeskLimits, 'pinTries' | 'pinLockHours'>;
+};
+
+const HOUR = 3_600_000;
+
+/** 6 to 10 digits, nothing else; leading zeros count (rules, section 1). */
+export const isWellFormedPin = (pin: string): boolean => /^\d{6,10}$/.test(pin);
+
+/**
+ * Sets or changes an organisation's PIN.
+ *
+ * @throws UsageError unknown organisation, one outside the United States and Puerto Rico, or a malformed PIN
+ */
+export async function setPin(
+  store: Store,
+  guard: PinGuard,
+  { organisation, pin, now }: { organisation: string; pin: Secret; now: Date },
+): Promise<void> {
+  const row = await store.db.selectFrom('organisations').selectAll().where('id', '=', organisation).executeTakeFirst();
+  if (!row) throw new UsageError(`There is no organisation "${organisation}". portdesk registry list shows them.`, 1);
+  if (row.country !== 'US' && row.country !== 'PR')
+    throw new UsageError(`${row.name} is in ${row.country}: only organisations in US and PR have a port-out PIN.`, 1);
+  if (!isWellFormedPin(pin.reveal()))
+    throw new UsageError('A PIN has 6 to 10 digits and nothing else. It can be changed, but never removed.', 1);
+  const hash = await hashPin(guard.keys.pinKey, organisation, pin, guard.hash);
+  await store.db
+    .updateTable('organisations')
+    .set({ pin_hash: hash, pin_set_at: now.toISOString() })
+    .where('id', '=', organisation)
+    .execute();
+}
+
+export type PinTry = {
+  readonly organisation: string;
+  readonly sender: string;
+  readonly pin: Secret;
+  readonly now: Date;
+};
+export type PinCheck = { readonly outcome: 'match' | 'mismatch' | 'not-set' | 'locked'; readonly lockedNow: boolean };
+
+/**
+ * Compares one PIN with the organisation's, once. A mismatch counts against the organisation and the sender; too many
+ * within 24 hours lock the one they count against. While locked nothing is compared and nothing counted.
+ */
+export async function checkPin(store: Store, guard: PinGuard, attempt: PinTry): Promise<PinCheck> {
+  const { db } = store;
+  const subjects = subjectsOf(attempt);
+  for (const [subject, key] of subjects) {
+    if (await isLocked(store, subject, key, attempt.now)) return { outcome: 'locked', lockedNow: false };
+  }
+  const row = await db
+    .selectFrom('organisations')
+    .select('pin_hash')
+    .where('id', '=', attempt.organisation)
+    .executeTakeFirst();
+  if (!row?.pin_hash) {
+    // The same work as a comparison, so that the time taken does not tell "no PIN" from "wrong PIN".
+    await hashPin(guard.keys.pinKey, attempt.organisation, attempt.pin, guard.hash);
+    return { outcome: 'not-set', lockedNow: false };
+  }
+  if (await pinMatches(guard.keys.pinKey, attempt.organisation, attempt.pin, row.pin_hash))
+    return { outcome: 'match', lockedNow: false };
+  let lockedNow = false;
+  for (const [subject, key] of subjects) {
+    const locked = await countMismatch(db, guard, subject, key, attempt.now);
+    lockedNow ||= locked;
+  }
+  return { outcome: 'mismatch', lockedNow };
+}
+
+/** Whether PIN checks for this organisation or of this sender are locked at `now`. */
+export async function isLocked(store: Store, subject: PinSubject, key: string, now: Date): Promise<boolean> {
+  const lock = await store.db
+    .selectFrom('pin_locks')
+    .select('until')
+    .where('subject', '=', subject)
+    .where('key', '=', key)
+    .executeTakeFirst();
+  return lock !== undefined && lock.until > now.toISOString();
+}
+
+/** Lifts a lock and forgets the tries that led to it: an agent has talked to the customer. */
+export async function unlockPin(store: Store, subject: PinSubject, key: string): Promise<boolean> {
+  await store.db.deleteFrom('pin_tries').where('subject', '=', subject).where('key', '=', key).execute();
+  const { numDeletedRows } = await store.db
+    .deleteFrom('pin_locks')
+    .where('subject', '=', subject)
+    .where('key', '=', key)
+    .executeTakeFirstOrThrow();
+  return numDeletedRows > 0n;
+}
+
+const subjectsOf = ({ organisation, sender }: PinTry): [PinSubject, string][] => [
+  ['organisation', organisation],
+  ['sender', sender.toLowerCase()],
+];
+
+/** @returns whether this very mismatch caused a lock */
+async function countMismatch(
+  db: Kysely<Database>,
+  { limits }: PinGuard,
+  subject: PinSubject,
+  key: string,
+  now: Date,
+): Promise<boolean> {
+  await db.insertInto('pin_tries').values({ subject, key, at: now.toISOString() }).execute();
+  const since = new Date(now.getTime() - 24 * HOUR).toISOString();
+  const { tries } = await db
+    .selectFrom('pin_tries')
+    .select((eb) => eb.fn.countAll<number>().as('tries'))
+    .where('subject', '=', subject)
+    .where('key', '=', key)
+    .where('at', '>', since)
+    .executeTakeFirstOrThrow();
+  if (Number(tries) < limits.pinTries) return false;
+  const until = new Date(now.getTime() + limits.pinLockHours * HOUR).toISOString();
+  await db
+    .insertInto('pin_locks')
+    .values({ subject, key, until })
+    .onConflict((conflict) => conflict.columns(['subject', 'key']).doUpdateSet({ until }))
+    .execute();
+  // A lock starts the count anew: what led to it does not lead to the next one.
+  await db.deleteFrom('pin_tries').where('subject', '=', subject).where('key', '=', key).execute();
+  return true;
+}

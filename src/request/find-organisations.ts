@@ -1,0 +1,153 @@
+/**
+ * Which organisations a mail names, and on which side of a move: words in, mentions with evidence out. The sender's
+ * domain is not looked at here; it names an organisation last (desk rules, section 5).
+ */
+import { type Found, quoteAround, type Source } from '../base/evidence.ts';
+import { foldName, foldWords } from './fold-name.ts';
+import type { OrganisationMention } from './intake-request.ts';
+import { foldCharacters } from './numbers/fold-characters.ts';
+import type { OrganisationDirectory } from './organisation-directory.ts';
+import { roleAt } from './organisation-role.ts';
+import type { WrittenMail } from './written-mail.ts';
+
+type Place = { readonly start: number; readonly end: number; readonly id: string | null; readonly name: string };
+
+export function findOrganisations(
+  mail: WrittenMail,
+  directory: OrganisationDirectory,
+  providerNames: readonly string[],
+): Found<OrganisationMention>[] {
+  const places: readonly [text: string, source: Source][] = [
+    [mail.own, 'body'],
+    [mail.subject, 'subject'],
+    [mail.signature, 'signature'],
+  ];
+  return places.flatMap(([original, source]) => mentionsIn(foldCharacters(original), source, directory, providerNames));
+}
+
+function mentionsIn(
+  text: string,
+  source: Source,
+  directory: OrganisationDirectory,
+  providerNames: readonly string[],
+): Found<OrganisationMention>[] {
+  const known = [...namesIn(text, directory, providerNames), ...idsIn(text, directory)];
+  const strangers = source === 'signature' ? [] : strangersIn(text, known, providerNames);
+  let before: { place: Place; role: OrganisationMention['role'] } | null = null;
+  return [...known, ...strangers]
+    .sort((a, b) => a.start - b.start)
+    .map((place) => {
+      // "Harborline Freight (harborline.example)": the bracket says the same once more.
+      const apposed =
+        before !== null &&
+        /^[\s,]*\(?[\s]*(?:tenant|domain|id|tenant id)?[\s:]*$/i.test(text.slice(before.place.end, place.start));
+      const role: OrganisationMention['role'] =
+        place.id === null
+          ? 'destination'
+          : apposed && before
+            ? before.role
+            : source === 'signature'
+              ? 'unsaid'
+              : roleAt(text, place.start, place.end);
+      before = { place, role };
+      return { value: { id: place.id, name: place.name, role }, source, quote: quoteAround(text, place) };
+    });
+}
+
+/** Whole names, longest first, without their legal form; the first word alone where no other name begins with it. */
+function namesIn(text: string, directory: OrganisationDirectory, providerNames: readonly string[]): Place[] {
+  const words = [...text.matchAll(/[\p{L}\p{N}]+(?:['’.&][\p{L}\p{N}]+)*/gu)].map(({ 0: word, index }) => ({
+    word,
+    index,
+    folded: foldWords(word).join(''),
+  }));
+  const providers = providerNames.map(foldName);
+  const places: Place[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const here = words[i];
+    if (!here) continue;
+    const matches = (name: readonly string[]): boolean => name.every((part, j) => words[i + j]?.folded === part);
+    const provider = providers.find(matches);
+    const candidates = directory.byFirstWord.get(here.folded) ?? [];
+    const whole = candidates.find((name) => matches(name.words));
+    const length = whole?.words.length ?? 0;
+    if (provider && provider.length >= length) {
+      i += provider.length - 1;
+      continue;
+    }
+    // A common word is a name only where it is written as one.
+    if (whole && (length > 1 || /^[\p{Lu}\p{Lo}\p{N}]/u.test(here.word))) {
+      const last = words[i + length - 1] ?? here;
+      places.push({
+        start: here.index,
+        end: last.index + last.word.length,
+        id: whole.id,
+        name: text.slice(here.index, last.index + last.word.length),
+      });
+      i += length - 1;
+    } else if (candidates.length === 1 && candidates[0] && isShortName(text, here, words[i + 1])) {
+      places.push({ start: here.index, end: here.index + here.word.length, id: candidates[0].id, name: here.word });
+    }
+  }
+  return places;
+}
+
+/** "Harborline" for Harborline Freight: capitalised, long enough to be nobody else, and no other name goes on behind it. */
+function isShortName(
+  text: string,
+  here: { word: string; index: number },
+  next: { word: string; index: number } | undefined,
+): boolean {
+  if (!/^\p{Lu}/u.test(here.word) || here.word.length < 5) return false;
+  const gap = next ? text.slice(here.index + here.word.length, next.index) : '\n';
+  return !(next && /^ $/.test(gap) && /^\p{Lu}/u.test(next.word));
+}
+
+/** Domains, also of addresses, and tenant ids. */
+function idsIn(text: string, directory: OrganisationDirectory): Place[] {
+  const domains = [
+    ...text.matchAll(/(?<![\p{L}\d.-])(?:[^\s@<>()|]+@)?((?:[\p{L}\d-]+\.)+\p{L}{2,})(?![\p{L}\d-])/giu),
+  ].map(({ 0: found, 1: domain, index }) => ({
+    start: index,
+    end: index + found.length,
+    id: domainOwner(domain ?? '', directory),
+    name: domain ?? '',
+  }));
+  const tenants = [...text.matchAll(/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi)].map(({ 0: guid, index }) => ({
+    start: index,
+    end: index + guid.length,
+    id: directory.byTenantId.get(guid.toLowerCase()) ?? null,
+    name: guid,
+  }));
+  return [...domains, ...tenants].filter(({ id }) => id !== null);
+}
+
+/** A host below an organisation's domain is that organisation's. */
+function domainOwner(domain: string, directory: OrganisationDirectory): string | null {
+  const labels = domain.toLowerCase().split('.');
+  for (let i = 0; i < labels.length - 1; i++) {
+    const id = directory.byDomain.get(labels.slice(i).join('.'));
+    if (id) return id;
+  }
+  return null;
+}
+
+const TO_SIDE =
+  /\b(?:in)?to (?:(?:the|our|your|their|a|another)\s+)?(?:(?:tenant|organi[sz]ation|org|account|company|side)\b\s*)?(?:of\s+|called\s+|named\s+|:\s*)?(?:(?:the|our|my)\s+)?(?:(?:sister|partner|parent|daughter|affiliated?|subsidiary|new)\s+(?:company|organi[sz]ation|firm|tenant)?\s*)*,?\s*/giu;
+const UNKNOWN =
+  /^(?:((?:\p{Lu}[\p{L}\d&'’-]*)(?: (?:\p{Lu}[\p{L}\d&'’-]*|of|and|&))*)|([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})|((?:[\p{L}\d-]+\.)+\p{L}{2,}))/u;
+const NO_NAME =
+  /^(?:PIN|Service|Services|User|Users|Toll|Teams|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|I|The|Our|Whom|All|Port|Attn|Please)\b/u;
+
+/** Somebody the numbers are to go to who is no customer here. */
+function strangersIn(text: string, known: readonly Place[], providerNames: readonly string[]): Place[] {
+  return [...text.matchAll(TO_SIDE)].flatMap(({ 0: lead, index }) => {
+    const start = index + lead.length;
+    const found = UNKNOWN.exec(text.slice(start, start + 120))?.[0];
+    if (!found || NO_NAME.test(found)) return [];
+    const end = start + found.length;
+    const isKnown = known.some((place) => place.start < end && place.end > start);
+    const isProvider = providerNames.some((name) => found.toLowerCase().startsWith(name.toLowerCase()));
+    return isKnown || isProvider ? [] : [{ start, end, id: null, name: found }];
+  });
+}

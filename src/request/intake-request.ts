@@ -1,0 +1,32 @@
+import type { Evidence, Found } from '../base/evidence.ts';
+import type { Language } from '../base/language.ts';
+import type { FoundNumbers } from './found-numbers.ts';
+import type { FoundPin } from './found-pin.ts';
+import type { RequestKind } from './kinds.ts';
+
+/** How a mail names an organisation: the side it gives it, or neither. */
+export type OrganisationMention = {
+  /** Registry id; null when the mail names somebody who is not in the registry. */
+  readonly id: string | null;
+  /** As written, for the agent. */
+  readonly name: string;
+  readonly role: 'source' | 'destination' | 'unsaid';
+};
+
+/** What a mail asks for, as far as the mail alone tells: the output of the request stage. Pure data with evidence. */
+export type IntakeRequest = {
+  readonly kind: RequestKind;
+  /** Why a person must tell the kind; null when it is clear. */
+  readonly kindTrouble: 'kind-unclear' | 'several-requests' | null;
+  readonly numbers: FoundNumbers;
+  readonly pin: FoundPin;
+  /** In the order they appear. */
+  readonly organisations: readonly Found<OrganisationMention>[];
+  /** Case numbers in the subject or the sender's own text, e.g. `PTN-2026-000123`. */
+  readonly caseNumbers: readonly string[];
+  /** Of the mail, where it can be told and the desk has it; else null. */
+  readonly language: Language | null;
+  /** It is written in a language that the desk does not write. */
+  readonly isForeign: boolean;
+  readonly evidence: readonly Evidence[];
+};

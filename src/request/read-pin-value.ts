@@ -1,0 +1,157 @@
+/** A value beside a label. Lengths are UTF-16 units. */
+export type PinValue = {
+  /** Digits without their typography; as written where something else stands among them. */
+  readonly value: string;
+  readonly wellFormed: boolean;
+  /** From the label's end to the value's end, or from the value's start to the label. */
+  readonly length: number;
+  /** The words between label and value. */
+  readonly between: string;
+  /** The text says that this is not the PIN. */
+  readonly denied: boolean;
+};
+
+const IS =
+  "isn't|wasn't|is|was|are|'s|=|:|#|\\||-+|>|/|→|⇒|\\.{2,}|_+|es|est|è|é|ist|lautet|sera|será|は|が|to use is|should be|would be|must be|reads|(?:is |was |has been )?(?:re)?(?:set|changed|updated)(?: it)? to";
+const SOFT = '(?:(?:also|now|currently|still|again|just|not|no longer|never|pas|nicht|le|la|el|il|lo|o|a|the)[ ]+)*';
+const OPEN = '["\'“”«»‘’<[{(「『【《*_`~ ]{0,6}';
+/** Directly behind the label: signs, a bracket that explains, "is", one line break. */
+const DIRECT = new RegExp(
+  `^(?:[ ]*\\((?=[^()\\n]*\\p{L})(?:[^()\\n\\d]|\\d{1,2}(?!\\d)){0,60}\\))?[ *_]*(?:(?:${IS})[ *_]*)*(?:は?,[ ]*)?(?:\\n[ ]*){0,2}(?:(?:is|=|:)[ ]*)?${SOFT}${OPEN}`,
+  'iu',
+);
+const PHONE = '\\(?\\d{3}\\)?[ .-]?\\d{3}[ .-]?\\d{4}(?!\\d)';
+/** Words between, then a verb or a colon: "PIN of the source organization is ...". A comma begins another matter. */
+const IN_WORDS = new RegExp(
+  `^(?:[^\\d\\n;,.!?|]|,(?= (?:inc|ltd|llc|corp|co|gmbh|s\\.)\\b)|\\b(?:inc|ltd|corp|co|no)\\.|\\d{1,2}[- ](?:digits?|chiffres|dígitos|cifre)|\\d{1,2}/\\d{1,2}/\\d{2,4}|(?<!\\d)${PHONE}(?: ?(?:,|-|to) ?\\d[\\d-]*)?){0,90}?(?:\\b(?:is|was|should be|would be|must be|reads|as follows|following|es|est|è|ist|lautet|será|sera|set to|changed to|updated to|(?<=(?:set|changed|updated)\\b.{1,40})to)(?![\\p{L}\\d])|は|[:=])[ *_]*(?::[ ]*)?(?:\\n[ ]*)?${SOFT}${OPEN}(?=(?:[a-z]{1,4}[-_])?[a-z]*\\d)`,
+  'iu',
+);
+/** "PIN for these numbers is ...": the noun belongs to the PIN. */
+const GENITIVE =
+  /^[ ]*\(?(?:for|of|on|to|from|with|in|we|you|that|which|needed|required|de|del|della|di|du|des|pour|para|per|für)\b(?!.*(?:\band\b|&|\/|\bplus\b|\by\b|\bet\b|\be\b))/iu;
+/** Nouns whose value it would be instead. */
+const ANOTHER_NOUN =
+  /\b(?:numbers?|tns?|dids?|lines?|phones?|fax|mobile|cell|account(?: (?:number|no\.?|#))?|acct|order|ticket|case|zip|btn|date|tenant(?: id)?|e-?mail|name|code postal|reference|id|code)[ ]*(?:\([^)]*\)[ ]*)?(?:is|are|was|:|=)?[ :*_]*\n?["'(*_ ]*$/iu;
+const DENIED = /\b(?:not|isn't|no longer|wasn't|never|no es|pas|non è|nicht)[ "'“*_]*$/iu;
+
+/** Everything that a label gives behind it: nothing, one value, or several ("553310 or 553311"). */
+export function valuesBehind(after: string): PinValue[] {
+  for (const lead of [DIRECT, IN_WORDS]) {
+    const between = lead.exec(after)?.[0];
+    if (between === undefined) continue;
+    const token = takeValue(after.slice(between.length));
+    if (!token || (between.includes('\n') && isListBelow(after.slice(between.length)))) continue;
+    const isPair = PAIR.test(between);
+    if (lead === IN_WORDS && ANOTHER_NOUN.test(between) && !isPins(between, isPair, token, after)) continue;
+    const length = between.length + token.length;
+    const first = { ...token, between, length, denied: DENIED.test(between) };
+    return isPair ? [first] : [first, ...valuesBeside(after, length)];
+  }
+  return [];
+}
+
+/** A second value joined to the first: "0412978 or 553310", "not 553310 but 0412978". Telephone numbers are no second value. */
+function valuesBeside(after: string, end: number): PinValue[] {
+  const join =
+    /^["'”»’)\]*_ ]{0,4}(?:[ ]?[,;/&+-])?[ ]?(?:(or|oder|ou|o|または|but|rather|sondern|sino|mais|ma|if (?:that|this|it)[^\d\n]{1,30}|and|y|et|e|und)\b)?[ ,:]*(?:(?:maybe|else|it is|it's|is|try|use|possibly|perhaps|the new one)[ ,:]+){0,2}["'“*_]*(?=\d)/iu.exec(
+      after.slice(end),
+    );
+  if (!join || join[0].trim() === '') return [];
+  const start = end + join[0].length;
+  const token = takeValue(after.slice(start));
+  const least = join[1] ? 4 : 6;
+  if (!token || token.value.length < least || new RegExp(`^(?:\\+?1[ .-]?)?${PHONE}`).test(after.slice(start)))
+    return [];
+  // "555-0101" behind a comma is a short telephone number, "88412 numbers" a count.
+  if (!/^(?:or|but|rather)/i.test(join[1] ?? '') && !/^\d{6,9}(?![\d-])/.test(after.slice(start))) return [];
+  const length = start + token.length;
+  return [{ ...token, between: '', length, denied: false }, ...valuesBeside(after, length)];
+}
+
+/** "PIN and account number: 0412978 / 88412": two nouns, two values, the PIN's first. */
+const PAIR = /^[ ]*(?:and|&|\/|\+)[ ]*(?=[^:=]*\b(?:account|acct|numbers?|tns?|lines?|order|ticket|btn|zip)\b)/iu;
+
+/** Whether a value behind another noun is the PIN's all the same. */
+function isPins(between: string, isPair: boolean, token: Token, after: string): boolean {
+  if (GENITIVE.test(between)) return !new RegExp(`^${PHONE}`).test(after.slice(between.length));
+  return (
+    isPair && token.wellFormed && /^[ ]?(?:[,/;&|]|and\b)[ ]*[(+]?\d/i.test(after.slice(between.length + token.length))
+  );
+}
+
+/** The label was left blank and a list of telephone numbers begins below it. */
+function isListBelow(below: string): boolean {
+  const [line = '', next = ''] = below.split(/\n+/);
+  const phone = /^[(]?[2-9]\d{2}\)?[ .-]?[2-9]\d{2}[ .-]?\d{4}(?!\d)/;
+  if (!phone.test(line)) return false;
+  return (
+    phone.test(next.replace(/^[\s•*-]*(?:\+?1[ .-])?/, '')) ||
+    line.replace(phone, '').replace(/[\s*_"')\]]/g, '') !== ''
+  );
+}
+
+/** "0093184 is our port-out PIN", "use 553310 as the PIN", "0093184 (PIN)". @param before the text up to the label */
+export function valueBefore(before: string, after: string): PinValue | null {
+  const found =
+    /(?<![\d-])(\d(?:[ -]?\d){3,11})["'”»*_` ]*(?:is|as|was|=|es|est|è|ist|は|が)[ ]*(?:(?:our|the|my|your|their|its|a|correct|current|right|new|old|nuestro|notre|le|el|il|nostro|unsere|die)[ ]+){0,4}(?<![ ](?:is|as)[ ]+)(?:[\p{L}'’-]+[ ]+){0,2}$/iu.exec(
+      before,
+    ) ??
+    (/^[^()\n]{0,30}\)/.test(after)
+      ? /(?<![\d-])(\d(?:[ -]?\d){3,11})[ ]*\((?:(?:our|the|my|is|this)[ ]+){0,3}$/iu.exec(before)
+      : null);
+  if (!found?.[1]) return null;
+  const value = found[1].replace(/\D/g, '');
+  const denied = DENIED.test(before.slice(0, found.index));
+  return { value, wellFormed: isPinShaped(value), between: '', length: before.length - found.index, denied };
+}
+
+type Token = { readonly value: string; readonly wellFormed: boolean; readonly length: number };
+
+/** Six to ten digits and nothing else (rules, section 1). */
+const isPinShaped = (value: string): boolean => /^\d{6,10}$/.test(value);
+const DATE =
+  /^(?:20\d{2}-(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\d|3[01])|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}-\d{1,2}-20\d{2}|\d{1,2}:\d{2})(?!\d)/;
+const COUNTED =
+  /^\d{1,5}[- ]+(?:(?:user|phone|service|subscriber|toll[- ]?free|more)[ ]+)?(?:numbers?|lines?|tns?|dids?|users?|phones?|extensions?|digits?|of|x|números|numéros|numeri|nummern|líneas|lignes|linee)\b/iu;
+
+/** The characters that belong together at the beginning of a text. Spaces and hyphens between digits are typography (rules, section 4). */
+export function takeValue(text: string): Token | null {
+  if (DATE.test(text) || COUNTED.test(text)) return null;
+  const word = /^(?:[a-z]{1,4}[-_])?[\p{Script=Latin}\d]*\d[\p{Script=Latin}\d]*/iu.exec(text)?.[0];
+  if (!word) return null;
+  // A letter among the digits: taken whole, so that it is told as malformed and hidden as a secret.
+  if (/\p{L}/u.test(word))
+    return /\d{2,}/.test(word) && !/^\d+(?:st|nd|rd|th|x)$/i.test(word)
+      ? { value: word, wellFormed: false, length: word.length }
+      : null;
+  return takeGroups(text);
+}
+
+/** Groups of digits up to where something else begins. */
+function takeGroups(text: string): Token | null {
+  let end = /^\d+/.exec(text)?.[0].length ?? 0;
+  let longest = end;
+  let clean = true;
+  for (;;) {
+    const [whole = '', gap = '', digits = ''] = /^([ -]{1,3}|\)[ -]?|[.,/_*#\\])(\d+)/.exec(text.slice(end)) ?? [];
+    if (whole === '' || isAnotherThing(text.slice(end + gap.length), gap)) break;
+    const inOnePiece = longest >= 6;
+    if (inOnePiece && (gap === ',' || (gap === '/' && digits.length >= 4))) break;
+    // Six digits in one piece and a stray group, or another sign between: nobody guesses where the value ends.
+    clean &&= /^[ -]+$/.test(gap) && !(inOnePiece && gap.includes(' '));
+    longest = Math.max(longest, digits.length);
+    end += whole.length;
+  }
+  const value = text.slice(0, end).replace(/\D/g, '');
+  // "PIN 2 of this list": too short for any PIN, and the sentence goes on.
+  if (value.length < 4 && !endsBehind(text.slice(end))) return null;
+  return { value, wellFormed: clean && isPinShaped(value), length: end };
+}
+
+const endsBehind = (rest: string): boolean => /^["'”»)\]*_`]*[ ]*(?:$|[\n.,;!?|])/u.test(rest);
+
+/** Whether what begins here is no part of the value before it: a telephone number, a date, a count. */
+function isAnotherThing(rest: string, gap: string): boolean {
+  if (new RegExp(`^(?:\\+?1[ .-])?${PHONE}`).test(rest) && /[ .,/]/.test(gap)) return true;
+  return gap.includes(' ') && (DATE.test(rest) || COUNTED.test(rest) || /^\d{1,2}\)/.test(rest));
+}

@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely/migration';
+import { firstTables } from './0001-first-tables.ts';
+
+/** Every migration there ever was, in order of its name. A released one is never changed. */
+export const MIGRATIONS: Record<string, Migration> = {
+  '0001-first-tables': firstTables,
+};

@@ -1,0 +1,160 @@
+import type { Generated } from 'kysely';
+
+/**
+ * The tables, as Kysely sees them. Dialect-neutral on purpose (SQLite by default, PostgreSQL by URL): times are ISO
+ * 8601 UTC text, booleans are 0 or 1, JSON is text. No column ever holds a PIN; raw mails are sealed with the key of
+ * the configuration, because customers write their PIN into them.
+ */
+export type Database = {
+  organisations: OrganisationRow;
+  organisation_domains: { domain: string; organisation_id: string };
+  organisation_contacts: { id: Generated<number>; organisation_id: string; email: string; name: string; notify: 0 | 1 };
+  numbers: NumberRow;
+  pin_tries: { id: Generated<number>; subject: PinSubject; key: string; at: string };
+  pin_locks: { subject: PinSubject; key: string; until: string };
+  mails: MailRow;
+  deliveries: DeliveryRow;
+  decisions: DecisionRow;
+  cases: CaseRow;
+  case_messages: { message_id: string; case_number: string };
+  orders: OrderRow;
+  /** Only numbers of orders that are neither completed nor cancelled: the primary key keeps a number out of two of them. */
+  open_order_numbers: { number: string; order_number: string };
+  outbox: OutboxRow;
+  counters: { name: string; value: number };
+  /** Single values, e.g. the registry's version and the check value of the secret key. */
+  meta: { name: string; value: string };
+};
+
+/** `organisation` (key: id) or `sender` (key: lower-cased address). */
+export type PinSubject = 'organisation' | 'sender';
+
+export type OrganisationRow = {
+  id: string;
+  name: string;
+  tenant_id: string | null;
+  country: string;
+  language: string;
+  /** Encoded argon2id string over an HMAC, or null while the organisation has none. */
+  pin_hash: string | null;
+  pin_set_at: string | null;
+};
+
+export type NumberType = 'user' | 'service' | 'toll-free';
+export type NumberRow = {
+  /** E.164 */
+  number: string;
+  organisation_id: string;
+  type: NumberType;
+  assigned: 0 | 1;
+  active: 0 | 1;
+};
+
+/** One content, however often it was delivered. `received` -> `decided` | `failed`. */
+export type MailState = 'received' | 'decided' | 'failed';
+export type MailRow = {
+  id: Generated<number>;
+  /** Keyed digest (HMAC-SHA-256, hex) of the raw bytes: a plain one would let a stolen database be searched for PINs. */
+  digest: string;
+  /** Keyed digest of what a person sees of it, whatever way it came; null until parsed. */
+  content_digest: string | null;
+  message_id: string | null;
+  mailbox: string;
+  received_at: string;
+  /** Compressed and sealed; null after retention. */
+  raw: Uint8Array | null;
+  state: MailState;
+  attempts: number;
+  error: string | null;
+};
+
+/** One copy in a mailbox: (account, folder, UIDVALIDITY, UID) is the only permanent key there is (RFC 9051 section 2.3.1.1). */
+export type DeliveryRow = {
+  id: Generated<number>;
+  mail_id: number;
+  mailbox: string;
+  folder: string;
+  uid_validity: string;
+  uid: string;
+  /** 1 when an earlier delivery brought the same bytes: this copy is ignored as a duplicate. */
+  repeated: 0 | 1;
+  /** Folder it was moved to, null while it waits for its answer to leave. */
+  filed_to: string | null;
+  filed_at: string | null;
+};
+
+export type DecisionRow = {
+  mail_id: number;
+  disposition: string;
+  ignored_because: string | null;
+  kind: string | null;
+  language: string | null;
+  organisation_id: string | null;
+  destination_id: string | null;
+  numbers: string;
+  pin: string | null;
+  reasons: string;
+  evidence: string;
+  case_number: string | null;
+  order_number: string | null;
+  decided_at: string;
+};
+
+/** `waiting`: for the customer; `review`: for an agent; `ordered`; `closed`. */
+export type CaseState = 'waiting' | 'review' | 'ordered' | 'closed';
+export type CaseRow = {
+  number: string;
+  mailbox: string;
+  requester: string;
+  state: CaseState;
+  kind: string;
+  language: string;
+  organisation_id: string | null;
+  destination_id: string | null;
+  numbers: string;
+  /** Id of the organisation whose PIN matched in this case; the PIN itself is never kept (rules, section 9). */
+  pin_matched_for: string | null;
+  opened_at: string;
+  changed_at: string;
+};
+
+export type OrderState = 'open' | 'in progress' | 'completed' | 'cancelled';
+export type OrderRow = {
+  /** The number of the case it came from, or as the registry file gave it. */
+  number: string;
+  case_number: string | null;
+  kind: string;
+  organisation_id: string;
+  destination_id: string | null;
+  state: OrderState;
+  numbers: string;
+  opened_at: string;
+  changed_at: string;
+};
+
+/** `waiting` -> `sending` (written before the attempt) -> `sent` | `waiting` again | `given-up`. */
+export type OutboxState = 'waiting' | 'sending' | 'sent' | 'given-up';
+export type OutboxKind = 'answer' | 'notice' | 'agent-note';
+export type OutboxRow = {
+  id: Generated<number>;
+  mail_id: number | null;
+  kind: OutboxKind;
+  mailbox: string;
+  message_id: string;
+  /** First recipient and its domain: what the loop guards count. */
+  recipient: string;
+  recipient_domain: string;
+  envelope_from: string;
+  /** JSON list of addresses. */
+  envelope_to: string;
+  /** The exact bytes; a second attempt sends the same. */
+  raw: Uint8Array;
+  state: OutboxState;
+  attempts: number;
+  next_attempt_at: string;
+  last_error: string | null;
+  created_at: string;
+  sent_at: string | null;
+  /** 1 when the copy lies in the mailbox's Sent folder. */
+  copy_kept: 0 | 1;
+};

@@ -1,0 +1,187 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/**
+ * The flow is the architecture: what each folder (or top file) of src may import. Every entry names only entries above
+ * it, so that no cycle between folders is possible.
+ */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  base: [],
+  config: ['base'],
+  store: ['base'],
+  'sign-in': ['base'],
+  mailbox: ['base', 'sign-in'],
+  intake: ['base', 'store', 'mailbox'],
+  message: ['base'],
+  documents: ['base', 'message'],
+  request: ['base', 'message', 'documents'],
+  registry: ['base', 'store', 'request'],
+  decision: ['base', 'message', 'request', 'registry'],
+  cases: ['base', 'store', 'message', 'request', 'decision'],
+  facts: ['base', 'store', 'message', 'documents', 'request', 'registry', 'decision', 'cases', 'intake'],
+  templates: ['base'],
+  reply: ['base', 'message', 'request', 'decision', 'templates'],
+  outbox: ['base', 'store', 'sign-in', 'mailbox', 'cases', 'reply'],
+  filing: ['base', 'store', 'mailbox', 'decision'],
+  'pipeline.ts': [
+    'base',
+    'store',
+    'intake',
+    'message',
+    'request',
+    'registry',
+    'decision',
+    'cases',
+    'facts',
+    'templates',
+    'reply',
+    'outbox',
+  ],
+  'app.ts': [
+    'base',
+    'config',
+    'store',
+    'sign-in',
+    'mailbox',
+    'message',
+    'registry',
+    'decision',
+    'templates',
+    'outbox',
+    'pipeline.ts',
+  ],
+  'daemon.ts': ['base', 'mailbox', 'intake', 'outbox', 'filing', 'pipeline.ts', 'app.ts'],
+  cli: [
+    'base',
+    'config',
+    'store',
+    'sign-in',
+    'mailbox',
+    'intake',
+    'message',
+    'request',
+    'registry',
+    'decision',
+    'cases',
+    'facts',
+    'templates',
+    'reply',
+    'outbox',
+    'filing',
+    'pipeline.ts',
+    'app.ts',
+    'daemon.ts',
+  ],
+  'main.ts': ['cli'],
+};
+
+/** Each library has one door. Node's own modules and zod are free, except in the pure places. */
+const DOORS: Record<string, readonly string[]> = {
+  imapflow: ['mailbox'],
+  nodemailer: ['outbox'],
+  mailparser: ['message'],
+  'postal-mime': ['message'],
+  htmlparser2: ['message'],
+  'better-sqlite3': ['store'],
+  pino: ['base'],
+  commander: ['cli'],
+  'cli-progress': ['cli'],
+  liquidjs: ['templates'],
+  'markdown-it': ['reply'],
+  'libphonenumber-js': ['request'],
+  'csv-parse': ['registry'],
+  '@streamparser/json': ['registry'],
+  kysely: ['store', 'registry', 'cases', 'facts', 'intake', 'outbox'],
+};
+
+const PURE = ['request', 'decision', 'reply'];
+const IMPURE_WORDS = /\b(Date\.now\(|new Date\(\)|Math\.random\(|process\.(?!versions)|fetch\(|setTimeout\()/;
+const FORBIDDEN_NAMES = /(^|\/)(utils?|helpers?|managers?|services?|common|index)(\.ts|\/)/;
+
+type Import = { readonly from: string; readonly typeOnly: boolean };
+
+/** Places and packages that a source imports. @param file relative to src */
+function importsOf(file: string, source: string): Import[] {
+  const place = (specifier: string): string => {
+    if (specifier.startsWith('.')) return placeOf(relative('src', join('src', dirname(file), specifier)));
+    return specifier.startsWith('@') ? specifier.split('/').slice(0, 2).join('/') : (specifier.split('/')[0] ?? '');
+  };
+  const code = source.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+  const statements = [...code.matchAll(/^(?:import|export)(\s+type)?\b[^;'"]*?from\s+['"]([^'"]+)['"]/gm)];
+  const calls = [...code.matchAll(/\bimport\s*\(?\s*['"]([^'"]+)['"]/g)];
+  return [
+    ...statements.map((m) => ({ from: place(m[2] ?? ''), typeOnly: Boolean(m[1]) })),
+    ...calls.map((m) => ({ from: place(m[1] ?? ''), typeOnly: false })),
+  ];
+}
+
+const placeOf = (file: string): string => file.split('/')[0] ?? '';
+
+/** Everything that is wrong with one file. */
+function faultsOf(file: string, source: string): string[] {
+  const place = placeOf(file);
+  const allowed = MAY_IMPORT[place];
+  if (!allowed) return ['it has no place in the flow'];
+  const imports = importsOf(file, source);
+  const upward = imports.filter(({ from }) => from in MAY_IMPORT && from !== place && !allowed.includes(from));
+  const doors = imports.filter(({ from }) => DOORS[from] && !DOORS[from].includes(place));
+  const impure = PURE.includes(place)
+    ? imports.filter(
+        ({ from, typeOnly }) =>
+          !typeOnly && ![...PURE, 'base'].includes(from) && (from in MAY_IMPORT || from.startsWith('node:')),
+      )
+    : [];
+  const code = source.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+  return [
+    ...upward.map(({ from }) => `imports ${from}, which comes later`),
+    ...doors.map(({ from }) => `uses ${from} outside its door`),
+    ...impure.map(({ from }) => `imports ${from} in a pure place`),
+    ...(PURE.includes(place) && IMPURE_WORDS.test(code) ? ['asks the world in a pure place'] : []),
+    ...(source.split('\n').length > 251 ? ['has more than 250 lines'] : []),
+    ...(FORBIDDEN_NAMES.test(file) ? ['has a name that says nothing'] : []),
+    ...(/^[a-z0-9-]+(\/[a-z0-9-]+)*\.ts$/.test(file) ? [] : ['is not named in kebab-case']),
+    ...(/TODO|FIXME|XXX|@ts-ignore/.test(source) ? ['is unfinished'] : []),
+  ];
+}
+
+const SRC = join(import.meta.dirname, '..', 'src');
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+
+test('the flow names only what comes before', () => {
+  const order = Object.keys(MAY_IMPORT);
+  for (const [place, allowed] of Object.entries(MAY_IMPORT))
+    expect(
+      allowed.filter((other) => order.indexOf(other) < 0 || order.indexOf(other) >= order.indexOf(place)),
+      place,
+    ).toEqual([]);
+});
+
+test.each(files)('%s keeps to its place', (file) => {
+  expect(faultsOf(file, readFileSync(join(SRC, file), 'utf8'))).toEqual([]);
+});
+
+describe('the guard itself finds', () => {
+  test.each([
+    ['an import of a later stage', 'request/a.ts', "import { decide } from '../decision/decide.ts';"],
+    ['an import of a top file', 'message/a.ts', "import { handleMail } from '../pipeline.ts';"],
+    ['a dynamic import', 'base/a.ts', "const x = await import('../config/load.ts');"],
+    ['a re-export', 'base/a.ts', "export * from '../store/open.ts';"],
+    ['a library outside its door', 'reply/a.ts', "import nodemailer from 'nodemailer';"],
+    [
+      'a value import of the store in a pure place',
+      'decision/a.ts',
+      "import { lookUp } from '../registry/look-up.ts';",
+    ],
+    ['the clock in a pure place', 'reply/a.ts', 'const now = Date.now();'],
+    ['the file system in a pure place', 'request/a.ts', "import { readFileSync } from 'node:fs';"],
+    ['a folder without a place', 'utils/a.ts', ''],
+    ['an unfinished file', 'base/a.ts', '// TODO'],
+  ])('%s', (_, file, source) => {
+    expect(faultsOf(file, source)).not.toEqual([]);
+  });
+
+  test('nothing wrong with a type import of an earlier stage', () => {
+    expect(faultsOf('decision/a.ts', "import type { Organisation } from '../registry/registry-facts.ts';")).toEqual([]);
+  });
+});

@@ -1,0 +1,272 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+/** The real program as a child process: what a person at the keyboard meets. */
+const ROOT = join(import.meta.dirname, '..', '..');
+const REGISTRY = join(ROOT, 'fixtures', 'registry', 'stories.json');
+const MAIL = join(ROOT, 'fixtures', 'mails', 'accepted', 'port-out-one-line.eml');
+const DESK = {
+  PORTDESK_PTN_ADDRESS: 'ptn@desk.example',
+  PORTDESK_GCSTNMSD_ADDRESS: 'gcstnmsd@desk.example',
+  PORTDESK_PROVIDER_NAMES: 'Larkspur Voice',
+};
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'portdesk-cli-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function portdesk(args: readonly string[], options: { env?: Record<string, string>; input?: string } = {}) {
+  const env = { PATH: process.env.PATH ?? '', HOME: folder, ...options.env };
+  const run = spawnSync(process.execPath, [join(ROOT, 'src', 'main.ts'), ...args], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+    input: options.input ?? '',
+    timeout: 60_000,
+  });
+  return { status: run.status, out: run.stdout, err: run.stderr, said: run.stdout + run.stderr };
+}
+
+describe('wrong settings', () => {
+  test('are all told at once, each with its name and a remedy, and nothing is begun', () => {
+    const { status, err } = portdesk(['start'], {
+      env: {
+        PORTDESK_MAILBOX: 'imap',
+        PORTDESK_IMAP_PORT: 'abc',
+        PORTDESK_IMAP_HSOT: 'x',
+        PORTDESK_IMAP_PTN_PASSWORD: 'do-not-show',
+      },
+    });
+    expect(status).toBe(1);
+    for (const name of [
+      'PORTDESK_PTN_ADDRESS',
+      'PORTDESK_PROVIDER_NAMES',
+      'PORTDESK_IMAP_HOST',
+      'PORTDESK_IMAP_PORT',
+      'PORTDESK_IMAP_GCSTNMSD_PASSWORD',
+    ])
+      expect(err).toContain(name);
+    expect(err).toContain('PORTDESK_IMAP_HSOT');
+    expect(err).toContain('Did you mean PORTDESK_IMAP_HOST?');
+    expect(err).not.toContain('do-not-show');
+    expect(existsSync(join(folder, 'data'))).toBe(false);
+  });
+
+  test('a password never crosses a network in plain text', () => {
+    const env = {
+      ...DESK,
+      PORTDESK_MAILBOX: 'imap',
+      PORTDESK_IMAP_HOST: 'imap.desk.example',
+      PORTDESK_IMAP_TLS: 'none',
+      PORTDESK_IMAP_PTN_PASSWORD: 'a',
+      PORTDESK_IMAP_GCSTNMSD_PASSWORD: 'b',
+    };
+    const { status, err } = portdesk(['config'], { env });
+    expect(status).toBe(1);
+    expect(err).toContain('PORTDESK_IMAP_TLS');
+  });
+
+  test('an unreachable server is told at the start, with the settings and exit status 1', () => {
+    const env = {
+      ...DESK,
+      PORTDESK_MAILBOX: 'imap',
+      PORTDESK_IMAP_HOST: '127.0.0.1',
+      PORTDESK_IMAP_PORT: '9',
+      PORTDESK_IMAP_TLS: 'none',
+      PORTDESK_IMAP_PTN_PASSWORD: 'a',
+      PORTDESK_IMAP_GCSTNMSD_PASSWORD: 'b',
+    };
+    const { status, err } = portdesk(['start'], { env });
+    expect(status).toBe(1);
+    expect(err).toContain('PORTDESK_IMAP_');
+    expect(err).toContain('127.0.0.1');
+    expect(err).not.toMatch(/at .*\.ts:\d+/);
+  });
+
+  test('a secret key that others may read is refused', () => {
+    portdesk(['registry', 'import', REGISTRY]);
+    chmodSync(join(folder, 'data', 'secret.key'), 0o644);
+    const { status, err } = portdesk(['registry', 'list']);
+    expect(status).toBe(1);
+    expect(err).toContain('secret.key');
+    expect(err).toContain('chmod 600');
+  });
+
+  test('config masks secrets and says where a value came from', () => {
+    writeFileSync(
+      join(folder, '.env'),
+      'PORTDESK_PTN_ADDRESS=ptn@desk.example\nPORTDESK_GCSTNMSD_ADDRESS=gcstnmsd@desk.example\nPORTDESK_PROVIDER_NAMES="Larkspur Voice"\nPORTDESK_SMTP_PASSWORD=do-not-show\n',
+    );
+    const { status, out } = portdesk(['config'], { env: { PORTDESK_PIN_TRIES: '7' } });
+    expect(status).toBe(0);
+    expect(out).toMatch(/PORTDESK_PIN_TRIES\s+7\s+\[environment\]/);
+    expect(out).toMatch(/PORTDESK_SMTP_PASSWORD\s+\(set\)/);
+    expect(out).not.toContain('do-not-show');
+  });
+});
+
+describe('check', () => {
+  test('prints one JSON object a mail and leaves no trace', () => {
+    const { status, out } = portdesk([
+      'check',
+      '--json',
+      '--registry',
+      REGISTRY,
+      '--now',
+      '2026-03-16T17:00:00Z',
+      MAIL,
+      MAIL,
+    ]);
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(status).toBe(0);
+    expect(lines.map((line) => line.disposition)).toEqual(['accepted', 'accepted']);
+    const keys = [
+      'file',
+      'messageId',
+      'disposition',
+      'ignoredBecause',
+      'kind',
+      'language',
+      'organisation',
+      'destination',
+      'numbers',
+      'pin',
+      'reasons',
+      'case',
+      'order',
+      'answer',
+      'notices',
+      'evidence',
+    ];
+    expect(Object.keys(lines[0] ?? {})).toEqual(keys);
+    expect(Object.keys(lines[0]?.answer ?? {})).toEqual([
+      'from',
+      'to',
+      'cc',
+      'subject',
+      'messageId',
+      'inReplyTo',
+      'references',
+      'headers',
+      'text',
+      'html',
+      'attachments',
+    ]);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('takes mails as one history with --conversation: the second copy is a duplicate', () => {
+    const { out } = portdesk(['check', '--json', '--conversation', '--registry', REGISTRY, MAIL, MAIL]);
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { ignoredBecause: string | null }).ignoredBecause),
+    ).toEqual([null, 'duplicate']);
+  });
+
+  test('reads one mail from standard input and writes the answers as they would be sent', () => {
+    const { status } = portdesk(['check', '--registry', REGISTRY, '--replies', join(folder, 'out'), '-'], {
+      input: readFileSync(MAIL, 'utf8'),
+    });
+    expect(status).toBe(0);
+    expect(readdirSync(join(folder, 'out')).sort()).toEqual(['1-answer-1.eml', '1-notice-1.eml', '1-notice-2.eml']);
+  });
+
+  test('goes on behind a file that cannot be read, and says so with exit status 1', () => {
+    const { status, out } = portdesk(['check', '--json', '--registry', REGISTRY, 'missing.eml', MAIL]);
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(status).toBe(1);
+    expect(lines[0]).toMatchObject({ file: 'missing.eml', error: expect.stringContaining('ENOENT') });
+    expect(lines[1]).toMatchObject({ disposition: 'accepted' });
+  });
+
+  test('reports every mistake of a registry by its place, with exit status 2, and no PIN', () => {
+    const file = join(folder, 'bad.json');
+    writeFileSync(
+      file,
+      JSON.stringify({
+        organisations: [
+          { id: 'a', name: '', pin: '12345678901' },
+          { id: 'b', name: 'B', pin: '77x6655' },
+        ],
+        numbers: [{ number: '425', organisation: 'a' }],
+      }),
+    );
+    const { status, err } = portdesk(['check', '--registry', file, MAIL]);
+    expect(status).toBe(2);
+    for (const place of ['organisations[0].name', 'organisations[0].pin', 'organisations[1].pin', 'numbers[0].number'])
+      expect(err).toContain(place);
+    expect(err).not.toMatch(/12345678901|77x6655/);
+  });
+
+  test.each([
+    [['check']],
+    [['check', '--mailbox', 'sales', 'x.eml']],
+    [['chekc']],
+    [['check', '--now', 'soon', '--registry', REGISTRY, MAIL]],
+  ])('refuses %j with exit status 2', (args) => {
+    expect(portdesk(args).status).toBe(2);
+  });
+});
+
+describe('a PIN', () => {
+  test('is set from standard input, never shown, and then accepted', () => {
+    portdesk(['registry', 'import', REGISTRY]);
+    const set = portdesk(['pin', 'set', 'palmira'], { input: '447120\n' });
+    expect(set).toMatchObject({ status: 0, err: '' });
+    expect(set.said).not.toContain('447120');
+    expect(portdesk(['pin', 'status', 'palmira']).out).toContain('set on');
+    const mail = join(ROOT, 'fixtures', 'mails', 'rejected', 'pin-not-set-own.eml');
+    const { out } = portdesk(['check', '--json', mail]);
+    expect((JSON.parse(out) as { pin: string }).pin).toBe('mismatch');
+  });
+
+  test.each([
+    ['palmira', '12345', '6 to 10 digits'],
+    ['palmira', '', '6 to 10 digits'],
+    ['palmira', '12a4567', '6 to 10 digits'],
+    ['maplecourt', '123456', 'US and PR'],
+    ['nobody', '123456', 'no organisation'],
+  ])('of %s cannot be set to %j', (organisation, pin, because) => {
+    portdesk(['registry', 'import', REGISTRY]);
+    const { status, err } = portdesk(['pin', 'set', organisation], { input: `${pin}\n` });
+    expect(status).toBe(1);
+    expect(err).toContain(because);
+  });
+
+  test('is nowhere in the files of the desk', () => {
+    portdesk(['registry', 'import', REGISTRY]);
+    for (const file of readdirSync(join(folder, 'data'))) {
+      const bytes = readFileSync(join(folder, 'data', file), 'latin1');
+      for (const pin of ['8264017', '0093184']) expect([file, bytes.includes(pin)]).toEqual([file, false]);
+    }
+  });
+});
+
+test('the templates are in order, and the preview shows every reason', () => {
+  expect(portdesk(['templates', 'lint'])).toMatchObject({ status: 0 });
+  expect(portdesk(['templates', 'preview', 'look'])).toMatchObject({ status: 0 });
+  expect(readdirSync(join(folder, 'look')).filter((file) => file.endsWith('.html')).length).toBeGreaterThan(60);
+});
+
+test('a template with an unknown value is found and named', () => {
+  const dir = join(folder, 'templates');
+  spawnSync('cp', ['-r', join(ROOT, 'templates'), dir]);
+  const file = join(dir, 'en', 'review.md');
+  writeFileSync(file, `${readFileSync(file, 'utf8')}\n{{ csae }}\n`);
+  const { status, err } = portdesk(['templates', 'lint'], { env: { ...DESK, PORTDESK_TEMPLATES_DIR: dir } });
+  expect(status).toBe(1);
+  expect(err).toContain('csae');
+});

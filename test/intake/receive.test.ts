@@ -1,0 +1,80 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Secret } from '../../src/base/secret.ts';
+import { eraseOldMails } from '../../src/intake/erase.ts';
+import { readRawMail, receiveMail } from '../../src/intake/receive.ts';
+import { recordFailure } from '../../src/intake/record-failure.ts';
+import { openStore, type Store } from '../../src/store/open.ts';
+import { openKeys } from '../../src/store/seal.ts';
+
+const keys = openKeys(new Secret('k'.repeat(40)));
+const now = new Date('2026-03-16T17:00:00Z');
+const raw = Buffer.from('Subject: x\n\nPIN 8264017\n');
+let store: Store;
+beforeEach(async () => {
+  store = await openStore(':memory:');
+});
+afterEach(() => store.close());
+
+const receive = (uid: string, changes: { uidValidity?: string; mailbox?: 'ptn' | 'gcstnmsd'; raw?: Uint8Array } = {}) =>
+  receiveMail(store, keys, {
+    mailbox: changes.mailbox ?? 'ptn',
+    identity: { folder: 'INBOX', uidValidity: changes.uidValidity ?? '1', uid },
+    raw: changes.raw ?? raw,
+    now,
+  });
+
+describe('a mail', () => {
+  test('is stored once and comes back byte for byte', async () => {
+    const { mailId, repeated } = await receive('1');
+    expect(repeated).toBe(false);
+    expect(Buffer.from(await readRawMail(store, keys, mailId))).toEqual(raw);
+  });
+
+  test('at the same place is the same delivery', async () => {
+    expect(await receive('1')).toEqual(await receive('1'));
+  });
+
+  test('elsewhere with the same bytes is a repeated copy, also in the other mailbox', async () => {
+    const { mailId } = await receive('1');
+    expect(await receive('2')).toMatchObject({ mailId, repeated: true });
+    expect(await receive('3', { mailbox: 'gcstnmsd' })).toMatchObject({ mailId, repeated: true });
+  });
+
+  test('that the server numbered anew is no copy', async () => {
+    const { mailId } = await receive('1');
+    expect(await receive('77', { uidValidity: '2' })).toMatchObject({ mailId, repeated: false });
+    expect(await receive('78', { uidValidity: '2' })).toMatchObject({ mailId, repeated: true });
+  });
+
+  test('that comes to both mailboxes at once is one mail', async () => {
+    const both = await Promise.all([receive('1'), receive('1', { mailbox: 'gcstnmsd' })]);
+    expect(both.map(({ repeated }) => repeated).sort()).toEqual([false, true]);
+    expect(new Set(both.map(({ mailId }) => mailId)).size).toBe(1);
+  });
+
+  test('lies in the database sealed: no word of it can be found', async () => {
+    await receive('1');
+    const row = await store.db.selectFrom('mails').selectAll().executeTakeFirstOrThrow();
+    expect(Buffer.from(row.raw ?? []).includes('8264017')).toBe(false);
+  });
+
+  test('that fails three times is set aside', async () => {
+    const { mailId } = await receive('1');
+    expect([
+      await recordFailure(store, mailId, 'a'),
+      await recordFailure(store, mailId, 'b'),
+      await recordFailure(store, mailId, 'c'),
+    ]).toEqual(['again', 'again', 'failed']);
+  });
+
+  test('is erased after its time, and not before it is filed', async () => {
+    const { mailId } = await receive('1');
+    await store.db.updateTable('mails').set({ state: 'decided' }).execute();
+    const later = new Date(now.getTime() + 1000);
+    expect(await eraseOldMails(store, later)).toBe(0);
+    await store.db.updateTable('deliveries').set({ filed_at: now.toISOString(), filed_to: 'Accepted' }).execute();
+    expect(await eraseOldMails(store, now)).toBe(0);
+    expect(await eraseOldMails(store, later)).toBe(1);
+    await expect(readRawMail(store, keys, mailId)).rejects.toThrow('erased');
+  });
+});
