@@ -1,7 +1,8 @@
 import type { Store } from '../store/open.ts';
 
 /**
- * Erases the bytes of mails that were decided and filed before `before`; decisions, cases and orders stay.
+ * Erases the bytes of mails that were decided and, in every copy, filed before `before`; decisions, cases and orders stay.
+ * A mail that failed is kept: a person has still to read it.
  *
  * @returns how many were erased
  */
@@ -11,14 +12,13 @@ export async function eraseOldMails(store: Store, before: Date): Promise<number>
     .set({ raw: null })
     .where('state', '=', 'decided')
     .where('raw', 'is not', null)
-    .where('received_at', '<', before.toISOString())
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
           selectFrom('deliveries')
             .select('deliveries.id')
             .whereRef('deliveries.mail_id', '=', 'mails.id')
-            .where('filed_at', 'is', null),
+            .where((eb) => eb.or([eb('filed_at', 'is', null), eb('filed_at', '>=', before.toISOString())])),
         ),
       ),
     )

@@ -1,10 +1,11 @@
 /**
  * Intake: raw bytes and where they lay in, a stored mail out, once. Stores first and thinks later; never looks inside.
  */
+import type { Kysely } from 'kysely';
 import type { MailboxName } from '../base/mailbox-name.ts';
 import type { MailIdentity } from '../mailbox/mailbox.ts';
 import type { Store } from '../store/open.ts';
-import type { MailState } from '../store/schema.ts';
+import type { Database, MailState } from '../store/schema.ts';
 import type { Keys } from '../store/seal.ts';
 
 export type Arrival = {
@@ -27,66 +28,72 @@ export type Received = {
  * UIDVALIDITY): then the place of the old delivery is taken over.
  */
 export async function receiveMail(store: Store, keys: Keys, arrival: Arrival): Promise<Received> {
-  const { mailbox, identity, raw, now } = arrival;
   // Keyed: a plain digest would let a stolen database be searched for the PIN in a known text.
-  const digest = keys.digest(raw, 'raw');
+  const digest = keys.digest(arrival.raw, 'raw');
+  const sealed = keys.seal(arrival.raw);
   return store.db.transaction().execute(async (trx) => {
-    await trx
-      .insertInto('mails')
-      .values({
-        digest,
-        content_digest: null,
-        message_id: null,
-        mailbox,
-        received_at: now.toISOString(),
-        raw: keys.seal(raw),
-        state: 'received',
-        attempts: 0,
-        error: null,
-      })
-      .onConflict((conflict) => conflict.column('digest').doNothing())
-      .execute();
-    const mail = await trx
-      .selectFrom('mails')
-      .select(['id', 'state'])
-      .where('digest', '=', digest)
-      .executeTakeFirstOrThrow();
-    const known = await trx.selectFrom('deliveries').selectAll().where('mail_id', '=', mail.id).execute();
-    const same = known.find((d) => d.mailbox === mailbox && d.folder === identity.folder && isSamePlace(d, identity));
-    if (same) return { mailId: mail.id, state: mail.state, repeated: same.repeated === 1 };
-    const renumbered = known.find(
-      (d) =>
-        d.mailbox === mailbox &&
-        d.folder === identity.folder &&
-        d.filed_at === null &&
-        d.uid_validity !== identity.uidValidity,
-    );
-    const place = { uid_validity: identity.uidValidity, uid: identity.uid };
-    if (renumbered) {
-      await trx.updateTable('deliveries').set(place).where('id', '=', renumbered.id).execute();
-      return { mailId: mail.id, state: mail.state, repeated: renumbered.repeated === 1 };
-    }
-    const repeated = known.length > 0;
-    await trx
-      .insertInto('deliveries')
-      .values({
-        ...place,
-        mail_id: mail.id,
-        mailbox,
-        folder: identity.folder,
-        repeated: repeated ? 1 : 0,
-        filed_to: null,
-        filed_at: null,
-      })
-      .execute();
+    const mail = await storeOnce(trx, arrival, digest, sealed);
+    const repeated = await storeDelivery(trx, mail.id, arrival);
     return { mailId: mail.id, state: mail.state, repeated };
   });
 }
 
-const isSamePlace = (delivery: { uid_validity: string; uid: string }, identity: MailIdentity): boolean =>
-  delivery.uid_validity === identity.uidValidity && delivery.uid === identity.uid;
+/** The unique digest decides between two who store the same bytes at once. */
+async function storeOnce(
+  trx: Kysely<Database>,
+  { mailbox, now }: Arrival,
+  digest: string,
+  sealed: Uint8Array,
+): Promise<{ id: number; state: MailState }> {
+  await trx
+    .insertInto('mails')
+    .values({
+      digest,
+      content_digest: null,
+      message_id: null,
+      mailbox,
+      received_at: now.toISOString(),
+      raw: sealed,
+      state: 'received',
+      attempts: 0,
+      error: null,
+    })
+    .onConflict((conflict) => conflict.column('digest').doNothing())
+    .execute();
+  return trx.selectFrom('mails').select(['id', 'state']).where('digest', '=', digest).executeTakeFirstOrThrow();
+}
 
-/** Of the given places, those whose mail is stored already: they need no second fetch. */
+/** @returns whether the place holds a repeated copy */
+async function storeDelivery(
+  trx: Kysely<Database>,
+  mailId: number,
+  { mailbox, identity: { folder, uidValidity, uid } }: Arrival,
+): Promise<boolean> {
+  const place = { uid_validity: uidValidity, uid };
+  const known = await trx.selectFrom('deliveries').selectAll().where('mail_id', '=', mailId).execute();
+  const here = known.filter((delivery) => delivery.mailbox === mailbox && delivery.folder === folder);
+  const same = here.find((delivery) => delivery.uid_validity === uidValidity && delivery.uid === uid);
+  if (same && same.filed_at === null) return same.repeated === 1;
+  if (same) {
+    // Filed, and put back by somebody: it is not answered again, only filed again.
+    const anew = { repeated: 1, filed_to: null, filed_at: null } as const;
+    await trx.updateTable('deliveries').set(anew).where('id', '=', same.id).execute();
+    return true;
+  }
+  const renumbered = here.find((delivery) => delivery.filed_at === null && delivery.uid_validity !== uidValidity);
+  if (renumbered) {
+    await trx.updateTable('deliveries').set(place).where('id', '=', renumbered.id).execute();
+    return renumbered.repeated === 1;
+  }
+  const repeated = known.length > 0;
+  await trx
+    .insertInto('deliveries')
+    .values({ ...place, mail_id: mailId, mailbox, folder, repeated: repeated ? 1 : 0, filed_to: null, filed_at: null })
+    .execute();
+  return repeated;
+}
+
+/** Of the given places, those whose mail is stored and not filed yet: they need no second fetch. */
 export async function knownUids(
   store: Store,
   mailbox: MailboxName,
@@ -99,6 +106,7 @@ export async function knownUids(
       .selectFrom('deliveries')
       .select(['folder', 'uid_validity', 'uid'])
       .where('mailbox', '=', mailbox)
+      .where('filed_at', 'is', null)
       .where(
         'uid',
         'in',

@@ -3,22 +3,18 @@
  * the same bytes with the same Message-ID go out again, because a second copy is harmless and a customer without an
  * answer is not.
  */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../base/clock.ts';
 import { isTemporary, messageOf } from '../base/errors.ts';
 import type { Logger } from '../base/log.ts';
 import type { MailboxName } from '../base/mailbox-name.ts';
 import type { Store } from '../store/open.ts';
 import type { OutboxRow } from '../store/schema.ts';
+import { type Claimed, claimDue } from './claim.ts';
+import { settleFailure, settleTaken } from './settle.ts';
 import type { Transport } from './transport.ts';
 
 export type Transports = Readonly<Record<MailboxName, Transport>>;
-type Claimed = Omit<OutboxRow, 'id'> & { id: number };
-
-const MINUTE = 60_000;
-/** Waits after the first, second ... failed attempt; the last one repeats until the mail is given up. */
-const WAITS = [0.5, 2, 10, 30, 60, 120, 240].map((minutes) => minutes * MINUTE);
-/** RFC 5321 section 4.5.4.1: give up after four to five days. */
-const GIVE_UP_AFTER = 5 * 24 * 60 * MINUTE;
 
 export type Delivery = {
   readonly store: Store;
@@ -30,31 +26,60 @@ export type Delivery = {
 };
 
 /** Takes up what a crash left between claim and settlement. Once, at start, before any delivery. */
-export async function reclaimUnsettled({ store }: Delivery): Promise<number> {
+export async function reclaimUnsettled({ store, clock }: Delivery): Promise<number> {
   const { numUpdatedRows } = await store.db
     .updateTable('outbox')
-    .set({ state: 'waiting' })
+    .set({ state: 'waiting', next_attempt_at: clock().toISOString() })
     .where('state', '=', 'sending')
     .executeTakeFirstOrThrow();
   return Number(numUpdatedRows);
 }
 
+/** So often somebody who has nothing to send looks again while others are still at it, in milliseconds. */
+const LOOK_AGAIN = 250;
+
 /**
- * Sends everything that is due, `parallel` at a time.
+ * Sends everything that is due, `parallel` at a time, and what becomes due meanwhile: one server that keeps a mail hanging
+ * does not hold up the next answer. What the database cannot write down just now is left claimed and goes out again later.
  *
  * @returns how many attempts were made
  */
 export async function deliverDue(delivery: Delivery, parallel = 4): Promise<number> {
+  const underWay = new Set<Promise<void>>();
   let attempts = 0;
   const lane = async (): Promise<void> => {
-    for (let row = await claim(delivery); row; row = await claim(delivery)) {
-      attempts += 1;
-      await attempt(delivery, row);
+    for (;;) {
+      const row = await claimDue(delivery);
+      if (row) {
+        attempts += 1;
+        const work = attempt(delivery, row).finally(() => underWay.delete(work));
+        underWay.add(work);
+        await work;
+      } else if (underWay.size > 0) await oneEnds(underWay);
+      else return;
     }
   };
-  await Promise.all(Array.from({ length: parallel }, lane));
+  const guarded = (): Promise<void> =>
+    lane().catch((error: unknown) => {
+      if (!isTemporary(error)) throw error;
+      delivery.log.error({ error: messageOf(error) }, 'the outbox cannot be worked on');
+    });
+  // All lanes are waited for, also beside one that failed: nobody closes a transport that is being used.
+  for (const ended of await Promise.allSettled(Array.from({ length: parallel }, guarded)))
+    if (ended.status === 'rejected') throw ended.reason;
   return attempts;
 }
+
+async function oneEnds(underWay: ReadonlySet<Promise<void>>): Promise<void> {
+  const over = new AbortController();
+  const { signal } = over;
+  await Promise.race([...[...underWay].map(settled), settled(sleep(LOOK_AGAIN, undefined, { signal }))]);
+  over.abort();
+}
+
+const settled = async (work: Promise<void>): Promise<void> => {
+  await Promise.allSettled([work]);
+};
 
 /** When the next mail is due, or null when none waits. */
 export async function nextDue({ store }: Delivery): Promise<Date | null> {
@@ -68,63 +93,19 @@ export async function nextDue({ store }: Delivery): Promise<Date | null> {
   return row ? new Date(row.next_attempt_at) : null;
 }
 
-/** One statement claims one row: two deliverers never get the same. */
-async function claim({ store, clock }: Delivery): Promise<Claimed | null> {
-  const now = clock().toISOString();
-  const row = await store.db
-    .updateTable('outbox')
-    .set((eb) => ({ state: 'sending', attempts: eb('attempts', '+', 1) }))
-    .where('state', '=', 'waiting')
-    .where('id', 'in', (eb) =>
-      eb
-        .selectFrom('outbox')
-        .select('id')
-        .where('state', '=', 'waiting')
-        .where('next_attempt_at', '<=', now)
-        .orderBy('next_attempt_at')
-        .limit(1),
-    )
-    .returningAll()
-    .executeTakeFirst();
-  return row ?? null;
-}
-
 async function attempt(delivery: Delivery, row: Claimed): Promise<void> {
-  const transport = delivery.transports[row.mailbox as MailboxName];
   const envelope = { from: row.envelope_from, to: JSON.parse(row.envelope_to) as string[] };
-  try {
-    const { response } = await transport.send(envelope, row.raw);
-    await settle(delivery, row.id, { state: 'sent', sent_at: delivery.clock().toISOString(), last_error: null });
-    delivery.onSent?.({ id: row.id, mailId: row.mail_id, kind: row.kind, response });
-  } catch (error) {
-    await settleFailure(delivery, row, error);
-  }
-}
-
-async function settleFailure(delivery: Delivery, row: Claimed, error: unknown): Promise<void> {
-  const now = delivery.clock().getTime();
-  const tooOld = now - Date.parse(row.created_at) > GIVE_UP_AFTER;
-  const last_error = messageOf(error).slice(0, 500);
-  if (!isTemporary(error) || tooOld) {
-    delivery.log.error({ outbox: row.id, recipient: row.recipient, error: last_error }, 'a mail of ours is given up');
-    return settle(delivery, row.id, { state: 'given-up', last_error });
-  }
-  const wait = WAITS[Math.min(row.attempts, WAITS.length) - 1] ?? MINUTE;
-  delivery.log.warn(
-    { outbox: row.id, attempts: row.attempts, again: wait / 1000, error: last_error },
-    'a mail of ours waits',
+  const sending = delivery.transports[row.mailbox as MailboxName].send(envelope, row.raw);
+  // Only the attempt itself is caught: a mail that has left must never count as failed because writing that down failed.
+  const result = await sending.then(
+    (taken) => ({ taken }),
+    (error: unknown) => ({ error }),
   );
-  return settle(delivery, row.id, {
-    state: 'waiting',
-    last_error,
-    next_attempt_at: new Date(now + wait).toISOString(),
-  });
-}
-
-async function settle(
-  { store }: Delivery,
-  id: number,
-  changes: Partial<Pick<OutboxRow, 'state' | 'sent_at' | 'last_error' | 'next_attempt_at'>>,
-): Promise<void> {
-  await store.db.updateTable('outbox').set(changes).where('id', '=', id).execute();
+  if ('error' in result) {
+    await settleFailure(delivery, row, result.error);
+    return;
+  }
+  const state = await settleTaken(delivery, row, result.taken.refused ?? []);
+  if (state !== 'sent') return;
+  delivery.onSent?.({ id: row.id, mailId: row.mail_id, kind: row.kind, response: result.taken.response });
 }

@@ -37,7 +37,7 @@ export async function recordOutgoing(
       recipient_domain: recipient.split('@').at(-1) ?? '',
       // Bounces come back to the mailbox, are screened as bounces and seen there by the operator (RFC 3834 section 3.3).
       envelope_from: mail.from.address,
-      envelope_to: JSON.stringify([...mail.to, ...mail.cc].map(({ address }) => address)),
+      envelope_to: JSON.stringify(recipientsOf(mail)),
       raw: await composeMail(mail),
       state: 'waiting',
       attempts: 0,
@@ -49,4 +49,11 @@ export async function recordOutgoing(
     })
     .$if(kind === 'agent-note', (insert) => insert.onConflict((conflict) => conflict.column('message_id').doNothing()))
     .execute();
+}
+
+/** Everybody once: an agent who asks as a customer is already among the recipients. */
+function recipientsOf({ to, cc }: OutgoingMail): string[] {
+  const addresses = [...to, ...cc].map(({ address }) => address);
+  const folded = addresses.map((address) => address.toLowerCase());
+  return addresses.filter((_, i) => folded.indexOf(folded[i] ?? '') === i);
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Secret } from '../../src/base/secret.ts';
 import { eraseOldMails } from '../../src/intake/erase.ts';
-import { readRawMail, receiveMail } from '../../src/intake/receive.ts';
+import { knownUids, listUndecided, placeKey, readRawMail, receiveMail } from '../../src/intake/receive.ts';
 import { recordFailure } from '../../src/intake/record-failure.ts';
 import { openStore, type Store } from '../../src/store/open.ts';
 import { openKeys } from '../../src/store/seal.ts';
@@ -52,6 +52,43 @@ describe('a mail', () => {
     expect(new Set(both.map(({ mailId }) => mailId)).size).toBe(1);
   });
 
+  test('that the server numbered anew keeps what was decided on it, and its other copy stays a copy', async () => {
+    const { mailId } = await receive('1');
+    await receive('2');
+    await store.db.updateTable('mails').set({ state: 'decided' }).execute();
+    const anew = [await receive('51', { uidValidity: '9' }), await receive('52', { uidValidity: '9' })];
+    expect(anew).toMatchObject([
+      { mailId, state: 'decided', repeated: false },
+      { mailId, state: 'decided', repeated: true },
+    ]);
+    expect(await store.db.selectFrom('deliveries').select(['uid_validity', 'uid']).execute()).toEqual([
+      { uid_validity: '9', uid: '51' },
+      { uid_validity: '9', uid: '52' },
+    ]);
+  });
+
+  test('that was filed before the server numbered anew, and came again, is a copy', async () => {
+    await receive('1');
+    await store.db.updateTable('deliveries').set({ filed_at: now.toISOString(), filed_to: 'Accepted' }).execute();
+    expect(await receive('7', { uidValidity: '2' })).toMatchObject({ repeated: true });
+  });
+
+  test('is known at its place until it is filed, so that it is fetched once', async () => {
+    await receive('1');
+    const places = ['1', '2'].map((uid) => ({ folder: 'INBOX', uidValidity: '1', uid }));
+    expect(await knownUids(store, 'ptn', places)).toEqual(new Set(places.slice(0, 1).map(placeKey)));
+    expect(await knownUids(store, 'gcstnmsd', places)).toEqual(new Set());
+    await store.db.updateTable('deliveries').set({ filed_at: now.toISOString(), filed_to: 'Accepted' }).execute();
+    expect(await knownUids(store, 'ptn', places)).toEqual(new Set());
+  });
+
+  test('that was stored and not decided is found after a crash, oldest first', async () => {
+    const ids = [await receive('1'), await receive('2', { raw: Buffer.from('b') })].map(({ mailId }) => mailId);
+    expect((await listUndecided(store)).map(({ id }) => id)).toEqual(ids);
+    await store.db.updateTable('mails').set({ state: 'decided' }).execute();
+    expect(await listUndecided(store)).toEqual([]);
+  });
+
   test('lies in the database sealed: no word of it can be found', async () => {
     await receive('1');
     const row = await store.db.selectFrom('mails').selectAll().executeTakeFirstOrThrow();
@@ -67,6 +104,14 @@ describe('a mail', () => {
     ]).toEqual(['again', 'again', 'failed']);
   });
 
+  test('that fails leaves no digit of its text beside the error', async () => {
+    const { mailId } = await receive('1');
+    await recordFailure(store, mailId, 'Unexpected token in "PIN 82-64017, ８２６"');
+    const { error } = await store.db.selectFrom('mails').select('error').executeTakeFirstOrThrow();
+    expect(error).toContain('Unexpected token in "PIN');
+    expect(error).not.toMatch(/\p{Nd}/u);
+  });
+
   test('is erased after its time, and not before it is filed', async () => {
     const { mailId } = await receive('1');
     await store.db.updateTable('mails').set({ state: 'decided' }).execute();
@@ -76,5 +121,16 @@ describe('a mail', () => {
     expect(await eraseOldMails(store, now)).toBe(0);
     expect(await eraseOldMails(store, later)).toBe(1);
     await expect(readRawMail(store, keys, mailId)).rejects.toThrow('erased');
+    expect(await receive('1')).toMatchObject({ mailId, state: 'decided' });
+  });
+
+  test('that lay long unread is kept its time from its filing on, and one that failed until somebody has seen it', async () => {
+    await receive('1');
+    const filed = new Date(now.getTime() + 90 * 86_400_000);
+    await store.db.updateTable('mails').set({ state: 'decided' }).execute();
+    await store.db.updateTable('deliveries').set({ filed_at: filed.toISOString(), filed_to: 'Failed' }).execute();
+    expect(await eraseOldMails(store, filed)).toBe(0);
+    await store.db.updateTable('mails').set({ state: 'failed' }).execute();
+    expect(await eraseOldMails(store, new Date(filed.getTime() + 1))).toBe(0);
   });
 });

@@ -1,119 +1,256 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { OperationalError } from '../../src/base/errors.ts';
 import { silentLog } from '../../src/base/log.ts';
-import { type Delivery, deliverDue, reclaimUnsettled } from '../../src/outbox/deliver.ts';
+import { type Delivery, deliverDue, nextDue, reclaimUnsettled } from '../../src/outbox/deliver.ts';
 import { recordOutgoing } from '../../src/outbox/record-outgoing.ts';
-import type { Transport } from '../../src/outbox/transport.ts';
+import { mailDeferred, type Transport } from '../../src/outbox/transport.ts';
 import type { OutgoingMail } from '../../src/reply/outgoing-mail.ts';
 import { openStore, type Store } from '../../src/store/open.ts';
+import type { OutboxKind } from '../../src/store/schema.ts';
+import { NOON, outgoing } from './outgoing.ts';
 
 /** The outbox on a real database; the transport is one of its own kind that keeps what it is given. */
 let store: Store;
-let now = new Date('2026-03-16T17:00:00Z');
-let sent: string[];
-let fail: (() => Error) | null;
+let now: Date;
+let sent: { to: readonly string[]; raw: string }[];
+/** What the way out says to each mail. */
+let answer: (to: readonly string[]) => ReturnType<Transport['send']>;
 beforeEach(async () => {
   store = await openStore(':memory:');
-  sent = [];
-  fail = null;
+  [now, sent] = [NOON, []];
+  answer = async () => ({ response: 'taken' });
 });
 afterEach(() => store.close());
 
 const transport: Transport = {
   location: 'here',
-  async send(_envelope, raw) {
+  async send({ to }, raw) {
     await new Promise((resolve) => setTimeout(resolve, 2));
-    if (fail) throw fail();
-    sent.push(Buffer.from(raw).toString());
-    return { response: 'taken' };
+    const taken = await answer(to);
+    sent.push({ to, raw: Buffer.from(raw).toString() });
+    return taken;
   },
   probe: async () => [],
   close: async () => {},
 };
-const delivery = (): Delivery => ({
+const delivery = (changes: Partial<Delivery> = {}): Delivery => ({
   store,
   transports: { ptn: transport, gcstnmsd: transport },
   clock: () => now,
   log: silentLog,
-});
-
-const mail = (n: number, changes: Partial<OutgoingMail> = {}): OutgoingMail => ({
-  from: { address: 'ptn@desk.example', name: 'Desk' },
-  to: [{ address: `c${n}@customer.example`, name: '' }],
-  cc: [],
-  subject: `Re: ${n}`,
-  messageId: `<ptn.${n}@desk.example>`,
-  inReplyTo: null,
-  references: [],
-  headers: {},
-  date: now,
-  text: 'text',
-  html: '<p>text</p>',
-  attachments: [],
   ...changes,
 });
-const put = (n: number, changes: Partial<OutgoingMail> = {}) =>
-  recordOutgoing(store.db, { mailId: n, kind: 'answer', mailbox: 'ptn', mail: mail(n, changes), now });
-const states = async (): Promise<string[]> =>
-  (await store.db.selectFrom('outbox').select('state').orderBy('id').execute()).map(({ state }) => state);
+const put = (n: number, changes: Partial<OutgoingMail> = {}, kind: OutboxKind = 'answer') =>
+  recordOutgoing(store.db, { mailId: n, kind, mailbox: n % 2 ? 'ptn' : 'gcstnmsd', mail: outgoing(n, changes), now });
+const rows = () => store.db.selectFrom('outbox').selectAll().orderBy('id').execute();
+const states = async (): Promise<string[]> => (await rows()).map(({ state }) => state);
+const later = (seconds: number): void => {
+  now = new Date(now.getTime() + seconds * 1000);
+};
+const deferred = async (): Promise<never> => {
+  throw mailDeferred('450 not now', null);
+};
+const down = async (): Promise<never> => {
+  throw new OperationalError('smtp-unreachable', 'nobody answers', { temporary: true });
+};
 
 describe('the outbox', () => {
-  test('sends each mail once, however many deliver', async () => {
-    for (let n = 0; n < 30; n++) await put(n);
-    await Promise.all([deliverDue(delivery()), deliverDue(delivery()), deliverDue(delivery())]);
-    expect(new Set(sent).size).toBe(30);
+  test('sends each mail once, also with two deliverers at work', async () => {
+    for (let i = 0; i < 30; i++) await put(i);
+    await Promise.all([deliverDue(delivery()), deliverDue(delivery())]);
+    expect(new Set(sent.map(({ raw }) => raw)).size).toBe(30);
     expect(sent).toHaveLength(30);
+    expect(new Set(await states())).toEqual(new Set(['sent']));
   });
 
-  test('tries again later where the server defers, and gives up where it refuses', async () => {
+  test('sends a mail to each of its recipients once: an agent may be the customer', async () => {
+    const cc = ['Agents@desk.example', 'C1@customer.example'].map((address) => ({ address, name: '' }));
+    await put(1, { cc });
+    await deliverDue(delivery());
+    expect(sent[0]?.to).toEqual(['c1@customer.example', 'Agents@desk.example']);
+  });
+
+  test('refuses a second mail with one Message-ID, but lets a note to the agents be said once', async () => {
     await put(1);
-    fail = () => new OperationalError('smtp-deferred', 'not now', { temporary: true });
+    await expect(put(1)).rejects.toThrow();
+    await put(2, {}, 'agent-note');
+    await put(2, {}, 'agent-note');
+    expect(await states()).toHaveLength(2);
+  });
+
+  test('tries again later where the server puts a mail off, waiting longer each time', async () => {
+    await put(1);
+    answer = deferred;
+    const waits: number[] = [];
+    for (let i = 0; i < 8; i++) {
+      await deliverDue(delivery());
+      const due = (await nextDue(delivery())) ?? now;
+      waits.push((due.getTime() - now.getTime()) / 60_000);
+      later(waits.at(-1) ?? 0);
+      now = due;
+    }
+    expect(waits).toEqual([0.5, 2, 10, 30, 60, 120, 240, 240]);
+    answer = async () => ({ response: 'taken' });
+    await deliverDue(delivery());
+    expect(await rows()).toMatchObject([{ state: 'sent', attempts: 9, last_error: null }]);
+  });
+
+  test('gives up at once what is refused for good, and says so loudly', async () => {
+    await put(1);
+    answer = async () => {
+      throw new OperationalError('mail-refused', '550 no such user');
+    };
+    await deliverDue(delivery());
+    expect(await rows()).toMatchObject([{ state: 'given-up', last_error: '550 no such user' }]);
+    later(86_400);
+    expect(await deliverDue(delivery())).toBe(0);
+  });
+
+  test('gives up after five days of trying, not because the desk was switched off for a week', async () => {
+    await put(1);
+    answer = deferred;
+    later(7 * 86_400);
     await deliverDue(delivery());
     expect(await states()).toEqual(['waiting']);
-    expect(await deliverDue(delivery())).toBe(0);
-    now = new Date(now.getTime() + 31_000);
-    fail = null;
-    await deliverDue(delivery());
-    expect(await states()).toEqual(['sent']);
-    await put(2);
-    fail = () => new OperationalError('smtp-refused', 'no such user');
-    await deliverDue(delivery());
-    expect(await states()).toEqual(['sent', 'given-up']);
+    for (let i = 0; i < 6; i++) {
+      later(5 * 3600);
+      await deliverDue(delivery());
+    }
+    expect(await states()).toEqual(['given-up']);
   });
 
-  test('gives up after five days', async () => {
+  test('keeps a mail that a bug of ours stopped', async () => {
     await put(1);
-    fail = () => new OperationalError('smtp-deferred', 'not now', { temporary: true });
-    now = new Date(now.getTime() + 6 * 86_400_000);
+    answer = async () => {
+      throw new TypeError('undefined is not a function');
+    };
     await deliverDue(delivery());
-    expect(await states()).toEqual(['given-up']);
+    expect(await states()).toEqual(['waiting']);
   });
 
   test('takes up what a crash left, with the same bytes', async () => {
     await put(1);
-    const { raw } = await store.db.selectFrom('outbox').select('raw').executeTakeFirstOrThrow();
-    await store.db.updateTable('outbox').set({ state: 'sending' }).execute();
+    const [row] = await rows();
+    // A process that dies in the middle of its attempt.
+    const dying: Transport = { ...transport, send: () => new Promise(() => {}) };
+    void deliverDue(delivery({ transports: { ptn: dying, gcstnmsd: dying } }), 1);
+    await expect.poll(states).toEqual(['sending']);
     expect(await deliverDue(delivery())).toBe(0);
     expect(await reclaimUnsettled(delivery())).toBe(1);
     await deliverDue(delivery());
-    expect(sent).toEqual([Buffer.from(raw).toString()]);
+    expect(sent.map(({ raw }) => raw)).toEqual([Buffer.from(row?.raw ?? []).toString()]);
+    expect(await rows()).toMatchObject([{ state: 'sent', attempts: 2 }]);
   });
 
-  test('refuses a second mail with one Message-ID', async () => {
+  test('lets an answer pass that is written while a server keeps another hanging', async () => {
     await put(1);
-    await expect(put(1)).rejects.toThrow();
+    let release = (): void => {};
+    answer = (to) =>
+      to.includes('c1@customer.example')
+        ? new Promise((resolve) => {
+            release = () => resolve({ response: 'taken' });
+          })
+        : Promise.resolve({ response: 'taken' });
+    const working = deliverDue(delivery());
+    await expect.poll(states).toEqual(['sending']);
+    await put(3);
+    await expect.poll(states, { timeout: 3000 }).toEqual(['sending', 'sent']);
+    release();
+    expect(await working).toBe(2);
   });
 
-  test('lets no header be slipped in by a subject, a name or a thread', async () => {
-    const evil = 'x\r\nBcc: all@customer.example';
-    await put(1, {
-      subject: evil,
-      to: [{ address: 'c@customer.example', name: evil }],
-      inReplyTo: `<${evil}>`,
-      references: [`<${evil}>`],
-    });
+  test('takes up a result that could not be written down, without a restart', async () => {
+    await put(1);
     await deliverDue(delivery());
-    const header = (sent[0] ?? '').split('\r\n\r\n')[0] ?? '';
-    expect(header).not.toMatch(/^Bcc:/im);
+    await store.db.updateTable('outbox').set({ state: 'sending' }).execute();
+    expect(await deliverDue(delivery())).toBe(0);
+    later(20 * 60);
+    expect(await deliverDue(delivery())).toBe(1);
+    expect(await states()).toEqual(['sent']);
+  });
+
+  test('never counts a mail that has left as failed, whatever its listener does', async () => {
+    await put(1);
+    const onSent = (): never => {
+      throw new Error('the console is gone');
+    };
+    await expect(deliverDue(delivery({ onSent }))).rejects.toThrow('the console is gone');
+    expect(await states()).toEqual(['sent']);
+  });
+});
+
+describe('a way out that is down', () => {
+  test('is tried by a few mails, not by all, and all leave when it is back', async () => {
+    for (let i = 1; i <= 99; i += 2) await put(i);
+    answer = down;
+    const tried = await deliverDue(delivery());
+    expect(tried).toBeLessThanOrEqual(4);
+    answer = async () => ({ response: 'taken' });
+    later(31);
+    await deliverDue(delivery());
+    expect(sent).toHaveLength(50);
+  });
+
+  test('does not hold the mails of the other mailbox', async () => {
+    await put(1);
+    await put(2);
+    const broken: Transport = { ...transport, send: down };
+    await deliverDue(delivery({ transports: { ptn: broken, gcstnmsd: transport } }));
+    expect(await states()).toEqual(['waiting', 'sent']);
+  });
+
+  test('is asked every ten minutes at least, so that nobody waits for hours once it is mended', async () => {
+    await put(1);
+    answer = down;
+    for (let i = 0; i < 20; i++) {
+      await deliverDue(delivery());
+      later(600);
+    }
+    answer = async () => ({ response: 'taken' });
+    await deliverDue(delivery());
+    expect(await states()).toEqual(['sent']);
+  });
+
+  test('holds no others when the server only puts one mail off', async () => {
+    for (let i = 1; i <= 19; i += 2) await put(i);
+    answer = async (to) => (to.includes('c1@customer.example') ? deferred() : { response: 'taken' });
+    await deliverDue(delivery());
+    expect((await states()).filter((state) => state === 'sent')).toHaveLength(9);
+  });
+});
+
+describe('a mail that was taken for some of its recipients', () => {
+  const cc = [{ address: 'agents@desk.example', name: '' }];
+  const refusing = (address: string, temporary: boolean) => async (to: readonly string[]) => ({
+    response: 'taken',
+    refused: to.filter((one) => one === address).map(() => ({ address, temporary, response: '550 no' })),
+  });
+
+  test('is sent when the customer has it', async () => {
+    await put(1, { cc });
+    answer = refusing('agents@desk.example', false);
+    await deliverDue(delivery());
+    expect(await states()).toEqual(['sent']);
+  });
+
+  test('goes to the customer alone again when only the customer was put off', async () => {
+    await put(1, { cc });
+    answer = refusing('c1@customer.example', true);
+    const told: number[] = [];
+    await deliverDue(delivery({ onSent: ({ id }) => told.push(id) }));
+    expect(await states()).toEqual(['waiting']);
+    expect(told).toEqual([]);
+    answer = async () => ({ response: 'taken' });
+    later(31);
+    await deliverDue(delivery());
+    expect(sent.map(({ to }) => to)).toEqual([['c1@customer.example', 'agents@desk.example'], ['c1@customer.example']]);
+    expect(await states()).toEqual(['sent']);
+  });
+
+  test('is given up when the customer was refused for good: the agents have it', async () => {
+    await put(1, { cc });
+    answer = refusing('c1@customer.example', false);
+    await deliverDue(delivery());
+    expect(await states()).toEqual(['given-up']);
   });
 });

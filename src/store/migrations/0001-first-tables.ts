@@ -187,6 +187,7 @@ async function outboxTable(db: Kysely<unknown>): Promise<void> {
   await index(db, 'outbox_message_id', 'outbox', ['message_id'], true);
   await index(db, 'outbox_due', 'outbox', ['state', 'next_attempt_at']);
   await index(db, 'outbox_of_mail', 'outbox', ['mail_id']);
+  await index(db, 'outbox_copies', 'outbox', ['copy_kept', 'mailbox', 'kind', 'state']);
   await index(db, 'outbox_recipient', 'outbox', ['recipient', 'created_at']);
   await index(db, 'outbox_recipient_domain', 'outbox', ['recipient_domain', 'created_at']);
 }
