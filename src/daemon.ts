@@ -160,19 +160,34 @@ class DeskRun {
 
   async #sendAndFile(): Promise<void> {
     const { store, mailboxes, clock, log } = this.#app;
-    this.#outgoing.wake();
-    while (await this.#outgoing.next(await this.#untilDue(), this.#signal)) {
+    const round = async (): Promise<void> => {
       await deliverDue(this.#delivery);
       await fileAnswered(store, mailboxes, clock, log);
       await keepSentCopies(store, mailboxes, log);
-    }
+    };
+    this.#outgoing.wake();
+    while (await this.#outgoing.next(await this.#untilDue(), this.#signal)) await this.#forgiving(round);
     // What was decided while the desk stopped still leaves.
-    await deliverDue(this.#delivery);
-    await fileAnswered(store, mailboxes, clock, log);
+    await this.#forgiving(round);
+  }
+
+  /** A database that is locked or full for the moment costs a round, not the desk. */
+  async #forgiving(round: () => Promise<void>): Promise<void> {
+    try {
+      await round();
+    } catch (error) {
+      if (!isTemporary(error)) throw error;
+      this.#app.log.warn({ error: messageOf(error) }, 'sending and filing are tried again');
+      await pause(RETRY_MS, this.#signal);
+      this.#outgoing.wake();
+    }
   }
 
   async #untilDue(): Promise<number> {
-    const due = await nextDue(this.#delivery);
+    const due = await nextDue(this.#delivery).catch((error: unknown) => {
+      if (isTemporary(error)) return null;
+      throw error;
+    });
     return Math.min(ROUND_MS, due ? Math.max(50, due.getTime() - this.#app.clock().getTime()) : ROUND_MS);
   }
 

@@ -2,29 +2,58 @@ import { quoteAround } from '../base/evidence.ts';
 import { Secret } from '../base/secret.ts';
 import type { FoundPin } from './found-pin.ts';
 import { foldCharacters } from './numbers/fold-characters.ts';
+import { takeValue } from './read-pin-value.ts';
 import type { WrittenMail } from './written-mail.ts';
 
 /** What may stand around the value in a mail that is nothing but the answer to our question. */
-const COURTESY =
-  /\b(?:hi|hello|hey|dear|good|morning|afternoon|evening|team|desk|sorry|apologies|forgot|about|that|this|here|it|is|you|go|as|requested|thanks|thank|the|our|my|please|find|see|below|regards|best|kind|sir|madam|all|there|bonjour|merci|voici|hola|gracias|aquí|está|ciao|grazie|ecco)\b|[\s.,:;!?'"()*_-]/giu;
+const COURTESY = new Set(
+  (
+    'hi hello hey dear good morning afternoon evening team desk all sir madam sorry apologies oops i we forgot forgotten missed about that this here ' +
+    'it its is you go are as requested asked for thanks thank very much many again the a our my your please find see below regards best kind cheers there ' +
+    'number numbers of to add include sure yes ok okay of course was missing so sent from iphone android ' +
+    'bonjour merci voici désolé oublié le la hola gracias saludos aquí está tiene perdón buenos días ciao buongiorno grazie ecco scusate scusi saluti ' +
+    'cordialement beaucoup olá obrigado danke hallo hier'
+  ).split(' '),
+);
+const COURTEOUS_JAPANESE =
+  /こちらです|です|お願い(?:いた|致)?します|よろしく|すみません|お世話になっております|こんにちは/gu;
+const PHONE = /^\(?[2-9]\d{2}\)?[ .-]+[2-9]\d{2}[ .-]?\d{4}$/;
+const LONGEST = 200;
 
 /**
- * A mail that is nothing but one PIN-like value, as the whole answer to a question of ours for it (rules, section 4).
- * Whether there was such a question is the case's knowledge.
+ * A mail that is nothing but one PIN-like value, as the whole answer to a question of ours for it (desk rules, section
+ * 4). Whether there was such a question is the case's knowledge. Written like a telephone number it is one.
  */
 export function findBarePin(mail: WrittenMail): FoundPin | null {
-  const text = foldCharacters(mail.own).trim();
-  const runs = [...text.matchAll(/\d(?:[ -]?\d)*/g)];
-  const [run] = runs;
-  if (!run || runs.length > 1 || text.length > 160) return null;
-  const value = run[0].replace(/\D/g, '');
-  if (!/^\d{6,10}$/.test(value) || text.replace(run[0], '').replace(COURTESY, '') !== '') return null;
-  const secret = new Secret(value);
-  const quote = quoteAround(text, { start: run.index, end: run.index + run[0].length });
+  const text = foldCharacters(mail.own.replace(/\p{Cf}/gu, '')).trim();
+  const at = text.search(/\d/);
+  const token = at < 0 || text.length > LONGEST ? null : takeValue(text.slice(at));
+  if (!token?.wellFormed || PHONE.test(text.slice(at, at + token.length))) return null;
+  if (!isCourtesy(text.slice(0, at), false) || !isCourtesy(text.slice(at + token.length), true)) return null;
+  const secret = new Secret(token.value);
+  const quote = quoteAround(text, { start: at, end: at + token.length });
   return {
     state: 'given',
     value: secret,
     secrets: [secret],
     evidence: [{ fact: 'pin', value: 'well-formed, the whole mail', source: 'body', quote }],
   };
+}
+
+/** Greetings and thanks, line by line; behind the value also the writer's name, set apart. */
+function isCourtesy(text: string, isBehind: boolean): boolean {
+  return text
+    .replace(COURTEOUS_JAPANESE, ' ')
+    .split(/\n|(?<=[,!]) /)
+    .every((line, i) => {
+      const words = line.match(/[\p{L}\p{N}'’]+/gu) ?? [];
+      if (/\p{N}/u.test(line) || /[$%@]/.test(line)) return false;
+      if (words.every((word) => COURTESY.has(word.toLowerCase().replace(/['’]s$/, '')))) return true;
+      const isName = words.length <= 3 && words.every((word) => /^\p{Lu}/u.test(word));
+      // "Hi Sam," above, "- Dana" or "Dana Reyes" below.
+      return isBehind
+        ? isName && (i > 0 || /^\W*[-,.]\s/.test(line)) && !line.includes(':')
+        : /^\W*(?:hi|hello|hey|dear|good morning|good afternoon|bonjour|hola|ciao|buongiorno)\b/iu.test(line) &&
+            words.length <= 4;
+    });
 }

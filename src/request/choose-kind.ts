@@ -60,9 +60,9 @@ function withoutShadows(
       .filter((other) => other.statement === statement && other.value !== value)
       .map((other) => other.value);
     if (value === 'port-out') {
-      const explicit = /\bport\w*[- ]?(?:out|away)\b/i.test(quote);
+      const explicit = /\bport\w*(?:[- ]?| \w+ )(?:out|away)\b/i.test(quote);
       if (beside.includes('org-transfer') || beside.includes('convert-to-service') || beside.includes('port-in'))
-        return explicit && !beside.includes('port-in');
+        return explicit;
       if (!explicit && (named.has('org-transfer') || toCustomer)) return !named.has('org-transfer');
     }
     if (value === 'org-transfer' && beside.includes('convert-to-service')) return false;

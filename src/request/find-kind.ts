@@ -3,7 +3,7 @@
  * `chooseKind` is the one place that chooses.
  */
 import { type Found, quoteAround, type Source } from '../base/evidence.ts';
-import { EN, EN_DENIED, EN_NO_REQUEST, EN_PAST } from './kind-cues/en.ts';
+import { EN, EN_DENIED, EN_NO_REQUEST, EN_PAST, EN_STOP } from './kind-cues/en.ts';
 import type { RequestKind } from './kinds.ts';
 import { foldCharacters } from './numbers/fold-characters.ts';
 import { findStatements } from './numbers/statements.ts';
@@ -19,6 +19,7 @@ export type KindCandidate = Found<Exclude<RequestKind, 'unknown'>> & {
 };
 
 export function findKinds(mail: WrittenMail, providerNames: readonly string[]): KindCandidate[] {
+  if (EN_STOP.test(`${mail.subject}\n${mail.own}`)) return [];
   return [...kindsIn(mail.own, 'body', providerNames), ...kindsIn(mail.subject, 'subject', providerNames)];
 }
 

@@ -22,6 +22,9 @@ type Candidate = {
   readonly quote: string;
 };
 
+/** So many rows of evidence are shown: nobody means more labels than this. */
+const EVIDENCE_ROWS = 20;
+
 /** @returns `given` with a value only where exactly one well-formed port-out PIN is labelled, in subject, text and signature together */
 export function findPin(mail: WrittenMail): FoundPin {
   const candidates = [
@@ -32,7 +35,7 @@ export function findPin(mail: WrittenMail): FoundPin {
   const secrets = secretsOf(candidates);
   const ours = candidates.filter(({ purpose }) => purpose === 'port-out');
   const values = new Set(ours.map(({ value }) => value));
-  const evidence = candidates.map((candidate) => evidenceOf(candidate, secrets));
+  const evidence = candidates.slice(0, EVIDENCE_ROWS).map((candidate) => evidenceOf(candidate, secrets));
   const [first] = ours;
   if (!first) {
     const support = candidates.some(({ purpose }) => purpose === 'support');
@@ -74,7 +77,8 @@ function candidatesIn(original: string, source: Source): Candidate[] {
       { start, end },
     ),
   );
-  const labels = [...text.matchAll(PIN_LABEL)].filter(({ index }) => !columns.some((c) => c.labelStart === index));
+  const headings = new Set(columns.map(({ labelStart }) => labelStart));
+  const labels = [...text.matchAll(PIN_LABEL)].filter(({ index }) => !headings.has(index));
   return [...labels.flatMap((label) => candidatesAt(text, source, label.index, label[0].length)), ...inColumns];
 }
 

@@ -15,45 +15,54 @@ const SEPARATORS = [/ ?\| ?/g, /;/g, /,/g];
 /** Values of a table whose heading row holds the label: "Number | PIN" above "425-555-0101 | 0412978". */
 export function findColumnValues(text: string, label: RegExp): ColumnValue[] {
   const lines = linesOf(text);
-  return lines.flatMap((line, row) =>
-    SEPARATORS.flatMap((separator) => {
-      const cells = cellsOf(line, separator);
-      if (cells.length < 2 || cells.some((cell) => cell.text.length > 40 || /\d{3}/.test(cell.text))) return [];
-      return cells.flatMap((cell, column) => {
-        const found = [...cell.text.matchAll(label)][0];
-        if (!found) return [];
+  return SEPARATORS.flatMap((separator) => {
+    const values: ColumnValue[] = [];
+    // A line below a heading is no heading of another table.
+    let below = 0;
+    lines.forEach((line, row) => {
+      if (row < below) return;
+      const cells = headingCells(line, separator);
+      const rows = rowsBelow(lines, row, cells.length, separator);
+      below = rows.length > 0 ? row + 1 + rows.length : row + 1;
+      cells.forEach((cell, column) => {
+        const found = rows.length > 0 ? [...cell.text.matchAll(label)][0] : undefined;
+        if (!found) return;
         const labelStart = cell.start + found.index;
-        return valuesBelow(lines, row, column, cells.length, separator).map((value) => ({
-          labelStart,
-          labelEnd: labelStart + found[0].length,
-          ...value,
-        }));
+        const at = { labelStart, labelEnd: labelStart + found[0].length };
+        values.push(...rows.flatMap((cut) => valueIn(cut[column])).map((value) => ({ ...at, ...value })));
       });
-    }),
-  );
+    });
+    return values;
+  });
 }
 
 type Cell = { readonly text: string; readonly start: number };
 
-function valuesBelow(
-  lines: readonly Cell[],
-  row: number,
-  column: number,
-  width: number,
-  separator: RegExp,
-): Omit<ColumnValue, 'labelStart' | 'labelEnd'>[] {
-  const values: Omit<ColumnValue, 'labelStart' | 'labelEnd'>[] = [];
-  for (const line of lines.slice(row + 1)) {
-    const cells = cellsOf(line, separator);
+/** The cells of a line that can be a heading: short words, no numbers. */
+function headingCells(line: Cell, separator: RegExp): Cell[] {
+  if (line.text.length > 400 || !/p\W?i\W?n|pass|code|nip|clave|senha|番号|ピン/iu.test(line.text)) return [];
+  const cells = cellsOf(line, separator);
+  return cells.length < 2 || cells.some(({ text }) => text.length > 40 || /\d{3}/.test(text)) ? [] : cells;
+}
+
+/** The lines right below that have as many cells. */
+function rowsBelow(lines: readonly Cell[], row: number, width: number, separator: RegExp): Cell[][] {
+  const rows: Cell[][] = [];
+  for (let i = row + 1; width > 0; i++) {
+    const line = lines[i];
+    const cells = line ? cellsOf(line, separator) : [];
     if (cells.length !== width) break;
-    const cell = cells[column];
-    const lead = /^["'*_ ]*/.exec(cell?.text ?? '')?.[0].length ?? 0;
-    const token = cell && takeValue(cell.text.slice(lead));
-    if (!cell || !token) continue;
-    const start = cell.start + lead;
-    values.push({ value: token.value, wellFormed: token.wellFormed, start, end: start + token.length });
+    rows.push(cells);
   }
-  return values;
+  return rows;
+}
+
+function valueIn(cell: Cell | undefined): { value: string; wellFormed: boolean; start: number; end: number }[] {
+  if (!cell) return [];
+  const lead = /^["'*_ ]*/.exec(cell.text)?.[0].length ?? 0;
+  const token = takeValue(cell.text.slice(lead));
+  const start = cell.start + lead;
+  return token ? [{ value: token.value, wellFormed: token.wellFormed, start, end: start + token.length }] : [];
 }
 
 function linesOf(text: string): Cell[] {

@@ -100,8 +100,13 @@ test.each<[string, string]>([
 });
 
 test.each([
+  'Someone called us and wants to port 608-555-0101 and 608-555-0102. We did not authorize this!',
+  'Test mail, please ignore: port out 608-555-0101 PIN 8264017',
+  'Please confirm whether 608-555-0101 can be ported out.',
+  'Would it be possible to hold off on porting 608-555-0101?',
+  'Please send me the form to port 608-555-0101.',
   'Our company switches to Bluebird Business next month. Numbers: 608-555-0101, PIN 8264017.',
   'Can you please let 608-555-0101 go to Bluebird Tel on March 30? PIN 8264017',
-])('words that nobody here knows go to a person: %j', (text) => {
+])('what is not asked, or in words that nobody here knows, goes to a person: %j', (text) => {
   expect(kindOf(text)).toBe('unknown');
 });

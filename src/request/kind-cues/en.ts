@@ -63,8 +63,8 @@ export const EN: readonly Cue[] = [
     'clear',
     `\\bport(?:ed|ing|s)?[- ]?in\\b${NO_TEAM}`,
     `\\b(?:port|bring|mov|transf|switch|migrat)\\w*\\b${REACH}\\b(?:to|over to|into|in to|across to|onto)\\b (?:${HERE})`,
-    `\\bletters? of (?:authori[sz]ation|agency)\\b|\\bloa\\b`,
   ),
+  ...cue('port-in', 'vague', '\\bletters? of (?:authori[sz]ation|agency)\\b|\\bloa\\b'),
   ...cue(
     'new-numbers',
     'clear',
@@ -95,6 +95,8 @@ export const EN: readonly Cue[] = [
 
 /** A statement that asks how things are done, or what somebody might want one day, is no request. */
 export const EN_NO_REQUEST: readonly RegExp[] = [
+  /\b(?:explain|hold off|put on hold|on hold|pause|postpone)\b|\b(?:send|e-?mail|forward) (?:me|us) (?:the|a|your) (?:form|template|instructions?|policy)\b/iu,
+  /\b(?:confirm|check|verify|tell (?:me|us)|see) (?:if|whether)\b|\beligib\w+\b|\bwill (?:later )?ask you to\b|\bonce\b[^.]{0,60}\bapproved\b/iu,
   /\b(?:questions? (?:about|on|regarding|re)|information (?:about|on))\b/iu,
   /\b(?:how (?:do|does|can|would|should|to|long)|what (?:do|does|would|is|are|information|steps|documents|kind)|which (?:forms?|documents?|information|steps)|where (?:do|can|should|would)|who (?:do|should|can)|is it possible|do (?:you|we|i) (?:need|have to|require|offer|support|know)|does (?:it|this|that)|are (?:you|we) able|can (?:we|i|one|numbers?) (?:also )?(?:port|move|convert|transfer|keep|still))\b/iu,
   /\b(?:if|whether|in case|suppose|assuming) (?:we|i|they|a customer|somebody|someone|you) (?:ever |later )?(?:want|wanted|were|would|decide|decided|port|ported|choose|chose|should|might|need|needed)\b/iu,
@@ -108,3 +110,7 @@ export const EN_PAST =
 /** "do not port ...": the verb is denied. */
 export const EN_DENIED =
   /\b(?:do(?:es)? not|don.?t|did not|didn.?t|not|never|no longer|isn.?t|aren.?t|won.?t|without|instead of|rather than|no need to|nothing to)\b[^,.;!?]{0,40}$/iu;
+
+/** Somewhere in the mail somebody says that the request is not theirs, or not meant: a person must see it, whatever else it says. */
+export const EN_STOP =
+  /\b(?:(?:did|do|have|has) ?(?:not|n['’]t) (?:\w+ )?(?:authori[sz]ed?|request(?:ed)?|agreed?|approved?)|un-?authori[sz]ed|fraud\w*|scam\w*|do(?: not|n['’]t) (?:accept|process|proceed|act)|please ignore|test (?:mail|e-?mail|message)|just a test)\b/iu;

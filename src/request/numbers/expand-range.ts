@@ -1,21 +1,28 @@
 /** `count` numbers that follow each other, the first one given. Kept short until somebody needs them all. */
 export type Run = { readonly from: string; readonly count: number };
 
-/** The numbers of runs, each once, sorted; stops behind `limit`. */
+/**
+ * The numbers of runs, each once, sorted; up to `limit` of them. Runs are merged first: a mail may repeat a range of ten
+ * thousand on every line.
+ */
 export function expandRuns(runs: readonly Run[], limit: number): { numbers: string[]; tooMany: boolean } {
-  const numbers = new Set<string>();
-  for (const { from, count } of runs) {
-    // E.164 has at most 15 digits: an ordinary number counts them exactly.
-    const first = Number(from.slice(1));
-    for (let i = 0; i < count; i++) {
-      numbers.add(`+${first + i}`);
-      if (numbers.size > limit) return { numbers: [...numbers].slice(0, limit).sort(), tooMany: true };
+  const numbers: string[] = [];
+  // E.164 has at most 15 digits: an ordinary number counts them exactly.
+  const spans = runs.map(({ from, count }) => ({
+    first: Number(from.slice(1)),
+    last: Number(from.slice(1)) + count - 1,
+  }));
+  let next = 0;
+  for (const { first, last } of spans.sort((a, b) => a.first - b.first)) {
+    for (next = Math.max(next, first); next <= last; next++) {
+      if (numbers.length >= limit) return { numbers: numbers.sort(), tooMany: true };
+      numbers.push(`+${next}`);
     }
   }
-  return { numbers: [...numbers].sort(), tooMany: false };
+  return { numbers: numbers.sort(), tooMany: false };
 }
 
-/** How many digits the ends of a range must share at their head: area code and exchange (desk rules, section 3). */
+/** How many digits the ends of a range may differ in: the rest, area code and exchange, is shared (desk rules, section 3). */
 const TAIL = 4;
 
 /** The run between two full numbers, or null where they are no range: backwards, or of different exchanges. */
@@ -24,7 +31,3 @@ export function runBetween(from: string, to: string): Run | null {
   const count = Number(to.slice(-TAIL)) - Number(from.slice(-TAIL)) + 1;
   return count > 0 ? { from, count } : null;
 }
-
-/** A short end takes its head from the start: "0119" behind +14255550100 is +14255550119. */
-export const completeEnd = (from: string, shortEnd: string): string =>
-  from.slice(0, from.length - shortEnd.length) + shortEnd;

@@ -1,27 +1,38 @@
 import type { Span } from '../../base/evidence.ts';
-import { completeEnd, type Run, runBetween } from './expand-range.ts';
+import { type Run, runBetween } from './expand-range.ts';
 import type { Token } from './find-tokens.ts';
+import { isShortRangeOpen, shortEndBehind } from './short-end.ts';
 import {
-  AFTER_SHORT_END,
   BETWEEN_AND,
-  BETWEEN_BEFORE,
   BETWEEN_FULL,
-  END_LABEL,
-  NO_END,
-  SHORT_END_DASH,
-  SHORT_END_WORD,
-  START_LABEL,
-} from './range-words.ts';
+  BETWEEN_LEAD,
+  BROKEN_RANGE,
+  EXCHANGE_LEAD,
+  FIRST_LEAD,
+  LAST_LABEL,
+} from './words/range-words.ts';
 
 /** What a person would call one entry of a list: a number, a range, or something that was meant as one and is not. */
 export type Item = Span &
   (
-    | { readonly type: 'run'; readonly run: Run; readonly abroad: boolean }
+    | {
+        readonly type: 'run';
+        readonly run: Run;
+        readonly abroad: boolean;
+        /** How many it means is open. */
+        readonly open: boolean;
+        /** Its end was a few digits behind a spaced dash. */
+        readonly loose: boolean;
+      }
     | { readonly type: 'bad-number'; readonly sure: boolean; readonly digits: string }
     | { readonly type: 'bad-range' }
   );
+export type RunItem = Item & { readonly type: 'run' };
+export const isRun = (item: Item): item is RunItem => item.type === 'run';
 
 type NumberToken = Extract<Token, { type: 'number' | 'block' }>;
+/** So many places of a block may be open: a whole exchange is a placeholder. */
+const LARGEST_BLOCK = 1000;
 
 /** Joins tokens to ranges; each token ends up in exactly one item. */
 export function findItems(text: string, tokens: readonly Token[]): Item[] {
@@ -29,85 +40,106 @@ export function findItems(text: string, tokens: readonly Token[]): Item[] {
   let skipUntil = -1;
   tokens.forEach((token, i) => {
     if (token.start < skipUntil) return;
-    const item = itemAt(text, token, tokens.slice(i + 1, i + 3), tokens[i - 1]);
+    const item = itemAt(text, tokens, i);
     skipUntil = item.end;
-    items.push(item, ...followers(text, item, tokens[i + 1]));
+    let next = i + 1;
+    while ((tokens[next]?.start ?? item.end) < item.end) next++;
+    items.push(item, ...followers(text, item, tokens[next]));
   });
-  return items;
-}
-
-function itemAt(text: string, token: Token, [next, third]: readonly Token[], before: Token | undefined): Item {
-  const { start, end } = token;
-  if (token.type === 'fragment') return { start, end, type: 'bad-number', sure: token.sure, digits: token.digits };
-  const open = !next || next.start < end || next.type === 'fragment' ? null : next;
-  if (open && isJoined(text, token, open, before)) {
-    // "A - B - C" is nobody's range.
-    if (third && isJoined(text, open, third, token)) return { start, end: third.end, type: 'bad-range' };
-    return rangeOf(token, open);
-  }
-  const short = rangeWithShortEnd(text, token);
-  if (short) return short;
-  // "425-555-0100 to 425-555-010": the end is no number, so there is no range.
-  const isCutOff = next?.type === 'fragment' && BETWEEN_FULL.test(text.slice(end, next.start));
-  return isCutOff ? { start, end: next.end, type: 'bad-range' } : single(token);
-}
-
-function isJoined(text: string, token: Token, next: Token, before: Token | undefined): boolean {
-  const between = text.slice(token.end, next.start);
-  if (between.length > 30) return false;
-  if (BETWEEN_FULL.test(between)) return true;
-  const lead = text.slice(Math.max(before?.end ?? 0, token.start - 20), token.start);
-  return (
-    (BETWEEN_AND.test(between) && BETWEEN_BEFORE.test(lead)) || (END_LABEL.test(between) && START_LABEL.test(lead))
+  return items.map((item, i) =>
+    isRun(item) && isShortRangeOpen(item, items[i - 1], items[i + 1]) ? { ...item, open: true } : item,
   );
 }
 
-function rangeOf(from: NumberToken, to: Token): Item {
-  const span = { start: from.start, end: to.end };
+function itemAt(text: string, tokens: readonly Token[], i: number): Item {
+  const token = tokens[i] as Token;
+  const { start, end } = token;
+  if (token.type === 'fragment') return { start, end, type: 'bad-number', sure: token.sure, digits: token.digits };
+  const fragment = tokens[i + 1]?.type === 'fragment' ? shortRange(text, token, undefined) : null;
+  if (fragment) return fragment;
+  const joint = jointOf(text, tokens, i);
+  if (joint === 'none') return shortRange(text, token, tokens[i + 1]) ?? single(token);
+  // "A - B - C" is no range.
+  let last = i + 1;
+  while (jointOf(text, tokens, last) === 'range') last++;
+  const span = { start, end: (tokens[last] as Token).end };
+  if (last > i + 1) return { ...span, type: 'bad-range' };
+  return rangeOf(token, tokens[last] as Token, span, joint === 'open');
+}
+
+/** How a token and the next one hang together. */
+function jointOf(text: string, tokens: readonly Token[], i: number): 'range' | 'open' | 'none' {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (!token || !next || next.start < token.end || next.start - token.end > 60) return 'none';
+  const between = text.slice(token.end, next.start);
+  const lead = text.slice(Math.max(tokens[i - 1]?.end ?? 0, token.start - 60), token.start);
+  if (BETWEEN_FULL.test(between)) return EXCHANGE_LEAD.test(lead) ? 'open' : 'range';
+  if (BETWEEN_AND.test(between) && BETWEEN_LEAD.test(lead)) return 'range';
+  if (LAST_LABEL.test(between) && FIRST_LEAD.test(lead)) return 'range';
+  return BROKEN_RANGE.test(between) ? brokenJoint(text, token, next) : 'none';
+}
+
+/** A dash at the beginning of a line is a bullet beside other bullets; behind a full line it joins. */
+function brokenJoint(text: string, token: Token, next: Token): 'range' | 'open' | 'none' {
+  const lineStart = text.lastIndexOf('\n', token.start - 1) + 1;
+  const above = text.slice(lineStart, token.end);
+  if (/^\s*[-~•*]/.test(above.slice(0, 20)) || /^[^\n]{0,80}\n\s*[-~•*]/.test(text.slice(next.end, next.end + 90)))
+    return 'none';
+  return above.length >= 40 ? 'range' : 'open';
+}
+
+function rangeOf(from: NumberToken, to: Token, span: Span, open: boolean): Item {
   if (from.type === 'block' || to.type !== 'number') return { ...span, type: 'bad-range' };
   if (from.judged.kind === 'invalid' || to.judged.kind === 'invalid') return { ...span, type: 'bad-range' };
   const run = runBetween(from.judged.e164, to.judged.e164);
-  return run ? { ...span, type: 'run', run, abroad: from.judged.kind === 'abroad' } : { ...span, type: 'bad-range' };
+  if (!run) return { ...span, type: 'bad-range' };
+  return { ...span, type: 'run', run, abroad: from.judged.kind === 'abroad', open, loose: false };
 }
 
-function rangeWithShortEnd(text: string, token: NumberToken): Item | null {
+function shortRange(text: string, token: NumberToken, next: Token | undefined): Item | null {
   if (token.type === 'block' || token.judged.kind === 'invalid') return null;
-  const rest = text.slice(token.end, token.end + 60);
-  // "0100/09": an end, an alternative, a fraction?
-  const slash = /^\/\d{1,3}(?![\d/]|[-. ]\d)/.exec(rest);
-  if (slash) return { start: token.start, end: token.end + slash[0].length, type: 'bad-range' };
-  const found = SHORT_END_WORD.exec(rest) ?? SHORT_END_DASH.exec(rest);
-  if (!found?.[1]) return null;
-  const behind = rest.slice(found[0].length);
-  const ends = found[1].length >= 4 && !found[0].includes('- ') ? !NO_END.test(behind) : AFTER_SHORT_END.test(behind);
-  if (!ends) return null;
-  const end = completeEnd(token.judged.e164, found[1].replace('-', ''));
-  const span = { start: token.start, end: token.end + found[0].length };
-  const run = runBetween(token.judged.e164, end);
-  return run ? { ...span, type: 'run', run, abroad: token.judged.kind === 'abroad' } : { ...span, type: 'bad-range' };
+  // A full number behind it is no short end; "555-0119" is one, and is a fragment by itself.
+  const end = shortEndBehind(text, token, next?.type === 'number' || next?.type === 'block' ? next.start : text.length);
+  if (!end) return null;
+  const span = { start: token.start, end: end.end };
+  const run = end.digits === '' ? null : runBetween(token.judged.e164, completeEnd(token.judged.e164, end.digits));
+  if (!run) return { ...span, type: 'bad-range' };
+  return { ...span, type: 'run', run, abroad: token.judged.kind === 'abroad', open: false, loose: end.loose };
 }
 
-function single({ start, end, judged, ...token }: NumberToken): Item {
-  if (judged.kind === 'invalid') return { start, end, type: 'bad-number', sure: true, digits: '' };
-  const count = 'count' in token ? token.count : 1;
-  // Ten thousand numbers are not asked for by a few letters.
-  if (count > 1000) return { start, end, type: 'bad-range' };
-  return { start, end, type: 'run', run: { from: judged.e164, count }, abroad: judged.kind === 'abroad' };
+/** A short end takes its head from the start: "0119" behind +14255550100 is +14255550119. */
+const completeEnd = (from: string, shortEnd: string): string => from.slice(0, from.length - shortEnd.length) + shortEnd;
+
+function single(token: NumberToken): Item {
+  const { start, end, judged } = token;
+  const count = token.type === 'block' ? token.count : 1;
+  if (count > LARGEST_BLOCK) return { start, end, type: 'bad-range' };
+  if (judged.kind === 'invalid')
+    return count > 1 ? { start, end, type: 'bad-range' } : { start, end, type: 'bad-number', sure: true, digits: '' };
+  return {
+    start,
+    end,
+    type: 'run',
+    run: { from: judged.e164, count },
+    abroad: judged.kind === 'abroad',
+    open: false,
+    loose: false,
+  };
 }
+
+const FOLLOWER =
+  /(?:[ ]{0,3}[,;/&+][ ]{0,3}|[ ]{1,3}(?:and|or|plus|y|et|e|und)[ ]{1,3}|[ ]{0,3}\n[ ]{0,3}(?=-?\d{4}[ ]{0,3}(?:[\n,;]|$)))(?:and[ ]{1,3})?(-?\d{4})(?![\d:%]|[-./]\d{1,3}(?!\d)|[ ]{1,2}(?:st|street|ave|avenue|road|rd|users|people|\p{Lu}\p{Ll}+ (?:street|st|ave|avenue|road|rd|drive|way))\b)/iuy;
 
 /** "0102" in "425-555-0101, 0102 and 0103": four digits that were meant as a number and are not completed by guessing. */
 function followers(text: string, item: Item, next: Token | undefined): Item[] {
   if (item.type !== 'run') return [];
   const found: Item[] = [];
-  const pattern =
-    /(?:\s*[,;/&+]\s*|\s+(?:and|or|plus|y|et|e|und)\s+|[ ]*\n[ ]*(?=\d{4}[ ]*(?:\n|$)))(?:and\s+)?(-?\d{4})(?!\d|[-.]\d)/iy;
   for (let at = item.end; ; ) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
+    FOLLOWER.lastIndex = at;
+    const match = FOLLOWER.exec(text);
     if (!match?.[1]) return found;
-    const end = pattern.lastIndex;
+    const end = FOLLOWER.lastIndex;
     if (next && end > next.start) return found;
-    if (!AFTER_SHORT_END.test(text.slice(end, end + 30))) return found;
     found.push({ start: end - match[1].length, end, type: 'bad-number', sure: true, digits: match[1] });
     at = end;
   }

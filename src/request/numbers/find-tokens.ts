@@ -4,39 +4,44 @@ import { type Judged, judgeInternational, judgeNanp } from './judge-number.ts';
 /** A piece of text that is written as a telephone number, whole or not. */
 export type Token = Span &
   (
-    | { readonly type: 'number'; readonly judged: Judged }
+    | { readonly type: 'number'; readonly judged: Judged; readonly digits: string }
     | { readonly type: 'block'; readonly judged: Judged; readonly count: number }
     /** Too short, too long or without area code. `sure`: nothing else is written like this. */
     | { readonly type: 'fragment'; readonly digits: string; readonly sure: boolean }
   );
 
-/** Between the groups of one number; a line may break behind a dash or a bracket. */
-const GAP = '(?:[ ]{0,2}[-./*_]{0,2}[ ]{0,2}|-[ ]*\\n[ ]*)';
-const COUNTRY = `(?:(?:\\+ ?|00[ -]?)?\\(?1\\)?${GAP})?`;
+/** Between the groups of one number; a line may break behind a dash or a bracket, or where lines are full. */
+const GAP = '(?:[ ]{0,2}[-./*_·•∙]{0,2}[ ]{0,2}|[ ]{0,2}-?[ ]{0,2}\\n[ ]{0,2})';
+const COUNTRY = `(?:(?:\\+ ?|00[ -]?|011[ -]?)?\\(?1\\)?(?:${GAP}))?`;
 const AREA = '(?:\\( ?\\d{3} ?\\)|\\d{3})';
+const LABEL = '(?:(?<![\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}])|(?<=\\b(?:TNs?|DIDs?|No|Nr|Ph)))';
 
 /** Full numbers of the North American plan and blocks of them ("425-555-01XX"). */
 const NANP = new RegExp(
-  `(?<![\\d+])(?:(?<!\\p{Script=Latin})|(?<=\\b(?:TNs?|DIDs?|No|Nr|Ph)))(?:tel:)?${COUNTRY}${AREA}(?:${GAP}|(?<=\\)) *\\n *)\\d{3}${GAP}(?:\\d{4}|\\d{0,3}[xX#*]{1,4}(?![\\p{L}\\d]))(?!\\d|[xX#]{2})`,
+  `(?<![\\d+])${LABEL}(?:tel:)?${COUNTRY}${AREA}${GAP}\\d{3}${GAP}(?:\\d{4}|(?=[\\dxX#*]{4}(?![\\p{L}\\d#]))\\d{0,3}[xX#*]{1,4})(?!\\d|[xX#]{2})`,
   'giu',
 );
 const INTERNATIONAL =
-  /(?<![\d\p{Script=Latin}])(?:tel:)?(?:\+|(?<![\d)] ?)\+ |0(?:0|11)[ -]?)(?:\d[ ]{0,2}[-./()]{0,2}[ ]{0,2}){6,16}\d(?!\d)/gu;
+  /(?<![\d\p{L}])(?<!\d )(?:tel:)?(?:\+ ?|00(?!0) ?|011 ?)(?:\d[ ]{0,2}[-./()]{0,2}[ ]{0,2}){6,16}\d(?!\d)/gu;
+/** Lines are wrapped where they are this long; a shorter one ends where its writer ended it. */
+const FULL_LINE = 50;
+/** Digits with letters that are taken for digits. */
+const TAIL = '(?:\\d{1,7}[\\p{L}\\d]{0,4})';
+
 /** What is left and looks like a number that misses something. */
 const FRAGMENTS: readonly (readonly [pattern: RegExp, sure: boolean])[] = [
-  [/(?<![\d\p{Script=Latin}])(?:\+|(?<![\d)] ?)\+ )\d[\d ().-]{1,18}\d(?!\d)/gu, true],
-  // Groups of other lengths, or a letter among the digits.
-  [/(?<![\d\p{Script=Latin}.-])\d{2,4}([-.])\d{2,5}\1\d{3,5}(?!\d|[-.]\d)/gu, true],
-  [/(?<![\d\p{Script=Latin}.-])\d{3}[-.]\d{3}[-.](?=[\dOoIl]{4}(?![\p{L}\d]))\d*[OoIl][\dOoIl]*/gu, true],
-  [/(?<=\b(?:TNs?|DIDs?)\s?[:#]?\s?)\d{5,9}(?![\d/-])/gu, true],
-  [/(?<![\d\p{Script=Latin}.-])\(\d{3}\) ?\d{2,4}[-. ]?\d{1,6}(?!\d)/gu, true],
-  [/(?<![\d\p{Script=Latin}.-])(?:1[-. ])?\d{3}([-.])\d{3}\1\d{1,7}(?!\d|[-.]\d)/gu, true],
-  [/(?<![\d\p{Script=Latin}.-])\d{3}([-.])\d{1,3}(?:\1\d{1,4})?(?!\d|[-.]\d)/gu, false],
-  [/(?<![\d\p{Script=Latin}.-])[2-9]\d{2}[-.]\d{4}(?!\d|[-.]\d)/gu, true],
-  [/(?<![\d\p{Script=Latin}.-])\d{3} \d{3} \d{1,7}(?! ?\d)/gu, true],
-  [/(?<![\d\p{Script=Latin}.,/-])\d{6,}(?![\d/]|[.,-]\d)/gu, false],
+  [/(?<![\d\p{L}])\+ ?(?=(?:[ ().-]{0,2}\d){5})\d[\d ().-]{1,22}\d(?!\d)/gu, true],
+  [/(?<![\d\p{L}.-])\(\d{3}\) ?\d{2,4}[-. ]?\d{1,6}(?!\d)/gu, true],
+  [new RegExp(`(?<![\\d\\p{L}.-])(?:1[-. ])?\\d{3}([-.])\\d{3}\\1${TAIL}(?!\\d|[-.]\\d)`, 'gu'), true],
+  [/(?<![\d\p{L}.])\d{1,3}-\d{3}-\d{3}-\d{4}(?!\d|[-.]\d)/gu, true],
+  [/(?<![\d\p{L}.-])[2-9]\d{2}-\d{4}(?!\d|[-.]\d)/gu, true],
+  [/(?<![\d\p{L}.-])\d{2,4}([-.])\d{2,4}\1\d{2,5}(?!\d|[-.]\d)/gu, false],
+  [/(?<![\d\p{L}.-])\d{3}([-.])\d{1,4}(?:\1\d{1,4})?(?!\d|[-.]\d)/gu, false],
+  [/(?<![\d\p{L}.-])\d{3} \d{3} \d{1,7}(?! ?\d)/gu, false],
+  [/(?<![\d\p{L}.,/-])\d{6,}(?![\d/]|[.,-]\d)/gu, false],
 ];
 
+/** Everything that is written as a telephone number, in order. @param text folded, without what is known to be none */
 export function findTokens(text: string): Token[] {
   const taken = new Uint8Array(text.length);
   const tokens: Token[] = [];
@@ -44,42 +49,60 @@ export function findTokens(text: string): Token[] {
     taken.fill(1, token.start, token.end);
     tokens.push(token);
   };
-  const free = (start: number, end: number): boolean => !taken.subarray(start, end).includes(1);
-  for (const found of text.matchAll(NANP)) {
-    const span = { start: found.index, end: found.index + found[0].length };
-    const token = nanpToken(found[0], span);
-    // Nine digits of "+4930..." are no number of the plan: that one is for the next pattern.
-    if (
-      token &&
-      !/(?:\+\d{1,3}[ .-]?|\+|(?<![\d)] ?)\+ \d{0,3}[ .-]?)$/.test(text.slice(Math.max(0, span.start - 6), span.start))
-    )
-      take(token);
+  const free = ({ start, end }: Span): boolean => !taken.subarray(start, end).includes(1);
+  for (const { span, written } of eachMatch(text, NANP, isOneNumber)) {
+    const token = nanpToken(written, span);
+    if (token && !isPartOfMore(text, taken, span)) take(token);
   }
-  for (const found of text.matchAll(INTERNATIONAL)) {
-    const span = { start: found.index, end: found.index + found[0].length };
-    if (!free(span.start, span.end)) continue;
-    const digits = found[0].replace(/\D/g, '').replace(/^0(?:0|11)/, '');
-    take({ ...span, type: 'number', judged: judgeInternational(digits) });
+  for (const { span, written } of eachMatch(text, INTERNATIONAL)) {
+    const digits = written.replace(/\D/g, '').replace(/^(?:00|011)/, '');
+    if (free(span)) take({ ...span, type: 'number', judged: judgeInternational(digits), digits });
   }
   for (const [pattern, sure] of FRAGMENTS) {
-    for (const found of text.matchAll(pattern)) {
-      const span = { start: found.index, end: found.index + found[0].length };
-      if (free(span.start, span.end)) take({ ...span, type: 'fragment', digits: found[0].replace(/\D/g, ''), sure });
-    }
+    for (const { span, written } of eachMatch(text, pattern))
+      if (free(span)) take({ ...span, type: 'fragment', digits: written.replace(/\D/g, ''), sure });
   }
   return tokens.sort((a, b) => a.start - b.start);
 }
 
+/** Matches of a pattern; behind one that is refused the search goes on at the next character. */
+function* eachMatch(
+  text: string,
+  pattern: RegExp,
+  accept: (text: string, found: RegExpExecArray) => boolean = () => true,
+): Generator<{ span: Span; written: string }> {
+  const search = new RegExp(pattern);
+  for (let found = search.exec(text); found; found = search.exec(text)) {
+    if (accept(text, found)) yield { span: { start: found.index, end: search.lastIndex }, written: found[0] };
+    else search.lastIndex = found.index + 1;
+  }
+}
+
+/** A number goes on in the next line behind a dash or a bracket, or where the line is full. */
+function isOneNumber(text: string, { index, 0: written }: RegExpExecArray): boolean {
+  const at = written.indexOf('\n');
+  if (at < 0) return true;
+  if (/[-)]\s*$/.test(written.slice(0, at)) || /^\D*\+ ?1\s*$/.test(written.slice(0, at))) return true;
+  return index + at - (text.lastIndexOf('\n', index) + 1) >= FULL_LINE;
+}
+
+/** "12-425-555-0101" and nine digits of "+4930..." are no numbers of the plan. */
+function isPartOfMore(text: string, taken: Uint8Array, { start }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 6), start);
+  if (/\d-$/.test(before) && taken[start - 2] !== 1) return true;
+  return /\+ ?\d{1,3}[ .-]?$/.test(before) || before.endsWith('+');
+}
+
 function nanpToken(written: string, span: Span): Token | null {
-  const compact = written
-    .replace(/^tel:/, '')
-    .replace(/[*]+$/, (stars) => 'x'.repeat(stars.length))
-    .replace(/[^\dxX#]/g, '')
-    .replace(/^00(?=1)/, '');
-  const ten = compact.length === 11 && compact.startsWith('1') ? compact.slice(1) : compact;
-  if (ten.length !== 10) return null;
-  const open = /[xX#]+$/.exec(ten)?.[0].length ?? 0;
-  if (open === 0) return { ...span, type: 'number', judged: judgeNanp(ten) };
-  const first = ten.slice(0, 10 - open) + '0'.repeat(open);
-  return { ...span, type: 'block', judged: judgeNanp(first), count: 10 ** open };
+  const last = /[\dxX#*]{4}$/.exec(written)?.[0] ?? '';
+  const open = /[xX#*]*$/.exec(last)?.[0].length ?? 0;
+  const digits = written
+    .slice(0, written.length - open)
+    .replace(/\D/g, '')
+    .replace(/^(?:00|011)(?=1)/, '');
+  const length = 10 - open;
+  const plain = digits.length === length + 1 && digits.startsWith('1') ? digits.slice(1) : digits;
+  if (plain.length !== length) return null;
+  if (open === 0) return { ...span, type: 'number', judged: judgeNanp(plain), digits: plain };
+  return { ...span, type: 'block', judged: judgeNanp(plain + '0'.repeat(open)), count: 10 ** open };
 }

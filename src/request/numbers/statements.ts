@@ -5,9 +5,10 @@ export type Statement = Span & { readonly text: string };
 
 /** A line goes on below where it ends in the middle of a sentence. */
 const GOES_ON =
-  /(?:[,&(]|\b(?:except|excluding|not|and|or|to|the|for|of|from|our|keep|port|move|without|than|but|number|numbers|line|lines))\s*$/iu;
+  /(?:[,&(]|\b(?:except|excluding|not|and|or|to|the|for|of|from|our|my|at|on|is|are|keep|port|move|without|than|but|number|numbers|line|lines))\s*$/iu;
 const IN_MIDDLE = /\p{Ll}\s*$/u;
-const SENTENCE_END = /[.!?](?=\s+(?:\p{Lu}|\d|\(|\+|$))|[.!?]$/gu;
+const SENTENCE_END =
+  /(?<!\b(?:no|nr|tel|ext|approx|acct|inc|ltd|co|st|dr|mr|mrs|ms))[.!?](?=\s+(?:\p{Lu}|\d|\(|\+|$))|[.!?]$/giu;
 
 export function findStatements(text: string): Statement[] {
   const statements: Statement[] = [];
@@ -20,21 +21,16 @@ export function findStatements(text: string): Statement[] {
   for (const line of text.split('\n')) {
     for (const stop of line.matchAll(SENTENCE_END)) close(at + stop.index + 1);
     at += line.length + 1;
-    const below = text.slice(at, at + 200).split('\n')[0] ?? '';
+    const stop = text.indexOf('\n', at);
+    const below = text.slice(at, Math.min(at + 200, stop < 0 ? text.length : stop));
+    const ending = line.slice(-200);
     const goesOn =
       below.trim() !== '' &&
       !line.includes(' | ') &&
       !/^\s*[-*•]\s|^\p{Lu}[\p{L} ]{0,30}:/u.test(below) &&
-      (GOES_ON.test(line) || (IN_MIDDLE.test(line) && /^\s*\p{Ll}/u.test(below)));
+      (GOES_ON.test(ending) || (IN_MIDDLE.test(ending) && /^\s*\p{Ll}/u.test(below)));
     if (!goesOn) close(Math.min(at, text.length));
   }
   close(text.length);
   return statements;
-}
-
-/** The line around an offset. */
-export function lineAt(text: string, offset: number): Span {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const end = text.indexOf('\n', offset);
-  return { start, end: end < 0 ? text.length : end };
 }

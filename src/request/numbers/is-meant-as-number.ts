@@ -1,0 +1,37 @@
+import type { Item } from './find-items.ts';
+import { beginningIn } from './item-index.ts';
+import { lineIndex, lineOf, lineText, type Page } from './page.ts';
+import { NUMBER_EXPECTED } from './words/asking-words.ts';
+
+type BadNumber = Item & { readonly type: 'bad-number' };
+
+/**
+ * Whether digits without the sure look of a telephone number stand where one is expected: alone on their line beside
+ * lines with numbers, in one line with them, or behind "number", "TN", "port".
+ */
+export function isMeantAsNumber(page: Page, item: BadNumber, all: readonly Item[]): boolean {
+  if (item.sure) return true;
+  const { text } = page;
+  const line = lineOf(page, item.start);
+  const lead = text.slice(Math.max(line.start, item.start - 100), item.start);
+  const behind = text.slice(item.end, item.end + 20);
+  if (/^\s*(?:users?|people|lines|numbers|tns|dids|minutes|calls|seats|licen[cs]es)\b/i.test(behind)) return false;
+  if (NUMBER_EXPECTED.test(lead)) return true;
+  const at = beginningIn(all, Math.max(line.start, item.start - 200), Math.min(line.end, item.end + 200));
+  const others = at.filter((other) => other !== item && other.type === 'run');
+  if (others.length > 0) return others.some((other) => isJoined(text, other, item));
+  if (!/^[\s*•\-\d.)]{0,20}$/.test(lead)) return false;
+  const index = lineIndex(page, item.start);
+  return [index - 1, index + 1].some((near) => holdsRun(page, all, near)) && /^\s*(?:$|\n|[|,;])/.test(behind);
+}
+
+function holdsRun(page: Page, all: readonly Item[], index: number): boolean {
+  const line = page.lines[index];
+  if (!line || lineText(page, index).trim() === '') return false;
+  return beginningIn(all, line.start, line.end).some((other) => other.type === 'run');
+}
+
+const isJoined = (text: string, a: Item, b: Item): boolean => {
+  const between = a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
+  return /^\s*(?:[,;/&|]|and|or|plus)\s*(?:and\s+)?$/i.test(between);
+};

@@ -1,0 +1,107 @@
+import { type Evidence, quoteAround, type Source, type Span } from '../../base/evidence.ts';
+import type { Secret } from '../../base/secret.ts';
+import { secretSpans } from '../mask-secrets.ts';
+import { blankOut, blankSpans } from './blank-out.ts';
+import type { Run } from './expand-range.ts';
+import { findExcluded } from './find-excluded.ts';
+import { findItems, type Item, isRun, type RunItem } from './find-items.ts';
+import { findTokens } from './find-tokens.ts';
+import { dropUnseen, foldCharacters } from './fold-characters.ts';
+import { isMeantAsNumber } from './is-meant-as-number.ts';
+import { beginningIn } from './item-index.ts';
+import { openPage, type Page } from './page.ts';
+import { sortByPurpose } from './purpose.ts';
+import type { ShortForm } from './short-forms.ts';
+import { surroundingsOf } from './surroundings.ts';
+import { OPEN_AFTER, OPEN_BEFORE } from './words/asking-words.ts';
+
+/** What one text says. */
+export type Reading = {
+  readonly meant: readonly RunItem[];
+  /** As written. */
+  readonly bad: readonly string[];
+  readonly badRanges: readonly string[];
+  readonly unclear: readonly RunItem[];
+  readonly excluded: readonly Run[];
+  readonly shortForms: readonly (ShortForm & { readonly quote: string })[];
+  /** Quotes of exclusions that name no number. */
+  readonly vague: readonly string[];
+  readonly evidence: readonly Evidence[];
+};
+
+/** So many rows of evidence are shown; a list of a thousand numbers explains itself. */
+const EVIDENCE_ROWS = 40;
+/** So many exclusions that name no number are quoted. */
+const QUOTES = 20;
+
+export function readText(original: string, source: Source, secrets: readonly Secret[]): Reading {
+  const seen = dropUnseen(original);
+  const folded = foldCharacters(seen);
+  const text = hideSecrets(blankOut(folded), folded, secrets);
+  const page = openPage(text);
+  const all = findItems(text, findTokens(text));
+  const around = surroundingsOf(page, all);
+  const { items, contacts, unclear } = sortByPurpose(page, all, around);
+  const excluded = findExcluded(page, items, around);
+  const isOut = (item: Item): boolean =>
+    excluded.items.has(item) || excluded.shortForms.some((short) => short.start <= item.start && item.end <= short.end);
+  const runs = items.filter(isRun);
+  const isOpen = (item: RunItem): boolean => item.open || excluded.unclear.has(item) || isOpenEnded(page, item);
+  const left = runs.filter((item) => !isOut(item));
+  // "We want to keep 425..." as the only numbers: whether they move or stay can't be told.
+  const kept = left.length === 0 ? runs.filter((item) => excluded.byKeep.has(item)) : [];
+  const out = runs.filter((item) => isOut(item) && !kept.includes(item));
+  const meant = left.filter((item) => !isOpen(item));
+  const bad = items.filter((item) => item.type === 'bad-number' && !isOut(item) && isMeantAsNumber(page, item, all));
+  const badRanges = items.filter((item) => item.type === 'bad-range' && !isOut(item));
+  const open = [...unclear, ...left.filter(isOpen), ...kept];
+  const quote = (span: Span): string => quoteAround(folded, span, beginningIn(runs, span.start - 200, span.end + 200));
+  const rows = (fact: string, found: readonly Item[]): Evidence[] =>
+    found
+      .slice(0, EVIDENCE_ROWS)
+      .map((item) => ({ fact, value: isRun(item) ? describe(item.run) : 'unreadable', source, quote: quote(item) }));
+  return {
+    meant,
+    bad: bad.map(({ start, end }) => seen.slice(start, end)),
+    badRanges: badRanges.map(({ start, end }) => seen.slice(start, end)),
+    unclear: open,
+    excluded: out.map(({ run }) => run),
+    shortForms: excluded.shortForms.slice(0, QUOTES * 10).map((short) => ({ ...short, quote: quote(short) })),
+    vague: [
+      ...excluded.vague.slice(0, QUOTES).map(quote),
+      ...(excluded.shortForms.length > QUOTES * 10 ? ['many exclusions'] : []),
+    ],
+    evidence: [
+      ...rows('number', meant),
+      ...rows('number-unclear', open),
+      ...rows('rival:number', [...out, ...contacts]),
+      ...rows('number-invalid', bad),
+      ...rows('range-invalid', badRanges),
+    ],
+  };
+}
+
+/** Digits of a secret under any typography, except where they are only the head of a complete number. */
+function hideSecrets(text: string, folded: string, secrets: readonly Secret[]): string {
+  if (secrets.length === 0) return text;
+  const values = new Set(secrets.map((secret) => secret.reveal().replace(/\D/g, '')));
+  const numbers = findTokens(text).filter((token) => token.type === 'number' && token.judged.kind !== 'invalid');
+  const isSecret = (digits: string): boolean => values.has(digits) || values.has(digits.replace(/^1(?=\d{10}$)/, ''));
+  const whole = numbers.filter((token) => token.type === 'number' && isSecret(token.digits));
+  const parts = secretSpans(folded, secrets).filter(
+    (span) =>
+      !beginningIn(numbers, span.start - 30, span.end).some(
+        (n) =>
+          !whole.includes(n) &&
+          n.start <= span.start &&
+          span.end < n.end + 1 &&
+          n.end - n.start > span.end - span.start,
+      ),
+  );
+  return blankSpans(text, [...whole, ...parts]);
+}
+
+const isOpenEnded = ({ text }: Page, { start, end }: Item): boolean =>
+  OPEN_BEFORE.test(text.slice(Math.max(0, start - 80), start)) || OPEN_AFTER.test(text.slice(end, end + 80));
+
+const describe = ({ from, count }: Run): string => (count === 1 ? from : `${from} and ${count - 1} more`);

@@ -1,0 +1,117 @@
+import type { Item } from './find-items.ts';
+import { has, nearestCue } from './nearest-cue.ts';
+import { lineIndex, lineOf, lineText, type Page, statementOf } from './page.ts';
+import type { Surroundings } from './surroundings.ts';
+import { ASKED_AFTER, ASKING, DONE, DONE_AFTER, LIST_HEADING, NUMBER_NOUN } from './words/asking-words.ts';
+import {
+  CONTACT_BLOCK,
+  CONTACT_LABEL,
+  LIST_LABEL,
+  NUMBER_COLUMN,
+  NUMBER_LABEL,
+  OTHER_AFTER,
+  OTHER_PURPOSE,
+  REACH_AFTER,
+} from './words/contact-words.ts';
+
+/** What a number is there for, by the words around it alone. */
+export type Verdict =
+  | 'meant'
+  /** A billing number, a dial-in. */
+  | 'other-purpose'
+  /** A way to reach somebody. */
+  | 'reach'
+  /** Labelled like contact data ("Phone:"). */
+  | 'label'
+  /** Labelled "Telephone number:", which heads lists as well. */
+  | 'number-label'
+  | 'unclear';
+
+/** No sentence is looked at farther back than this. */
+const REACH_BACK = 250;
+/** A sentence of so many words that names no number and asks for nothing is about something else. */
+const PROSE = 6;
+
+export function verdictsOf(page: Page, items: readonly Item[], around: Surroundings): ReadonlyMap<Item, Verdict> {
+  const verdicts = new Map<Item, Verdict>();
+  items.forEach((item, i) => {
+    const before = items[i - 1];
+    const carried = before && carriedFrom(page, before, item, verdicts.get(before) ?? 'meant');
+    verdicts.set(item, carried || verdictOf(page, item, [before, items[i + 1]], around));
+  });
+  return verdicts;
+}
+
+/** "Tel. 972-555-0164 / 0165": what is joined to a contact is one; behind a comma the list may have begun. */
+function carriedFrom(page: Page, before: Item, item: Item, verdict: Verdict): Verdict | null {
+  const between = page.text.slice(before.end, Math.min(item.start, before.end + 20));
+  if (verdict === 'meant' || item.start - before.end > 12) return null;
+  if (/^\s*(?:\/|or|and|&|oder|ou|o|y|et|e|und)\s*$/i.test(between))
+    return verdict === 'other-purpose' ? 'unclear' : verdict;
+  return /^ *[,;] *$/.test(between) ? 'unclear' : null;
+}
+
+type Beside = readonly [before: Item | undefined, next: Item | undefined];
+
+function verdictOf(page: Page, item: Item, [before, next]: Beside, around: Surroundings): Verdict {
+  const { text } = page;
+  const line = lineIndex(page, item.start);
+  const statement = statementOf(page, item.start);
+  const from = Math.max(sentenceStart(page, item, statement.start), item.start - REACH_BACK);
+  const own = text.slice(Math.max(from, before?.end ?? 0), item.start);
+  const after = text.slice(item.end, Math.min(statement.end, item.end + REACH_BACK));
+  const column = columnVerdict(page, item, around.tableHead[line] ?? '');
+  if (column) return column;
+  const cue = nearestCue(own);
+  if (cue) return cue === 'reach' && ASKED_AFTER.test(after) ? 'meant' : cue;
+  if (OTHER_AFTER.test(after)) return 'other-purpose';
+  const sentence = text.slice(from, item.start);
+  if (REACH_AFTER.test(after) && !has(ASKING, sentence)) return 'reach';
+  if (DONE.test(own) || DONE_AFTER.test(after)) return 'unclear';
+  const beside = `${own} ${text.slice(item.end, Math.min(statement.end, next?.start ?? statement.end, item.end + REACH_BACK))}`;
+  const whole = `${sentence}\n${after}\n${around.heading[line] ?? ''}`;
+  return headedVerdict(page, item, line, around) ?? strayVerdict(beside, whole);
+}
+
+/** "Questions? 503-555-0122" is one statement, whatever its stops look like. */
+function sentenceStart(page: Page, item: Item, start: number): number {
+  const line = lineOf(page, item.start).start;
+  return start > line && start - line <= 40 && /[?!:]\s*$/.test(page.text.slice(line, start)) ? line : start;
+}
+
+/** What a label, a heading or the closing phrase say of a number without words of its own. */
+function headedVerdict(page: Page, item: Item, line: number, around: Surroundings): Verdict | null {
+  const heading = around.heading[line] ?? '';
+  const start = lineOf(page, item.start).start;
+  const lead = page.text.slice(Math.max(start, item.start - REACH_BACK), item.start);
+  const isTitle = /[:：]\W*$/.test(heading) || (heading.length <= 40 && !/[.!?]\s*$/.test(heading));
+  const headed = around.headed[line] ?? null;
+  if (LIST_LABEL.test(lead)) return 'meant';
+  if (headed === 'meant' && (LIST_HEADING.test(heading) || !CONTACT_LABEL.test(lead))) return 'meant';
+  if (headed && headed !== 'meant' && isTitle) return headed;
+  if (NUMBER_LABEL.test(lead)) return isInContactBlock(page, line) ? 'label' : 'number-label';
+  if (CONTACT_LABEL.test(lead)) return 'label';
+  const isBareList =
+    /^[\W\d]*$/.test(lead) && [line - 1, line + 1].some((near) => /^[\s\d().+*•-]{10,}$/.test(lineText(page, near)));
+  return around.closed[line] && !isBareList ? 'label' : null;
+}
+
+const isInContactBlock = (page: Page, line: number): boolean =>
+  [line - 1, line + 1].some((near) => CONTACT_BLOCK.test(lineText(page, near).slice(0, 200)));
+
+/** A long sentence that asks for nothing and names no numbers mentions one by the way. */
+function strayVerdict(beside: string, whole: string): Verdict {
+  if ((beside.match(/\p{L}{2,}/gu) ?? []).length < PROSE) return 'meant';
+  return has(ASKING, whole) || NUMBER_NOUN.test(whole) ? 'meant' : 'unclear';
+}
+
+/** A table's heading says what its column is for; null without a table, or where it says nothing. */
+function columnVerdict(page: Page, item: Item, tableHead: string): Verdict | null {
+  if (tableHead === '') return null;
+  const line = lineOf(page, item.start);
+  const column = page.text.slice(line.start, item.start).split('|').length - 1;
+  const head = ` ${tableHead.split('|')[column]?.trim() ?? ''} `;
+  if (has(OTHER_PURPOSE, head)) return 'other-purpose';
+  if (/\b(?:contact|mobile|cell|home|call-?back|fax)\b/i.test(head)) return /\bfax\b/i.test(head) ? 'unclear' : 'reach';
+  return NUMBER_COLUMN.test(head) ? 'meant' : null;
+}

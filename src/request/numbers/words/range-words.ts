@@ -1,0 +1,92 @@
+import { type Words, wholeWord } from './word-pattern.ts';
+
+/** Words between the ends of a range (desk rules, section 3). */
+const TO: Words = {
+  en: [
+    'to',
+    'thru',
+    'through',
+    'through to',
+    'thr',
+    'until',
+    'till',
+    'up to',
+    '(?:up )?to and including',
+    'and including',
+  ],
+  es: ['hasta', 'al', 'a', 'hasta el', 'al número', 'a la'],
+  fr: ['à', 'au', "jusqu['’]?(?:à|au)", 'au numéro'],
+  it: ['al', 'a', 'fino a', 'fino al', 'sino al', 'al numero'],
+  de: ['bis', 'bis zu', 'bis zur'],
+  pt: ['até', 'ao', 'a', 'até o', 'até ao'],
+  ja: ['から', 'より'],
+};
+/** "between A and B" is a range; "A and B" is not. */
+const BETWEEN: Words = {
+  en: ['between'],
+  es: ['entre'],
+  fr: ['entre'],
+  it: ['tra', 'fra'],
+  de: ['zwischen'],
+  pt: ['entre'],
+};
+const AND: Words = { en: ['and', '&'], es: ['y'], fr: ['et'], it: ['e'], de: ['und'], pt: ['e'] };
+/** Labels of the first and the last number. */
+const FIRST: Words = {
+  en: ['from', 'start(?:ing)?', 'begin(?:ning)?', 'first', 'low'],
+  es: ['desde', 'inicio'],
+  fr: ['début', 'premier'],
+  it: ['da', 'inizio'],
+  de: ['von', 'anfang'],
+  pt: ['de', 'início'],
+};
+const LAST: Words = {
+  en: ['to', 'thru', 'through', 'end(?:ing)?', 'last', 'high', 'stop'],
+  es: ['hasta', 'fin'],
+  fr: ['fin', 'dernier'],
+  it: ['fine', 'a'],
+  de: ['bis', 'ende'],
+  pt: ['até', 'fim'],
+};
+/** What somebody does with two numbers who does not mean what lies between them. */
+const EXCHANGE: Words = {
+  en: [
+    'forward(?:ed|ing)?',
+    'redirect(?:ed|ing)?',
+    'chang(?:e|ed|ing)',
+    'swap(?:ped|ping)?',
+    'renumber(?:ed|ing)?',
+    'replac(?:e|ed|ing)',
+  ],
+};
+
+const NOUN = '(?:(?:number|no\\.?|tn|line|ext\\.?|el|le|il|la|o|n[uú]mero|num[ée]ro) *)?';
+const SIGN = '~|\\.{2,3}|…|-{1,3}>?|=>|→|-+ ?to ?-+';
+const REMARK = '(?: *\\((?!\\d)[^()\\n]{1,30}\\))?';
+
+/** Between two full numbers. A dash that begins a line is a bullet, not a range. */
+export const BETWEEN_FULL = new RegExp(
+  `^${REMARK}[ |]*(?:\\n? *${wholeWord(TO)}|(?:${SIGN}))[ |]*\\n? *${NOUN}$`,
+  'iu',
+);
+/** A line that begins with a dash behind a number: a range that was wrapped, or a bullet. */
+export const BROKEN_RANGE = /^ *\n *(?:-{1,2}|~) *$/u;
+export const BETWEEN_LEAD = new RegExp(`${wholeWord(BETWEEN)}\\s*${NOUN}$`, 'iu');
+export const BETWEEN_AND = new RegExp(`^\\s*(?:${wholeWord(AND)}|&)\\s*${NOUN}$`, 'iu');
+export const FIRST_LEAD = new RegExp(`${wholeWord(FIRST)}\\s*${NOUN}[:=]?\\s*$`, 'iu');
+export const LAST_LABEL = new RegExp(`^[\\s,;|/]*${wholeWord(LAST)}\\s*${NOUN}[:=]?\\s*$`, 'iu');
+export const EXCHANGE_LEAD = new RegExp(`${wholeWord(EXCHANGE)}[^.\\n]{0,40}$`, 'iu');
+
+/** Behind a full number: a word and the last digits of the end. */
+export const SHORT_END_WORD = new RegExp(
+  `^${REMARK} *\\n? *(?:${wholeWord(TO)}|~|\\.{2,3}|…) *\\n? *${NOUN}[-x]?(\\d{3}-\\d{4}|\\d{1,4})(?![\\p{Script=Latin}\\d/:%]|[-.,]\\d)`,
+  'iu',
+);
+/** Behind a full number: a dash and the last digits of the end; with spaces it may be a remark. */
+export const SHORT_END_DASH = /^(-{1,2}| +-{1,2} *| *-{1,2} +)(\d{3}-\d{4}|\d{2,4})(?![\p{L}\d/:%]|[-.,]\d)/u;
+/** Two or three digits behind a slash: a range or a list, nobody can tell. */
+export const SHORT_END_SLASH = /^ ?\/ ?\d{1,3}(?![\p{L}\d/]|[-.]\d)/u;
+
+/** Behind digits that end no range: they count, measure, date or address something. */
+export const NOT_AN_END =
+  /^(?:st|nd|rd|th|am|pm|h\b)|^\s+(?:(?:of|more|other|different|separate|new)\s+)*(?:users?|people|persons?|lines?|numbers?|tns?|dids?|seats?|licen[cs]es?|sites?|locations?|days?|weeks?|hours?|months?|minutes?|calls?|of|january|february|march|april|may|june|july|august|september|october|november|december|organi[sz]ations?|companies|accounts?|tenants?|am|pm|usuarios|líneas|números|utilisateurs|lignes|numéros|utenti|linee|numeri|nutzer|personen)(?!\p{L})|^[ ,]+(?:[\p{L}\d.]+ ){1,3}(?:street|st|avenue|ave|road|rd|drive|dr|lane|way|boulevard|blvd|court|plaza|parkway|pkwy)(?!\p{L})/iu;

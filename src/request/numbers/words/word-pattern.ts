@@ -1,0 +1,26 @@
+/**
+ * Words of one meaning, by language: sources of regular expressions without groups that capture. Every language is
+ * always read, since the words around a number are few and mails mix languages.
+ */
+export type Words = {
+  readonly en: readonly string[];
+  readonly es?: readonly string[];
+  readonly fr?: readonly string[];
+  readonly it?: readonly string[];
+  readonly de?: readonly string[];
+  readonly pt?: readonly string[];
+  /** Has no spaces between words: found also inside a run of letters. */
+  readonly ja?: readonly string[];
+};
+
+/** One alternative that matches any of the words as a whole word, longest first; to be used with the flags `iu`. */
+export function wholeWord({ ja = [], ...spaced }: Words): string {
+  const words = Object.values(spaced).flat();
+  return `(?:(?<![\\p{L}\\p{M}\\d_])(?:${longestFirst(words)})(?![\\p{L}\\p{M}_])${ja.length > 0 ? `|${longestFirst(ja)}` : ''})`;
+}
+
+const longestFirst = (words: readonly string[]): string =>
+  words
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replaceAll(' ', '\\s+'))
+    .join('|');

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { findBarePin } from '../../../src/request/bare-pin.ts';
+
+const bare = (own: string): string | undefined =>
+  findBarePin({ own, subject: 'Re: your request', signature: '' })?.value?.reveal();
+
+describe('a mail that is nothing but one value', () => {
+  test.each([
+    '0412978',
+    ' 0412978. ',
+    '041 2978',
+    '041-2978',
+    '０４１２９７８',
+    '041\u200b2978',
+    '*0412978*',
+    '"0412978"',
+    'Hi,\n\n0412978\n\nThanks',
+    'Hi Sam,\n0412978',
+    'Hello team, sorry, forgot that: 0412978',
+    'Here it is: 0412978',
+    'Here you go – 0412978',
+    "It's 0412978. Thanks!",
+    '0412978\n\nDana',
+    '0412978\nDana Reyes',
+    '0412978 - Dana',
+    'As requested: 0412978. Best regards',
+    'Bonjour, voici : 0412978. Merci',
+    'Hola, aquí está: 0412978. Gracias',
+    'Buongiorno, ecco: 0412978',
+    '0412978です。よろしくお願いします。',
+  ])('%j', (own) => {
+    expect(bare(own)).toBe('0412978');
+  });
+
+  test('ten digits in one piece are one', () => {
+    expect(bare('9120336478')).toBe('9120336478');
+  });
+
+  test('the value stands in no evidence', () => {
+    expect(JSON.stringify(findBarePin({ own: 'Here: 041 2978', subject: '', signature: '' }))).not.toMatch(
+      /0412978|041 2978/,
+    );
+  });
+});
+
+describe('a mail that says more is none', () => {
+  test.each([
+    ['two values', '0412978\n553310'],
+    ['one of two values', '0412978 or 553310'],
+    ['too few digits', '5831'],
+    ['too many digits', '12345678901'],
+    ['letters among digits', '12AB34'],
+    ['a telephone number', '425-555-0101'],
+    ['a telephone number with brackets', '(425) 555-0101'],
+    ['a telephone number and a value', '425-555-0101 0412978'],
+    ['a label of another thing', 'Ticket 0412978'],
+    ['an account', 'our account is 0412978'],
+    ['a sentence behind', '0412978 is the order I mean'],
+    ['a further wish', '0412978. Also cancel the other one.'],
+    ['an amount', '$0412978'],
+    ['a date', '2026-03-16'],
+    ['a name in front, with a colon', 'Contoso: 0412978'],
+    ['a label behind', '0412978 Invoice'],
+    ['nothing', ''],
+    ['no digits', 'Thanks!'],
+    ['a long text', `${'Thanks! '.repeat(40)}0412978`],
+  ])('%s', (_, own) => {
+    expect(bare(own)).toBeUndefined();
+  });
+});
