@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
-import { JSONParser, Tokenizer, TokenType } from '@streamparser/json';
+import { Tokenizer, TokenParser, TokenType } from '@streamparser/json';
 import { UsageError } from '../base/errors.ts';
-import { type RawRecord, RECORDS, type Section } from './records.ts';
+import { type RawRecord, RECORDS, type Section, shownKey } from './records.ts';
 
 const SECTIONS = Object.keys(RECORDS).filter((section) => section !== 'pins') as Section[];
 const ROWS = SECTIONS.filter((section) => section !== 'desk');
@@ -9,60 +9,96 @@ const ROWS = SECTIONS.filter((section) => section !== 'desk');
 /**
  * Streams the rows of a registry file in the contract's JSON: constant memory, however many numbers it holds.
  *
- * @param wanted only rows of these sections are given
  * @param onBytes told how far the file has been read
- * @throws UsageError when it can't be read or is no JSON of that form
+ * @throws UsageError when it can't be read or is no JSON of that form; never with a word of the file, which holds PINs
  */
 export async function* readJsonRecords(
   file: string,
-  wanted: readonly Section[],
   onBytes: (bytes: number) => void = () => {},
 ): AsyncGenerator<RawRecord> {
-  const found: RawRecord[] = [];
-  // Rows are given and forgotten one by one. Asking for whole lists too ('$.*') would keep them in memory.
-  const parser = new JSONParser({ paths: ['$.desk', ...ROWS.map((section) => `$.${section}.*`)], keepStack: false });
-  let trouble: string | null = null;
-  const keys = wanted.includes('desk') ? topKeys() : null;
-  parser.onValue = ({ value, key, stack }) => {
-    const isRow = stack.length > 1;
-    const section = (isRow ? stack[1]?.key : key) as Section;
-    if (isRow && typeof key !== 'number') trouble ??= `"${section}" is no list`;
-    else if (wanted.includes(section) && isRow !== (section === 'desk'))
-      found.push({ section, place: isRow ? `${section}[${String(key)}]` : section, value });
-  };
-  parser.onError = (error) => {
-    trouble ??= error.message;
-  };
+  const reader = recordReader();
+  let line = 1;
+  let before = 0;
   for await (const chunk of chunksOf(file)) {
-    parser.write(chunk);
-    keys?.write(chunk);
-    const stranger = keys?.found.find((key) => !SECTIONS.includes(key as Section));
-    if (stranger !== undefined) trouble ??= `"${stranger.slice(0, 40)}" is no part of it`;
+    const trouble = reader.write(chunk);
+    if (trouble) {
+      const at = line + newlines(chunk.subarray(0, Math.max(0, trouble.offset - before)));
+      throw new UsageError(`${file} is no registry file: ${trouble.says} (near line ${at}).`);
+    }
+    line += newlines(chunk);
+    before += chunk.length;
     onBytes(chunk.length);
-    if (trouble) break;
-    yield* found.splice(0);
+    yield* reader.take();
   }
-  if (!trouble && !parser.isEnded) trouble = 'it ends too early, or is empty';
-  if (trouble) throw new UsageError(`${file} is no registry file: ${trouble}`);
+  if (!reader.isEnded()) throw new UsageError(`${file} is no registry file: it ends too early, or is empty.`);
 }
 
-/** The names at the top of a JSON document, as they come along. */
-function topKeys(): { write(chunk: Buffer): void; readonly found: string[] } {
+type Token = Parameters<Tokenizer['onToken']>[0];
+type Trouble = { readonly says: string; readonly offset: number };
+
+const NO_JSON = 'it is not valid JSON';
+
+/** Bytes in, rows out. One tokenizer feeds the builder of the rows and the look at the document's outline. */
+function recordReader() {
   const tokenizer = new Tokenizer();
-  const found: string[] = [];
+  // Rows are given and forgotten one by one. Asking for whole lists too ('$.*') would keep them in memory.
+  const builder = new TokenParser({ paths: ['$.desk', ...ROWS.map((section) => `$.${section}.*`)], keepStack: false });
+  const checkOutline = outlineCheck();
+  const found: RawRecord[] = [];
+  let trouble: Trouble | null = null;
+  let offset = 0;
+  const fail = (says: string, at = offset): void => {
+    trouble ??= { says, offset: at };
+  };
+  tokenizer.onToken = (token) => {
+    if (trouble) return;
+    offset = token.offset;
+    const wrong = checkOutline(token);
+    if (wrong) fail(wrong);
+    else builder.write(token);
+  };
+  // The library's own messages quote the file.
+  tokenizer.onError = ({ message }) => fail(NO_JSON, Number(/absolute position "(\d+)"/.exec(message)?.[1] ?? offset));
+  builder.onError = () => fail(NO_JSON);
+  builder.onValue = ({ value, key, stack }) => {
+    const isRow = stack.length > 1;
+    const section = (isRow ? stack[1]?.key : key) as Section;
+    found.push({ section, place: isRow ? `${section}[${String(key)}]` : section, value });
+  };
+  return {
+    write(chunk: Uint8Array): Trouble | null {
+      tokenizer.write(chunk);
+      return trouble;
+    },
+    take: () => found.splice(0),
+    isEnded: () => builder.isEnded,
+  };
+}
+
+/** Looks at each token of a document in turn: an object, of known parts, each of its form. Gives what is wrong, or null. */
+function outlineCheck(): (token: Token) => string | null {
   let depth = 0;
   let last: unknown = null;
-  tokenizer.onToken = ({ token, value }) => {
-    // A registry file is an object; of a list nothing could be told apart.
-    if (depth === 0 && token === TokenType.LEFT_BRACKET) found.push('[');
-    if (token === TokenType.LEFT_BRACE || token === TokenType.LEFT_BRACKET) depth += 1;
-    else if (token === TokenType.RIGHT_BRACE || token === TokenType.RIGHT_BRACKET) depth -= 1;
-    else if (token === TokenType.COLON && depth === 1) found.push(String(last));
+  let part: string | null = null;
+  return ({ token, value }) => {
+    const opens = token === TokenType.LEFT_BRACE || token === TokenType.LEFT_BRACKET;
+    const closes = token === TokenType.RIGHT_BRACE || token === TokenType.RIGHT_BRACKET;
+    let wrong: string | null = null;
+    if (depth === 0 && token !== TokenType.LEFT_BRACE) wrong = 'it is no object';
+    if (depth === 1 && part !== null && token !== (part === 'desk' ? TokenType.LEFT_BRACE : TokenType.LEFT_BRACKET))
+      wrong = part === 'desk' ? '"desk" is no object' : `"${part}" is no list`;
+    part = depth === 1 && token === TokenType.COLON ? String(last) : null;
+    if (part !== null && !SECTIONS.includes(part as Section)) wrong = `${shownKey(part)} is no part of it`;
+    depth += opens ? 1 : closes ? -1 : 0;
     last = value;
+    return wrong;
   };
-  // What is no JSON is reported by the parser beside it.
-  tokenizer.onError = () => {};
-  return { write: (chunk) => tokenizer.write(chunk), found };
+}
+
+function newlines(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) count += 1;
+  return count;
 }
 
 async function* chunksOf(file: string): AsyncGenerator<Buffer> {

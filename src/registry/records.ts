@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { maskDigits } from '../base/evidence.ts';
 
 /** The rows of a registry file (check contract), one schema each. Unknown keys are mistakes: they are typing errors. */
 const e164 = z.string().regex(/^\+[1-9]\d{7,14}$/, 'is no number in E.164, e.g. "+14255550100"');
@@ -86,7 +87,15 @@ export type RawRecord = { readonly section: Section; readonly place: string; rea
 
 /** The mistakes of one row, each `place.key: what is wrong`; never the value, which may be a PIN. */
 export function mistakesOf(place: string, error: z.ZodError): string[] {
-  return error.issues.map(
-    ({ path, message }) => `${[place, ...path].join('.').replace(/\.(\d+)(?=\.|$)/g, '[$1]')}: ${message}`,
-  );
+  return error.issues.map((issue) => {
+    const path = [place, ...issue.path].join('.').replace(/\.(\d+)(?=\.|$)/g, '[$1]');
+    if (issue.code !== 'unrecognized_keys') return `${path}: ${issue.message}`;
+    return `${path}: ${issue.keys.map(shownKey).join(', ')}: no such key`;
+  });
 }
+
+/** A key that nobody knows, as it may be shown: one with anything but letters may be a PIN in the wrong place. */
+export const shownKey = (key: string): string => (/^[A-Za-z][A-Za-z_ -]{0,39}$/.test(key) ? `"${key}"` : 'a key');
+
+/** An id, as it may be shown: where columns were mixed up it is a PIN. */
+export const shownId = (id: string): string => `"${maskDigits(id).slice(0, 60)}"`;

@@ -20,22 +20,29 @@ export type Store = {
   /** For people: the file's path, or `:memory:`. */
   readonly location: string;
   readonly readOnly: boolean;
+  /** Everything in it as it is now, for `openStore`: a dry run works on a copy in memory and leaves no trace. */
+  copy(): Uint8Array;
   close(): Promise<void>;
 };
 
-/** How long a statement waits for another process, in milliseconds; an import of a million numbers holds the lock less long. */
+/** How long a statement waits for another process, in milliseconds. */
 const BUSY_TIMEOUT = 15_000;
 
 /**
  * Opens the database and brings it to this version's schema. With `readOnly` nothing is created or migrated.
  *
- * @param file path of the SQLite file, or `:memory:` for one that lives as long as the store
+ * @param from path of the SQLite file; `:memory:` for an empty one that lives as long as the store; or the bytes of
+ *   `Store.copy()`, which become such a one
  * @throws OperationalError `database-*` when the file is missing, damaged, locked, not writable, or of a newer portdesk
  */
-export async function openStore(file: string, options: { readonly readOnly?: boolean } = {}): Promise<Store> {
+export async function openStore(
+  from: string | Uint8Array,
+  options: { readonly readOnly?: boolean } = {},
+): Promise<Store> {
   const readOnly = options.readOnly ?? false;
+  const file = typeof from === 'string' ? from : ':memory:';
   if (file !== ':memory:') await prepareFile(file, readOnly);
-  const raw = openFile(file, readOnly);
+  const raw = openConnection(from, file, readOnly);
   const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: sqliteConnection(raw, file) }) });
   const close = async (): Promise<void> => {
     await db.destroy();
@@ -47,7 +54,7 @@ export async function openStore(file: string, options: { readonly readOnly?: boo
     await close();
     throw error;
   }
-  return { db, raw, location: file, readOnly, close };
+  return { db, raw, location: file, readOnly, copy: () => copyOf(raw), close };
 }
 
 /** Makes the file before SQLite does, so that only its owner can read it; SQLite gives its side files the same mode. */
@@ -66,11 +73,16 @@ async function prepareFile(file: string, readOnly: boolean): Promise<void> {
   }
 }
 
-function openFile(file: string, readOnly: boolean): BetterSqlite3.Database {
+/** A file's header says that it has a write-ahead log; in memory there is none (sqlite.org/fileformat2.html, 1.3.3). */
+function copyOf(raw: BetterSqlite3.Database): Uint8Array {
+  return raw.serialize().fill(1, 18, 20);
+}
+
+function openConnection(from: string | Uint8Array, file: string, readOnly: boolean): BetterSqlite3.Database {
   try {
-    const raw = new BetterSqlite3(file, {
+    const raw = new BetterSqlite3(typeof from === 'string' ? from : Buffer.from(from), {
       readonly: readOnly,
-      fileMustExist: file !== ':memory:',
+      fileMustExist: file !== ':memory:' && typeof from === 'string',
       timeout: BUSY_TIMEOUT,
     });
     raw.pragma('foreign_keys = on');

@@ -11,12 +11,22 @@ const SHORTEST = 32;
  * The secret that protects PINs and stored mails: the configured one, else that of `<dataDir>/secret.key`, which is
  * made on first start and readable by its owner only.
  *
- * @throws OperationalError `secret-key-*` when it is too short, readable by others, or can't be read or made
+ * @param options with `create: false` a missing key is an error: what only reads makes none
+ * @throws OperationalError `secret-key-*` when it is missing, too short, readable by others, or can't be read or made
  */
-export async function openSecretKey(configured: Secret | null, dataDir: string): Promise<Secret> {
+export async function openSecretKey(
+  configured: Secret | null,
+  dataDir: string,
+  options: { readonly create?: boolean } = {},
+): Promise<Secret> {
   if (configured) return longEnough(configured, 'The configured secret key');
   const file = join(dataDir, FILE);
-  return (await readKey(file)) ?? (await makeKey(file, dataDir));
+  const key = await readKey(file);
+  if (key) return key;
+  if (options.create ?? true) return makeKey(file, dataDir);
+  throw new OperationalError('secret-key-missing', `There is no secret key ${file}, and none is configured.`, {
+    remedy: 'Restore the one that the database was made with; the first start of a new desk makes one.',
+  });
 }
 
 async function readKey(file: string): Promise<Secret | null> {
