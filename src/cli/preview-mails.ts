@@ -1,4 +1,5 @@
 import type { Desk, DeskLimits } from '../base/desk.ts';
+import type { Language } from '../base/language.ts';
 import type { Decision } from '../decision/decision.ts';
 import { REASON_CODES, REASONS, type ReasonCode } from '../decision/reasons.ts';
 import type { ParsedMessage } from '../message/parsed-message.ts';
@@ -18,7 +19,7 @@ const NUMBERS = ['+14255550100', '+14255550110', '+14255550111', '+14255550112',
 export function previewMails(templates: TemplateSet, desk: Desk, limits: DeskLimits): Preview[] {
   return templates.languages.flatMap((language) => {
     const outcome = (changes: Partial<Decision>, more: Partial<Outcome> = {}): Outcome => ({
-      ...sampleOutcome(templates, desk, limits),
+      ...sampleOutcome(templates, desk, limits, language),
       decision: { ...sampleDecision, language, ...changes },
       ...more,
     });
@@ -99,14 +100,14 @@ const sampleMessage: ParsedMessage = {
   parserTrouble: null,
 };
 
-function sampleOutcome(templates: TemplateSet, desk: Desk, limits: DeskLimits): Outcome {
+function sampleOutcome(templates: TemplateSet, desk: Desk, limits: DeskLimits, language: Language): Outcome {
   const organisation = {
     id: 'sample',
     name: 'Sample Customer, Inc.',
     domains: ['customer.example'],
     tenantId: null,
     country: 'US',
-    language: 'en',
+    language,
     contacts: [{ email: 'telecom@customer.example', name: 'Telecom', notify: true }],
     hasPin: true,
   };

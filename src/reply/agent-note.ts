@@ -23,14 +23,14 @@ export function agentNote(replying: Replying, { title, decision, caseNumber, evi
     case: caseNumber,
     sender: message.from?.address ?? 'nobody',
     why,
-    kindName: kindName(decision?.kind ?? 'unknown'),
+    kindName: kindName(replying, 'en', decision?.kind ?? 'unknown'),
     organisation: decision?.organisation ?? 'not told',
     evidence: evidence.slice(0, 60),
   });
   const subject = `${title}${caseNumber ? ` [${caseNumber}]` : ''}`;
   return [
     {
-      from: deskAddress(replying),
+      from: deskAddress(replying, 'en'),
       to: [{ address: first, name: '' }],
       cc: others.map((address) => ({ address, name: '' })),
       subject,

@@ -24,5 +24,5 @@ export function answerSubject(original: string, caseNumber: string, secrets: rea
     .replace(/\s+/g, ' ')
     .trim();
   const short = plain.length > LONGEST ? `${plain.slice(0, LONGEST - 1)}…` : plain;
-  return `Re: ${short || 'your request'} [${caseNumber}]`;
+  return `Re: ${short} [${caseNumber}]`;
 }

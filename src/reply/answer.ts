@@ -5,7 +5,7 @@ import { answerSubject } from './answer-subject.ts';
 import { showList, showReasonLists } from './lists.ts';
 import { renderHtml, renderText } from './markdown.ts';
 import type { OutgoingAttachment, OutgoingMail } from './outgoing-mail.ts';
-import { countOf, deskAddress, ourMessageId, rightMailbox, robotHeaders } from './replying.ts';
+import { countOf, deskAddress, ourMessageId, rangeWords, rightMailbox, robotHeaders } from './replying.ts';
 import type { Outcome } from './write-replies.ts';
 
 type Filled = {
@@ -21,9 +21,13 @@ export function renderAnswer(outcome: Outcome): OutgoingMail {
   const common = { case: caseNumber, rightMailbox: rightMailbox(outcome, decision.kind) };
   const source = templates.fill(decision.language, template, { ...common, ...values });
   const to = answerAddress(outcome);
-  const subject = answerSubject(message.subject, caseNumber, facts.request.pin.secrets);
+  const subject = answerSubject(
+    message.subject || templates.word(decision.language, 'request'),
+    caseNumber,
+    facts.request.pin.secrets,
+  );
   return {
-    from: deskAddress(outcome),
+    from: deskAddress(outcome, decision.language),
     to: [to],
     cc: desk.agents.filter((agent) => agent.toLowerCase() !== to.address).map((address) => ({ address, name: '' })),
     subject,
@@ -40,16 +44,26 @@ export function renderAnswer(outcome: Outcome): OutgoingMail {
 
 /** One way to fill a template for each disposition: a new one does not compile without its own. */
 const FILL: Record<Outcome['decision']['disposition'], (outcome: Outcome) => Filled> = {
-  accepted: ({ decision, orderNumber, facts, isRepeated }) => {
-    const { list, attached, attachments } = showList(decision.numbers);
-    const { kind } = decision;
+  accepted: (outcome) => {
+    const { decision, orderNumber, facts, isRepeated } = outcome;
+    const { kind, language, numbers } = decision;
+    const { list, attached, attachments } = showList(numbers, rangeWords(outcome, language));
     const destination = facts.parties.destination?.name ?? null;
-    const values = { kind, order: orderNumber, count: countOf(decision.numbers), destination, list, attached };
+    const values = {
+      kind,
+      order: orderNumber,
+      count: countOf(outcome, language, numbers),
+      destination,
+      list,
+      attached,
+    };
     return { template: isRepeated ? 'already-ordered' : 'accepted', values, attachments };
   },
   rejected: (outcome) => {
-    const { reasons } = outcome.decision;
-    const { lists, attached, attachments } = showReasonLists(reasons);
+    const { reasons, language } = outcome.decision;
+    const { lists, attached, attachments } = showReasonLists(reasons, rangeWords(outcome, language), (field) =>
+      outcome.templates.field(language, field),
+    );
     const shown = reasons.map((reason, i) => ({ ...textOf(outcome, reason), ...(lists[i] ?? { list: [], more: 0 }) }));
     const fixable = reasons.some(({ code }) => REASONS[code].class === 'fix');
     return { template: 'rejected', values: { reasons: shown, fixable, attached }, attachments };

@@ -1,5 +1,5 @@
 import type { Reason } from '../decision/reasons.ts';
-import { foldNumbers, LONGEST_LIST } from './number-list.ts';
+import { foldNumbers, LONGEST_LIST, type RangeWords } from './number-list.ts';
 import type { OutgoingAttachment } from './outgoing-mail.ts';
 
 /** A list as a mail shows it: folded; where it is long, the whole in a file beside it. */
@@ -9,8 +9,8 @@ export type ShownList = {
   readonly attachments: readonly OutgoingAttachment[];
 };
 
-export function showList(numbers: readonly string[]): ShownList {
-  const list = foldNumbers(numbers);
+export function showList(numbers: readonly string[], range: RangeWords): ShownList {
+  const list = foldNumbers(numbers, range);
   if (list.length <= LONGEST_LIST) return { list, attached: null, attachments: [] };
   return {
     list: [],
@@ -25,12 +25,19 @@ export function showList(numbers: readonly string[]): ShownList {
 }
 
 /** The first entries of each reason; all of them in one file where a list is long. */
-export function showReasonLists(reasons: readonly Reason[]): {
+export function showReasonLists(
+  reasons: readonly Reason[],
+  range: RangeWords,
+  nameOf: (field: string) => string,
+): {
   readonly lists: readonly { readonly list: readonly string[]; readonly more: number }[];
   readonly attached: string | null;
   readonly attachments: readonly OutgoingAttachment[];
 } {
-  const entries = reasons.map(({ numbers, fields }) => [...foldNumbers(numbers ?? []), ...(fields ?? [])]);
+  const entries = reasons.map(({ numbers, fields }) => [
+    ...foldNumbers(numbers ?? [], range),
+    ...(fields ?? []).map(nameOf),
+  ]);
   const long = entries.some((list) => list.length > LONGEST_LIST);
   const lists = entries.map((list) => ({
     list: list.slice(0, LONGEST_LIST),

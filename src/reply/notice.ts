@@ -1,7 +1,7 @@
 import { showList } from './lists.ts';
 import { renderHtml, renderText } from './markdown.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';
-import { countOf, deskAddress, kindName, ourMessageId, robotHeaders, showTime } from './replying.ts';
+import { countOf, deskAddress, kindName, ourMessageId, rangeWords, robotHeaders, showTime } from './replying.ts';
 import type { Outcome } from './write-replies.ts';
 
 /**
@@ -12,14 +12,14 @@ export function renderNotices(outcome: Outcome): OutgoingMail[] {
   const { decision, facts, pinEvent, caseNumber, templates, now } = outcome;
   const { source } = facts.parties;
   if (!pinEvent || !source) return [];
-  const { list, attached, attachments } = showList(decision.numbers);
   const language = templates.languages.find((known) => known === source.language) ?? 'en';
+  const { list, attached, attachments } = showList(decision.numbers, rangeWords(outcome, language));
   const markdown = templates.fill(language, pinEvent === 'matched' ? 'notice-pin-matched' : 'notice-pin-locked', {
     organisation: source.name,
-    kindName: kindName(decision.kind),
-    when: showTime(now),
+    kindName: kindName(outcome, language, decision.kind),
+    when: showTime(now, language),
     case: caseNumber,
-    count: countOf(decision.numbers),
+    count: countOf(outcome, language, decision.numbers),
     hours: outcome.lockHours,
     list,
     attached,
@@ -28,7 +28,7 @@ export function renderNotices(outcome: Outcome): OutgoingMail[] {
   return source.contacts
     .filter(({ notify }) => notify)
     .map(({ email, name }, i) => ({
-      from: deskAddress(outcome),
+      from: deskAddress(outcome, language),
       to: [{ address: email, name }],
       cc: [],
       subject,

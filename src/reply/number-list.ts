@@ -6,8 +6,12 @@ export function showNumber(number: string): string {
   return parts ? `+1 ${parts[1]}-${parts[2]}-${parts[3]}` : number;
 }
 
+/** How a range is said: its first number and the last four digits of its last one. */
+export type RangeWords = (from: string, to: string) => string;
+const IN_ENGLISH: RangeWords = (from, to) => `${from} to ${to}`;
+
 /** Neighbours become "+1 425-555-0110 to 0114"; what is no E.164 number stays as written. */
-export function foldNumbers(numbers: readonly string[]): string[] {
+export function foldNumbers(numbers: readonly string[], range: RangeWords = IN_ENGLISH): string[] {
   const folded: string[] = [];
   const sorted = [...new Set(numbers)].sort();
   for (let i = 0; i < sorted.length; ) {
@@ -15,7 +19,7 @@ export function foldNumbers(numbers: readonly string[]): string[] {
     let j = i;
     while (isNext(sorted[j], sorted[j + 1])) j++;
     const last = sorted[j] ?? first;
-    folded.push(j - i < 2 ? showNumber(first) : `${showNumber(first)} to ${last.slice(-4)}`);
+    folded.push(j - i < 2 ? showNumber(first) : range(showNumber(first), last.slice(-4)));
     i = j - i < 2 ? i + 1 : j + 1;
   }
   return folded;

@@ -1,8 +1,10 @@
 import type { Desk } from '../base/desk.ts';
+import type { Language } from '../base/language.ts';
 import { MAILBOX_NAMES, type MailboxName } from '../base/mailbox-name.ts';
 import type { Address, ParsedMessage } from '../message/parsed-message.ts';
 import type { RequestKind } from '../request/kinds.ts';
 import type { TemplateSet } from '../templates/load-templates.ts';
+import type { RangeWords } from './number-list.ts';
 
 /** What every mail of ours is written with. */
 export type Replying = {
@@ -16,9 +18,13 @@ export type Replying = {
   readonly now: Date;
 };
 
-export const deskAddress = ({ desk, mailbox }: Pick<Replying, 'desk' | 'mailbox'>): Address => ({
+/** The sender of ours, named in the language of the mail. */
+export const deskAddress = (
+  { desk, mailbox, templates }: Pick<Replying, 'desk' | 'mailbox' | 'templates'>,
+  language: Language,
+): Address => ({
   address: desk.mailboxes[mailbox],
-  name: `${desk.providerNames[0]} number desk`,
+  name: templates.word(language, 'desk', { provider: desk.providerNames[0] }),
 });
 
 /** A fixed Message-ID (RFC 5322 section 3.6.4), e.g. `<ptn-2026-000123.a.4711-9f3c@desk.example>`. */
@@ -41,21 +47,24 @@ export function rightMailbox({ desk, mailbox }: Replying, kind: RequestKind): st
   return MAILBOX_NAMES.includes(right) && right !== mailbox ? desk.mailboxes[right] : null;
 }
 
-const KIND_NAMES: Record<RequestKind, string> = {
-  'port-out': 'move numbers to another provider (port-out)',
-  'org-transfer': 'move numbers to another organization',
-  'convert-to-service': 'turn user numbers into service numbers',
-  'port-in': 'bring numbers here (port-in)',
-  'new-numbers': 'new numbers',
-  status: 'the state of a case',
-  withdraw: 'take a request back',
-  unknown: 'not clear',
-};
-export const kindName = (kind: RequestKind): string => KIND_NAMES[kind];
+type Speaking = Pick<Replying, 'templates'>;
+
+export const kindName = ({ templates }: Speaking, language: Language, kind: RequestKind): string =>
+  templates.word(language, `kind.${kind}`);
 
 /** "3 numbers". */
-export const countOf = (numbers: readonly string[]): string =>
-  `${numbers.length} ${numbers.length === 1 ? 'number' : 'numbers'}`;
+export const countOf = ({ templates }: Speaking, language: Language, numbers: readonly string[]): string =>
+  templates.word(language, numbers.length === 1 ? 'count-one' : 'count-many', { n: String(numbers.length) });
 
-/** A time that a person reads: "2026-03-16 17:00 UTC". */
-export const showTime = (at: Date): string => `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+/** How a range of numbers is said. */
+export const rangeWords =
+  ({ templates }: Speaking, language: Language): RangeWords =>
+  (from, to) =>
+    templates.word(language, 'range', { from, to });
+
+/** A time that a person reads, e.g. "March 16, 2026 at 5:00 PM UTC". */
+export function showTime(at: Date, language: Language): string {
+  const region = language === 'en' ? 'en-US' : language;
+  const words = new Intl.DateTimeFormat(region, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
+  return `${words.format(at)} UTC`;
+}

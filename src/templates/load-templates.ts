@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { Liquid, type Template } from 'liquidjs';
 import { UsageError } from '../base/errors.ts';
 import { isLanguage, LANGUAGES, type Language } from '../base/language.ts';
+import { isWordKey, readWords, type WordKey } from './read-words.ts';
 
 export const TEMPLATE_NAMES = [
   'accepted',
@@ -19,6 +20,9 @@ export const TEMPLATE_NAMES = [
 ] as const;
 export type TemplateName = (typeof TEMPLATE_NAMES)[number];
 
+/** Written to the support agents, in the desk's own language only. */
+const ENGLISH_ONLY: readonly TemplateName[] = ['agent-note'];
+
 export type ReasonText = { readonly title: string; readonly text: string };
 
 export type TemplateSet = {
@@ -27,6 +31,10 @@ export type TemplateSet = {
   /** Markdown of a template with values filled in, every value escaped. @throws when a value is unknown */
   fill(language: Language, name: TemplateName, values: Readonly<Record<string, unknown>>): string;
   reason(language: Language, code: string): ReasonText;
+  /** Plain text, what stands in braces filled in. */
+  word(language: Language, key: WordKey, values?: Readonly<Record<string, string>>): string;
+  /** The name of a form's field, as it is printed beside its box. */
+  field(language: Language, name: string): string;
 };
 
 /** One thing wrong with the template files. */
@@ -35,6 +43,7 @@ export type TemplateFinding = { readonly file: string; readonly line: number | n
 type LanguageTexts = {
   readonly templates: ReadonlyMap<TemplateName, Template[]>;
   readonly reasons: ReadonlyMap<string, ReasonText>;
+  readonly words: ReadonlyMap<WordKey, string>;
 };
 
 /** Markdown's own signs, in values that customers wrote: a backslash takes their meaning away (CommonMark section 2.4). */
@@ -70,6 +79,12 @@ export function loadTemplates(folder: string, codes: readonly string[]): Templat
       if (!text) throw new Error(`reason ${code} has no text`);
       return text;
     },
+    word: (language, key, values = {}) =>
+      (of(language).words.get(key) ?? key).replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place),
+    field: (language, name) => {
+      const key = `field.${name}`;
+      return isWordKey(key) ? (of(language).words.get(key) ?? name) : name;
+    },
   };
 }
 
@@ -85,32 +100,52 @@ function readTemplates(folder: string, codes: readonly string[]) {
   if (!languages.includes('en'))
     findings.push({ file: join(folder, 'en'), line: null, problem: 'there are no English templates' });
   for (const language of languages) {
-    const templates = new Map<TemplateName, Template[]>();
-    for (const name of TEMPLATE_NAMES) {
-      const file = join(folder, language, `${name}.md`);
-      try {
-        if (!existsSync(file)) throw new Error('is missing');
-        templates.set(name, liquid.parse(readFileSync(file, 'utf8')));
-      } catch (error) {
-        const { message } = error as Error;
-        findings.push({
-          file,
-          line: Number(/line:(\d+)/.exec(message)?.[1] ?? 0) || null,
-          problem: message.split('\n')[0] ?? message,
-        });
-      }
-    }
-    const file = join(folder, language, '_reasons.md');
-    const reasons = existsSync(file)
-      ? readReasons(readFileSync(file, 'utf8'))
-      : new Map<string, ReasonText & { line: number }>();
-    for (const code of codes.filter((known) => !reasons.get(known)?.text))
-      findings.push({ file, line: null, problem: `reason ${code} has no text` });
-    for (const [code, { line }] of reasons)
-      if (!codes.includes(code)) findings.push({ file, line, problem: `${code} is no reason of the desk` });
-    texts.set(language, { templates, reasons });
+    const at = join(folder, language);
+    const templates = readBodies(at, language, liquid, findings);
+    const reasons = readReasonFile(join(at, '_reasons.md'), codes, findings);
+    const words = readWordFile(join(at, '_words.md'), findings);
+    texts.set(language, { templates, reasons, words });
   }
   return { texts, findings, liquid };
+}
+
+function readBodies(
+  folder: string,
+  language: Language,
+  liquid: Liquid,
+  findings: TemplateFinding[],
+): Map<TemplateName, Template[]> {
+  const templates = new Map<TemplateName, Template[]>();
+  for (const name of TEMPLATE_NAMES) {
+    if (language !== 'en' && ENGLISH_ONLY.includes(name)) continue;
+    const file = join(folder, `${name}.md`);
+    try {
+      if (!existsSync(file)) throw new Error('is missing');
+      templates.set(name, liquid.parse(readFileSync(file, 'utf8')));
+    } catch (error) {
+      const { message } = error as Error;
+      const line = Number(/line:(\d+)/.exec(message)?.[1] ?? 0) || null;
+      findings.push({ file, line, problem: message.split('\n')[0] ?? message });
+    }
+  }
+  return templates;
+}
+
+function readReasonFile(file: string, codes: readonly string[], findings: TemplateFinding[]): Map<string, ReasonText> {
+  const reasons = existsSync(file)
+    ? readReasons(readFileSync(file, 'utf8'))
+    : new Map<string, ReasonText & { line: number }>();
+  for (const code of codes.filter((known) => !reasons.get(known)?.text))
+    findings.push({ file, line: null, problem: `reason ${code} has no text` });
+  for (const [code, { line }] of reasons)
+    if (!codes.includes(code)) findings.push({ file, line, problem: `${code} is no reason of the desk` });
+  return reasons;
+}
+
+function readWordFile(file: string, findings: TemplateFinding[]): ReadonlyMap<WordKey, string> {
+  const read = readWords(existsSync(file) ? readFileSync(file, 'utf8') : '');
+  findings.push(...read.findings.map((finding) => ({ file, ...finding })));
+  return read.words;
 }
 
 /** Sections `## code: Title` and the text below each. */
