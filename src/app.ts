@@ -7,6 +7,7 @@ import { type Logger, openLog } from './base/log.ts';
 import { MAILBOX_NAMES, type MailboxName } from './base/mailbox-name.ts';
 import type { Account, Settings } from './config/settings.ts';
 import { REASON_CODES } from './decision/reasons.ts';
+import { openReaderPool } from './documents/reader-pool.ts';
 import { openImapMailbox } from './mailbox/imap.ts';
 import type { Mailbox } from './mailbox/mailbox.ts';
 import { openMaildir } from './mailbox/maildir.ts';
@@ -52,6 +53,7 @@ export async function openApp(settings: Settings, clock: Clock = systemClock): P
   }
   const { mailboxes, transports } = openMail(settings, clock, log);
   const parser = openParserPool({ ...settings.parser, memoryMb: PARSER_MB });
+  const reader = openReaderPool({ ...settings.parser, memoryMb: PARSER_MB });
   const { desk, limits, pinHash } = settings;
   return {
     settings,
@@ -59,6 +61,7 @@ export async function openApp(settings: Settings, clock: Clock = systemClock): P
     store,
     keys,
     parser,
+    reader,
     templates,
     desk,
     limits,
@@ -70,6 +73,7 @@ export async function openApp(settings: Settings, clock: Clock = systemClock): P
       await Promise.all(mailboxes.map((mailbox) => mailbox.close()));
       await Promise.all(Object.values(transports).map((transport) => transport.close()));
       await parser.close();
+      await reader.close();
       await store.close();
     },
   };

@@ -12,13 +12,16 @@ import { recordCase } from './cases/record-case.ts';
 import { recordDecision } from './cases/record-decision.ts';
 import { decide } from './decision/decide.ts';
 import type { Decision } from './decision/decision.ts';
+import type { AttachedDocument } from './documents/attached-document.ts';
+import { readAttachments } from './documents/read-attachments.ts';
+import type { ReaderPool } from './documents/reader-pool.ts';
 import { gatherFacts } from './facts/gather-facts.ts';
 import { readMail } from './facts/read-mail.ts';
 import { lookUpScreenFacts } from './facts/screen-facts.ts';
 import { readRawMail } from './intake/receive.ts';
 import type { ParsedMessage } from './message/parsed-message.ts';
 import type { ParserPool } from './message/parser-pool.ts';
-import { type Screening, screen } from './message/screen.ts';
+import { isIgnoredByItself, type Screening, screen } from './message/screen.ts';
 import { recordReplies } from './outbox/record-replies.ts';
 import { lookUpDirectory } from './registry/look-up.ts';
 import type { PinGuard } from './registry/pin.ts';
@@ -32,6 +35,7 @@ export type DeskAtWork = {
   readonly store: Store;
   readonly keys: Keys;
   readonly parser: ParserPool;
+  readonly reader: ReaderPool;
   readonly templates: TemplateSet;
   readonly desk: Desk;
   readonly limits: DeskLimits;
@@ -59,10 +63,22 @@ export type Handled = Replies & {
 export async function handleMail(work: DeskAtWork, mail: StoredMail): Promise<Handled> {
   const raw = await readRawMail(work.store, work.keys, mail.id);
   const message = await work.parser.parse(raw);
-  return work.store.db.transaction().execute((trx) => decideMail(work, { ...work.store, db: trx }, mail, message));
+  // Nothing more is read of what nobody will answer (rules, section 6): it is screened once more in the transaction.
+  const documents = isIgnoredByItself(message, Object.values(work.desk.mailboxes))
+    ? []
+    : await readAttachments(message, work);
+  return work.store.db
+    .transaction()
+    .execute((trx) => decideMail(work, { ...work.store, db: trx }, mail, message, documents));
 }
 
-async function decideMail(work: DeskAtWork, store: Store, mail: StoredMail, message: ParsedMessage): Promise<Handled> {
+async function decideMail(
+  work: DeskAtWork,
+  store: Store,
+  mail: StoredMail,
+  message: ParsedMessage,
+  documents: readonly AttachedDocument[],
+): Promise<Handled> {
   const { desk, limits, templates } = work;
   const { db } = store;
   const now = work.clock();
@@ -91,7 +107,7 @@ async function decideMail(work: DeskAtWork, store: Store, mail: StoredMail, mess
   }
 
   const directory = await lookUpDirectory(store);
-  const read = readMail(message, desk, limits, directory);
+  const read = readMail(message, documents, { desk, limits, directory });
   const matter = await joinCase(db, message, read);
   const senderAddress = message.from?.address ?? '';
   const asked = { ...matter, sender: read.sender, senderAddress, directory, answerLanguages: templates.languages, now };

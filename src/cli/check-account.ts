@@ -18,10 +18,30 @@ export function checkAccount(line: CheckLine): string {
     `${line.file}  ${line.messageId ?? 'without Message-ID'}`,
     ...rows.filter(([, value]) => value !== '-').map(([name, value]) => `  ${name.padEnd(13)} ${value}`),
     ...line.reasons.map(({ code, numbers, fields }) => reasonRow(code, [...(numbers ?? []), ...(fields ?? [])])),
-    ...(line.evidence.length > 0 ? ['  why'] : []),
-    ...line.evidence.map(({ fact, value, source, quote }) => `    ${fact}: ${value}  [${source}]  ${quote}`.trimEnd()),
+    ...section(
+      'read',
+      line.evidence.filter(({ fact }) => !isRival(fact)),
+    ),
+    ...section(
+      'passed over',
+      line.evidence.filter(({ fact }) => isRival(fact)),
+    ),
     '',
   ].join('\n');
+}
+
+/** What was seen and not taken: the place where an agent finds a mistake at a glance. */
+const isRival = (fact: string): boolean => fact.startsWith('rival:');
+
+/** One block of evidence: what, where, in which words. */
+function section(title: string, rows: CheckLine['evidence']): string[] {
+  if (rows.length === 0) return [];
+  const written = rows.map(({ fact, value, source, quote }) => ({
+    left: `${fact.replace(/^rival:/, '').padEnd(13)} ${value}`,
+    right: `${source}${quote ? `: "${quote}"` : ''}`,
+  }));
+  const width = Math.min(46, Math.max(...written.map(({ left }) => left.length)));
+  return [`  ${title}`, ...written.map(({ left, right }) => `    ${left.padEnd(width)}  ${right}`)];
 }
 
 function reasonRow(code: string, details: readonly string[]): string {

@@ -8,6 +8,7 @@ import type { Desk, DeskLimits } from '../base/desk.ts';
 import { MAILBOX_NAMES, type MailboxName } from '../base/mailbox-name.ts';
 import { Secret } from '../base/secret.ts';
 import { REASON_CODES } from '../decision/reasons.ts';
+import { openReaderPool } from '../documents/reader-pool.ts';
 import { receiveMail } from '../intake/receive.ts';
 import type { ParsedMessage } from '../message/parsed-message.ts';
 import { openParserPool } from '../message/parser-pool.ts';
@@ -71,7 +72,8 @@ type Parts = Pick<DeskAtWork, 'keys' | 'pinGuard' | 'desk' | 'limits' | 'clock'>
 /** A dry desk on a store that may be thrown away. */
 export function dryDeskOn(parts: Parts): DryDesk {
   const parser = openParserPool({ seconds: 20, memoryMb: 512, workers: 1 });
-  const work: DeskAtWork = { ...parts, parser, templates: loadTemplates(parts.templatesDir, REASON_CODES) };
+  const reader = openReaderPool({ seconds: 20, memoryMb: 512, workers: 1 });
+  const work: DeskAtWork = { ...parts, parser, reader, templates: loadTemplates(parts.templatesDir, REASON_CODES) };
   let uid = 0;
   return {
     async decide(raw, given) {
@@ -87,6 +89,7 @@ export function dryDeskOn(parts: Parts): DryDesk {
     },
     async close() {
       await parser.close();
+      await reader.close();
       await parts.store.close();
     },
   };

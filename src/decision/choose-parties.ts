@@ -17,7 +17,8 @@ export type PartyFacts = {
 
 /** @returns the parties of a request; for kinds other than `org-transfer` no destination is looked for. */
 export function chooseParties(request: IntakeRequest, facts: PartyFacts): Parties {
-  const [sourceId, sourceBecause] = chooseSource(request, facts);
+  const isReceived = request.kind === 'port-in' || request.kind === 'new-numbers';
+  const [sourceId, sourceBecause] = isReceived ? chooseReceiver(request, facts) : chooseSource(request, facts);
   const source = sourceId === null ? null : (facts.organisations.get(sourceId) ?? null);
   if (request.kind !== 'org-transfer') return { source, sourceBecause, destination: null, destinationTrouble: null };
   return { source, sourceBecause, ...chooseDestination(request, facts, sourceId) };
@@ -37,6 +38,17 @@ function chooseSource(request: IntakeRequest, facts: PartyFacts): [id: string | 
   const receiver = request.organisations.find(({ value }) => value.role === 'destination')?.value.id ?? null;
   if (facts.senderOrganisation && facts.senderOrganisation !== receiver)
     return [facts.senderOrganisation, "the sender's domain is its domain"];
+  return [null, 'nothing names an organisation'];
+}
+
+/** Whom numbers are brought to: the organisation that the mail names, else the sender's. */
+function chooseReceiver(request: IntakeRequest, facts: PartyFacts): [id: string | null, because: string] {
+  const rank = ({ value, source }: Found<OrganisationMention>): number =>
+    value.role === 'destination' ? 0 : source === 'signature' ? 2 : 1;
+  const named = request.organisations.filter(({ value }) => value.id !== null).toSorted((a, b) => rank(a) - rank(b));
+  const id = named[0]?.value.id;
+  if (id) return [id, 'the mail names it'];
+  if (facts.senderOrganisation) return [facts.senderOrganisation, "the sender's domain is its domain"];
   return [null, 'nothing names an organisation'];
 }
 

@@ -12,6 +12,7 @@ import { type Finding, finding, type Rule } from './finding.ts';
 import { isUntrusted } from './plan-pin.ts';
 import type { Reason } from './reasons.ts';
 import { documents } from './rules/documents.ts';
+import { forms } from './rules/forms.ts';
 import { heldNumbers } from './rules/held-numbers.ts';
 import { numbers } from './rules/numbers.ts';
 import { organisations } from './rules/organisations.ts';
@@ -22,6 +23,7 @@ import { pinGiven } from './rules/pin-given.ts';
 export const RULES: readonly Rule[] = Object.freeze([
   numbers,
   documents,
+  forms,
   pinGiven,
   organisations,
   heldNumbers,
@@ -56,9 +58,9 @@ function findingsOf(facts: DecisionFacts): readonly Finding[] {
   const noAnswer = sender.wantsNoAnswer ? [finding('no-auto-answer')] : [];
   if (request.kindTrouble) return [finding(request.kindTrouble), ...noAnswer];
   const findings = [...RULES.flatMap((rule) => rule(facts)), ...noAnswer];
-  // Whatever the rules have overlooked: without a matching PIN nothing that needs one is accepted.
-  const unproven = needsPin(request.kind) && facts.pin !== 'match' && findings.length === 0;
-  return unproven ? [finding('kind-unclear')] : findings;
+  // Whatever the rules have overlooked: without a matching PIN nothing is accepted.
+  const proven = needsPin(request.kind) && facts.pin === 'match';
+  return findings.length === 0 && !proven ? [finding('kind-unclear')] : findings;
 }
 
 /** One reason a code: several findings of a code are one row with all their numbers and fields. */

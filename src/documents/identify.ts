@@ -6,7 +6,11 @@ import type { Attachment } from '../message/parsed-message.ts';
 export const DOCUMENT_TYPES = [
   'pdf',
   'xlsx',
+  'xls',
+  'ods',
   'docx',
+  'doc',
+  'encrypted-office',
   'zip',
   'rar',
   '7z',
@@ -36,7 +40,6 @@ const MAGIC: readonly (readonly [DocumentType, string])[] = [
   ['rar', 'Rar!\x1a\x07'],
   ['7z', "7z\xbc\xaf'\x1c"],
   ['gzip', '\x1f\x8b'],
-  ['ole', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
   ['png', '\x89PNG\r\n\x1a\n'],
   ['jpeg', '\xff\xd8\xff'],
   ['gif', 'GIF8'],
@@ -55,20 +58,38 @@ export function identifyDocument(attachment: Pick<Attachment, 'bytes' | 'declare
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return zipContent(bytes);
   if (/^RIFF.{4}WEBP/s.test(head)) return 'webp';
   if (/^.{4}ftyp(heic|heix|mif1|msf1|hevc)/s.test(head)) return 'heic';
+  if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return oleContent(bytes);
   const magic = MAGIC.find(([, start]) => head.startsWith(start));
   if (magic && (magic[0] !== 'bmp' || bytes.length > 30)) return magic[0];
   if (attachment.declaredType === 'message/rfc822') return 'message';
-  return isText(bytes) ? textKind(head, attachment.declaredType) : signatureOr(attachment.declaredType);
+  return isText(bytes)
+    ? textKind(head.replaceAll('\0', ''), attachment.declaredType)
+    : signatureOr(attachment.declaredType);
 }
 
 /** A ZIP names its entries at its end; Office files have a folder each. */
 function zipContent(bytes: Buffer): DocumentType {
+  if (bytes.includes('application/vnd.oasis.opendocument.spreadsheet')) return 'ods';
   if (bytes.includes('xl/workbook')) return 'xlsx';
   return bytes.includes('word/document') ? 'docx' : 'zip';
 }
 
+/** Old Office files and encrypted new ones name their streams in UTF-16 (MS-CFB section 2.6.1). */
+function oleContent(bytes: Buffer): DocumentType {
+  const holds = (stream: string): boolean => bytes.includes(Buffer.from(stream, 'utf16le'));
+  if (holds('EncryptedPackage')) return 'encrypted-office';
+  if (holds('Workbook') || holds('Book')) return 'xls';
+  return holds('WordDocument') ? 'doc' : 'ole';
+}
+
 const signatureOr = (declared: string): DocumentType =>
   /pkcs7|pgp-signature/.test(declared) ? 'signature' : 'unknown';
+
+/** Every other byte of plain text in UTF-16 is zero. */
+function isWide(sample: Buffer): boolean {
+  const zeros = (odd: number): number => sample.filter((byte, i) => byte === 0 && i % 2 === odd).length;
+  return Math.max(zeros(0), zeros(1)) > sample.length / 4 && Math.min(zeros(0), zeros(1)) === 0;
+}
 
 function isText(bytes: Buffer): boolean {
   const sample = bytes.subarray(0, 4096);
@@ -79,6 +100,7 @@ function isText(bytes: Buffer): boolean {
       .match(/^(\xff\xfe|\xfe\xff)/)
   )
     return true;
+  if (isWide(sample)) return true;
   let control = 0;
   for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) control++;
   return control === 0;

@@ -3,8 +3,9 @@
  * that nobody read out.
  */
 import type { Desk, DeskLimits } from '../base/desk.ts';
+import { type Evidence, quoteAround } from '../base/evidence.ts';
 import type { DocumentFinding, SenderFacts } from '../decision/decision-facts.ts';
-import { identifyDocument, isDecoration } from '../documents/identify.ts';
+import type { AttachedDocument } from '../documents/attached-document.ts';
 import type { ParsedMessage } from '../message/parsed-message.ts';
 import {
   ambiguousHeaders,
@@ -12,12 +13,14 @@ import {
   authenticationOf,
   wantsNoAutoAnswer,
 } from '../message/sender-checks.ts';
-import { splitWrittenText } from '../message/written-text.ts';
+import { splitWrittenText, type WrittenText } from '../message/written-text.ts';
 import { findBarePin } from '../request/bare-pin.ts';
 import type { FoundPin } from '../request/found-pin.ts';
 import type { IntakeRequest } from '../request/intake-request.ts';
 import type { OrganisationDirectory } from '../request/organisation-directory.ts';
 import { readRequest } from '../request/read-request.ts';
+import { sortDocuments } from './attached-lists.ts';
+import { findPassedOn } from './passed-on.ts';
 
 export type MailRead = {
   readonly request: IntakeRequest;
@@ -28,24 +31,33 @@ export type MailRead = {
   readonly barePin: FoundPin | null;
 };
 
+/** @param attached the documents that came with the mail, as the documents stage has read them */
 export function readMail(
   message: ParsedMessage,
-  desk: Desk,
-  limits: DeskLimits,
-  directory: OrganisationDirectory,
+  attached: readonly AttachedDocument[],
+  { desk, limits, directory }: { desk: Desk; limits: DeskLimits; directory: OrganisationDirectory },
 ): MailRead {
   const written = splitWrittenText(message.visibleText);
-  const mail = { subject: message.subject, own: written.own, signature: written.signature };
+  const { lists, findings, mails } = sortDocuments(attached);
+  const note = { subject: message.subject, own: written.own, signature: written.signature };
+  const below = findPassedOn(message, note, mails);
+  const mail = {
+    ...note,
+    ...(below
+      ? {
+          own: `${note.own}\n\n${below.subject}\n${below.own}`.trim(),
+          signature: `${note.signature}\n${below.signature}`.trim(),
+          cover: note.own,
+        }
+      : {}),
+    lists,
+  };
   const domain = message.from?.address.split('@').at(-1) ?? null;
+  const request = readRequest({ mail, directory, desk, limit: limits.listLength });
+  const places = [...placeEvidence(written, below), ...attached.map(documentEvidence)];
   return {
-    request: readRequest({ mail, directory, desk, limit: limits.listLength }),
-    documents: message.attachments.flatMap((attachment): DocumentFinding[] => {
-      const type = identifyDocument(attachment);
-      if (isDecoration(attachment, type)) return [];
-      const name = attachment.filename ?? attachment.declaredType;
-      if (attachment.bytes.length > limits.attachmentBytes) return [{ name, trouble: 'too-large' }];
-      return [{ name, trouble: READ_LATER.has(type) ? 'unread' : 'unsupported' }];
-    }),
+    request: { ...request, evidence: [...places, ...request.evidence] },
+    documents: findings,
     sender: {
       domain,
       authentication: authenticationOf(message, desk.trustedAuthservId),
@@ -57,21 +69,25 @@ export function readMail(
   };
 }
 
-/** Kinds of document that people at the desk open for the customer; of others the customer is asked for another kind. */
-const READ_LATER: ReadonlySet<string> = new Set([
-  'pdf',
-  'xlsx',
-  'docx',
-  'csv',
-  'text',
-  'html',
-  'message',
-  'tnef',
-  'png',
-  'jpeg',
-  'gif',
-  'tiff',
-  'bmp',
-  'webp',
-  'heic',
-]);
+/** What of the mail was read as the request, and what was left out as somebody's earlier words. */
+function placeEvidence({ earlier }: WrittenText, below: { subject: string } | null): Evidence[] {
+  if (below) {
+    const quote = quoteAround(below.subject, { start: 0, end: below.subject.length });
+    return [{ fact: 'request', value: 'the mail that was passed on', source: 'body', quote }];
+  }
+  const lines = earlier.split('\n').filter((line) => line.trim() !== '').length;
+  return lines === 0
+    ? []
+    : [{ fact: 'rival:text', value: `${lines} lines of earlier mails were not read`, source: 'body', quote: '' }];
+}
+
+function documentEvidence({ name, type, content, trouble, because, isCut }: AttachedDocument): Evidence {
+  const rows = content?.kind === 'tables' ? content.tables.reduce((sum, table) => sum + table.rows.length, 0) : null;
+  const read = `read as ${type}${rows === null ? '' : `, ${rows} rows`}${isCut ? ', cut at the limit' : ''}`;
+  return {
+    fact: trouble ? 'rival:document' : 'document',
+    value: trouble ? `${trouble}: ${because}` : read,
+    source: `attachment:${name}`,
+    quote: '',
+  };
+}

@@ -40,3 +40,14 @@ export function screen(message: ParsedMessage, facts: ScreenFacts): Screening {
     signals: found.flatMap(({ signals }) => signals),
   };
 }
+
+/** Whether the mail alone, without anything that is known of other mails, is reason enough to ignore it. */
+export const isIgnoredByItself = (message: ParsedMessage, ownAddresses: readonly string[]): boolean =>
+  screen(message, {
+    ownAddresses,
+    ownMessageIds: false,
+    duplicate: false,
+    answersToAddress: 0,
+    answersToDomain: 0,
+    limits: { answersPerAddress: 1, answersPerDomain: 1 },
+  }).ignoredBecause !== null;

@@ -44,6 +44,7 @@ export function visibleHtml(html: string): string {
       const quoted = parent.quoted || isQuote(name, attributes);
       if (name === 'p') out.paragraph();
       else if (BLOCKS.has(name)) out.lineBreak();
+      if (name === 'tr') out.startRow();
       if ((name === 'td' || name === 'th') && !hidden) out.cell();
       if (!hidden && isSignature(attributes)) out.write('-- \n', quoted);
       stack.push({ name, hidden, quoted, look });
@@ -69,10 +70,17 @@ export function visibleHtml(html: string): string {
   return cleanText(out.text());
 }
 
+/** A row of a table that is being written: its cells so far, and where the last of them begins. */
+type Row = { cells: number; line: number; column: number };
+
+/** What is longer than this is no cell of a list but a part of a page that is laid out with tables. */
+const CELL_LINES = 4;
+const CELL_LENGTH = 200;
+
 /** Collects lines; knows whether a line is quoted and whether a table cell was just begun. */
 class Lines {
   #lines: string[] = [''];
-  #cells = 0;
+  readonly #rows: Row[] = [];
 
   write(text: string, quoted: boolean): void {
     const pieces = text.split('\n');
@@ -97,16 +105,37 @@ class Lines {
     if (this.#lines.length > 1 && this.#lines.at(-2) !== '') this.#lines.push('');
   }
 
+  startRow(): void {
+    this.#rows.push({ cells: 0, line: 0, column: 0 });
+  }
+
   /** A bar between cells: digits of neighbours are never one number. */
   cell(): void {
-    const line = this.#lines.at(-1) ?? '';
-    if (line !== '' && this.#cells > 0) this.#lines[this.#lines.length - 1] = `${line.trimEnd()} | `;
-    this.#cells += 1;
+    const row = this.#rows.at(-1);
+    if (!row) return;
+    if (row.cells > 0) {
+      this.#closeCell(row);
+      const line = this.#lines.at(-1) ?? '';
+      if (line !== '') this.#lines[this.#lines.length - 1] = `${line.trimEnd()} | `;
+    }
+    row.cells += 1;
+    row.line = this.#lines.length - 1;
+    row.column = this.#lines.at(-1)?.length ?? 0;
   }
 
   endRow(): void {
-    this.#cells = 0;
+    const row = this.#rows.pop();
+    if (row && row.cells > 1) this.#closeCell(row);
     this.lineBreak();
+  }
+
+  /** Word processors put paragraphs into cells: a few short ones are still one cell of one row. */
+  #closeCell({ line, column }: Row): void {
+    const [first = '', ...rest] = this.#lines.slice(line);
+    const written = [first.slice(column), ...rest.map((text) => text.replace(/^> /, ''))].filter((text) => text.trim());
+    if (written.length > CELL_LINES || written.join('').length > CELL_LENGTH) return;
+    this.#lines.length = line + 1;
+    this.#lines[line] = first.slice(0, column) + written.map((text) => text.trim()).join(', ');
   }
 
   text(): string {

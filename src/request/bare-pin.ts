@@ -12,11 +12,16 @@ const COURTESY = new Set(
     'it its is you go are as requested asked for thanks thank very much many again the a our my your please find see below regards best kind cheers there ' +
     'number numbers of to add include sure yes ok okay of course was missing so sent from iphone android ' +
     'bonjour merci voici désolé oublié le la hola gracias saludos aquí está tiene perdón buenos días ciao buongiorno grazie ecco scusate scusi saluti ' +
-    'cordialement beaucoup olá obrigado danke hallo hier'
+    'cordialement beaucoup olá obrigado danke hallo hier ' +
+    'buenas tardes noches estimados estimado señores señor señora disculpe disculpen perdone olvidé olvidamos lo los faltaba un saludo cordial cordiales atentamente muchas claro ' +
+    'bonsoir madame monsieur voilà désolée pardon excusez moi nous avons avions j’ai oubliée bien à vous salutations ' +
+    'buonasera salve gentili signori eccolo mi spiace dimenticato distinti mille prego certo ' +
+    'guten tag morgen sehr geehrte damen und herren entschuldigung vielen viele dank grüße mit freundlichen grüßen bitte ' +
+    'obrigada bom dia boa tarde desculpe segue abraços'
   ).split(' '),
 );
 const COURTEOUS_JAPANESE =
-  /こちらです|です|お願い(?:いた|致)?します|よろしく|すみません|お世話になっております|こんにちは/gu;
+  /こちらです|こちらになります|です|でした|お願い(?:いた|致)?し(?:ます|申し上げます)|(?:どうぞ|何卒)?(?:よろしく|宜しく)|すみません|申し訳(?:ござい|あり)ません(?:でした)?|失礼(?:いた|致)しました|お世話になっております|ありがとうございます|こんにちは|ご担当者様|以下(?:の通り|のとおり)/gu;
 const PHONE = /^\(?[2-9]\d{2}\)?[ .-]+[2-9]\d{2}[ .-]?\d{4}$/;
 const LONGEST = 200;
 
@@ -53,7 +58,8 @@ function isCourtesy(text: string, isBehind: boolean): boolean {
       // "Hi Sam," above, "- Dana" or "Dana Reyes" below.
       return isBehind
         ? isName && (i > 0 || /^\W*[-,.]\s/.test(line)) && !line.includes(':')
-        : /^\W*(?:hi|hello|hey|dear|good morning|good afternoon|bonjour|hola|ciao|buongiorno)\b/iu.test(line) &&
-            words.length <= 4;
+        : /^\W*(?:hi|hello|hey|dear|good morning|good afternoon|bonjour|bonsoir|hola|buen[oa]s|estimad[oa]s?|ciao|buongiorno|buonasera|gentil[ei]|salve|hallo|guten|sehr geehrte|olá|bom dia)(?!\p{L})/iu.test(
+            line,
+          ) && words.length <= 4;
     });
 }

@@ -1,17 +1,18 @@
 import type { Evidence, Found } from '../base/evidence.ts';
 import type { KindCandidate } from './find-kind.ts';
 import type { IntakeRequest, OrganisationMention } from './intake-request.ts';
-import type { RequestKind } from './kinds.ts';
+import { needsPin, type RequestKind } from './kinds.ts';
 
 export type ChosenKind = Pick<IntakeRequest, 'kind' | 'kindTrouble'> & { readonly evidence: readonly Evidence[] };
 
 /**
  * Chooses among everything that was said. Two kinds really asked, or two destinations, are a person's business (desk
- * rules, section 2).
+ * rules, section 2); so is a wish that the same mail puts on hold.
  */
 export function chooseKind(
   candidates: readonly KindCandidate[],
   organisations: readonly Found<OrganisationMention>[],
+  hold: Found<'hold'> | null = null,
 ): ChosenKind {
   const body = candidates.filter(({ source }) => source === 'body');
   // The subject is a heading: it speaks where the text does not.
@@ -28,6 +29,10 @@ export function chooseKind(
   const several: ChosenKind = { kind: 'unknown', kindTrouble: 'several-requests', evidence: rows('unknown') };
   const [kind, ...others] = kinds;
   if (!kind) return { kind: 'unknown', kindTrouble: 'kind-unclear', evidence: rows('unknown') };
+  if (hold && needsPin(kind)) {
+    const row = { fact: 'rival:kind', value: 'put on hold or in doubt', source: hold.source, quote: hold.quote };
+    return { kind: 'unknown', kindTrouble: 'kind-unclear', evidence: [...rows('unknown'), row] };
+  }
   if (others.length > 0 || severalDestinations(kind, spoken, organisations)) return several;
   return { kind, kindTrouble: null, evidence: rows(kind) };
 }
@@ -55,15 +60,14 @@ function withoutShadows(
       ? spoken.map((c) => (c.value === 'port-out' ? { ...c, value: 'org-transfer' as const } : c))
       : spoken;
   }
-  return clear.filter(({ value, statement, quote }) => {
+  return clear.filter(({ value, statement, isExplicit }) => {
     const beside = clear
       .filter((other) => other.statement === statement && other.value !== value)
       .map((other) => other.value);
     if (value === 'port-out') {
-      const explicit = /\bport\w*(?:[- ]?| \w+ )(?:out|away)\b/i.test(quote);
       if (beside.includes('org-transfer') || beside.includes('convert-to-service') || beside.includes('port-in'))
-        return explicit;
-      if (!explicit && (named.has('org-transfer') || toCustomer)) return !named.has('org-transfer');
+        return isExplicit;
+      if (!isExplicit && (named.has('org-transfer') || toCustomer)) return !named.has('org-transfer');
     }
     if (value === 'org-transfer' && beside.includes('convert-to-service')) return false;
     return !(value === 'new-numbers' && beside.length > 0);

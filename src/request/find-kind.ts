@@ -3,8 +3,15 @@
  * `chooseKind` is the one place that chooses.
  */
 import { type Found, quoteAround, type Source } from '../base/evidence.ts';
-import { EN, EN_DENIED, EN_NO_REQUEST, EN_PAST, EN_STOP } from './kind-cues/en.ts';
-import type { RequestKind } from './kinds.ts';
+import { isLanguage, type Language } from '../base/language.ts';
+import { findLanguage } from './find-language.ts';
+import type { Cue, CueTable } from './kind-cues/cue.ts';
+import { EN } from './kind-cues/en.ts';
+import { ES } from './kind-cues/es.ts';
+import { FR } from './kind-cues/fr.ts';
+import { IT } from './kind-cues/it.ts';
+import { JA } from './kind-cues/ja.ts';
+import { needsPin, type RequestKind } from './kinds.ts';
 import { foldCharacters } from './numbers/fold-characters.ts';
 import { findStatements } from './numbers/statements.ts';
 import { PIN_LABEL } from './pin-labels.ts';
@@ -14,52 +21,124 @@ export type KindCandidate = Found<Exclude<RequestKind, 'unknown'>> & {
   readonly strength: 'clear' | 'vague';
   /** Which statement of its text said it. */
   readonly statement: number;
+  /** A port-out that is called so, not only a move to somewhere. */
+  readonly isExplicit: boolean;
   /** Companies that the statement sends numbers to, by their first words. */
   readonly destinations: readonly string[];
 };
 
+const TABLES: Readonly<Record<Language, CueTable>> = { en: EN, es: ES, fr: FR, it: IT, ja: JA };
+const ALL: readonly CueTable[] = Object.values(TABLES);
+
+/**
+ * Every kind that the sender's words ask for, in subject and text. Where the mail's language cannot be told, the
+ * words of all count, and a denial in any of them.
+ *
+ * @param providerNames this provider's names: "to" one of them is here, "from" one of them is away
+ */
 export function findKinds(mail: WrittenMail, providerNames: readonly string[]): KindCandidate[] {
-  if (EN_STOP.test(`${mail.subject}\n${mail.own}`)) return [];
-  return [...kindsIn(mail.own, 'body', providerNames), ...kindsIn(mail.subject, 'subject', providerNames)];
+  const language = findLanguage(mail);
+  const kindsBy = (tables: readonly CueTable[]): KindCandidate[] => {
+    const own = kindsIn(mail.own, 'body', providerNames, tables);
+    // A heading does not ask for what the text itself denies, doubts or tells of.
+    if (own.length === 0 && mentionsDeed(mail.own, providerNames, tables)) return [];
+    return [...own, ...kindsIn(mail.subject, 'subject', providerNames, tables)];
+  };
+  if (!isLanguage(language)) return kindsBy(ALL);
+  const own = kindsBy([TABLES[language]]);
+  // The trade speaks English: "port-out" stands in mails of every language.
+  return own.length > 0 || language === 'en' ? own : kindsBy([TABLES[language], EN]);
 }
 
-function kindsIn(original: string, source: Source, providerNames: readonly string[]): KindCandidate[] {
-  const text = simplify(foldCharacters(original), providerNames);
-  return findStatements(text).flatMap((statement, index) => {
-    const said = statement.text.replace(/\s+/g, ' ').trim();
-    const isQuestion = isQuestionAboutHow(said);
-    const asked = EN.filter(({ kind, pattern }) => (!isQuestion || kind === 'status') && isAsked(said, kind, pattern));
-    const kinds = new Set(asked.map(({ kind }) => kind));
-    return [...kinds].map((kind): KindCandidate => {
+/** The words that put the wish on hold or call it in doubt, anywhere in the mail; null where there are none. */
+export function findHold(mail: WrittenMail): Found<'hold'> | null {
+  for (const [original, source] of [[mail.own, 'body'] as const, [mail.subject, 'subject'] as const]) {
+    const text = foldCharacters(original).replace(/\s/g, ' ');
+    for (const pattern of ALL.flatMap(({ hold }) => hold)) {
+      const found = pattern.exec(text);
+      if (!found) continue;
+      const quote = quoteAround(text, { start: found.index, end: found.index + found[0].length });
+      return { value: 'hold', source, quote };
+    }
+  }
+  return null;
+}
+
+function kindsIn(
+  original: string,
+  source: Source,
+  providerNames: readonly string[],
+  tables: readonly CueTable[],
+): KindCandidate[] {
+  return wishesIn(foldCharacters(original)).flatMap((words, statement) => {
+    const said = simplify(words, providerNames).replace(/\s+/g, ' ').trim();
+    const asked = askedIn(said, tables);
+    const quote = quoteAround(words, { start: 0, end: Math.min(words.length, 80) });
+    const destinations = asked.length > 0 ? destinationsIn(said) : [];
+    return [...new Set(asked.map(({ kind }) => kind))].map((kind): KindCandidate => {
       const strength = asked.some((cue) => cue.kind === kind && cue.strength === 'clear') ? 'clear' : 'vague';
-      const quote = quoteAround(said, { start: 0, end: Math.min(said.length, 80) });
-      return { value: kind, source, quote, strength, statement: index, destinations: destinationsIn(said) };
+      const isExplicit = kind !== 'port-out' || tables.some(({ explicit }) => explicit.test(said));
+      return { value: kind, source, quote, strength, statement, isExplicit, destinations };
     });
   });
 }
 
+/** The words of a deed stand in the text, asked for or not. */
+const mentionsDeed = (original: string, providerNames: readonly string[], tables: readonly CueTable[]): boolean =>
+  wishesIn(foldCharacters(original)).some((words) => {
+    const said = simplify(words, providerNames).replace(/\s+/g, ' ').trim();
+    return tables.some(({ cues }) => cues.some(({ kind, pattern }) => needsPin(kind) && pattern.test(said)));
+  });
+
+/** Statements, cut where a new wish begins in one: "following up on my request: please ...". */
+const wishesIn = (text: string): string[] =>
+  findStatements(text).flatMap(({ text: words }) =>
+    words.split(
+      /;|[:,]\s+(?=(?:(?:so|and|but)\s+)?(?:please|kindly|pls|could you|can you|por favor|les ruego|podrían|merci de|veuillez|pourriez|per favore|vi prego|si prega|potreste)(?!\p{L}))/iu,
+    ),
+  );
+
+/** Nobody asks in one breath for longer than this. */
+const LONGEST_WISH = 4000;
+
 /** Telephone numbers, the PIN's label, case numbers and the provider's names become words that patterns can name. */
-function simplify(text: string, providerNames: readonly string[]): string {
+function simplify(whole: string, providerNames: readonly string[]): string {
+  const text = whole.slice(0, LONGEST_WISH);
   const provider = providerNames.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  return text
-    .replace(/\bPTN-\d{4}-\d{6}\b/gi, 'CASE')
-    .replace(PIN_LABEL, 'PIN')
-    .replace(new RegExp(`\\b(?:${provider})\\b`, 'giu'), 'PROVIDER')
-    .replace(/\(?\+?\d[\d ().-]{6,}[\dxX](?!\d)/g, ' NUM ');
+  return (
+    text
+      // Sockets and plugs have ports too.
+      .replace(/\bports? \d{1,5}(?![\d-])/gi, 'SOCKET')
+      .replace(/\bPTN-\d{4}-\d{6}\b/gi, 'CASE')
+      .replace(PIN_LABEL, 'PIN')
+      .replace(new RegExp(`\\b(?:${provider})\\b`, 'giu'), 'PROVIDER')
+      .replace(/\(?\+?\d[\d ().-]{6,}[\dxX](?!\d)/g, ' NUM ')
+  );
 }
 
-const isQuestionAboutHow = (said: string): boolean =>
+/** Everything that a statement asks; a wish to hear of it later is a vague one. */
+function askedIn(said: string, tables: readonly CueTable[]): Pick<Cue, 'kind' | 'strength'>[] {
   // "Could you port ...?" asks for the deed; "what do you need to port?" does not.
-  !/^(?:\W*(?:hi|hello|dear)\b[^,]*,)?\W*(?:could|can|would|will) (?:you|somebody|someone|your team|the desk)\b/iu.test(
-    said,
-  ) && EN_NO_REQUEST.some((pattern) => pattern.test(said));
+  const isQuestion =
+    !tables.some(({ politely }) => politely.test(said)) &&
+    tables.some(({ noRequest }) => noRequest.some((pattern) => pattern.test(said)));
+  const isLater = tables.some(({ later }) => later.test(said));
+  return tables
+    .flatMap(({ cues }) => cues)
+    .flatMap(({ kind, pattern, strength }) => {
+      // A question can still be one about a case: "when will our numbers be ported?"
+      if (isQuestion && kind !== 'status') return [];
+      const found = pattern.exec(said);
+      if (!found || !isMeant(said.slice(0, found.index), said, kind, tables)) return [];
+      return [{ kind, strength: kind === 'status' && isLater ? 'vague' : strength }];
+    });
+}
 
-function isAsked(said: string, kind: RequestKind, pattern: RegExp): boolean {
-  const found = pattern.exec(said);
-  if (!found) return false;
+function isMeant(lead: string, said: string, kind: Cue['kind'], tables: readonly CueTable[]): boolean {
   if (kind === 'status' || kind === 'withdraw') return true;
-  if (EN_DENIED.test(said.slice(0, found.index))) return false;
-  return !EN_PAST.test(said);
+  const isReverse = tables.some(({ reverse }) => reverse.test(said));
+  if (kind === 'convert-to-service' && isReverse && !tables.some(({ toService }) => toService.test(said))) return false;
+  return !tables.some(({ denied, past }) => past.test(said) || denied.some((pattern) => pattern.test(lead)));
 }
 
 /** "to Sundial Telecom": capitalised words behind a direction. */

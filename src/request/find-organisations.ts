@@ -134,6 +134,8 @@ function domainOwner(domain: string, directory: OrganisationDirectory): string |
 
 const TO_SIDE =
   /\b(?:in)?to (?:(?:the|our|your|their|a|another)\s+)?(?:(?:tenant|organi[sz]ation|org|account|company|side)\b\s*)?(?:of\s+|called\s+|named\s+|:\s*)?(?:(?:the|our|my)\s+)?(?:(?:sister|partner|parent|daughter|affiliated?|subsidiary|new)\s+(?:company|organi[sz]ation|firm|tenant)?\s*)*,?\s*/giu;
+const ROMANCE_TO_SIDE =
+  /(?<!\p{L})(?:a|al|hacia|para|à|au|vers|ad|alla?|all['’]|verso|presso)\s*(?:(?:el|la|los|las|le|lo|il|un|una|une|nuestr[oa]|notre|nostr[oa]|otr[oa]|autre|altr[oa]|l['’])\s*)*(?:organizaci[óo]n|organisation|organizzazione|tenant|filiale?|empresa(?: hermana)?|sociedad|soci[ée]t[ée](?: s(?:œ|oe)ur)?|società|azienda|consociata|quella|celle|la)\s+(?:(?:de|di|du|del|della|dell['’]|d['’]|de la|llamada|nommée|chiamata)\s*)?/giu;
 const UNKNOWN =
   /^(?:((?:\p{Lu}[\p{L}\d&'’-]*)(?: (?:\p{Lu}[\p{L}\d&'’-]*|of|and|&))*)|([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})|((?:[\p{L}\d-]+\.)+\p{L}{2,}))/u;
 const NO_NAME =
@@ -141,7 +143,7 @@ const NO_NAME =
 
 /** Somebody the numbers are to go to who is no customer here. */
 function strangersIn(text: string, known: readonly Place[], providerNames: readonly string[]): Place[] {
-  return [...text.matchAll(TO_SIDE)].flatMap(({ 0: lead, index }) => {
+  return [...text.matchAll(TO_SIDE), ...text.matchAll(ROMANCE_TO_SIDE)].flatMap(({ 0: lead, index }) => {
     const start = index + lead.length;
     const found = UNKNOWN.exec(text.slice(start, start + 120))?.[0];
     if (!found || NO_NAME.test(found)) return [];

@@ -11,7 +11,7 @@ import { findColumnValues } from './pin-columns.ts';
 import { NO_VALUE, PIN_LABEL } from './pin-labels.ts';
 import { type PinPurpose, pinPurpose } from './pin-purpose.ts';
 import { type PinValue, valueBefore, valuesBehind } from './read-pin-value.ts';
-import type { WrittenMail } from './written-mail.ts';
+import { listText, type WrittenMail } from './written-mail.ts';
 
 type Candidate = {
   readonly purpose: PinPurpose;
@@ -25,12 +25,13 @@ type Candidate = {
 /** So many rows of evidence are shown: nobody means more labels than this. */
 const EVIDENCE_ROWS = 20;
 
-/** @returns `given` with a value only where exactly one well-formed port-out PIN is labelled, in subject, text and signature together */
+/** @returns `given` with a value only where exactly one well-formed port-out PIN is labelled, in subject, text, signature and lists together */
 export function findPin(mail: WrittenMail): FoundPin {
   const candidates = [
     ...candidatesIn(mail.own, 'body'),
     ...candidatesIn(mail.subject, 'subject'),
     ...candidatesIn(mail.signature, 'signature'),
+    ...(mail.lists ?? []).flatMap((list) => candidatesIn(listText(list), list.source)),
   ];
   const secrets = secretsOf(candidates);
   const ours = candidates.filter(({ purpose }) => purpose === 'port-out');
@@ -53,13 +54,21 @@ function secretsOf(candidates: readonly Candidate[]): Secret[] {
 }
 
 function evidenceOf({ purpose, wellFormed, source, quote }: Candidate, secrets: readonly Secret[]): Evidence {
-  const value = purpose !== 'port-out' ? `${purpose} PIN` : wellFormed ? 'well-formed' : 'malformed';
+  const value =
+    purpose !== 'port-out'
+      ? purpose === 'other'
+        ? 'another PIN'
+        : `${purpose} PIN`
+      : wellFormed
+        ? 'well-formed'
+        : 'malformed';
   return { fact: purpose === 'port-out' ? 'pin' : 'rival:pin', value, source, quote: maskSecrets(quote, secrets) };
 }
 
 /** Full-width letters as plain ones, unseen marks gone, sentences that go on in the next line in one line. */
 function simplify(original: string): string {
   const plain = original
+    .normalize('NFC')
     .replace(/\p{Cf}|\u034f/gu, '')
     .replace(/[\uff21-\uff3a\uff41-\uff5a]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
   return foldCharacters(plain).replace(/(?<=\p{Ll},?) ?\n(?=\p{Ll})/gu, ' ');
@@ -96,7 +105,10 @@ function candidatesAt(text: string, source: Source, start: number, length: numbe
 
 /** "Account / PIN: 884125 / 0412978": two nouns, two values, the PIN's second. */
 const accountFirst = (before: string, values: PinValue[]): PinValue[] =>
-  values.length === 2 && /\b(?:account|acct)[^\n.;:]{0,12}(?:\/|\band|&)[ ]*$/iu.test(before)
+  values.length === 2 &&
+  /(?:(?<!\p{L})(?:account|acct|cuenta|compte|conto|konto|conta)|アカウント)[^\n.;:]{0,12}(?:\/|(?<!\p{L})(?:and|y|et|e|und)|と|&)[ ]*(?:code |codice |código )?$/iu.test(
+    before,
+  )
     ? values.slice(1)
     : values;
 

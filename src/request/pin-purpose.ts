@@ -2,25 +2,32 @@
 export type PinPurpose = 'port-out' | 'support' | 'other';
 
 const SUPPORT =
-  /support(?!(?:ed|s)? (?:by|the port))|help ?desk|assist[ae]nc|assistenza|soporte|asistencia|atendimento|サポ[ー-]ト/iu;
+  /support(?!(?:ed|s)? (?:by|the port))|help ?desk|assist[ae]nc|assistenza|soporte|suporte|asistencia|atendimento|atención al cliente|service clients?|servizio clienti|kundendienst|kundenservice|サポ[ー-]ト|ヘルプデスク/iu;
 
+const NEW_ONE =
+  '(?:nuev[oa]|nouve(?:l|lle|au)|nuov[oa]|neuen?r?|nov[oa])s? (?:\\p{L}+ )?(?:operador\\p{L}*|compañía|empresa|proveedor\\p{L}*|organi\\p{L}+|opérateur|fournisseur|prestataire|société|operatore|gestore|fornitore|azienda|anbieters?|betreibers?|operadora|prestador\\p{L}*|provedor)';
 /** Services and things that have PINs of their own, and the side of a move that is not the source. */
 const OTHERS = [
-  'voice ?-?mail|mailbox|messagerie|buz[óo]n|segreteria|留守番',
-  'conferenc\\w*|conférence|meeting|webinar|bridge|host|moderator|organi[sz]er|dial[- ]?in|会議',
-  '\\bsim\\b|\\bpuk\\b|\\batm\\b|debit|door|gate|alarm|device|handset|desk ?phone|hot ?desk|log-?in|sign-?in|wi-?fi|laptop|tablet|unlock',
-  'destination|receiving|receiver|gaining|winning|target|recipient|new (?:carrier|provider|tenant|organi[sz]ation|company)|their own',
+  'voice ?-?mail|mail ?box|messagerie|buz[óo]n|segreteria|casella (?:vocale|di posta)|correio de voz|caixa postal|boîte vocale|répondeur|correo de voz|contestador|anrufbeantworter|留守番|ボイスメ[ー-]ル|伝言',
+  'conferenc\\w*|conférence|conferenz\\w*|conferência|konferenz\\w*|meeting|webinar|bridge|host|moderator|organi[sz]er|dial[- ]?in|réunion|reunión|riunione|reunião|besprechung|einwahl\\w*|会議|カンファレンス|ミ[ー-]ティング',
+  '\\bsim\\b|\\bpuk\\b|\\batm\\b|debit|door|gate|alarm|device|handset|desk ?phone|hot ?desk|log-?in|sign-?in|wi-?fi|laptop|tablet|unlock|puerta|porte\\b|porta\\b|tür|alarma|allarme|dispositiv\\w*|tarjeta|carte\\b|scheda|karte',
+  `destination|receiving|receiver|gaining|winning|target|recipient|new (?:carrier|provider|tenant|organi[sz]ation|company)|their own|destino|destinazione|destinat[aá]ri[oa]|destinataire|receptor\\w*|ricevente|réceptrice|récepteur|receveur|ziel\\w*|empfäng\\w*|${NEW_ONE}`,
 ];
 const OTHER_USE = new RegExp(OTHERS.join('|'), 'iu');
+/** "移行先のPIN": whose it is stands right before the label. */
+const OTHER_IN_JAPANESE =
+  /(?:移[行転管動]先|転[出入]先|受け?入れ?[先側]?|新しい[^\s,.]{1,8}|新(?:事業者|キャリア|会社|組織|プロバイダ[ー-]?)|他社)(?:の|用の?)?\s*$/u;
+const ARTICLES =
+  "(?:(?:the|our|your|my|its|call(?:ing|s)?(?: to)?|la|le|les|el|los|las|il|lo|gli|i|un|una|une|der|die|das|den|dem|des|o|a|os|as|mi|su|nuestr[oa]|notre|mon|nostr[oa]|mi[oa]|unsere[rsn]?|meine[rsn]?|noss[oa])[ ]+|l['’][ ]?)*";
 /** "PIN of the receiving organisation", "PIN for voicemail": right behind the label or its value. */
 const BELONGS = new RegExp(
-  `^["'”)*_]*[ ]*(?:\\(|(?:is )?(?:of|for|to|from|on|by|at|de|del|della|du|des|di|da|pour|para|per)\\b|d['’])[ ]*(?:(?:the|our|your|my|its|call(?:ing|s)?(?: to)?|la|le|el|il|un|una|l')[ ]*)*(?:\\S+ )?(?:${OTHERS.join('|')}|support\\b|help ?desk|assist[ae]nc|assistenza|soporte|asistencia|サポ[ー-]ト)(?![ -]*(?:pin|code|passcode))`,
+  `^["'”)*_]*[ ]*(?:\\(|(?:(?:is|es|est|è|ist|é) )?(?:of|for|to|from|on|by|at|del?|della|dell['’]|dello|dei|degli|du|des|di|da|do|dos|das|der|den|pour|para|per|für|zur|zum|von|d['’]|vom)(?:(?<=['’])|\\b))[ ]*${ARTICLES}(?:\\S+ (?:(?:de|di|da|du|del|della|d['’]|do)[ ]*(?:la |le |el |il |los |las )?)?)?(?:${OTHERS.join('|')}|${SUPPORT.source})(?![ -]*(?:pin|code|passcode))|^[ ]+(?:${OTHERS.join('|')}|${SUPPORT.source})[\\p{L}]*[ ]*[:=]`,
   'iu',
 );
 /** Dial-in details: a PIN without a further word below or beside them opens the meeting. */
 const MEETING =
-  /\b(?:meeting|conference|webinar|bridge|dial[- ]?in|join (?:by|via|from)|access code|zoom|webex|moderator|reunión|réunion|riunione)\b|会議/iu;
-const PORTING = /port|transfer|release|account|customer|carrier|pin de|pin di|転出|ポ[ー-]ト/iu;
+  /\b(?:meeting|conference|webinar|bridge|dial[- ]?in|join (?:by|via|from)|access code|zoom|webex|moderator|reunión|réunion|riunione|conferencia|conférence|conferenza|konferenz)\b|会議|ミ[ー-]ティング/iu;
+const PORTING = /(?<!sup)port|transfer|release|account|customer|carrier|pin de|pin di|転出|(?<!サ)ポ[ー-]ト/iu;
 /** Where the words that belong to a label begin. */
 const BREAK =
   /[.;,:\n|!?()]|(?<![\p{L}])(?:and|but|or|with|using|use|is|are|our|my|under|to|from|y|et|e|con|avec|mit|und|nuestro|notre|nostro)(?![\p{L}])/iu;
@@ -38,6 +45,7 @@ export function pinPurpose(text: string, start: number, end: number, between: st
       .split(BREAK)
       .at(-1) ?? '';
   const own = `${lead} ${label}`;
+  if (OTHER_IN_JAPANESE.test(lead)) return 'other';
   const belongs = [between, behind].map((words) => BELONGS.exec(words)?.[0] ?? '').join(' ');
   const words = `${own} ${belongs}`;
   if (SUPPORT.test(words)) return 'support';
@@ -45,12 +53,18 @@ export function pinPurpose(text: string, start: number, end: number, between: st
   return !PORTING.test(own) && MEETING.test(linesBefore(text, start)) ? 'other' : 'port-out';
 }
 
+const OWN_PIN = /(?:\bpin\b|pass ?code|\bnip\b|番号)[^\n]{0,60}\d{4}/iu;
+
 /** The line up to the label and the two above it. */
 function linesBefore(text: string, start: number): string {
-  return text
-    .slice(Math.max(0, start - 300), start)
-    .split('\n')
-    .slice(-3)
-    .join('\n')
-    .replace(/\bport\w*[^\n]*/giu, '');
+  return (
+    text
+      .slice(Math.max(0, start - 300), start)
+      .split('\n')
+      .slice(-3)
+      // A line above with a PIN of its own has given what opens the meeting.
+      .filter((line, i, lines) => i === lines.length - 1 || !OWN_PIN.test(line))
+      .join('\n')
+      .replace(/\bport\w*[^\n]*/giu, '')
+  );
 }

@@ -12,18 +12,19 @@ export type PinValue = {
 };
 
 const IS =
-  "isn't|wasn't|is|was|are|'s|=|:|#|\\||-+|>|/|→|⇒|\\.{2,}|_+|es|est|è|é|ist|lautet|sera|será|は|が|to use is|should be|would be|must be|reads|(?:is |was |has been )?(?:re)?(?:set|changed|updated)(?: it)? to";
-const SOFT = '(?:(?:also|now|currently|still|again|just|not|no longer|never|pas|nicht|le|la|el|il|lo|o|a|the)[ ]+)*';
+  "isn't|wasn't|is|was|are|'s|=|:|#|\\||-+|>|/|→|⇒|\\.{2,}|_+|es|est|è|é|era|était|fue|ist|war|lautet|sera|será|は(?:以下|次|下記)の(?:通り|とおり)(?:です)?[.:]?|は|が|】|」|to use is|should be|would be|must be|reads|(?:is |was |has been )?(?:re)?(?:set|changed|updated)(?: it)? to";
+const SOFT =
+  '(?:(?:also|bien|proprio|now|currently|still|again|just|not|no longer|never|pas|plus|nicht|mehr|più|ahora|ora|maintenant|jetzt|le|la|el|il|lo|o|a|the|die|der)[ ]+)*';
 const OPEN = '["\'“”«»‘’<[{(「『【《*_`~ ]{0,6}';
 /** Directly behind the label: signs, a bracket that explains, "is", one line break. */
 const DIRECT = new RegExp(
-  `^(?:[ ]*\\((?=[^()\\n]*\\p{L})(?:[^()\\n\\d]|\\d{1,2}(?!\\d)){0,60}\\))?[ *_]*(?:(?:${IS})[ *_]*)*(?:は?,[ ]*)?(?:\\n[ ]*){0,2}(?:(?:is|=|:)[ ]*)?${SOFT}${OPEN}`,
+  `^(?:,[^,\\d\\n.;:|]{3,60},[ ]?(?=(?:is|es|est|è|é|ist|lautet|era)[ ])|は,[^,\\d\\n.;:|]{2,30}(?:通り|とおり),)?(?:[ ]*\\((?=[^()\\n]*\\p{L})(?:[^()\\n\\d]|\\d{1,2}(?!\\d)){0,60}\\))?[ *_]*(?:(?:${IS})[ *_]*)*(?:は?,[ ]*)?(?:\\n[ ]*){0,2}(?:(?:is|=|:)[ ]*)?${SOFT}${OPEN}`,
   'iu',
 );
 const PHONE = '\\(?\\d{3}\\)?[ .-]?\\d{3}[ .-]?\\d{4}(?!\\d)';
 /** Words between, then a verb or a colon: "PIN of the source organization is ...". A comma begins another matter. */
 const IN_WORDS = new RegExp(
-  `^(?:[^\\d\\n;,.!?|]|,(?= (?:inc|ltd|llc|corp|co|gmbh|s\\.)\\b)|\\b(?:inc|ltd|corp|co|no)\\.|\\d{1,2}[- ](?:digits?|chiffres|dígitos|cifre)|\\d{1,2}/\\d{1,2}/\\d{2,4}|(?<!\\d)${PHONE}(?: ?(?:,|-|to) ?\\d[\\d-]*)?){0,90}?(?:\\b(?:is|was|should be|would be|must be|reads|as follows|following|es|est|è|ist|lautet|será|sera|set to|changed to|updated to|(?<=(?:set|changed|updated)\\b.{1,40})to)(?![\\p{L}\\d])|は|[:=])[ *_]*(?::[ ]*)?(?:\\n[ ]*)?${SOFT}${OPEN}(?=(?:[a-z]{1,4}[-_])?[a-z]*\\d)`,
+  `^(?:[^\\d\\n;,.!?|]|,(?= (?:inc|ltd|llc|corp|co|gmbh|s\\.)\\b)|\\b(?:inc|ltd|corp|co|no|s\\.a|s\\.l|s\\.p\\.a|s\\.r\\.l|s\\.a\\.s|c\\.v|s)\\.|\\d{1,2}[- ](?:digits?|chiffres|dígitos|cifre)|\\d{1,2}/\\d{1,2}/\\d{2,4}|(?<!\\d)${PHONE}(?: ?(?:,|-|to) ?\\d[\\d-]*)?){0,90}?(?:(?<!\\p{L})(?:is|was|should be|would be|must be|reads|as follows|following|es|est|è|é|era|était|fue|ist|war|lautet|será|sera|set to|changed to|updated to|(?<=(?:set|changed|updated)\\b.{1,40})to)(?![\\p{L}\\d])|^ (?:from|de|da|dal|du|von)(?= \\d{4,})|は|[:=])[ *_]*(?::[ ]*)?(?:\\n[ ]*)?${SOFT}${OPEN}(?=(?:[a-z]{1,4}[-_])?[a-z]*\\d)`,
   'iu',
 );
 /** "PIN for these numbers is ...": the noun belongs to the PIN. */
@@ -31,8 +32,9 @@ const GENITIVE =
   /^[ ]*\(?(?:for|of|on|to|from|with|in|we|you|that|which|needed|required|de|del|della|di|du|des|pour|para|per|für)\b(?!.*(?:\band\b|&|\/|\bplus\b|\by\b|\bet\b|\be\b))/iu;
 /** Nouns whose value it would be instead. */
 const ANOTHER_NOUN =
-  /\b(?:numbers?|tns?|dids?|lines?|phones?|fax|mobile|cell|account(?: (?:number|no\.?|#))?|acct|order|ticket|case|zip|btn|date|tenant(?: id)?|e-?mail|name|code postal|reference|id|code)[ ]*(?:\([^)]*\)[ ]*)?(?:is|are|was|:|=)?[ :*_]*\n?["'(*_ ]*$/iu;
-const DENIED = /\b(?:not|isn't|no longer|wasn't|never|no es|pas|non è|nicht)[ "'“*_]*$/iu;
+  /\b(?:numbers?|tns?|dids?|lines?|phones?|fax|mobile|cell|account(?: (?:number|no\.?|#))?|acct|cuenta|compte|conto|konto|conta|pedido|commande|ordine|bestellung|factura|facture|fattura|expediente|dossier|pratica|teléfono|téléphone|telefono|móvil|portable|cellulare|n[uú]mero|numéro|nummer|fecha|fecha|data|datum|order|ticket|case|zip|btn|date|tenant(?: id)?|e-?mail|name|code postal|reference|id|code)[ ]*(?:\([^)]*\)[ ]*)?(?:is|are|was|:|=)?[ :*_]*\n?["'(*_ ]*$/iu;
+const DENIED =
+  /(?<!\p{L})(?:not|isn't|no longer|wasn't|never|(?:ya )?no (?:es|era)|pas|n['’]est plus|non (?:è|era)(?: più)?|nicht(?: mehr)?|kein|não é)[ "'“*_]*$/iu;
 
 /** Everything that a label gives behind it: nothing, one value, or several ("553310 or 553311"). */
 export function valuesBehind(after: string): PinValue[] {
@@ -50,32 +52,46 @@ export function valuesBehind(after: string): PinValue[] {
   return [];
 }
 
+/** "or 553310", "/ 553310" behind a first value. */
+const BESIDE =
+  /^["'”»’)\]*_ ]{0,4}(?:[ ]?[,;/&+-])?[ ]?(?:(or|oder|ou|oppure|o|または|又は|あるいは|but|rather|sondern|sino|mais|ma|if (?:that|this|it)[^\d\n]{1,30}|and|y|et|e|und)(?:\b|(?=\d)))?[ ,:]*(?:(?:maybe|else|it is|it's|is|es|est|è|ist|é|try|use|possibly|perhaps|quizás|peut-être|forse|vielleicht|talvez|bien|the new one|el nuevo|le nouveau|il nuovo|die neue|o novo)[ ,:]+){0,2}["'“*_]*(?=\d)/iu;
+/** "The old PIN was 111111, the new one is 222222", "from 111111 to 222222", "0412978. If that fails, 553310". */
+const RENEWED =
+  /^["'”»’)\]*_ ]{0,4}[.,;:]?[ ]{0,2}(?:(?:and|but|y|pero|et|mais|e|ma|und|aber|mas)[ ]+)?(?:(?:the|our|el|la|le|il|o|die|der|unsere|nuestro|notre|nostro|nosso|this|it|est|é|now|ahora)[ ]+){0,2}(?:(new|nuev[oa]|nouve(?:au|lle|l)|nuov[oa]|neue[rs]?|nov[oa])(?: (?:one|pin|code(?: pin)?|nip|passcode|codice(?: pin)?|c[oó]digo(?: pin)?|clave|senha))?|(now|ahora|maintenant|ora|adesso|jetzt|agora|to|a|à|in|auf|para|sinon|oppure|otherwise)|((?:if|si|se|wenn|falls) (?:(?:that|this|it|no|ne|non|nicht|não|das|cela|ça|questo|elle|il)(?!\p{L}))(?![^\d\n]*(?:call|phone|dial|llam|appel|chiam|ruf|lig))[^\d\n.;|]{0,30}))(?: (?:is|es|est|è|ist|é|now|ahora))?[ :=]*["'“*_ ]*(?=\d)/iu;
+
 /** A second value joined to the first: "0412978 or 553310", "not 553310 but 0412978". Telephone numbers are no second value. */
 function valuesBeside(after: string, end: number): PinValue[] {
-  const join =
-    /^["'”»’)\]*_ ]{0,4}(?:[ ]?[,;/&+-])?[ ]?(?:(or|oder|ou|o|または|but|rather|sondern|sino|mais|ma|if (?:that|this|it)[^\d\n]{1,30}|and|y|et|e|und)\b)?[ ,:]*(?:(?:maybe|else|it is|it's|is|try|use|possibly|perhaps|the new one)[ ,:]+){0,2}["'“*_]*(?=\d)/iu.exec(
-      after.slice(end),
-    );
+  const join = BESIDE.exec(after.slice(end)) ?? RENEWED.exec(after.slice(end));
+  const said = join?.slice(1).find((group) => group !== undefined) ?? '';
   if (!join || join[0].trim() === '') return [];
   const start = end + join[0].length;
   const token = takeValue(after.slice(start));
-  const least = join[1] ? 4 : 6;
+  const least = said ? 4 : 6;
   if (!token || token.value.length < least || new RegExp(`^(?:\\+?1[ .-]?)?${PHONE}`).test(after.slice(start)))
     return [];
   // "555-0101" behind a comma is a short telephone number, "88412 numbers" a count.
-  if (!/^(?:or|but|rather)/i.test(join[1] ?? '') && !/^\d{6,9}(?![\d-])/.test(after.slice(start))) return [];
+  if (
+    !/^(?:or|but|rather|ou|oder|oppure|sino|mais|ma|sondern|または|new|now|o$|to|nuev|nouv|nuov|neu|nov|a$|à|in$|auf|para|if|si|se|wenn|sinon|ahora|ora|maintenant|jetzt|agora)/iu.test(
+      join[1] ?? '',
+    ) &&
+    !/^\d{6,9}(?![\d-])/.test(after.slice(start))
+  )
+    return [];
   const length = start + token.length;
   return [{ ...token, between: '', length, denied: false }, ...valuesBeside(after, length)];
 }
 
 /** "PIN and account number: 0412978 / 88412": two nouns, two values, the PIN's first. */
-const PAIR = /^[ ]*(?:and|&|\/|\+)[ ]*(?=[^:=]*\b(?:account|acct|numbers?|tns?|lines?|order|ticket|btn|zip)\b)/iu;
+const PAIR =
+  /^[ ]*(?:and|y|et|e|und|と|&|\/|\+)[ ]*(?=[^:=]*(?<!\p{L})(?:account|acct|numbers?|tns?|lines?|order|ticket|btn|zip|cuenta|n[uú]mero|pedido|compte|num[ée]ro|commande|conto|numero|ordine|konto|nummer|conta)(?!\p{L})|[^:=]*(?:番号|アカウント))/iu;
 
 /** Whether a value behind another noun is the PIN's all the same. */
 function isPins(between: string, isPair: boolean, token: Token, after: string): boolean {
   if (GENITIVE.test(between)) return !new RegExp(`^${PHONE}`).test(after.slice(between.length));
   return (
-    isPair && token.wellFormed && /^[ ]?(?:[,/;&|]|and\b)[ ]*[(+]?\d/i.test(after.slice(between.length + token.length))
+    isPair &&
+    token.wellFormed &&
+    /^[ ]?(?:[,/;&|]|(?:and|y|et|e|und)\b|と)[ ]*[(+]?\d/i.test(after.slice(between.length + token.length))
   );
 }
 
@@ -93,7 +109,7 @@ function isListBelow(below: string): boolean {
 /** "0093184 is our port-out PIN", "use 553310 as the PIN", "0093184 (PIN)". @param before the text up to the label */
 export function valueBefore(before: string, after: string): PinValue | null {
   const found =
-    /(?<![\d-])(\d(?:[ -]?\d){3,11})["'”»*_` ]*(?:is|as|was|=|es|est|è|ist|は|が)[ ]*(?:(?:our|the|my|your|their|its|a|correct|current|right|new|old|nuestro|notre|le|el|il|nostro|unsere|die)[ ]+){0,4}(?<![ ](?:is|as)[ ]+)(?:[\p{L}'’-]+[ ]+){0,2}$/iu.exec(
+    /(?<![\d-])(\d(?:[ -]?\d){3,11})["'”»*_` ]*(?:is|as|was|=|es|est|è|é|ist|era|était|war|は|が)[ ]*(?:(?:our|the|my|your|their|its|a|correct|current|right|new|old|nuestro|mi|notre|mon|le|el|il|nostro|mio|unsere|meine|die|o|nosso|meu)[ ]+){0,4}(?<![ ](?:is|as)[ ]+)(?:[\p{L}'’-]+[ ]+){0,2}(?:[\p{Script=Han}]{1,4}の)?$/iu.exec(
       before,
     ) ??
     (/^[^()\n]{0,30}\)/.test(after)
@@ -112,7 +128,7 @@ const isPinShaped = (value: string): boolean => /^\d{6,10}$/.test(value);
 const DATE =
   /^(?:20\d{2}-(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\d|3[01])|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}-\d{1,2}-20\d{2}|\d{1,2}:\d{2})(?!\d)/;
 const COUNTED =
-  /^\d{1,5}[- ]+(?:(?:user|phone|service|subscriber|toll[- ]?free|more)[ ]+)?(?:numbers?|lines?|tns?|dids?|users?|phones?|extensions?|digits?|of|x|números|numéros|numeri|nummern|líneas|lignes|linee)\b/iu;
+  /^\d{1,5}[- ]+(?:(?:user|phone|service|subscriber|toll[- ]?free|more)[ ]+)?(?:numbers?|lines?|tns?|dids?|users?|phones?|extensions?|digits?|of|x|números|numéros|numeri|nummern|líneas|lignes|linee|dígitos|chiffres|cifre|ziffern|番号|回線|桁|件)(?!\p{Script=Latin})/iu;
 
 /** The characters that belong together at the beginning of a text. Spaces and hyphens between digits are typography (rules, section 4). */
 export function takeValue(text: string): Token | null {
@@ -134,7 +150,8 @@ function takeGroups(text: string): Token | null {
   let clean = true;
   for (;;) {
     const [whole = '', gap = '', digits = ''] = /^([ -]{1,3}|\)[ -]?|[.,/_*#\\])(\d+)/.exec(text.slice(end)) ?? [];
-    if (whole === '' || isAnotherThing(text.slice(end + gap.length), gap)) break;
+    const isShort = text.slice(0, end).replace(/\D/g, '').length < 4;
+    if (whole === '' || isAnotherThing(text.slice(end + gap.length), gap, isShort)) break;
     const inOnePiece = longest >= 6;
     if (inOnePiece && (gap === ',' || (gap === '/' && digits.length >= 4))) break;
     // Six digits in one piece and a stray group, or another sign between: nobody guesses where the value ends.
@@ -151,7 +168,7 @@ function takeGroups(text: string): Token | null {
 const endsBehind = (rest: string): boolean => /^["'”»)\]*_`]*[ ]*(?:$|[\n.,;!?|])/u.test(rest);
 
 /** Whether what begins here is no part of the value before it: a telephone number, a date, a count. */
-function isAnotherThing(rest: string, gap: string): boolean {
+function isAnotherThing(rest: string, gap: string, isShort: boolean): boolean {
   if (new RegExp(`^(?:\\+?1[ .-])?${PHONE}`).test(rest) && /[ .,/]/.test(gap)) return true;
-  return gap.includes(' ') && (DATE.test(rest) || COUNTED.test(rest) || /^\d{1,2}\)/.test(rest));
+  return gap.includes(' ') && ((DATE.test(rest) && !isShort) || COUNTED.test(rest) || /^\d{1,2}\)/.test(rest));
 }

@@ -5,7 +5,7 @@
 import type { Desk } from '../base/desk.ts';
 import type { Evidence } from '../base/evidence.ts';
 import { chooseKind } from './choose-kind.ts';
-import { findKinds } from './find-kind.ts';
+import { findHold, findKinds } from './find-kind.ts';
 import { findLanguage } from './find-language.ts';
 import { findOrganisations } from './find-organisations.ts';
 import { findPin } from './find-pin.ts';
@@ -27,7 +27,11 @@ export function readRequest({ mail, directory, desk, limit }: RequestInput): Int
   const pin = findPin(mail);
   const numbers = findNumbers(mail, limit, pin.secrets);
   const organisations = findOrganisations(mail, directory, desk.providerNames);
-  const { kind, kindTrouble, evidence } = chooseKind(findKinds(mail, desk.providerNames), organisations);
+  const { kind, kindTrouble, evidence } = chooseKind(
+    findKinds(mail, desk.providerNames),
+    organisations,
+    findHold(mail),
+  );
   const languageRow: Evidence = { fact: 'language', value: language ?? 'not told', source: 'body', quote: '' };
   return {
     kind,

@@ -1,6 +1,27 @@
+import type { Source } from '../base/evidence.ts';
+import type { Table } from '../documents/attached-document.ts';
+
+/** A list that came with the mail: tables, or a text that is read like the mail's own. */
+export type AttachedList = {
+  readonly source: Source;
+  /** File name, or the words that head it: "numbers to keep.csv" says something. */
+  readonly title: string;
+  /** It goes on beyond what was read. */
+  readonly isCut?: boolean;
+} & ({ readonly tables: readonly Table[] } | { readonly text: string });
+
 /** What the finders read: the sender's own words, by place. Plain strings, so that each finder can be tried with one line. */
 export type WrittenMail = {
   readonly subject: string;
   readonly own: string;
   readonly signature: string;
+  /** Where `own` is mostly a mail that is passed on: the sender's note above it. */
+  readonly cover?: string;
+  readonly lists?: readonly AttachedList[];
 };
+
+/** A list as text, one row a line, cells apart as tables in mails are. */
+export const listText = (list: AttachedList): string =>
+  'text' in list
+    ? list.text
+    : list.tables.map(({ rows }) => rows.map((row) => row.join(' | ')).join('\n')).join('\n\n');

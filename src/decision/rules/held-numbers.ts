@@ -1,12 +1,14 @@
 import type { NumberFact } from '../../registry/registry-facts.ts';
 import type { RequestKind } from '../../request/kinds.ts';
-import { findingFor, type Rule } from '../finding.ts';
+import type { DecisionFacts } from '../decision-facts.ts';
+import { type Finding, findingFor, type Rule } from '../finding.ts';
 
 /** Kinds that take user numbers only, and only unassigned ones. */
 const USER_NUMBERS_ONLY: readonly RequestKind[] = ['org-transfer', 'convert-to-service'];
 
 /** What only the registry knows of a number, told only after the PIN has matched (rules, section 6, step 5). */
 export const heldNumbers: Rule = ({ request, parties, pin, numbers, inOpenOrder }) => {
+  if (request.kind === 'port-in') return broughtHere(request.numbers.numbers, numbers, inOpenOrder);
   if (pin !== 'match' || !parties.source) return [];
   const source = parties.source.id;
   const asked = request.numbers.numbers;
@@ -48,3 +50,19 @@ export const heldNumbers: Rule = ({ request, parties, pin, numbers, inOpenOrder 
       : []),
   ];
 };
+
+/** Numbers that come from elsewhere need no PIN; what is here already cannot come (rules, section 6). */
+const broughtHere = (
+  asked: readonly string[],
+  held: DecisionFacts['numbers'],
+  inOpenOrder: DecisionFacts['inOpenOrder'],
+): Finding[] => [
+  ...findingFor(
+    'number-already-held',
+    asked.filter((number) => held.has(number)),
+  ),
+  ...findingFor(
+    'number-in-open-order',
+    asked.filter((number) => inOpenOrder.has(number)),
+  ),
+];

@@ -1,12 +1,15 @@
-import { needsPin } from '../../request/kinds.ts';
+import type { RequestKind } from '../../request/kinds.ts';
 import { finding, findingFor, type Rule } from '../finding.ts';
+
+/** Kinds that are about numbers which exist. */
+const WITH_NUMBERS: readonly RequestKind[] = ['port-out', 'org-transfer', 'convert-to-service', 'port-in'];
 
 /** What the mail alone shows of its numbers (rules, sections 3 and 6). */
 export const numbers: Rule = ({ request, documents }) => {
   const { numbers, notUs, invalid, invalidRanges, tooMany, unclear } = request.numbers;
   const nothingGiven = numbers.length + invalid.length + invalidRanges.length + unclear.length === 0;
   // "Where the only list can't be opened or read, that reason stands alone."
-  const missing = needsPin(request.kind) && nothingGiven && documents.length === 0;
+  const missing = WITH_NUMBERS.includes(request.kind) && nothingGiven && documents.length === 0;
   return [
     ...(missing ? [finding('numbers-missing')] : []),
     ...findingFor('number-invalid', invalid),

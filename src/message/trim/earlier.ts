@@ -5,23 +5,30 @@
 
 /** "On Friday somebody wrote:" in the languages people's mail programs speak; may be wrapped over some lines. */
 const ATTRIBUTIONS: readonly RegExp[] = [
-  /^On\b[\s\S]{4,300}\bwrote\s*:\s*$/i,
+  /^(?:On|At)\b[\s\S]{4,300}\bwrote\s*:\s*$/i,
+  /^-{2,}\s*On\b[\s\S]{4,300}\bwrote\s*:?\s*-{2,}\s*$/i,
+  // The name first: Yahoo, K-9, webmailers.
+  /^[^:\n!?]{0,60}<(?:mailto:)?[^<>\s]+@[^<>\s]+>+\s*(?:wrote|writes|schrieb|a\s+écrit|escribi[óo]|ha\s+scritto|escreveu|schreef|skrev)\b[\s\S]{0,80}:\s*$/i,
+  // Gmail without words: "2016-03-03 17:21 GMT+01:00 Some One <some.one@example.org>:"
+  /^\d{4}[-/]\d{1,2}[-/]\d{1,2}\b[\s\S]{0,160}<[^<>\s]+@[^<>\s]+>\s*:\s*$/,
+  /^(?:Op|Den)\b[\s\S]{4,300}\b(?:schreef|skrev)\b[\s\S]{0,160}:\s*$/i,
   /^Le\b[\s\S]{4,300}\ba\s+écrit\s*:\s*$/i,
   /^El\b[\s\S]{4,300}\bescribi[óo]\s*:\s*$/i,
   /^Il\b[\s\S]{4,300}\bha\s+scritto\s*:\s*$/i,
   /^Am\b[\s\S]{4,300}\bschrieb\b[\s\S]{0,80}:\s*$/i,
   /^Em\b[\s\S]{4,300}\bescreveu\s*:\s*$/i,
+  /^\d{4}年\d{1,2}月\d{1,2}日[\s\S]{0,160}<[^<>\s]+@[^<>\s]+>\s*[:：]\s*$/,
   /^\d{4}[年/-][\s\S]{4,200}(?:のメール|wrote|書きました|さん|様)[\s\S]{0,40}[:：]\s*$/,
 ];
 
 /** Rules and headings between a mail and the one it answers or forwards. */
-const DIVIDERS =
+export const DIVIDERS =
   /^\s*(?:[-_=—–*\s]{2,}\s*)?(?:original message|forwarded message|original appointment|forwarded by|message d'origine|message transféré|mensaje original|mensaje reenviado|messaggio originale|messaggio inoltrato|ursprüngliche nachricht|weitergeleitete nachricht|mensagem original|mensagem encaminhada|元のメッセージ|転送メッセージ|転送されたメッセージ)(?:\s*[-_=—–*:]*\s*)?$/i;
-const BEGIN_FORWARDED =
+export const BEGIN_FORWARDED =
   /^\s*(?:begin forwarded message|début du message (?:réexpédié|transféré)|inicio del mensaje reenviado|inizio messaggio inoltrato)\s*:\s*$/i;
 
 /** Names of the header fields that mail programs print above an earlier mail. */
-const FIELD = {
+export const FIELD = {
   from: /^\s*>?\s*\*?(?:from|de|da|von|差出人|発信者|送信者)\s*\*?\s*[:：]\s*\*?\s*\S/i,
   other:
     /^\s*>?\s*\*?(?:sent|date|to|cc|subject|envoyé(?: le)?|à|objet|enviado(?: el)?|fecha|para|asunto|inviato|data|a|oggetto|gesendet|datum|an|betreff|enviada(?: em)?|assunto|送信日時|日付|宛先|件名)\s*\*?\s*[:：]/i,
@@ -40,7 +47,7 @@ export function markEarlier(lines: readonly string[]): boolean[] {
 }
 
 /** The line from which on everything is an earlier mail, or the number of lines. */
-function findCut(lines: readonly string[]): number {
+export function findCut(lines: readonly string[]): number {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] ?? '';
     if (DIVIDERS.test(line) || BEGIN_FORWARDED.test(line) || isHeaderBlock(lines, i)) return withRule(lines, i);
@@ -56,7 +63,7 @@ const withRule = (lines: readonly string[], i: number): number =>
   /^\s*[_=—–-]{5,}\s*$/.test(lines[i - 1] ?? '') ? i - 1 : i;
 
 /** From, and soon after it two of Sent, To, Subject: nobody writes that by hand above a request. */
-function isHeaderBlock(lines: readonly string[], i: number): boolean {
+export function isHeaderBlock(lines: readonly string[], i: number): boolean {
   if (!FIELD.from.test(lines[i] ?? '')) return false;
   const near = lines.slice(i + 1, i + 7).filter((line) => FIELD.other.test(line));
   return near.length >= 2;
@@ -64,6 +71,8 @@ function isHeaderBlock(lines: readonly string[], i: number): boolean {
 
 function attributionLength(lines: readonly string[], i: number): number {
   for (let length = 1; length <= 4 && i + length <= lines.length; length++) {
+    // An attribution is wrapped, never broken by an empty line.
+    if ((lines[i + length - 1] ?? '').trim() === '') return 0;
     const text = lines
       .slice(i, i + length)
       .join(' ')

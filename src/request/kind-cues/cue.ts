@@ -10,3 +10,26 @@ export type Cue = {
   /** `vague`: the verb fits several kinds; counts only where nothing says more. */
   readonly strength: 'clear' | 'vague';
 };
+
+/** One language's words. Patterns see a statement as `Cue` says; what is written before a cue is its lead. */
+export type CueTable = {
+  readonly cues: readonly Cue[];
+  /** The whole statement asks how things are done, or tells what might be one day. */
+  readonly noRequest: readonly RegExp[];
+  /** A question that is the deed politely asked for: "could you port ...?" */
+  readonly politely: RegExp;
+  /** Leads that take the wish away: "do not", "whether", "hold off on". */
+  readonly denied: readonly RegExp[];
+  /** Statements that put a wish on hold, take it back or call it in doubt: a person reads the whole mail. */
+  readonly hold: readonly RegExp[];
+  /** The statement tells what happened. */
+  readonly past: RegExp;
+  /** The reverse of a conversion. */
+  readonly reverse: RegExp;
+  /** A port-out that is called so, not only a move to somewhere. */
+  readonly explicit: RegExp;
+  /** A conversion that says where to, whatever it says of where from. */
+  readonly toService: RegExp;
+  /** A wish to hear of the matter later, beside the matter itself: "keep us posted on the progress". */
+  readonly later: RegExp;
+};

@@ -1,31 +1,45 @@
-import type { Cue } from './cue.ts';
+import { caseless } from './caseless.ts';
+import type { Cue, CueTable } from './cue.ts';
 
 const REACH = '[^.!?;]{0,110}?';
 const THINGS =
-  '(?:numbers?|lines?|tns?|dids?|blocks?|ranges?|NUM|them|these|those|it|following|below|phones?|users?|ones|everything|all)';
+  '(?:numbers?|lines?|tns?|dids?|blocks?|ranges?|lists?|NUM|them|these|those|it|following|below|phones?|users?|ones|everything|all)';
+/** Words between a verb and its object: "move [all of our] numbers", not "move the meeting on". */
+const OWN = '(?:(?:all of|both of|(?!(?:of|on|in|for|at|from|to|with|about|meeting|call)\\b)[\\p{L}\\d-]+) ){0,5}?';
+/** A name behind a direction; weekdays and the like are none. */
+const NAME =
+  '(?:(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|PROVIDER|NUM|PIN|CASE)\\p{Lu})';
+/** Who the numbers go to: a name, a domain, a tenant id, or somebody named before. */
+const RECEIVER = `(?:(?:the|our|a|an|company|customer|client|new) )*(?:${NAME}|them\\b|[\\p{L}\\d-]+\\.\\p{L}|[\\da-f]{8}-[\\da-f]{4}-)`;
 const SIDE =
   '(?:tenants?|tenancy|organi[sz]ations?|orgs?|company|companies|subsidiar(?:y|ies)|affiliates?|sister|division|entity|entities)';
 const HERE = '(?:you\\b|your (?:service|platform|network|company|side|system)|PROVIDER|here\\b)';
 /** "Port-in team" is where somebody works, no request. */
-const NO_TEAM = '(?! (?:team|desk|department|dept|coordinator|group|office|center|centre|specialist|manager)\\b)';
-const CARRIER = '(?:carriers?|providers?|operators?|telcos?|phone compan(?:y|ies)|vendor)';
+const NO_TEAM =
+  '(?! (?:team|desk|department|dept|coordinator|group|office|center|centre|specialist|manager|polic(?:y|ies)|procedures?|process|fees?|charges?|rules?|guide|guidelines|instructions|requirements?|template|questions?|code)\\b)';
+const CARRIER =
+  '(?:(?:service |phone |telephone |voice )*(?:carriers?|providers?|operators?|telcos?|phone compan(?:y|ies)|vendors?|sp))';
 
 const cue = (kind: Cue['kind'], strength: Cue['strength'], ...patterns: string[]): Cue[] =>
-  patterns.map((pattern) => ({ kind, strength, pattern: new RegExp(pattern, 'iu') }));
+  patterns.map((pattern) => ({ kind, strength, pattern: caseless(pattern) }));
 
-/** English. Verbs, objects and directions rather than sentences. */
-export const EN: readonly Cue[] = [
+const CUES: readonly Cue[] = [
   ...cue(
     'port-out',
     'clear',
     `\\bport(?:ed|ing|s)?[- ]?(?:out|away|off)\\b${NO_TEAM}`,
-    '\\bport(?:ed|ing|s)?\\b[^.!?;]{0,60}?\\b(?:out|away)\\b',
+    `\\bport(?:ed|ing|s)?\\b[^.!?;]{0,60}?\\b(?:out|away)\\b${NO_TEAM}`,
     `\\breleas(?:e|ed|ing)\\b${REACH}\\b${THINGS}`,
+    '\\brelease\\b[^.!?;]{0,20}:$',
     `\\b(?:port|mov|transf|switch|tak|migrat|chang)\\w*\\b${REACH}\\b(?:to|over to|across to|with)\\b (?:(?:our|a|an|another|the|their|his|her|my)\\b )?(?:(?:new|other|different|next|gaining|winning)\\b )*${CARRIER}\\b`,
     `\\b(?:leav\\w+|mov\\w+ (?:away|off)|switch\\w* (?:away )?from)\\b (?:from )?${HERE}`,
     '\\b(?:port(?:ing)?|lnp|lsr|csr) (?:request|order)\\b[^.!?;]{0,40}\\b(?:on behalf|for|customer|end[- ]?user|from)\\b',
     '\\b(?:port|porting|lnp) (?:request|order)\\b',
-    `\\b(?:losing|current|old) ${CARRIER}\\b[^.!?;\\n]{0,30}\\bPROVIDER\\b`,
+    '\\b(?:request|authori[sz]|approv|proceed|initiat|start|begin|schedul|submit|process|execut)\\w*\\b[^.!?;]{0,40}\\bport(?:ing|[- ]?out)?\\b (?:of|for|process|procedure)\\b',
+    `\\b(?:tak|mov|remov|get)\\w*\\b ${OWN}${THINGS}${REACH}\\boff (?:of )?${HERE}`,
+    `\\btak\\w*\\b ${OWN}${THINGS}\\b[^.!?;]{0,20}\\b(?:with us|along|elsewhere)\\b`,
+    `\\b(?:chang|switch)\\w*\\b (?:(?:our|the|phone|telephone|voice) )*(?:carriers?|providers?)\\b[^.!?;]{0,30}\\bto ${NAME}`,
+    `\\b(?:losing|current|old|donor|outgoing|existing) ${CARRIER}\\b[^.!?;\\n]{0,30}\\bPROVIDER\\b`,
     `\\bport(?:ing)?\\b${REACH}\\bfrom PROVIDER\\b`,
     '\\bport(?:ed|ing|s)?\\b[^.!?;]{0,80}\\bto us\\b',
     `\\bport(?:ed|ing)?\\b${REACH}\\b(?:to|over to|with)\\b (?!us\\b|you\\b|be\\b|your\\b|here\\b|our\\b|PROVIDER|keep|avoid)[^.!?;]{2,}`,
@@ -33,44 +47,57 @@ export const EN: readonly Cue[] = [
   ...cue(
     'port-out',
     'vague',
-    `\\bport(?:ed|ing)?\\b${REACH}\\b${THINGS}`,
-    `\\b(?:mov|transf|switch|migrat)\\w*\\b${REACH}\\b${THINGS}${REACH}\\b(?:to|over to)\\b`,
-    `\\b(?:mov|transf|switch|migrat)\\w*\\b${REACH}\\b(?:to|over to)\\b${REACH}${THINGS}`,
+    `(?<!\\b(?:the|a|an|this|that|any|which|each) )\\bport(?:ed|ing)?\\b${REACH}\\b${THINGS}`,
+    `\\b(?:mov|transf|switch|migrat|shift|hand|reassign|sign|giv)\\w*\\b (?:over )?${OWN}${THINGS}\\b${REACH}\\b(?:to|over to)\\b ${RECEIVER}`,
+    `\\b(?:mov|transf|migrat)\\w*\\b (?:over )?to ${RECEIVER}${REACH}${THINGS}`,
+    `\\b${THINGS}\\b${REACH}\\b(?:moved|transferred|migrated)\\b[^.!?;]{0,20}\\bto ${RECEIVER}`,
     '^\\s*(?:re: |fwd?: )?port(?:ing)?\\b',
+    '(?<!\\bthe )\\bport(?:ing)?\\b[^.!?;]{0,20}:$',
+    `\\b(?:let|have|get|want|need|like)\\w*\\b ${OWN}${THINGS}\\b[^.!?;]{0,20}\\bported\\b`,
+    `\\b${THINGS}\\b[^.!?;]{0,20}\\b(?:to|must|should|shall|needs? to) be ported\\b`,
   ),
   ...cue(
     'org-transfer',
     'clear',
     `\\b(?:transf|mov|reassign|hand|shift|giv|relocat|migrat|port)\\w*\\b${REACH}\\b(?:to|into|between|across|from|out of)\\b${REACH}\\b${SIDE}\\b`,
     `\\b${SIDE}[- ]to[- ]${SIDE}\\b`,
-    `\\binter-?(?:tenant|org)\\w*\\b`,
+    `\\b(?:inter|cross)-?(?:tenant|org)\\w*\\b`,
     `\\b(?:transfer|move|moving)\\b${REACH}\\b(?:between|across)\\b`,
     `\\b(?:source|destination|receiving|target) ${SIDE}\\b`,
+    `\\b${THINGS}\\b[^.!?;]{0,30}\\b(?:go|goes|going)\\b (?:over )?(?:to|into)\\b[^.!?;]{0,40}\\b${SIDE}\\b`,
     `\\b(?:take|taking|took) over\\b${REACH}\\b${THINGS}`,
   ),
+  ...cue('org-transfer', 'vague', `\\bbring\\b ${OWN}${THINGS}\\b${REACH}\\b(?:to|into)\\b[^.!?;]{0,30}\\b${SIDE}\\b`),
   ...cue(
     'convert-to-service',
     'clear',
     `\\b(?:convert|chang|switch|turn|reclassif|re-?typ|mak|mov|transform|flip|set)\\w*\\b${REACH}\\b(?:to|into|as|in|become)\\b (?:a |an |the |being )?(?:toll )?service[- ]?(?:types?|numbers?|lines?|tns?|ones)?\\b`,
     `\\b(?:convert|conver[st]i)\\w*\\b${REACH}\\bservice\\b`,
     `\\b(?:user|subscriber)s?(?: (?:numbers?|type|lines?))? (?:to|into|->|=>) (?:a )?service\\b`,
-    `\\b(?:numbers?|lines?|NUM)\\b${REACH}\\b(?:as|into|to be|become) (?:a )?service (?:numbers?|lines?|type)\\b`,
+    `\\b(?:numbers?|lines?|NUM)\\b${REACH}\\b(?:as|into|to be|should be|must be|become) (?:a )?service (?:numbers?|lines?|type)\\b`,
     `\\bservice number conversion\\b`,
+    `^\\W*(?:to|new(?: number)? type|target(?: type)?)\\s*[:=|]\\s*service\\b`,
+    `\\b(?:these|those|they|NUM)\\b[^.!?;]{0,20}\\b(?:should|must|need to) be service (?:numbers?|lines?)`,
     `\\bmake\\b${REACH}\\bservice (?:numbers?|lines?)\\b`,
   ),
+  ...cue('convert-to-service', 'vague', `\\bconvert(?:ed|ing)?\\b ${OWN}${THINGS}`),
   ...cue(
     'port-in',
     'clear',
     `\\bport(?:ed|ing|s)?[- ]?in\\b${NO_TEAM}`,
+    `\\bport(?:ed|ing)?\\b[^.!?;]{0,60}? in\\b(?=\\s*(?:from\\b|to ${HERE}|$|[.,;]))`,
     `\\b(?:port|bring|mov|transf|switch|migrat)\\w*\\b${REACH}\\b(?:to|over to|into|in to|across to|onto)\\b (?:${HERE})`,
   ),
-  ...cue('port-in', 'vague', '\\bletters? of (?:authori[sz]ation|agency)\\b|\\bloa\\b'),
+  // A new carrier's letter may come with a port-out too.
+  ...cue('port-in', 'vague', '\\bletters? of (?:authori[sz]ation|agency)\\b|\\bloas?\\b'),
   ...cue(
     'new-numbers',
     'clear',
     `\\b(?:need|want|order|request|requir|get|assign|provid|acquir|buy|purchas|allocat|obtain|like|set up|issue)\\w*\\b[^.!?;]{0,60}?\\b(?:new|additional|more|extra|fresh|further)\\b(?! (?:carrier|provider))[^.!?;]{0,30}?\\b(?:numbers?|lines?|tns?|dids?)\\b`,
-    '\\bnew (?:phone |telephone |service |user |subscriber |toll[- ]free )*numbers?\\b',
+    '\\bnew (?:phone |telephone )?numbers? request\\b',
+    '\\brequest for (?:\\w+ )?(?:new|additional|more|extra)\\b[^.!?;]{0,30}\\bnumbers?\\b',
   ),
+  ...cue('new-numbers', 'vague', '\\bnew (?:phone |telephone |service |user |subscriber |toll[- ]free )*numbers?\\b'),
   ...cue(
     'status',
     'clear',
@@ -81,6 +108,8 @@ export const EN: readonly Cue[] = [
     "\\b(?:what's|what is|whats) (?:happening|going on|the (?:status|state|latest))\\b",
     '\\bwhen (?:will|can|is|should)\\b[^.!?;]{0,60}\\b(?:ported|done|complete[d]?|finished|moved|transferred|converted|be ready)\\b',
     '\\bhave(?: not|n.t)? (?:we )?heard (?:back|anything)\\b',
+    '\\b(?:has|have|is|are|was|were)\\b[^.!?;]{0,40}\\b(?:port\\w*|transfer|request|order|conversion|CASE|numbers?)\\b[^.!?;]{0,30}\\b(?:completed?|done|finished|processed|approved|accepted|gone through|received)\\b[^.!?;]{0,20}\\?',
+    '\\b(?:check(?:ing)? in|follow(?:ing)? up|chasing|check(?:ing)? up|inquir(?:y|ing)|enquir(?:y|ing)|asking)\\b[^.!?;,]{0,20}\\b(?:on|about|regarding|for)?[^.!?;,]{0,30}\\b(?:request|order|case|ticket|port\\w*|transfer|conversion|CASE)\\b',
   ),
   ...cue(
     'withdraw',
@@ -89,28 +118,62 @@ export const EN: readonly Cue[] = [
     '\\b(?:stop|halt)\\b[^.!?;]{0,30}\\b(?:request|order|port\\w*|transfer|case|conversion|process|CASE)\\b',
     '\\b(?:disregard|ignore)\\b[^.!?;]{0,40}\\b(?:request|order|mail|e-?mail|message)\\b',
     '\\bno longer (?:want|need|wish|require)\\b[^.!?;]{0,60}\\b(?:port\\w*|transfer|move|request|order|conver\\w+)\\b',
+    '\\b(?:do not|don.?t|not to) (?:proceed|go ahead|continue|carry on)\\b',
+    '\\bput a stop to\\b[^.!?;]{0,40}\\b(?:request|order|port\\w*|transfer|case|conversion|process|CASE)\\b',
     '\\btake back\\b[^.!?;]{0,30}\\b(?:request|order)\\b',
   ),
 ];
 
-/** A statement that asks how things are done, or what somebody might want one day, is no request. */
-export const EN_NO_REQUEST: readonly RegExp[] = [
-  /\b(?:explain|hold off|put on hold|on hold|pause|postpone)\b|\b(?:send|e-?mail|forward) (?:me|us) (?:the|a|your) (?:form|template|instructions?|policy)\b/iu,
-  /\b(?:confirm|check|verify|tell (?:me|us)|see) (?:if|whether)\b|\beligib\w+\b|\bwill (?:later )?ask you to\b|\bonce\b[^.]{0,60}\bapproved\b/iu,
-  /\b(?:questions? (?:about|on|regarding|re)|information (?:about|on))\b/iu,
-  /\b(?:how (?:do|does|can|would|should|to|long)|what (?:do|does|would|is|are|information|steps|documents|kind)|which (?:forms?|documents?|information|steps)|where (?:do|can|should|would)|who (?:do|should|can)|is it possible|do (?:you|we|i) (?:need|have to|require|offer|support|know)|does (?:it|this|that)|are (?:you|we) able|can (?:we|i|one|numbers?) (?:also )?(?:port|move|convert|transfer|keep|still))\b/iu,
-  /\b(?:if|whether|in case|suppose|assuming) (?:we|i|they|a customer|somebody|someone|you) (?:ever |later )?(?:want|wanted|were|would|decide|decided|port|ported|choose|chose|should|might|need|needed)\b/iu,
-  /\b(?:thinking (?:about|of)|considering|planning to|might|may want|plan to|would be interested|curious|wondering|evaluating)\b/iu,
-];
+const WHO = '(?:we|i|they|a customer|somebody|someone|you|one|he|she)';
+const MOVED = '(?:ported|transferred|converted|moved|switched)';
+const WHEN =
+  '(?:\\d|\\w+ (?:year|month|week)|year|month|week|january|february|march|april|may|june|july|august|september|october|november|december)';
+const UNDO = '(?:port|transfer|convert|move|release|change|switch)';
 
-/** Something that happened and is told as background. */
-export const EN_PAST =
-  /\b(?:(?:was|were|has been|have been|had been|got|been|already|previously|once|originally|just|recently|successfully) (?:\w+ )?(?:ported|transferred|converted|moved|released|switched)|(?:we|they|i|you|he|she|who) (?:have |had |just |already |recently )*(?:ported|transferred|converted|moved|switched)|(?:ported|transferred|converted|moved) (?:in|out|away|over|to us|to you|from \w+)? ?(?:in|last|on|back in|during|since) (?:\d|\w+ (?:year|month|week)|year|month|week|january|february|march|april|may|june|july|august|september|october|november|december))\b/iu;
-
-/** "do not port ...": the verb is denied. */
-export const EN_DENIED =
-  /\b(?:do(?:es)? not|don.?t|did not|didn.?t|not|never|no longer|isn.?t|aren.?t|won.?t|without|instead of|rather than|no need to|nothing to)\b[^,.;!?]{0,40}$/iu;
-
-/** Somewhere in the mail somebody says that the request is not theirs, or not meant: a person must see it, whatever else it says. */
-export const EN_STOP =
-  /\b(?:(?:did|do|have|has) ?(?:not|n['’]t) (?:\w+ )?(?:authori[sz]ed?|request(?:ed)?|agreed?|approved?)|un-?authori[sz]ed|fraud\w*|scam\w*|do(?: not|n['’]t) (?:accept|process|proceed|act)|please ignore|test (?:mail|e-?mail|message)|just a test)\b/iu;
+/** English. Verbs, objects and directions rather than sentences. */
+export const EN: CueTable = {
+  cues: CUES,
+  noRequest: [
+    /\b(?:questions? (?:about|on|regarding|re)|information (?:about|on))\b/iu,
+    /\b(?:how (?:do|does|can|would|should|to|long|much)|what (?:do|does|would|information|steps|documents|kind)|what (?:is|are) (?:the|needed|required|your|involved|necessary)|which (?:forms?|documents?|information|steps)|where (?:do|can|should|would)|who (?:do|should|can)|is it possible|do (?:you|we|i) (?:need|have to|require|offer|support|know)|does (?:it|this|that)|are (?:you|we) able|can (?:we|i|one|numbers?) (?:also )?(?:port|move|convert|transfer|keep|still))\b/iu,
+    new RegExp(
+      `\\b(?:if|whether|in case|suppose|assuming) ${WHO} (?:ever |later )?(?:want|wanted|were|would|decide|decided|port|ported|choose|chose|should|might|need|needed)\\b`,
+      'iu',
+    ),
+    /\b(?:thinking (?:about|of)|considering|planning to|might|may want|plan to|would be interested|curious|wondering|evaluating|eligib\w+)\b/iu,
+    /\b(?:only if|unless|provided that|on (?:the )?condition|as long as|subject to)\b/iu,
+    // A condition behind the wish; "if possible" is none.
+    /\w\W+if (?!possible|you\b|any|needed|necessary|required|there (?:is|are) (?:any )?(?:questions?|problems?|issues?))/iu,
+    // What is to come, or comes from somebody else.
+    /^\W*(?:once|when|if|after|before|as soon as|should|until|unless)\b/iu,
+    /\b(?:will|shall|going to|about to) (?:then |later |soon )?(?:ask|request|contact|write|send (?:you|in)|submit|let you know)\b/iu,
+    /\b(?:someone|somebody|anyone|anybody|a stranger|a caller|an unknown \w+)\b/iu,
+  ],
+  politely:
+    /^(?:\W*(?:hi|hello|dear)\b[^,]*,)?\W*(?:(?:please|so|also|and),? )?(?:could|can|would|will) (?:you|somebody|someone|your team|the desk)\b/iu,
+  denied: [
+    /\b(?:do(?:es)? not|don.?t|did not|didn.?t|not|never|no longer|isn.?t|aren.?t|won.?t|cannot|can.?t|without|instead of|rather than|no need to|nothing to|refuse to)\b[^,.;!?]{0,40}$/iu,
+    /\b(?:no|not an?|not any|neither|nor)\s+$/iu,
+    /\b(?:whether|how|why|if|explain|describe|hold off|hold|delay|postpone|pause|wait with|suspend|reject|refuse|deny|block|prevent|disregard|ignore|forms? to|steps to|documents to|required to|needed to|necessary to|able to|allowed to|right to|tried to|trying to|attempt(?:ed|s|ing)? to|asked (?:us|me) to)\b[^.;!?]{0,60}$/iu,
+    /\b(?:send|give|e-?mail|provide) (?:me|us) (?:(?:the|your|a|an|some) )?(?:\w+ ){0,2}$/iu,
+  ],
+  hold: [
+    /\b(?:do not|don.?t|not|never) (?:yet )?(?:start|begin|do anything|process|act|execute|submit|accept|work on|touch|schedule)\b/iu,
+    /\b(?:wait (?:for|until|till|with|before)|hold (?:off|on|this|it|that)|on hold|not (?:yet|before|until|till))\b/iu,
+    new RegExp(`\\b(?:do not|don.?t) ${UNDO}\\w* (?:it|them|these|those|this)\\b`, 'iu'),
+    /\b(?:scratch that|on second thou?ght|never ?mind|correction|i meant|changed (?:my|our) minds?)\b|\b(?:ignore|disregard) (?:the|my|what) (?:above|previous|first|earlier|last|i wrote)\b|\bplease ignore\b/iu,
+    /\b(?:(?:did|do|have|has) ?(?:not|n['’]t)|never|not|nobody|no one) (?:\w+ )?(?:authori[sz]ed?|approved?|request(?:ed)?|agreed?|ask(?:ed)? for)\b|\b(?:fraud\w*|un-?authori[sz]ed|scam\w*|slamming)\b/iu,
+    /\b(?:please |to )(?:reject|refuse|deny|decline|block|disregard)\b|\b(?:reject|refuse|deny|decline) (?:it|this|that|them|any)\b/iu,
+    /\b(?:this|it) is (?:just |only )?(?:a test|an example|a draft|a sample)\b|\b(?:test|sample|example|draft) (?:e-?mail|mail|message|request|only)\b|\bjust a test\b/iu,
+  ],
+  past: new RegExp(
+    `\\b(?:(?:was|were|has been|have been|had been|got|been|already|previously|once|originally|just|recently|successfully) (?:\\w+ )?(?:${MOVED}|released)|(?:we|they|i|you|he|she|who) (?:have |had |just |already |recently )*${MOVED}|${MOVED} (?:in|out|away|over|to us|to you|from \\w+)? ?(?:in|last|on|back in|during|since) ${WHEN})\\b`,
+    'iu',
+  ),
+  reverse:
+    /\b(?:to|into|as|become) (?:be )?(?:an? )?(?:regular |normal |ordinary )?(?:user|subscriber)s?\b|\bfrom (?:a )?service\b|\bservice (?:numbers? )?(?:back )?to (?:a )?(?:user|subscriber)/iu,
+  later:
+    /\b(?:keep|let|send|give|provide|inform|notify|update|advise|tell|confirm)\b[^.!?]{0,20}\b(?:me|us)\b|\b(?:when|once|as soon as) (?:it is |they are |this is )?(?:done|complete|completed|finished|ready)\b/iu,
+  explicit: /\bport\w*\b[^.!?;]{0,60}?\b(?:out|away)\b/i,
+  toService: /\bto (?:a )?service\b/iu,
+};

@@ -1,25 +1,30 @@
 import type { Span } from '../../base/evidence.ts';
+import {
+  ACCOUNT_WORD,
+  ID_WORD,
+  JAPANESE_ACCOUNT,
+  JAPANESE_ID,
+  NUMBER_OF,
+  PARTY_WORD,
+} from './words/identifier-words.ts';
 
 /** What stands in the place of a blanked character: no digit, no letter, no space. */
 export const BLANK = '\u0001';
 
-const NUMBER_OF = '(?:\\s+(?:id|no\\.?|nr\\.?|num|number|code))?';
-const IS = '[ ]*(?:(?:is|was)\\b|=|:|#|\\||-|\\()*[ ]*#?[ ]*';
+const IS = '[ ]*(?:(?:is|was|es|est|è|é|ist|le|el|il|der|die)(?!\\p{L})|=|:|#|\\||-|\\()*[ ]*#?[ ]*';
 /** Whatever stands behind these is no telephone number, also where it looks like one. */
 const ACCOUNT = new RegExp(
-  `(?<![\\p{L}\\d])(?:account|acct\\.?|a/c|lrn|meeting id|conference id|passcode|tracking|serial|iccid|imei|iban|vat|sim)${NUMBER_OF}${IS}(?=[\\p{L}\\d#-]*\\d)[\\p{L}\\d][\\p{L}\\d/_.-]*(?: \\d{3}[-. ]\\d{4}|(?: \\d{2,4}(?![\\d.-]))+)?#?`,
+  `(?:(?<![\\p{L}\\d])(?:${ACCOUNT_WORD})${NUMBER_OF}${IS}|(?:${JAPANESE_ACCOUNT})(?:は|が)?${IS})(?=[\\p{L}\\d#-]*\\d)[\\p{Script=Latin}\\d][\\p{Script=Latin}\\d/_.-]*(?: \\d{3}[-. ]\\d{4}|(?: \\d{2,4}(?![\\d.-]))+)?#?`,
   'giu',
 );
-/** Behind these stand identifiers: plain digits and mixtures, but not what is written as a telephone number. */
-const ID_WORD =
-  'contract|order|ticket|case|reference|ref|invoice|po|p\\.o\\.|pon|lsr|ssn|tax|ein|ocn|spid|clli|fid|purchase order|work order|tracking|confirmation|serial|model|version|zip|postal|postcode|room|suite|ste|unit|floor|fl|bldg|building|apt|box|po box|extension|extn|ext|vlan|build|rfc|cfr|duns|badge|employee';
-/** "customer 4255550101", "request 4255550101": ten plain digits may be the number itself. */
-const PARTY_WORD = 'customer|client|request';
-const PHONE = '\\(?\\d{3}\\)?[-. ]\\d{3}[-. ]\\d{4}|\\+|1[-. ]\\d{3}[-. ]';
-const VALUE = '(?=[\\p{L}\\d#-]*\\d)[\\p{L}\\d][\\p{L}\\d/_.-]*';
-const IDENTIFIER = new RegExp(`(?<![\\p{L}\\d])(?:${ID_WORD})${NUMBER_OF}${IS}(?!${PHONE})${VALUE}`, 'giu');
+const PHONE = '\\(?\\d{3}\\)?[-. ]\\d{3}[-. ](?:\\d{4}|\\d{0,3}[xX#*])|\\+|1[-. ]\\d{3}[-. ]';
+const VALUE = '(?=[\\p{Script=Latin}\\d#-]*\\d)[\\p{Script=Latin}\\d][\\p{Script=Latin}\\d/_.-]*';
+const IDENTIFIER = new RegExp(
+  `(?:(?<![\\p{L}\\d])(?:${ID_WORD})${NUMBER_OF}${IS}|(?:${JAPANESE_ID})(?:は|が)?${IS})(?!${PHONE})${VALUE}`,
+  'giu',
+);
 const PARTY = new RegExp(
-  `(?<![\\p{L}\\d])(?:${PARTY_WORD})(?:(?:\\s+(?:id|no\\.?|nr\\.?|number|code)|[ ]*#)+${IS}(?!${PHONE})|${IS}(?!${PHONE})(?!\\d{10}(?!\\d)))${VALUE}`,
+  `(?<![\\p{L}\\d])(?:${PARTY_WORD})(?:(?:[ ]+(?:id|no\\.?|nr\\.?|number|code)|[ ]*#)+${IS}(?!${PHONE})|${IS}(?!${PHONE})(?!\\d{10}(?!\\d)))${VALUE}`,
   'giu',
 );
 
@@ -37,9 +42,11 @@ const PATTERNS: readonly RegExp[] = [
   /(?<![\d-])\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?![\d-])(?:[T ][\d:.]{4,15}Z?)?/g,
   /(?<![\d-])\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})(?![\d/-])/g,
   /(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)/g,
-  /[$€£¥]\s?\d[\d,.]*|(?<![\d,.])\d{1,9}(?:[,.]\d{1,9})*\s?(?:%|USD|EUR|dollars?\b)/g,
+  /[$€£¥][ ]?\d[\d,.]*|(?<![\d,.])\d{1,9}(?:[,.]\d{1,9})*[ ]?(?:%|[€£¥円]|USD|EUR|dollars?\b|euros?\b)/g,
   // "x204", "ext. 204" behind a number.
-  /(?<=[\s\d),;])(?<!\b(?:to|thru|through|until) ?)(?:x|ext\.?|extn\.?|extension)\s?[:=]?#?\s?\d{1,6}(?!\d)/gi,
+  /(?<=[\s\d),;])(?<!\b(?:to|thru|through|until) ?)(?:x|ext\.?|extn\.?|extension|extensión|interno|poste|int\.)[ ]?[:=]?#?[ ]?\d{1,6}(?!\d)/giu,
+  // Japanese dates and times of day; a full sum with its currency behind it.
+  /(?:\d{4}年|令和\d{1,2}年|\d{1,2}月)(?:\d{1,2}月)?(?:\d{1,2}日)?|(?<![\d-])\d{1,2}時(?:\d{1,2}分)?/g,
   // State and ZIP at the end of an address.
   /\b[A-Z]{2},?\s{1,3}\d{5}(?:-\d{4})?(?!\d)/g,
   ACCOUNT,

@@ -2,12 +2,14 @@ import type { Span } from '../../base/evidence.ts';
 import { MOST_SCOPES, type Scope, scopesIn } from './exclusion-scopes.ts';
 import type { Item } from './find-items.ts';
 import { beginningIn } from './item-index.ts';
+import { has } from './nearest-cue.ts';
 import { lineIndex, lineText, type Page } from './page.ts';
 import { markedRows } from './row-marks.ts';
 import { findShortForms, type ShortForm } from './short-forms.ts';
 import type { Statement } from './statements.ts';
 import type { Surroundings } from './surroundings.ts';
-import { VAGUE_LEAD, VAGUE_REST } from './words/exclusion-words.ts';
+import { ASKING } from './words/asking-words.ts';
+import { COMPLEMENT, VAGUE_LEAD, VAGUE_REST } from './words/vague-words.ts';
 
 /** What a text takes out of its own list. */
 export type Excluded = {
@@ -25,19 +27,26 @@ type Sink = { items: Set<Item>; byKeep: Set<Item>; unclear: Set<Item>; shortForm
 
 /** Between "except" and its number stands a name at most. */
 const NEAR = 90;
-const PORT_VERB = /\b(?:port|transfer|release|convert|move)\b/i;
+const PORT_VERB =
+  /(?<!\p{L})(?:port|transfer|release|convert|move|port(?:ar|en|er|ez|are|ate|ieren)|transf(?:erir|ieran|érer|érez)|trasfer(?:ire|ite)|übertragen|mover|muevan)(?!\p{L})|(?:転出|移行|移管)(?!し(?:ない|ません)|の?対象|番号|の?$)/iu;
 
 export function findExcluded(page: Page, items: readonly Item[], around: Surroundings): Excluded {
   const sink: Sink = { items: new Set(), byKeep: new Set(), unclear: new Set(), shortForms: [], vague: [] };
   let left = MOST_SCOPES;
   for (const statement of page.statements) {
-    const scopes = scopesIn(statement);
+    // A table's head says what its columns are for, not what stays.
+    const scopes = isTableHead(page, statement, around) ? [] : scopesIn(statement);
     left -= scopes.length;
     if (left <= 0) {
       sink.vague.push({ start: statement.start, end: statement.start + 20 });
       break;
     }
-    for (const scope of scopes) apply(page, items, statement, scope, sink);
+    const applied = scopes.map((scope) => ({ scope, isNamed: apply(page, items, statement, scope, sink) }));
+    // "... we use it on with you, so leave it out" names it once.
+    const isNamed = applied.some((one) => one.isNamed);
+    for (const one of applied)
+      if (!one.isNamed && !(isNamed && one.scope.kind === 'before') && isVague(page, statement, one.scope))
+        sink.vague.push({ start: one.scope.start, end: one.scope.trigger + 20 });
   }
   const { out, unclear } = markedRows(page, items, around);
   for (const item of out) sink.items.add(item);
@@ -45,55 +54,100 @@ export function findExcluded(page: Page, items: readonly Item[], around: Surroun
   return sink;
 }
 
-function apply(page: Page, items: readonly Item[], statement: Statement, scope: Scope, sink: Sink): void {
-  const { text } = page;
+const isTableHead = (page: Page, { start }: Statement, { tableHead }: Surroundings): boolean => {
+  const head = lineText(page, lineIndex(page, start));
+  return head.includes('|') && head !== '' && (tableHead[lineIndex(page, start) + 1] ?? '') === head.slice(-300);
+};
+
+const isBesideRest = (page: Page, statement: Statement, scope: Scope): boolean =>
+  COMPLEMENT.test(
+    page.text.slice(Math.max(statement.start, scope.start - 40), Math.min(scope.end, scope.trigger + 40)),
+  );
+
+/** @returns whether the words name anything */
+function apply(page: Page, items: readonly Item[], statement: Statement, scope: Scope, sink: Sink): boolean {
   const shorts = shortFormsOf(page, items, statement, scope);
   // "The 0103 line stays" is about that one alone.
-  const isShort = scope.kind === 'before' && shorts.length > 0;
-  const { out, unclear } = isShort ? NONE : itemsOf(page, items, statement, scope);
+  const isShort = shorts.some((short) => short.end <= scope.start);
+  const isRest = isBesideRest(page, statement, scope) || shorts.length > 0;
+  const { out, unclear } = isShort ? NONE : itemsOf(page, items, statement, scope, isRest);
   for (const item of out) {
     sink.items.add(item);
     if (scope.kind === 'keep') sink.byKeep.add(item);
   }
   for (const item of unclear) sink.unclear.add(item);
-  sink.shortForms.push(...shorts);
-  if (out.length + unclear.length + shorts.length > 0) return;
-  const lead = text.slice(Math.max(statement.start, scope.start - 60), scope.start);
+  if (scope.kind === 'doubt') sink.vague.push(...shorts);
+  else sink.shortForms.push(...shorts);
+  return out.length + unclear.length + shorts.length > 0;
+}
+
+/** Whether words that name no number are about lines of the list all the same: "except the fax line". */
+function isVague({ text, ...page }: Page, statement: Statement, scope: Scope): boolean {
+  if (scope.kind === 'keep' || isBesideRest({ text, ...page }, statement, scope)) return false;
+  if (scope.kind === 'before')
+    return VAGUE_LEAD.test(text.slice(Math.max(statement.start, scope.start - 60), scope.start));
   const rest = text.slice(scope.trigger, Math.min(scope.end, scope.trigger + 200));
-  const isVague = scope.kind === 'before' ? VAGUE_LEAD.test(lead) : scope.kind !== 'keep' && VAGUE_REST.test(rest);
-  if (isVague) sink.vague.push({ start: scope.start, end: scope.trigger + 20 });
+  const isTimed =
+    (scope.kind === 'either' || scope.kind === 'doubt') &&
+    /(?<!\p{L})(?:without|unless|before|until)(?!\p{L})/iu.test(rest);
+  return !isTimed && VAGUE_REST.test(rest);
 }
 
 type Named = { readonly out: readonly Item[]; readonly unclear: readonly Item[] };
 const NONE: Named = { out: [], unclear: [] };
 
-function itemsOf(page: Page, items: readonly Item[], statement: Statement, scope: Scope): Named {
+function itemsOf(page: Page, items: readonly Item[], statement: Statement, scope: Scope, isRest: boolean): Named {
   const { text } = page;
   const after = beginningIn(items, scope.trigger, scope.end).filter((item) => item.end <= scope.end);
   const rest = text.slice(scope.trigger, Math.min(statement.end, scope.trigger + 200));
   // "Numbers that stay: ..." is a heading, whichever way its words look.
   const heads = /^[^.:\d\n]{0,30}[:：]/.test(rest);
   const [first] = after;
-  if (first && (scope.kind !== 'before' || heads)) return namedBehind(text, scope, after, first);
-  const before = scope.kind === 'after' ? [] : contiguousBefore(page, items, statement, scope);
-  if (before.length > 0) return joinedBefore(text, scope, before);
+  // "425-555-0102 - KEEP" says it of what stands before.
+  const isBehind = /^[^\S\n]*(?:\n|$)/.test(rest) && contiguousBefore(page, items, statement, scope).length > 0;
+  if (first && !isBehind && (scope.kind !== 'before' || heads)) return namedBehind(text, statement, scope, after);
+  const before =
+    scope.kind === 'after' || scope.kind === 'doubt' ? [] : contiguousBefore(page, items, statement, scope);
+  if (before.length > 0) return joinedBefore(text, statement, scope, before);
+  if (isRest) return NONE;
   const isHeading = /[:：]\s*$/.test(rest) || /^[\s\w:()-]{0,30}$/.test(rest);
   return isHeading && first === undefined ? { out: listBelow(page, items, statement.end), unclear: [] } : NONE;
 }
 
 /** "except our fax line 425-555-0105" names it; behind a comma and more words it may be about something else. */
-function namedBehind(text: string, scope: Scope, after: readonly Item[], first: Item): Named {
-  const between = text.slice(scope.trigger, first.start);
+function namedBehind(text: string, statement: Statement, scope: Scope, after: readonly Item[]): Named {
+  const between = text.slice(scope.trigger, after[0]?.start);
   if (between.length > NEAR || PORT_VERB.test(between)) return NONE;
-  if (/^[^,]{4,},|\d/.test(between)) return { out: [], unclear: after };
-  return { out: after, unclear: [] };
+  // "Port the following, not including toll free: ...": the list may be what is ported.
+  const isAsked = /\p{L}[^:]*:/u.test(between) && has(ASKING, text.slice(statement.start, scope.start));
+  return isAsked || scope.kind === 'doubt' || /^[^,]{4,},|\d/.test(between)
+    ? { out: [], unclear: after }
+    : { out: after, unclear: [] };
 }
 
-/** "Port A and do not port ..." may say that of A, or of something else. */
-function joinedBefore(text: string, scope: Scope, before: readonly Item[]): Named {
+/** "Port A and do not port ..." may say that of A, or of something else; so may "A and all other numbers stay". */
+function joinedBefore(text: string, statement: Statement, scope: Scope, before: readonly Item[]): Named {
   const between = text.slice(before[0]?.end ?? scope.start, scope.start);
-  const isJoined = scope.kind === 'either' && /(?:,|\band\b|\bbut\b)\s*(?:please\s*)?$/i.test(between);
-  return isJoined ? { out: [], unclear: before } : { out: before, unclear: [] };
+  const isOrder =
+    scope.kind === 'either' &&
+    /^(?:please )?(?:do not|don|never|leave|skip)/i.test(text.slice(scope.start, scope.trigger));
+  const after = text.slice(scope.trigger, scope.trigger + 30);
+  // "0105以外は残します": what is named moves, the others stay.
+  const isReversed =
+    text.slice(scope.start, scope.trigger) === '以外' && /^[^.\n]*(?:残|しない|しません|対象外|維持)/.test(after);
+  const isOpen =
+    isReversed ||
+    COMPLEMENT.test(between) ||
+    (isOrder && /(?:,|\band\b|\bbut\b)\s*(?:please\s*)?$/i.test(between)) ||
+    (scope.kind !== 'before' &&
+      /(?<!\p{L})(?:y|et|e|und|pero|mais|ma|aber|mas)\s+(?:(?:por favor|merci de|veuillez|bitte|vi preghiamo di) )?$/iu.test(
+        between,
+      ));
+  if (isOpen) return { out: [], unclear: before };
+  // "Port A and B stays": the nearest is meant, the others may be.
+  const [nearest, ...others] = before;
+  const isAsked = has(ASKING, text.slice(statement.start, before.at(-1)?.start));
+  return nearest && isAsked ? { out: [nearest], unclear: others } : { out: before, unclear: [] };
 }
 
 /** The entries right before the words, nearest first, as far as only "and" and commas join them. */
@@ -109,8 +163,14 @@ function contiguousBefore(page: Page, items: readonly Item[], statement: Stateme
     const between = page.text.slice(item.end, edge);
     const joined =
       found.length === 0
-        ? between.length <= 70 && !/[;\n]|[.!?]\s|\bbut\b/i.test(between) && !PORT_VERB.test(between)
-        : /^[\s,/&]*(?:and|or|&|plus|y|et|e|und)?[\s,]*(?:the |our )?(?:\p{L}+ ){0,3}$/iu.test(between);
+        ? between.length <= 70 &&
+          !/[;\n]|[.!?](?:\s|[^\x00-\x7f])|(?<!\p{L})(?:but|pero|mais|aber|mas)(?!\p{L})|ので|ため|ですが|以外|[,(（][^,()]*(?:番号|回線|代表|FAX|ファッ?クス|最後|最初)|(?:,|\band\b)\s+(?:the|our|my|its|a)\s+(?!other|rest|remain)|(?:,|(?<!\p{L})(?:y|et|e|und))\s+(?:el|la|los|las|nuestr[oa]s?|le|les|nos|notre|il|lo|gli|i|nostr[oi]|die|der|unsere?|o|a|os|as)\s+(?!otr|dem|rest|autre|altr|ander|übrig|outr|[(+]?\d)/iu.test(
+            between,
+          ) &&
+          !PORT_VERB.test(between)
+        : /^[\s,/&]*(?:\([^()\n]{0,40}\)[\s,/&]*)?(?:(?:and|or|plus|y|et|e|und|o|ou|oder|ni|né|così come|ainsi que|as[ií] como|nonché|sowie|bem como)(?!\p{L})|と|や|も|及び|および|並びに|ならびに)?[\s,]*(?:(?:the|our|fax|main|numbers?|lines?|tns?|el|la|los|las|le|les|il|lo|i|die|der|o|a|n[uú]mer\p{L}*|num[ée]ro\p{L}*|numer[oi]) )*$/iu.test(
+            between,
+          );
     if (!joined) break;
     found.push(item);
     edge = item.start;
@@ -133,9 +193,31 @@ function listBelow(page: Page, items: readonly Item[], from: number): Item[] {
   return found;
 }
 
-/** Short forms behind the words; before them in "the 0103 line stays". */
+/** "Exclusions: 0103", whichever way the words look otherwise. */
+const HEADS = /^[^.:\d\n]{0,30}[:：]/;
+
+/** Short forms behind the words, or below where they are a heading; before them in "the 0103 line stays". */
 function shortFormsOf(page: Page, items: readonly Item[], statement: Statement, scope: Scope): ShortForm[] {
-  if (scope.kind !== 'before') return findShortForms(page.text, items, { start: scope.trigger, end: scope.end });
-  const start = Math.max(statement.start, scope.start - 40);
-  return findShortForms(page.text, items, { start, end: scope.start }).filter(({ from }) => from.length === 4);
+  const { text } = page;
+  const inFront = (): ShortForm[] =>
+    findShortForms(text, items, { start: Math.max(statement.start, scope.start - 40), end: scope.start }).filter(
+      ({ from }) => from.length === 4,
+    );
+  const heads = HEADS.test(text.slice(scope.trigger, statement.end));
+  if (scope.kind === 'before' && !heads) return inFront();
+  const isHeading = /^\W{0,3}(?:numbers?|lines?|tns?|n[uú]mer\p{L}*|num[ée]ro\p{L}*|nummern?)?\s*[:：]\s*$/iu.test(
+    text.slice(scope.trigger, statement.end),
+  );
+  const end = isHeading ? blockEnd(page, statement.end) : scope.end;
+  const behind = findShortForms(text, items, { start: scope.trigger, end });
+  const isBare = scope.kind === 'either' && beginningIn(items, scope.trigger, end).length === 0;
+  return behind.length === 0 && isBare ? inFront() : behind;
+}
+
+/** Where the lines end that hold nothing but digits and what joins them. */
+function blockEnd(page: Page, from: number): number {
+  let end = from;
+  for (let i = lineIndex(page, from); i < page.lines.length && /^[\s\d(),;•*&x-]{2,}$/.test(lineText(page, i)); i++)
+    end = page.lines[i]?.end ?? end;
+  return end;
 }

@@ -128,7 +128,7 @@ function single(token: NumberToken): Item {
 }
 
 const FOLLOWER =
-  /(?:[ ]{0,3}[,;/&+][ ]{0,3}|[ ]{1,3}(?:and|or|plus|y|et|e|und)[ ]{1,3}|[ ]{0,3}\n[ ]{0,3}(?=-?\d{4}[ ]{0,3}(?:[\n,;]|$)))(?:and[ ]{1,3})?(-?\d{4})(?![\d:%]|[-./]\d{1,3}(?!\d)|[ ]{1,2}(?:st|street|ave|avenue|road|rd|users|people|\p{Lu}\p{Ll}+ (?:street|st|ave|avenue|road|rd|drive|way))\b)/iuy;
+  /(?:[ ]{0,3}[,;/&+][ ]{0,3}|[ ]{1,3}(?:and|or|plus|y|et|e|und|o|ou|oder|más|ed)[ ]{1,3}(?:el |le |il |lo )?|[ ]?(?:と|及び|および|、)[ ]?|[ ]{0,3}\n[ ]{0,3}(?=-?\d{4}[ ]{0,3}(?:[\n,;]|$)))(?:and[ ]{1,3})?(-?\d{4})(?![\d:%]|[-./]\d{1,3}(?!\d)|[ ]{1,2}(?:st|street|ave|avenue|road|rd|users|people|\p{Lu}\p{Ll}+ (?:street|st|ave|avenue|road|rd|drive|way))\b)/iuy;
 
 /** "0102" in "425-555-0101, 0102 and 0103": four digits that were meant as a number and are not completed by guessing. */
 function followers(text: string, item: Item, next: Token | undefined): Item[] {

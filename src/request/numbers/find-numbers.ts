@@ -4,6 +4,7 @@
  */
 import type { Secret } from '../../base/secret.ts';
 import type { FoundNumbers } from '../found-numbers.ts';
+import { readLists } from '../lists/read-lists.ts';
 import type { WrittenMail } from '../written-mail.ts';
 import { showAsWritten } from './as-written.ts';
 import { expandRuns, type Run } from './expand-range.ts';
@@ -21,17 +22,22 @@ const HEADS = 200;
 export function findNumbers(mail: WrittenMail, limit: number, secrets: readonly Secret[]): FoundNumbers {
   const body = readText(mail.own, 'body', secrets);
   const subject = readText(mail.subject, 'subject', secrets);
-  const bodyGives = body.meant.length + body.bad.length + body.badRanges.length + body.unclear.length > 0;
+  const lists = readLists(mail.lists ?? [], `${mail.subject}\n${mail.own}`, secrets);
+  const gives = (read: Pick<Reading, 'meant' | 'bad' | 'badRanges' | 'unclear'>): boolean =>
+    read.meant.length + read.bad.length + read.badRanges.length + read.unclear.length > 0;
   // A subject may be all that names the number; beside a list it repeats it, or says something else.
-  const main = bodyGives ? body : subject;
+  const bodyGives = gives(body) || gives(lists);
+  const main = union(bodyGives ? body : subject, lists);
   const shorts = resolveShorts(body, main.meant);
   const listed = expandRuns(runsOf(main.meant), limit);
-  const excluded = expandRuns([...body.excluded, ...subject.excluded, ...shorts.runs], limit);
+  const excluded = expandRuns([...body.excluded, ...subject.excluded, ...lists.excluded, ...shorts.runs], limit);
   const out = new Set(excluded.numbers);
-  const numbers = listed.numbers.filter((number) => !out.has(number));
-  const told = new Set([...listed.numbers, ...out]);
+  const contradicted = keptAndAsked(lists.excluded, body.meant, limit);
+  const isDoubted = new Set(expandRuns(runsOf([...body.doubted, ...subject.doubted]), limit).numbers);
+  const numbers = listed.numbers.filter((number) => !out.has(number) && !isDoubted.has(number));
+  const told = new Set([...numbers, ...out]);
   const besides = expandRuns(
-    runsOf([...main.unclear, ...(bodyGives ? [...subject.meant, ...subject.unclear] : [])]),
+    runsOf([...main.unclear, ...body.doubted, ...(bodyGives ? [...subject.meant, ...subject.unclear] : [])]),
     limit,
   );
   const abroad = new Set(expandRuns(runsOf(main.meant.filter((item) => item.abroad)), limit).numbers);
@@ -47,16 +53,36 @@ export function findNumbers(mail: WrittenMail, limit: number, secrets: readonly 
     excluded: excluded.numbers,
     unclear: [
       ...new Set([
+        ...contradicted,
         ...besides.numbers.filter((n) => !told.has(n)),
         ...body.vague,
         ...subject.vague,
+        ...lists.vague,
         ...shorts.unresolved,
       ]),
     ],
-    tooMany: listed.tooMany || excluded.tooMany || besides.tooMany,
+    tooMany: (mail.lists ?? []).some(({ isCut }) => isCut) || listed.tooMany || excluded.tooMany || besides.tooMany,
     evidence: [...main.evidence, ...(bodyGives ? [] : body.evidence)],
   };
 }
+
+/** What the text asks for and a list keeps: one of the two is a mistake. */
+function keptAndAsked(kept: readonly Run[], asked: readonly RunItem[], limit: number): string[] {
+  if (kept.length === 0) return [];
+  const stays = new Set(expandRuns(kept, limit).numbers);
+  return expandRuns(runsOf(asked), limit).numbers.filter((number) => stays.has(number));
+}
+
+type Asked = Pick<Reading, 'meant' | 'bad' | 'badRanges' | 'unclear' | 'evidence'>;
+
+/** Text and lists together are the request (rules, section 3). */
+const union = (text: Asked, lists: Asked): Asked => ({
+  meant: [...text.meant, ...lists.meant],
+  bad: [...text.bad, ...lists.bad],
+  badRanges: [...text.badRanges, ...lists.badRanges],
+  unclear: [...text.unclear, ...lists.unclear],
+  evidence: [...text.evidence, ...lists.evidence],
+});
 
 const runsOf = (items: readonly RunItem[]): Run[] => items.map(({ run }) => run);
 

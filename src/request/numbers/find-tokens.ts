@@ -14,31 +14,33 @@ export type Token = Span &
 const GAP = '(?:[ ]{0,2}[-./*_·•∙]{0,2}[ ]{0,2}|[ ]{0,2}-?[ ]{0,2}\\n[ ]{0,2})';
 const COUNTRY = `(?:(?:\\+ ?|00[ -]?|011[ -]?)?\\(?1\\)?(?:${GAP}))?`;
 const AREA = '(?:\\( ?\\d{3} ?\\)|\\d{3})';
-const LABEL = '(?:(?<![\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}])|(?<=\\b(?:TNs?|DIDs?|No|Nr|Ph)))';
+/** Of the scripts that put spaces between words: digits right behind other letters are a number all the same. */
+const LETTER = '\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}';
+const LABEL = `(?:(?<![${LETTER}])|(?<=\\b(?:TNs?|DIDs?|No|Nr|Ph)))`;
 
 /** Full numbers of the North American plan and blocks of them ("425-555-01XX"). */
 const NANP = new RegExp(
-  `(?<![\\d+])${LABEL}(?:tel:)?${COUNTRY}${AREA}${GAP}\\d{3}${GAP}(?:\\d{4}|(?=[\\dxX#*]{4}(?![\\p{L}\\d#]))\\d{0,3}[xX#*]{1,4})(?!\\d|[xX#]{2})`,
+  `(?<![\\d+])${LABEL}(?:tel:(?=\\+|\\d{10}))?${COUNTRY}${AREA}${GAP}\\d{3}${GAP}(?:\\d{4}|(?=[\\dxX#*]{4}(?![${LETTER}\\d#]))\\d{0,3}[xX#*]{1,4})(?!\\d|[xX#]{2})`,
   'giu',
 );
 const INTERNATIONAL =
-  /(?<![\d\p{L}])(?<!\d )(?:tel:)?(?:\+ ?|00(?!0) ?|011 ?)(?:\d[ ]{0,2}[-./()]{0,2}[ ]{0,2}){6,16}\d(?!\d)/gu;
+  /(?<![\d\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])(?<!\d )(?:tel:)?(?:\+ ?|00(?!0) ?|011 ?)(?:\d[ ]{0,2}[-./()]{0,2}[ ]{0,2}){6,16}\d(?!\d)/gu;
 /** Lines are wrapped where they are this long; a shorter one ends where its writer ended it. */
 const FULL_LINE = 50;
 /** Digits with letters that are taken for digits. */
-const TAIL = '(?:\\d{1,7}[\\p{L}\\d]{0,4})';
+const TAIL = `(?:\\d{1,7}[${LETTER}\\d]{0,4})`;
 
 /** What is left and looks like a number that misses something. */
 const FRAGMENTS: readonly (readonly [pattern: RegExp, sure: boolean])[] = [
-  [/(?<![\d\p{L}])\+ ?(?=(?:[ ().-]{0,2}\d){5})\d[\d ().-]{1,22}\d(?!\d)/gu, true],
-  [/(?<![\d\p{L}.-])\(\d{3}\) ?\d{2,4}[-. ]?\d{1,6}(?!\d)/gu, true],
-  [new RegExp(`(?<![\\d\\p{L}.-])(?:1[-. ])?\\d{3}([-.])\\d{3}\\1${TAIL}(?!\\d|[-.]\\d)`, 'gu'), true],
-  [/(?<![\d\p{L}.])\d{1,3}-\d{3}-\d{3}-\d{4}(?!\d|[-.]\d)/gu, true],
-  [/(?<![\d\p{L}.-])[2-9]\d{2}-\d{4}(?!\d|[-.]\d)/gu, true],
-  [/(?<![\d\p{L}.-])\d{2,4}([-.])\d{2,4}\1\d{2,5}(?!\d|[-.]\d)/gu, false],
-  [/(?<![\d\p{L}.-])\d{3}([-.])\d{1,4}(?:\1\d{1,4})?(?!\d|[-.]\d)/gu, false],
-  [/(?<![\d\p{L}.-])\d{3} \d{3} \d{1,7}(?! ?\d)/gu, false],
-  [/(?<![\d\p{L}.,/-])\d{6,}(?![\d/]|[.,-]\d)/gu, false],
+  [/(?<![\d\p{Script=Latin}])\+ ?(?=(?:[ ().-]{0,2}\d){5})\d[\d ().-]{1,22}\d(?!\d)/gu, true],
+  [/(?<![\d\p{Script=Latin}.-])\(\d{3}\) ?\d{2,4}[-. ]?\d{1,6}(?!\d)/gu, true],
+  [new RegExp(`(?<![\\d\\p{Script=Latin}.-])(?:1[-. ])?\\d{3}([-.])\\d{3}\\1${TAIL}(?!\\d|[-.]\\d)`, 'gu'), true],
+  [/(?<![\d\p{Script=Latin}.])\d{1,3}-\d{3}-\d{3}-\d{4}(?!\d|[-.]\d)/gu, true],
+  [/(?<![\d\p{Script=Latin}.-])[2-9]\d{2}-\d{4}(?!\d|[-.]\d)/gu, true],
+  [/(?<![\d\p{Script=Latin}.-])\d{2,4}([-.])\d{2,4}\1\d{2,5}(?!\d|[-.]\d)/gu, false],
+  [/(?<![\d\p{Script=Latin}.-])\d{3}([-.])\d{1,4}(?:\1\d{1,4})?(?!\d|[-.]\d)/gu, false],
+  [/(?<![\d\p{Script=Latin}.-])\d{3} \d{3} \d{1,7}(?! ?\d)/gu, false],
+  [/(?<![\d\p{Script=Latin}.,/-])\d{6,}(?![\d/]|[.,-]\d)/gu, false],
 ];
 
 /** Everything that is written as a telephone number, in order. @param text folded, without what is known to be none */

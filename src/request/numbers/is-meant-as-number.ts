@@ -15,7 +15,12 @@ export function isMeantAsNumber(page: Page, item: BadNumber, all: readonly Item[
   const line = lineOf(page, item.start);
   const lead = text.slice(Math.max(line.start, item.start - 100), item.start);
   const behind = text.slice(item.end, item.end + 20);
-  if (/^\s*(?:users?|people|lines|numbers|tns|dids|minutes|calls|seats|licen[cs]es)\b/i.test(behind)) return false;
+  if (
+    /^\s*(?:users?|people|lines|numbers|tns|dids|minutes|calls|seats|licen[cs]es|usuarios|líneas|números|minutos|utilisateurs|lignes|numéros|utenti|linee|numeri|minuti|nutzer|nummern|leitungen|番号|回線|名|人|円|件)(?![\p{Script=Latin}])/iu.test(
+      behind,
+    )
+  )
+    return false;
   if (NUMBER_EXPECTED.test(lead)) return true;
   const at = beginningIn(all, Math.max(line.start, item.start - 200), Math.min(line.end, item.end + 200));
   const others = at.filter((other) => other !== item && other.type === 'run');
@@ -33,5 +38,7 @@ function holdsRun(page: Page, all: readonly Item[], index: number): boolean {
 
 const isJoined = (text: string, a: Item, b: Item): boolean => {
   const between = a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
-  return /^\s*(?:[,;/&|]|and|or|plus)\s*(?:and\s+)?$/i.test(between);
+  return /^\s*(?:[,;/&|]|and|or|plus|y|et|e|und|o|ou|oder|と|及び|および)\s*(?:and\s+)?(?:el\s|le\s|il\s)?$/iu.test(
+    between,
+  );
 };

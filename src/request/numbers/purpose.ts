@@ -3,6 +3,7 @@ import { beginningIn } from './item-index.ts';
 import { lineIndex, lineOf, type Page } from './page.ts';
 import type { Surroundings } from './surroundings.ts';
 import { type Verdict, verdictsOf } from './verdict.ts';
+import { POINTS_BACK } from './words/asking-words.ts';
 
 /** What the numbers are there for: to be moved, to reach somebody, or nobody can tell. */
 export type Sorted = {
@@ -23,7 +24,12 @@ export function sortByPurpose(page: Page, all: readonly Item[], around: Surround
     for (const item of order) if (neighbours(page, all, item).some((other) => near.has(other))) near.add(item);
   const meant = new Set<Item>(plain);
   const open = new Set<Item>(all.filter((item) => is(item, 'unclear')));
+  const isPointedAt = !hasList && doubtful.length === 1 && POINTS_BACK.test(page.text);
   for (const item of doubtful) {
+    if (isPointedAt) {
+      meant.add(item);
+      continue;
+    }
     if (is(item, 'number-label') && (!hasList || near.has(item))) meant.add(item);
     else if (!hasList || near.has(item) || is(item, 'number-label')) open.add(item);
   }

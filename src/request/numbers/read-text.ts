@@ -2,18 +2,19 @@ import { type Evidence, quoteAround, type Source, type Span } from '../../base/e
 import type { Secret } from '../../base/secret.ts';
 import { secretSpans } from '../mask-secrets.ts';
 import { blankOut, blankSpans } from './blank-out.ts';
+import { joinColumnRanges } from './column-ranges.ts';
 import type { Run } from './expand-range.ts';
 import { findExcluded } from './find-excluded.ts';
 import { findItems, type Item, isRun, type RunItem } from './find-items.ts';
 import { findTokens } from './find-tokens.ts';
-import { dropUnseen, foldCharacters } from './fold-characters.ts';
+import { dropUnseen, foldCharacters, ruleTables } from './fold-characters.ts';
 import { isMeantAsNumber } from './is-meant-as-number.ts';
 import { beginningIn } from './item-index.ts';
 import { openPage, type Page } from './page.ts';
 import { sortByPurpose } from './purpose.ts';
 import type { ShortForm } from './short-forms.ts';
 import { surroundingsOf } from './surroundings.ts';
-import { OPEN_AFTER, OPEN_BEFORE } from './words/asking-words.ts';
+import { ADDED_UNNAMED, OPEN_AFTER, OPEN_BEFORE } from './words/asking-words.ts';
 
 /** What one text says. */
 export type Reading = {
@@ -22,6 +23,8 @@ export type Reading = {
   readonly bad: readonly string[];
   readonly badRanges: readonly string[];
   readonly unclear: readonly RunItem[];
+  /** What an exclusion may take out: the subset of `unclear` that is so even where it is listed again. */
+  readonly doubted: readonly RunItem[];
   readonly excluded: readonly Run[];
   readonly shortForms: readonly (ShortForm & { readonly quote: string })[];
   /** Quotes of exclusions that name no number. */
@@ -35,14 +38,18 @@ const EVIDENCE_ROWS = 40;
 const QUOTES = 20;
 
 export function readText(original: string, source: Source, secrets: readonly Secret[]): Reading {
-  const seen = dropUnseen(original);
-  const folded = foldCharacters(seen);
+  // Some mail programs write an accented letter as two characters.
+  const seen = dropUnseen(original.normalize('NFC'));
+  const folded = foldCharacters(ruleTables(seen));
   const text = hideSecrets(blankOut(folded), folded, secrets);
   const page = openPage(text);
-  const all = findItems(text, findTokens(text));
-  const around = surroundingsOf(page, all);
+  const single = findItems(text, findTokens(text));
+  const around = surroundingsOf(page, single);
+  const all = joinColumnRanges(page, single, around);
   const { items, contacts, unclear } = sortByPurpose(page, all, around);
-  const excluded = findExcluded(page, items, around);
+  // What is named as staying stays, also where nothing else tells what it is there for.
+  const candidates = [...items, ...unclear].toSorted((a, b) => a.start - b.start);
+  const excluded = findExcluded(page, candidates, around);
   const isOut = (item: Item): boolean =>
     excluded.items.has(item) || excluded.shortForms.some((short) => short.start <= item.start && item.end <= short.end);
   const runs = items.filter(isRun);
@@ -50,31 +57,40 @@ export function readText(original: string, source: Source, secrets: readonly Sec
   const left = runs.filter((item) => !isOut(item));
   // "We want to keep 425..." as the only numbers: whether they move or stay can't be told.
   const kept = left.length === 0 ? runs.filter((item) => excluded.byKeep.has(item)) : [];
-  const out = runs.filter((item) => isOut(item) && !kept.includes(item));
+  const out = candidates.filter(isRun).filter((item) => isOut(item) && !kept.includes(item));
   const meant = left.filter((item) => !isOpen(item));
   const bad = items.filter((item) => item.type === 'bad-number' && !isOut(item) && isMeantAsNumber(page, item, all));
   const badRanges = items.filter((item) => item.type === 'bad-range' && !isOut(item));
-  const open = [...unclear, ...left.filter(isOpen), ...kept];
+  const open = [...unclear.filter((item) => !isOut(item)), ...left.filter(isOpen), ...kept];
   const quote = (span: Span): string => quoteAround(folded, span, beginningIn(runs, span.start - 200, span.end + 200));
-  const rows = (fact: string, found: readonly Item[]): Evidence[] =>
-    found
-      .slice(0, EVIDENCE_ROWS)
-      .map((item) => ({ fact, value: isRun(item) ? describe(item.run) : 'unreadable', source, quote: quote(item) }));
+  const rows = (fact: string, found: readonly Item[], because = ''): Evidence[] =>
+    found.slice(0, EVIDENCE_ROWS).map((item) => ({
+      fact,
+      value: `${isRun(item) ? describe(item.run) : 'unreadable'}${because && ` (${because})`}`,
+      source,
+      quote: quote(item),
+    }));
   return {
     meant,
     bad: bad.map(({ start, end }) => seen.slice(start, end)),
     badRanges: badRanges.map(({ start, end }) => seen.slice(start, end)),
     unclear: open,
+    doubted: candidates.filter(isRun).filter((item) => excluded.unclear.has(item) && !isOut(item)),
     excluded: out.map(({ run }) => run),
     shortForms: excluded.shortForms.slice(0, QUOTES * 10).map((short) => ({ ...short, quote: quote(short) })),
     vague: [
       ...excluded.vague.slice(0, QUOTES).map(quote),
+      ...left
+        .filter((item) => isAddedTo(page, item))
+        .slice(0, QUOTES)
+        .map(quote),
       ...(excluded.shortForms.length > QUOTES * 10 ? ['many exclusions'] : []),
     ],
     evidence: [
       ...rows('number', meant),
-      ...rows('number-unclear', open),
-      ...rows('rival:number', [...out, ...contacts]),
+      ...rows('number-unclear', open, 'meant or not'),
+      ...rows('rival:number', out, 'the text excludes it'),
+      ...rows('rival:number', contacts, 'not there to be moved'),
       ...rows('number-invalid', bad),
       ...rows('range-invalid', badRanges),
     ],
@@ -103,5 +119,8 @@ function hideSecrets(text: string, folded: string, secrets: readonly Secret[]): 
 
 const isOpenEnded = ({ text }: Page, { start, end }: Item): boolean =>
   OPEN_BEFORE.test(text.slice(Math.max(0, start - 80), start)) || OPEN_AFTER.test(text.slice(end, end + 80));
+
+/** "425-555-0101 and the fax line": a line that no number is given for. */
+const isAddedTo = ({ text }: Page, { end }: Item): boolean => ADDED_UNNAMED.test(text.slice(end, end + 120));
 
 const describe = ({ from, count }: Run): string => (count === 1 ? from : `${from} and ${count - 1} more`);

@@ -1,23 +1,87 @@
 import type { Item } from './find-items.ts';
 import { beginningIn } from './item-index.ts';
+import { has } from './nearest-cue.ts';
 import { lineText, type Page } from './page.ts';
 import type { Surroundings } from './surroundings.ts';
-import { ASKING_COLUMN, CELL_NO, CELL_OUT } from './words/exclusion-words.ts';
+import { EXCEPT } from './words/exclusion-words.ts';
+import {
+  ASKING_COLUMN,
+  CELL_NO,
+  CELL_OTHER,
+  CELL_OUT,
+  CELL_YES,
+  KEEPING_COLUMN,
+  STRUCK,
+  TICKED,
+  UNTICKED,
+} from './words/mark-words.ts';
 
-/** Rows of tables that say of themselves that they do not move: "425-555-0102 | keep", or "no" below "Port?". */
+type Mark = 'out' | 'unclear' | null;
+const LONGEST_ROW = 2000;
+
+/** Entries that say of themselves that they do not move: "425-555-0102 | keep", "no" below "Port?", an empty box. */
 export function markedRows(page: Page, items: readonly Item[], around: Surroundings): { out: Item[]; unclear: Item[] } {
-  const [out, unclear]: [Item[], Item[]] = [[], []];
+  const found: { out: Item[]; unclear: Item[] } = { out: [], unclear: [] };
+  const isTicked = page.lines.some((_, i) => TICKED.test(lineText(page, i).slice(0, 20)));
+  const ticked = tickedColumns(page, around.tableHead);
   page.lines.forEach((line, i) => {
-    const row = lineText(page, i);
-    if (!row.includes('|') || row.length > 2000) return;
     const inRow = beginningIn(items, line.start, line.end);
-    if (inRow.length === 0) return;
-    const head = (around.tableHead[i] ?? '').split('|');
-    const cells = row.split('|');
-    if (cells.some((cell) => CELL_OUT.test(cell))) out.push(...inRow);
-    else if (cells.some((cell, at) => CELL_NO.test(cell) && ASKING_COLUMN.test(head[at] ?? ''))) out.push(...inRow);
-    else if (cells.some((cell) => CELL_NO.test(cell) && cell.trim().length > 1) && head.length < 2)
-      unclear.push(...inRow);
+    const [first, last] = [inRow[0], inRow.at(-1)];
+    if (!first || !last || line.end - line.start > LONGEST_ROW) return;
+    const row = lineText(page, i);
+    const tableHead = around.tableHead[i] ?? '';
+    const mark =
+      rowMark(row, tableHead) ??
+      (tableHead !== '' && isLeftEmpty(row, tableHead, ticked) ? 'unclear' : null) ??
+      (isTicked && UNTICKED.test(row) ? 'out' : null) ??
+      (tableHead === ''
+        ? lineMark(page.text.slice(line.start, first.start), page.text.slice(last.end, line.end), inRow.length)
+        : null);
+    if (mark) found[mark].push(...inRow);
   });
-  return { out, unclear };
+  return found;
+}
+
+/** Columns that ask which numbers move, and where some rows say yes: an empty cell there may mean no. */
+function tickedColumns(page: Page, tableHead: readonly string[]): ReadonlySet<string> {
+  const ticked = new Set<string>();
+  page.lines.forEach((_, i) => {
+    const head = tableHead[i] ?? '';
+    if (head === '') return;
+    const heads = head.split('|');
+    lineText(page, i)
+      .split('|')
+      .forEach((cell, at) => {
+        if (ASKING_COLUMN.test(heads[at] ?? '') && CELL_YES.test(cell)) ticked.add(`${at} ${head}`);
+      });
+  });
+  return ticked;
+}
+
+const isLeftEmpty = (row: string, head: string, ticked: ReadonlySet<string>): boolean =>
+  row.split('|').some((cell, at) => cell.trim() === '' && ticked.has(`${at} ${head}`));
+
+function rowMark(row: string, tableHead: string): Mark {
+  if (!row.includes('|')) return null;
+  const head = tableHead.split('|');
+  const cells = row.split('|');
+  const isUnder = (at: number, column: RegExp): boolean => column.test(head[at] ?? '');
+  if (cells.some((cell, at) => CELL_OUT.test(cell) && !isUnder(at, KEEPING_COLUMN))) return 'out';
+  const kept = cells.filter((cell, at) => isUnder(at, KEEPING_COLUMN) && /[^\s-]/.test(cell) && !CELL_NO.test(cell));
+  if (kept.length > 0) return kept.every((cell) => CELL_YES.test(cell) || CELL_OUT.test(cell)) ? 'out' : 'unclear';
+  const isNo = (cell: string, at: number): boolean => CELL_NO.test(cell) && !isUnder(at, KEEPING_COLUMN);
+  if (cells.some((cell, at) => isNo(cell, at) && isUnder(at, ASKING_COLUMN))) return 'out';
+  if (cells.some((cell) => CELL_OTHER.test(cell))) return 'unclear';
+  return cells.some((cell) => CELL_NO.test(cell) && cell.trim().length > 1) && head.length < 2 ? 'unclear' : null;
+}
+
+/** "425-555-0102 - no", "~~425-555-0102~~", "425-555-0102: disconnect". */
+function lineMark(before: string, after: string, count: number): Mark {
+  if (STRUCK.test(before)) return 'unclear';
+  if (count > 1 || !/\S/.test(after)) return null;
+  if (CELL_OTHER.test(after)) return 'unclear';
+  // In a sentence other words may turn it round: "all but ... stay".
+  if (has(EXCEPT, before) || /\b(?:but|only)\b/i.test(before)) return null;
+  if (CELL_OUT.test(after)) return 'out';
+  return CELL_NO.test(after) && /\p{L}{2}|[✗✘❌×]/u.test(after) ? 'out' : null;
 }

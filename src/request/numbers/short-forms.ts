@@ -7,7 +7,7 @@ import { beginningIn } from './item-index.ts';
 export type ShortForm = Span & { readonly from: string; readonly to: string };
 
 const SHORT_FORM =
-  /(?<![\d\p{Script=Latin}$.:/-])-?x?(\d{2,4})(?:\s{0,2}(?:-|to|thru|through|à|al|bis|a)\s{0,2}-?(\d{2,4}))?(?![\d/:]|[-.,]\d|\s{0,2}(?:%|am|pm|days?|weeks?|people|users?|hours?|lines?|numbers?|months?|tns?|dids?))/giu;
+  /(?<![\d\p{Script=Latin}$.-])(?<!\d:)(?<!(?<!\d{4})\/)-?x?(\d{2,4})(?:\s{0,2}(?:-|~|to|thru|through|until|à|au|al|ao|bis|a|até|hasta|hasta el|fino al?|jusqu['’](?:à|au)|から)\s{0,2}-?(\d{2,4}))?(?![\d:]|[-.]\d|(?<!\d{4}),\d{3}(?!\d)|\/(?!\d{4}(?!\d))|\s{0,2}(?:%|am|pm|days?|weeks?|people|users?|hours?|lines?|numbers?|months?|tns?|dids?|n[uú]meros|num[ée]ros|numeri|líneas|lignes|linee|usuarios|días|jours|giorni|番号|回線|個|件|本|年|月|日|時|円))/giu;
 
 /** The short forms in a part of a text. */
 export function findShortForms(text: string, items: readonly Item[], { start, end }: Span): ShortForm[] {

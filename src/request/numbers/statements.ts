@@ -5,10 +5,14 @@ export type Statement = Span & { readonly text: string };
 
 /** A line goes on below where it ends in the middle of a sentence. */
 const GOES_ON =
-  /(?:[,&(]|\b(?:except|excluding|not|and|or|to|the|for|of|from|our|my|at|on|is|are|keep|port|move|without|than|but|number|numbers|line|lines))\s*$/iu;
+  /(?:[,&(]|\b(?:except|excluding|not|and|or|to|the|for|of|from|our|my|at|on|is|are|keep|port|move|without|than|but|number|numbers|line|lines|el|la|los|las|y|del?|al|le|les|et|du|des|au|aux|il|lo|gli|di|da|dal|fino|der|die|und|von|excepto|salvo|menos|sauf|hormis|tranne|eccetto|außer|não|no|non|ne|nicht|portar|porter|portare|hasta|bis|até|à))\s*$/iu;
 const IN_MIDDLE = /\p{Ll}\s*$/u;
-const SENTENCE_END =
-  /(?<!\b(?:no|nr|tel|ext|approx|acct|inc|ltd|co|st|dr|mr|mrs|ms))[.!?](?=\s+(?:\p{Lu}|\d|\(|\+|$))|[.!?]$/giu;
+/** A full stop behind Japanese, or before it, needs no space. */
+const JAPANESE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]';
+const SENTENCE_END = new RegExp(
+  `(?<!\\b(?:no|nr|n|núm|tel|tél|ext|approx|acct|inc|ltd|co|st|dr|mr|mrs|ms|cel|cell|sr|sra|m|mme|mlle|lic|hr|fr|sig|ing|dott|aprox|réf|rif))[.!?](?=\\s+(?:\\p{Lu}|\\d|[(¿¡「]|\\+|${JAPANESE}|$))|[.!?]$|(?<=${JAPANESE}[」)]?)[.!?]|[.!?](?=${JAPANESE})`,
+  'giu',
+);
 
 export function findStatements(text: string): Statement[] {
   const statements: Statement[] = [];
@@ -26,7 +30,7 @@ export function findStatements(text: string): Statement[] {
     const ending = line.slice(-200);
     const goesOn =
       below.trim() !== '' &&
-      !line.includes(' | ') &&
+      !line.includes('|') &&
       !/^\s*[-*•]\s|^\p{Lu}[\p{L} ]{0,30}:/u.test(below) &&
       (GOES_ON.test(ending) || (IN_MIDDLE.test(ending) && /^\s*\p{Ll}/u.test(below)));
     if (!goesOn) close(Math.min(at, text.length));

@@ -2,9 +2,10 @@ import type { Item } from './find-items.ts';
 import { has, nearestCue } from './nearest-cue.ts';
 import { lineIndex, lineOf, lineText, type Page, statementOf } from './page.ts';
 import type { Surroundings } from './surroundings.ts';
-import { ASKED_AFTER, ASKING, DONE, DONE_AFTER, LIST_HEADING, NUMBER_NOUN } from './words/asking-words.ts';
+import { ASKED_AFTER, ASKED_LATER, ASKING, DONE, DONE_AFTER, LIST_HEADING, NUMBER_NOUN } from './words/asking-words.ts';
 import {
   CONTACT_BLOCK,
+  CONTACT_COLUMN,
   CONTACT_LABEL,
   LIST_LABEL,
   NUMBER_COLUMN,
@@ -37,23 +38,42 @@ export function verdictsOf(page: Page, items: readonly Item[], around: Surroundi
   items.forEach((item, i) => {
     const before = items[i - 1];
     const carried = before && carriedFrom(page, before, item, verdicts.get(before) ?? 'meant');
-    verdicts.set(item, carried || verdictOf(page, item, [before, items[i + 1]], around));
+    const isListed = before !== undefined && verdicts.get(before) === 'meant' && isJoined(page, before, item);
+    verdicts.set(item, carried || verdictOf(page, item, [before, items[i + 1]], around, isListed));
   });
   return verdicts;
 }
 
+/** "..., or reception, 972-555-0165". */
+const OR_ANOTHER = /^\)?,?\s*(?:or|o|ou|oder|oppure|または)(?!\p{L})[^\d\n.;]{0,45}$/iu;
+
 /** "Tel. 972-555-0164 / 0165": what is joined to a contact is one; behind a comma the list may have begun. */
 function carriedFrom(page: Page, before: Item, item: Item, verdict: Verdict): Verdict | null {
   const between = page.text.slice(before.end, Math.min(item.start, before.end + 20));
-  if (verdict === 'meant' || item.start - before.end > 12) return null;
-  if (/^\s*(?:\/|or|and|&|oder|ou|o|y|et|e|und)\s*$/i.test(between))
+  if (verdict === 'meant' || item.start - before.end > 60) return null;
+  const gap = page.text.slice(before.end, item.start);
+  if (verdict === 'reach' && OR_ANOTHER.test(gap) && !has(ASKING, gap)) return verdict;
+  if (gap.length > 12) return null;
+  if (
+    /^\s*(?:\/|or|and|&|(?:(?:oder|ou|o|oppure|ovvero|y|et|e|und|ni) ?(?:al?|au|en|el|le|il|lo|l[ae]|unter|no|na)?(?: el| le)?)|または|又は|か|と|や)\s*$/iu.test(
+      between,
+    )
+  )
     return verdict === 'other-purpose' ? 'unclear' : verdict;
-  return /^ *[,;] *$/.test(between) ? 'unclear' : null;
+  if (/^ *[,;] *$/.test(between)) return verdict === 'number-label' ? verdict : 'unclear';
+  return null;
 }
 
 type Beside = readonly [before: Item | undefined, next: Item | undefined];
 
-function verdictOf(page: Page, item: Item, [before, next]: Beside, around: Surroundings): Verdict {
+/** "Numbers: 425-555-0101, 425-555-0102": one list, whatever heads the line. */
+const isJoined = ({ text }: Page, before: Item, item: Item): boolean =>
+  item.start - before.end <= 12 &&
+  /^ *(?:[,;/&]|(?:and|y|et|e|und)(?!\p{L})|と|及び|および) *(?:(?:el|le|il|o) )?$/iu.test(
+    text.slice(before.end, item.start),
+  );
+
+function verdictOf(page: Page, item: Item, [before, next]: Beside, around: Surroundings, isListed: boolean): Verdict {
   const { text } = page;
   const line = lineIndex(page, item.start);
   const statement = statementOf(page, item.start);
@@ -63,15 +83,22 @@ function verdictOf(page: Page, item: Item, [before, next]: Beside, around: Surro
   const column = columnVerdict(page, item, around.tableHead[line] ?? '');
   if (column) return column;
   const cue = nearestCue(own);
-  if (cue) return cue === 'reach' && ASKED_AFTER.test(after) ? 'meant' : cue;
+  if (DONE_AFTER.test(after)) return 'unclear';
+  if (cue) return isAskedBehind(cue, after, item, next) ? 'meant' : cue;
   if (OTHER_AFTER.test(after)) return 'other-purpose';
   const sentence = text.slice(from, item.start);
   if (REACH_AFTER.test(after) && !has(ASKING, sentence)) return 'reach';
-  if (DONE.test(own) || DONE_AFTER.test(after)) return 'unclear';
+  if (DONE.test(own)) return 'unclear';
+  if (isListed) return 'meant';
   const beside = `${own} ${text.slice(item.end, Math.min(statement.end, next?.start ?? statement.end, item.end + REACH_BACK))}`;
   const whole = `${sentence}\n${after}\n${around.heading[line] ?? ''}`;
   return headedVerdict(page, item, line, around) ?? strayVerdict(beside, whole);
 }
+
+/** "The conference bridge X should be ported", "do not disconnect X before it is ported". */
+const isAskedBehind = (cue: Verdict, after: string, item: Item, next: Item | undefined): boolean =>
+  ASKED_AFTER.test(after) ||
+  (cue === 'unclear' && ASKED_LATER.test(after) && !(next && next.start < item.end + after.length));
 
 /** "Questions? 503-555-0122" is one statement, whatever its stops look like. */
 function sentenceStart(page: Page, item: Item, start: number): number {
@@ -88,13 +115,19 @@ function headedVerdict(page: Page, item: Item, line: number, around: Surrounding
   const headed = around.headed[line] ?? null;
   if (LIST_LABEL.test(lead)) return 'meant';
   if (headed === 'meant' && (LIST_HEADING.test(heading) || !CONTACT_LABEL.test(lead))) return 'meant';
-  if (headed && headed !== 'meant' && isTitle) return headed;
+  if (headed && headed !== 'meant' && headed !== 'unclear' && isTitle) return headed;
   if (NUMBER_LABEL.test(lead)) return isInContactBlock(page, line) ? 'label' : 'number-label';
   if (CONTACT_LABEL.test(lead)) return 'label';
   const isBareList =
     /^[\W\d]*$/.test(lead) && [line - 1, line + 1].some((near) => /^[\s\d().+*•-]{10,}$/.test(lineText(page, near)));
-  return around.closed[line] && !isBareList ? 'label' : null;
+  return (around.closed[line] || isBelowName(page, line, heading)) && !isBareList ? 'label' : null;
 }
+
+/** The last line of a mail below a line of capitalised words: a name, a title, a company. */
+const isBelowName = (page: Page, line: number, heading: string): boolean =>
+  line === page.lines.length - 1 &&
+  /^\s*(?:\p{Lu}[\p{L}.'’-]*[ ,|/]*(?:of |and |& )?){1,6}$/u.test(heading) &&
+  lineText(page, line - 1).trim() === heading.trim();
 
 const isInContactBlock = (page: Page, line: number): boolean =>
   [line - 1, line + 1].some((near) => CONTACT_BLOCK.test(lineText(page, near).slice(0, 200)));
@@ -112,6 +145,6 @@ function columnVerdict(page: Page, item: Item, tableHead: string): Verdict | nul
   const column = page.text.slice(line.start, item.start).split('|').length - 1;
   const head = ` ${tableHead.split('|')[column]?.trim() ?? ''} `;
   if (has(OTHER_PURPOSE, head)) return 'other-purpose';
-  if (/\b(?:contact|mobile|cell|home|call-?back|fax)\b/i.test(head)) return /\bfax\b/i.test(head) ? 'unclear' : 'reach';
+  if (CONTACT_COLUMN.test(head)) return /fax|ファッ?クス|télécop/iu.test(head) ? 'unclear' : 'reach';
   return NUMBER_COLUMN.test(head) ? 'meant' : null;
 }

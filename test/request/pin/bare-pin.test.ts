@@ -28,6 +28,11 @@ describe('a mail that is nothing but one value', () => {
     'Hola, aquí está: 0412978. Gracias',
     'Buongiorno, ecco: 0412978',
     '0412978です。よろしくお願いします。',
+    'Buenas tardes:\n\nDisculpen, lo olvidamos: 0412978\n\nUn saludo cordial\nAna Ruiz',
+    'Bonsoir madame,\nvoilà : 0412978\nBien cordialement',
+    'Gentili signori,\neccolo: 0412978\nDistinti saluti',
+    'Guten Tag, hier bitte: 0412978. Viele Grüße',
+    '申し訳ございません。0412978です。どうぞよろしくお願いいたします。',
   ])('%j', (own) => {
     expect(bare(own)).toBe('0412978');
   });

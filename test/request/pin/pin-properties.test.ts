@@ -51,9 +51,11 @@ const behind = fc.constantFrom(
 const written = (value: string, gaps: readonly string[]): string =>
   [...value].map((digit, i) => digit + (i === value.length - 1 ? '' : (gaps[i % gaps.length] ?? ''))).join('');
 const bare = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\d•]/gu, '');
-/** "PIN 012345 6": a stray group behind six digits in one piece may belong to it or not; the desk asks. */
+/** "PIN 012345 6": a stray group behind six digits in one piece may belong to it or not; the desk asks. "00 2000-1-1" holds a date. */
 const isPlain = (value: string, gaps: readonly string[]): boolean =>
-  !/\d{6}.*[ \u00a0\u202f]/u.test(written(value, gaps).replace(/[\u200b\u2060]/g, ''));
+  !/\d{6}.*[ \u00a0\u202f]|[ \u00a0\u202f]20\d{2}[-\u2011–]\d{1,2}[-\u2011–]\d/u.test(
+    written(value, gaps).replace(/[\u200b\u2060]/g, ''),
+  );
 
 describe('a labelled PIN', () => {
   test('is read back exactly under any typography, beside any noise', () => {

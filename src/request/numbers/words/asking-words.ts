@@ -1,76 +1,38 @@
-import { wholeWord } from './word-pattern.ts';
+import { ASKING_PHRASES, OTHER_DEED_PHRASES } from './asking-phrases.ts';
+import { allWords, wholeWord } from './word-pattern.ts';
 
 /** Verbs and headings that ask for numbers to be moved: nearer to a number than a word of reaching, they decide. */
 export const ASKING = new RegExp(
-  wholeWord({
-    en: [
-      '(?:to (?:be )?)?port(?:ed|ing)?(?:[- ]?out| away| over)?(?! (?:team|desk|department|center|centre|group|specialist|coordinator|admin))',
-      'mov(?:e|ed|ing)',
-      'transfer(?:red|ring)?',
-      'releas(?:e|ed|ing)',
-      'convert(?:ed|ing)?',
-      'migrat(?:e|ed|ing)',
-      'switch(?:ed|ing)?',
-      'following',
-      'lists?',
-      'listed',
-      'ported numbers?',
-      '(?<!(?:billing|contact|account) )tns?(?:\\(s\\))?:',
-      'dids?:',
-      '(?<!(?:contact|billing|account|fax|back) )number(?:s|\\(s\\))(?: are)?:',
-      'numbers? (?:are|involved|affected|concerned)',
-      'for numbers?',
-      'range of',
-      'turn(?:ed)? into',
-      'assign(?:ed)?',
-      'reclassif(?:y|ied)',
-      'take over',
-      'carry over',
-      'reassign(?:ed)?',
-      'hand over',
-    ],
-    es: [
-      'port(?:ar|abilidad|en|e)',
-      'transf(?:erir|erencia|ieran?)',
-      'mover',
-      'trasladar',
-      'convertir',
-      'migrar',
-      'siguientes?',
-      'números?:',
-      'cambiar',
-    ],
-    fr: [
-      'port(?:er|age|abilité|ez)',
-      'transf(?:érer|ert|érez)',
-      'convertir',
-      'migrer',
-      'suivants?',
-      'numéros?\\s?:',
-      'déplacer',
-    ],
-    it: [
-      'port(?:are|abilità|ate)',
-      'trasfer(?:ire|imento|ite)',
-      'spostare',
-      'convertire',
-      'migrare',
-      'seguenti',
-      'numer[oi]:',
-    ],
-    de: [
-      'portier(?:en|ung|t)',
-      'übertrag(?:en|ung)',
-      'umziehen',
-      'umwandeln',
-      'mitnehmen',
-      'folgende\\p{L}*',
-      'nummern?:',
-      'rufnummern?:',
-    ],
-    pt: ['port(?:ar|abilidade)', 'transferir', 'transferência', 'mover', 'converter', 'seguintes', 'números?:'],
-    ja: ['転出', '移管', '移行', '移動', '変換', '変更', '以下', '下記', '次の', 'ポート', '番号:'],
-  }),
+  wholeWord(
+    allWords(ASKING_PHRASES, {
+      en: [
+        '(?:to (?:be )?)?port(?:ed|ing)?(?:[- ]?out| away| over)?(?! (?:team|desk|department|center|centre|group|specialist|coordinator|admin))',
+        'mov(?:e|ed|ing)',
+        'transfer(?:red|ring)?',
+        'releas(?:e|ed|ing)',
+        'convert(?:ed|ing)?',
+        'migrat(?:e|ed|ing)',
+        'switch(?:ed|ing)?',
+        'following',
+        'lists?',
+        'listed',
+        'ported numbers?',
+        '(?<!(?:billing|contact|account) )tns?(?:\\(s\\))?:',
+        'dids?:',
+        '(?<!(?:contact|billing|account|fax|back) )number(?:s|\\(s\\))(?: are)?:',
+        'numbers? (?:are|involved|affected|concerned)',
+        'for numbers?',
+        'range of',
+        'turn(?:ed)? into',
+        'assign(?:ed)?',
+        'reclassif(?:y|ied)',
+        'take over',
+        'carry over',
+        'reassign(?:ed)?',
+        'hand over',
+      ],
+    }),
+  ),
   'giu',
 );
 
@@ -108,22 +70,69 @@ export const NUMBER_NOUN = new RegExp(
 
 /** Right before a piece of digits: a number was meant. */
 export const NUMBER_EXPECTED =
-  /(?:(?:^|[\n.,;:|]|\b(?:the|our|my|this|these|your|following|phone|telephone|fax|main|toll-?free|port|move|transfer|release|convert|please|and|for|service|user))\s*(?:(?:ported |telephone |phone |fax |main )*(?:numbers?|tns?|dids?|lines?|nummern?|numéros?|números?|numer[oi])(?:\(s\))?|(?:please )?(?:port|transfer|release|convert|move)(?: out)?(?: (?:our|the|my))?)\s*(?:is|are|[:=#-])*\s*)$/iu;
+  /(?:(?:^|[\n.,;:|]|\b(?:the|our|my|this|these|your|following|phone|telephone|fax|main|toll-?free|port|move|transfer|release|convert|please|and|for|service|user|el|los|las|le|les|nos|notre|il|i|gli|nuestr[oa]s?|nostr[oi]|die|der|unsere|de|di|du|des|dei))\s*(?:(?:ported |telephone |phone |fax |main )*(?:numbers?|tns?|dids?|lines?|nummern?|numéros?|números?|numer[oi]|líneas?|lignes?|line[ae])(?:\(s\))?|(?:電話)?番号|(?:port(?:ar|en|er|ez|are|ate|ieren)|transf(?:erir|ieran|érer|érez)|trasfer(?:ire|ite))(?: (?:el|la|los|las|le|les|il|i|gli|die|den|o|os))?|(?:please )?(?:port|transfer|release|convert|move)(?: out)?(?: (?:our|the|my))?)\s*(?:is|are|[:=#-])*\s*)$/iu;
 
 /** A number with an open end: how many are meant, only a person can tell. */
 export const OPEN_BEFORE =
-  /\b(?:start(?:s|ing)? (?:at|with|from)|begin(?:s|ning)? (?:at|with)|block of \d+(?:[^.\n\d]{0,20})|in between,?[^.\n]{0,40}|everything (?:from|above|after))\s*(?:number )?$/iu;
-export const OPEN_AFTER =
-  /^[\s,(]*(?:(?:and|&|plus|\+|through)\s+(?:the )?(?:next|following|subsequent|other|remaining)?\s*\d{0,4}\s*(?:more|next|following|consecutive|subsequent|sequential|up(?:wards)?|onwards?|above|higher)(?!\p{L})|onwards?(?!\p{L})|and up(?!\p{L})|upwards?(?!\p{L})|ff\.?(?![\p{L}\d])|\(?(?:a )?block of \d|and all (?:the )?(?:numbers|dids|lines) (?:in )?(?:between|after|above)|\+ ?\d{1,4} (?:more|numbers|consecutive))/iu;
+  /(?<!\p{L})(?:start(?:s|ing)? (?:at|with|from)|begin(?:s|ning)? (?:at|with)|block of \d+(?:[^.\n\d]{0,20})|in between,?[^.\n]{0,40}|everything (?:from|above|after)|(?:a|à) part(?:ir|ire) d(?:el?|u|al?|o)|empezando (?:por|en|con|desde)|comenzando (?:por|en|con|desde)|en commençant (?:par|à)|commençant (?:par|à)|iniziando (?:da|con)l?|beginnend (?:mit|bei|ab)|ab(?: der)?|começando (?:em|por|com)|(?:bloque|bloc|tranche|blocco|block|bloco|série|serie) (?:de|di|von) \d+[^.\n\d]{0,20})\s*(?:(?:number|n[uú]mero|numéro|numero|nummer|el|le|il|l['’]) ?)*$/iu;
+const NEXT =
+  '(?:siguientes?|sucesiv[oa]s|posteriores|consecutiv[oa]s|suivants?|consécutifs|successiv[ie]|seguenti|consecutiv[ie]|(?:folgenden?|nächsten|weiteren?)|seguintes|demás|autres)';
+export const OPEN_AFTER = new RegExp(
+  `^[\\s,(]*(?:(?:and|&|plus|\\+|through)\\s+(?:the )?(?:next|following|subsequent|other|remaining)?\\s*\\d{0,4}\\s*(?:more|next|following|consecutive|subsequent|sequential|up(?:wards)?|onwards?|above|higher)(?!\\p{L})|onwards?(?!\\p{L})|and up(?!\\p{L})|upwards?(?!\\p{L})|ff\\.?(?![\\p{L}\\d])|\\(?(?:a )?block of \\d|and all (?:the )?(?:numbers|dids|lines) (?:in )?(?:between|after|above)|\\+ ?\\d{1,4} (?:more|numbers|consecutive)` +
+    `|(?:y|e|et|und|más|plus|più|mais|ed) (?:(?:los|las|les|i|gli|le|die|os|as|otros|d['’]) ?)?(?:\\p{L}+ )?\\d{0,4} ?(?:n[uú]meros? |num[ée]ros? |numeri |nummern )?${NEXT}(?!\\p{L})|(?:en|y) adelante|et au-delà|in poi|(?:und )?aufwärts|em diante|\\(?(?:un )?(?:bloque|tranche|bloc|blocco|bloco) (?:de|di) \\d)|^[^.\\n\\d]{0,30}(?:\\d{2,4} )?(?<!\\p{L})(?:only|solo|sólo|seulement|nur|somente|apenas|solamente|unicamente|uniquement)\\s+(?:if|when|si|se|cuando|quando|wenn|falls)(?!\\p{L})|^ ?(?:以降|以上|以後)|^ ?(?:から|より)(?:始まる|連番)|^ ?から ?\\d{1,4} ?(?:番号|個|件|回線|本)`,
+  'iu',
+);
+
+/** Behind a number: a line of the customer's that is named without its number. */
+export const ADDED_UNNAMED =
+  /^[\s,)]{0,3}(?:(?:and|plus|as well as|along with|together with|y|más|así como|junto con|et|plus|ainsi que|avec|e|ed|nonché|più|insieme a|und|sowie|bem como|mais)(?!\p{L})(?: also| también| aussi| anche| auch| também)?|,)\s+(?:the|our|my|el|la|nuestr[oa]|le|la|notre|il|lo|nostr[oa]|die|den|der|das|unsere?n?|o|a|noss[oa])\s+(?:\p{L}+ ){0,2}(?:fax(?: (?:line|number)s?)?|(?:main|fax|alarm|elevator|lobby|second|other|conference|toll-free) (?:lines?|numbers?)|(?:línea|número|linea|numero|ligne|numéro|linha) (?:de |del |di |du |do |da )?(?:l['’])?(?:fax|télécopie(?:ur)?|principale?|alarm[ae]?|ascens\p{L}+|conferen\p{L}+|secund\p{L}+|elevador)|faxnummer|hauptnummer|faxleitung)(?=\s*(?:[.,;!)]|$|\n|to |a |à |chez |zu ))(?![^.\n]{0,40}\d{4})|^ ?(?:と|および|及び|、)(?:FAX|ファッ?クス|代表)(?:番号|回線)?(?=[をも.,]|$)/iu;
 
 /** Behind a number that words of reaching stand before: it is asked for all the same. */
 export const ASKED_AFTER =
-  /^\s*(?:is|are|be|to be|must be|should be|can be|will be|gets?|needs? to be)\s+(?:\p{L}+ly )?(?:ported|moved|transferred|released|converted|migrated)(?!\p{L})/iu;
+  /^\s*(?:is|are|be|to be|must be|should be|can be|will be|gets?|needs? to be)\s+(?:\p{L}+ly )?(?:ported|moved|transferred|released|converted|migrated)(?!\p{L})|^\s*(?:se (?:deben? )?(?:portar?|portan|transfer\p{L}*)|deben? (?:ser )?port\p{L}*|doi(?:t|vent) être port\p{L}*|(?:est|sont) à porter|(?:va|vanno|deve essere|devono essere) portat\p{L}*|soll(?:en)? (?:auch )?portiert|deve[m]? ser portad\p{L}*)(?!\p{L})|^ ?[をも][^.\n]{0,60}?(?:転出|移行|移管|移転|移動|移[しすせ]|切り?替え|乗り?換え|解放|譲渡|引き継|ポ[ー-]トアウト|変換)(?!し(?:ない|ません)|の?対象|済|さな|ない)/iu;
+/** Other deeds than the desk's: numbers behind these are mentioned, and perhaps meant. */
+export const OTHER_DEED = new RegExp(
+  wholeWord(
+    allWords(OTHER_DEED_PHRASES, {
+      en: [
+        'cancel(?:l?ed|l?ing)?',
+        'disconnect(?:ed|ing)?',
+        'terminat(?:e|ed|ing)',
+        'reject(?:ed|ion)?(?: of)?',
+        'typo',
+        'wrong(?: number)?',
+        'by mistake',
+        'old (?:lists?|numbers?|lines?|tns?)',
+        'previous (?:lists?|numbers?|lines?|tns?)',
+        'see also',
+        'replac(?:e|es|ed|ing)',
+        'suspend(?:ed)?',
+        'hold(?:ing)? off(?: on)?',
+        'postpone(?:d)?',
+        'remov(?:e|ed|ing)',
+        'drop(?:ped)?',
+        'decided against(?: \\p{L}+ing)?',
+        'not in (?:use|scope|service)',
+        'unused',
+        "(?:have|has|had|we|already|were|was|[\\p{L}]+['’]ve) (?:already |just |previously )?(?:ported|moved|transferred|released|migrated)(?! to be)",
+      ],
+    }),
+  ),
+  'giu',
+);
+
+export const ASKED_LATER =
+  /(?<!\p{L})(?:is|are|be|been|gets?)\s+(?:\p{L}+ly )?(?:ported|moved|transferred|released|converted|migrated)(?!\p{L})/iu;
 /** What was done already is told, not asked. */
-export const DONE = /(?<!\p{L})(?:already|previously|formerly|last (?:week|month|year|time))(?!\p{L})[^.\n]{0,60}$/iu;
+export const DONE =
+  /(?<!\p{L})(?:already|previously|formerly|last (?:week|month|year|time)|previamente|anteriormente|précédemment|antérieurement|déjà|già|precedentemente|bereits|kürzlich|(?:el )?(?:mes|año) pasado|le mois dernier|il mese scorso)(?!\p{L})[^.\n]{0,60}$|(?<!\p{L})(?:now|today|at once),?\s+(?:and|then)\s*(?:then\s*)?$/iu;
 export const DONE_AFTER =
-  /^\s*,?\s*(?:which |that )?(?:(?:was|were|has been|have been|had been|is|are)\s+(?:already\s+|previously\s+)?(?:ported|moved|transferred|disconnected|cancell?ed|released|migrated|completed|lost|gone)(?!\p{L})(?! to be)[^.\n]{0,30}(?:last|already|before|ago|in 20\d\d|yesterday|earlier|years?)|already (?:ported|moved|transferred|gone))/iu;
+  /^\s*,?\s*(?:which |that )?(?:(?:was|were|has been|have been|had been|is|are)\s+(?:already\s+|previously\s+)?(?:ported|moved|transferred|disconnected|cancell?ed|released|migrated|completed|lost|gone)(?!\p{L})(?! to be)[^.\n]{0,30}(?:last|already|before|ago|in 20\d\d|yesterday|earlier|years?)|already (?:ported|moved|transferred|gone)|[^.,;:\n\d]{0,15}(?:on hold|will follow|follows? later|goes later)(?!\p{L}))|^\s*,?\s*(?:que |qui |che |die )?(?:ya |déjà |già |bereits |já )?(?:(?:se |fue(?:ron)? |ha[n]? sido |a été |ont été |è (?:già )?stat[oa] |sono (?:già )?stat[ie] |wurde[n]? |foi |foram )(?:ya |déjà |già |bereits |já )?)(?:port|transf|trasfer|mig|cancel|annul|disd|disatt|résili|gekünd|desact)\p{L}*|^\s*(?:ya|déjà|già|bereits|já) (?:port|transf|trasfer)\p{L}*|^ ?[はを]?[^.,:\n\d]{0,12}(?:済み?|解約|キャンセル|廃止|停止|保留|後日|来月|(?:転出|移行|移管)し(?:ました|た(?!い|く)))/iu;
 
 /** A heading of a list, not only a sentence above it: what stands below is meant, whatever it is called. */
 export const LIST_HEADING =
-  /[:：]\W*$|(?<!\p{L})(?:following|below|these|list(?:ed)?|siguientes?|suivants?|seguenti|folgende\p{L}*|以下|下記)(?!\p{L})/iu;
+  /[:：]\W*$|(?<!\p{L})(?:following|below|these|list(?:ed)?|siguientes?|suivants?|seguenti|folgende\p{L}*|ci-dessous|a continuación|di seguito|sotto|untenstehende\p{L}*|abaixo)(?!\p{L})|以下|下記|次の/iu;
+
+/** Points back to a number that was only labelled: "please port this number". */
+export const POINTS_BACK =
+  /(?<!\p{L})(?:port|transfer|move|release|convert|migrate)(?: out| over)? (?:this|that|the above|the) (?:(?:phone|telephone|above) )?(?:number|line|tn)(?!\p{L})|(?<!\p{L})(?:port(?:ar|en|er|ez|are|ate)|transf(?:erir|ieran|érer|érez)|trasfer(?:ire|ite)) (?:este|ese|ce|cette|questo|este) (?:n[uú]mero|numéro|línea|ligne|linea)|この(?:電話)?番号を?(?:転出|移行|移管)/iu;

@@ -1,4 +1,6 @@
-import { wholeWord } from './word-pattern.ts';
+import { DO_NOT_PHRASES, EXCEPT_PHRASES, STAYS_PHRASES } from './exclusion-phrases.ts';
+import { KEEP_PHRASES } from './keep-phrases.ts';
+import { allWords, wholeWord } from './word-pattern.ts';
 
 /** Words by which a text takes numbers out (desk rules, section 3), by where their numbers stand. */
 const MOVE =
@@ -6,116 +8,92 @@ const MOVE =
 
 /** "... except 0105": what follows in the sentence. */
 export const EXCEPT = new RegExp(
-  wholeWord({
-    en: [
-      'except(?:ing)?(?: for)?',
-      'with the exceptions? of',
-      'excluding',
-      'excludes?',
-      'exclusions?',
-      'exceptions?',
-      'exempt',
-      'but not',
-      'and not',
-      'not including',
-      'not:',
-      'not(?= \\(?\\+?\\d)',
-      'other than',
-      'rather than',
-      'instead of',
-      'apart from',
-      'aside from',
-      'without',
-      'all but',
-      'save for',
-      'minus',
-      'leaving out',
-      'leave out',
-      'omit(?:ting)?',
-      'skip(?:ping)?',
-      'ignore',
-      'disregard',
-    ],
-    es: ['excepto', 'salvo', 'menos', 'excluyendo', 'a excepción de', 'con excepción de', 'sin incluir', 'pero no'],
-    fr: ['sauf', 'hormis', 'excepté', "à l['’]exception d[eu]s?", 'à l’exclusion de', 'mais pas', 'sans'],
-    it: [
-      'tranne',
-      'eccetto',
-      'salvo',
-      'ad eccezione di',
-      "ad eccezione del(?:l['’])?",
-      'escluso',
-      'esclusi',
-      'ma non',
-      'senza',
-    ],
-    de: ['außer', 'ausser', 'ohne', 'ausgenommen', 'mit ausnahme von', 'aber nicht', 'bis auf'],
-    pt: ['exceto', 'salvo', 'menos', 'com exceção de', 'mas não'],
-    ja: ['ただし', '但し'],
-  }),
+  wholeWord(
+    allWords(EXCEPT_PHRASES, {
+      en: [
+        'except(?:ing)?(?: for)?',
+        'with the exceptions? of',
+        'excluding',
+        'excludes?',
+        'exclusions?',
+        'exceptions?',
+        'exempt',
+        'but not',
+        'not (?:these|those|the following)',
+        'with the exclusion of',
+        'barring',
+        'and not',
+        'not including',
+        'not:',
+        'not(?= \\(?\\+?\\d)',
+        'other than',
+        'rather than',
+        'instead of',
+        'apart from',
+        'aside from',
+        'without',
+        'all but',
+        'save for',
+        'minus',
+        'less(?= \\d{2,4}(?!\\d))',
+        'leaving out',
+        'leave out',
+        'omit(?:ting)?',
+        'skip(?:ping)?',
+        'ignore',
+        'disregard',
+      ],
+    }),
+  ),
   'giu',
 );
+/** "Everything but 0105": only behind words for all of them, see ALL. */
+export const BUT = /(?<!\p{L})but(?=\s+(?:(?:the|our|number|for)\s+){0,2}[(+]?\d)/giu;
+export const ALL =
+  /(?<!\p{L})(?:all|any(?:thing)?|every(?:thing|one)?|each|ranges?|blocks?|thru|through|to)(?!\p{L})|\d{4} *(?:-|~) *\d|\d[xX#]{2}/iu;
+/** Before an exception: the exception is what is meant. */
+export const NEGATED =
+  /(?:(?<!\p{L})(?:no|none|nothing|nobody|neither|never|not|don['’]t|nada|ning[uú]n[oa]?|nunca|n[eo]|rien|aucun|non|niente|nulla|nessun[oa]?|nichts?|kein\p{L}*|não|nenhum[a]?)(?!\p{L})|(?<!\p{L})n['’])[^.\n]{0,50}$/iu;
 /** Behind "without" and its like: nothing that is a number. */
 export const NO_EXCLUSION =
-  /^\s+(?:any |an? |the |further |prior |undue |additional |service |our |your )*(?:delays?|interruptions?|interrupting|downtime|outages?|issues?|problems?|loss|losing|notice|changes?|changing|fail|disruptions?|cost|fees?|holidays?|retard|interruption|demora|interrupción|ritardo|interruzioni|verzögerung|unterbrechung)(?!\p{L})/iu;
+  /^\s+(?:any |an? |the |further |prior |undue |additional |service |our |your )*(?:delays?|interruptions?|interrupting|downtime|outages?|issues?|problems?|loss|losing|notice|changes?|changing|fail|disruptions?|cost|fees?|holidays?|(?:aucun |le moindre |alcun[oa]? |ning[uú]n[a]? |jegliche |unnötige |mais )*(?:délais?|retards?|tarder|attendre|faute|frais|coupure|interruptions?|engagement|réponse|problème|demoras?|falta|costos?|cargos?|interrupción|interrupciones|problemas?|ritard[oi]|indugio|interruzion[ei]|costi|problemi|impegno|verzögerung\p{L}*|unterbrechung\p{L}*|kosten|probleme|weiteres|demora|interrupções|custos?))(?!\p{L})/iu;
 
 /** "do not port X", "X must not be moved": what follows, or where nothing follows what stands before. */
 export const DO_NOT = new RegExp(
-  `(?<![\\p{L}\\d])(?:do(?:es)? not|don['’]?t|must not|mustn['’]t|should not|shouldn['’]t|shall not|may not|cannot|can['’]t|will not|won['’]t|never|not (?:yet )?(?:to )?be|no longer to be|(?:is|are|am) not(?: being| to be| going to be)?|(?:isn|aren)['’]t(?: being| to be)?|not (?:part of|in)|not for|not to)(?:\\s+(?:please|be|being|want(?: us| you)?|wish|like|need|to|you|anything|any of|us|have|ever|yet|also|under any circumstances))*\\s+${MOVE}(?![\\p{L}-])` +
-    `|${wholeWord({
-      en: [
-        'no (?:porting|move|transfer|conversion) (?:of|for)',
-        'not (?:ported|moving|porting|transferring|included|affected)',
-        'out of scope',
-      ],
-      es: [
-        'no (?:se )?(?:debe[n]? )?(?:portar|transferir|mover|incluir|porten?|transfieran?|muevan?|incluya[n]?)(?:se)?',
-      ],
-      fr: ['ne (?:pas|doi(?:t|vent) pas)(?: être)?(?: (?:port|transf|inclu)\\p{L}*)?', 'ne (?:port|transf)\\p{L}* pas'],
-      it: [
-        'non (?:portare|trasferire|spostare|includere|portate|trasferite)',
-        'non (?:deve|devono|va|vanno)(?: essere)? \\p{L}+',
-      ],
-      de: ['nicht (?:portieren|übertragen|umziehen|portiert|übertragen werden)'],
-      pt: ['não (?:portar|transferir|mover|incluir)'],
-    })}`,
+  `(?<!\\p{L})(?:isn['’]t|aren['’]t|is not|are not|won['’]t|will not)(?=\\s*(?:[.;,)!]|$))|(?<!\\p{L})(?:do(?:es)? not|don['’]t|never|no longer) (?:want|wish|need)(?=[^.\\n]{1,120}(?<!\\p{L})(?:ported|moved|transferred|released|converted|included|touched)(?!\\p{L}))|(?<!\\p{L})no (?:longer|need)(?: \\p{L}+){0,4} to ${MOVE}(?!\\p{L})|(?<!\\p{L})(?:leave|keep|skip|ignore|exclude|omit) (?:this|that|it|these|those|them)(?: (?:ones?|numbers?|lines?))?(?: out| alone| here)?(?!\\p{L})|(?<![\\p{L}\\d])(?:do(?:es)? not|don['’]?t|must not|mustn['’]t|should not|shouldn['’]t|shall not|may not|cannot|can['’]t|will not|won['’]t|never|not (?:yet )?(?:to )?be|no longer to be|(?:is|are|am) not(?: being| to be| going to be)?|(?:isn|aren)['’]t(?: being| to be)?|not (?:part of|in)|not for|not to)(?:\\s+(?:please|be|being|want(?: us| you)?|wish|like|need|to|you|anything|any of|us|have|ever|yet|also|under any circumstances))*\\s+${MOVE}(?![\\p{L}-])` +
+    `|${wholeWord(
+      allWords(DO_NOT_PHRASES, {
+        en: [
+          'no (?:porting|move|transfer|conversion) (?:of|for)',
+          'not (?:ported|moving|porting|transferring|included|affected)',
+          'out of scope',
+        ],
+      }),
+    )}`,
   'giu',
 );
 /** Behind or before "do not port": when, not which. */
 export const WHEN_ONLY =
-  /^\s*(?:(?:it|them|anything|the numbers?|our numbers?|these|this)\s+)?(?:before|until|till|unless|prior|earlier|later|after|outside|during|over the|on (?:a |the )?(?:weekend|friday|saturday|sunday)|without (?:telling|asking|notice|notifying|contact|confirm)|yet\b)/iu;
+  /^\s*(?:(?:it|them|anything|the numbers?|our numbers?|these|this)\s+)?(?:before|until|till|unless|prior|earlier|later|after|outside|during|over the|on (?:a |the )?(?:weekend|friday|saturday|sunday)|without|yet\b(?!\s*[:\d])|(?:(?:los|las|les|i|le|gli|die|os|nada|nuestros|nos|nostri|pas|ancora|rien|nulla) )?(?:(?:n[uú]meros?|num[ée]ros?|numeri|líneas|lignes|linee|nummern) )?(?:antes|hasta|sin|después|todavía|avant|jusqu|tant que|sans|encore|prima|fino a|finché|senza|vor|bevor|bis zum|noch|ohne|até|sem|depois)(?!\p{L})(?!\s*:))/iu;
 
 /** "X stays with you": what stands before, or below where it is a heading. */
 export const STAYS = new RegExp(
-  wholeWord({
-    en: [
-      'stay(?:s|ing)?',
-      'remain(?:s|ing)?(?! (?:numbers|lines|ones|\\d))',
-      'to remain',
-      '(?:is|are|be) (?:to be )?(?:kept|retained|left|excluded|exempt)',
-      'belongs? to (?:somebody|someone) else',
-      '(?:is|are) staying',
-      '(?:is|are) (?:not ours|out)',
-      'kept',
-      'excluded',
-    ],
-    es: ['se (?:queda|quedan|mantiene|mantienen|conserva|conservan)', 'permanecen?'],
-    fr: ['reste(?:nt)?', 'demeure(?:nt)?', 'à conserver'],
-    it: ['resta(?:no)?', 'rimane', 'rimangono', 'rimanga(?:no)?'],
-    de: ['bleib(?:t|en)', 'verbleib(?:t|en)'],
-    pt: ['fica(?:m)?', 'permanece(?:m)?'],
-    ja: [
-      '残[すしる]',
-      'そのまま',
-      '維持',
-      '[をは]?除[くきい]',
-      '除外',
-      '以外',
-      '対象外',
-      '(?:移管|移行|移動|転出)しない',
-      '含まない',
-    ],
-  }),
+  wholeWord(
+    allWords(STAYS_PHRASES, {
+      en: [
+        'stay(?:s|ing)?',
+        'remain(?:s|ing)?(?! (?:numbers|lines|ones|\\d))',
+        'to remain',
+        '(?:is|are|be) (?:to be )?(?:kept|retained|left|excluded|exempt)',
+        'belongs? to (?:somebody|someone) else',
+        '(?:is|are) staying',
+        '(?:is|are) (?:not ours|out)',
+        'kept',
+        'excluded',
+        'excepted',
+      ],
+    }),
+  ),
   'giu',
 );
 /** "leave X alone": what stands between. */
@@ -124,14 +102,11 @@ export const LEAVE =
 
 /** "keep X with you". Keeping one's numbers when moving is what porting is, so it takes more to exclude. */
 export const KEEP = new RegExp(
-  wholeWord({
-    en: ['keep(?:ing)?', 'retain(?:ing)?', 'hold(?:ing)? back', 'hang(?:ing)? on to', 'hold(?:ing)? on to'],
-    es: ['conservar(?:emos)?', 'mantener', 'mantengan', 'conserven'],
-    fr: ['garder', 'gardez', 'conserver', 'conservez'],
-    it: ['mantenere', 'conservare', 'tenere'],
-    de: ['behalten'],
-    pt: ['manter'],
-  }),
+  wholeWord(
+    allWords(KEEP_PHRASES, {
+      en: ['keep(?:ing)?', 'retain(?:ing)?', 'hold(?:ing)? back', 'hang(?:ing)? on to', 'hold(?:ing)? on to'],
+    }),
+  ),
   'giu',
 );
 /** "keep our numbers", "keep the same number when we switch": the aim, no exclusion. */
@@ -143,18 +118,4 @@ export const KEPT_HERE =
 
 /** From here on the sentence is about what does move again. */
 export const RESUME =
-  /(?:;|,)?\s*\b(?:but|instead|however|and)\b(?: please| only| do| also)* (?:port|move|transfer|release|convert)\b|;\s*(?:please|port|move|transfer)/iu;
-
-/** What an exclusion without numbers is about: which lines are meant, only a person can tell. */
-export const VAGUE_REST =
-  /^\W{0,3}(?:(?:for|of)\s+)?(?:(?:the|our|my|those|these|any|all|that|this|\d{1,2}|one|two|three|four|five|first|last)\b[^.\n]{0,50}\b(?:lines?|numbers?|tns?|dids?|fax|main|ones?|last|first|two|three|range|block|extension|trunk|alarm|elevator)\b|(?:it|them|that|this|those|these|that one|this one)\s*(?:[.,;!)]|$))/iu;
-/** The same before "stays": something that could be a line of the list. */
-export const VAGUE_LEAD =
-  /\b(?:\d{2,4}|lines?|numbers?|tns?|dids?|fax|main|ones?|last|first|two|three|block|trunk|alarm|elevator)\b/iu;
-
-/** A whole cell that takes its row out, and one that does so under a heading that asks for it. */
-export const CELL_OUT =
-  /^\W*(?:keep|kept|stays?|remains?|do not (?:port|move|transfer|convert)|don['’]t (?:port|move|transfer|convert)|excluded?|not (?:porting|ported|moving|included)|skip|retain|leave)\W*$/iu;
-export const CELL_NO = /^\W*(?:no|n|false|nein|non|いいえ|✗|✘|❌|×)\W*$/iu;
-export const ASKING_COLUMN =
-  /\b(?:port(?:ing|ed)?|move|transfer|includ\w*|action|migrate|convert|in scope|release)\b|\?/iu;
+  /(?:;|,)?\s*\b(?:but|instead|however|and)\b(?: please| only| do| also)* (?:port|move|transfer|release|convert)\b|;\s*(?:please|port|move|transfer)|,\s*only\b|\b(?:is|are|should be|must be|will be|can be) (?:to be )?(?:ported|moved|transferred|released|converted|migrated)\b|,?\s*\bbut\b(?!\s+(?:also\s+)?(?:not|do not|don['’]t|never|leave|keep|no)\b)|[;,]?\s*(?<!\p{L})(?:pero|sino|y|mais|et|ma|bensì|e|aber|sondern|und|mas)\s+(?:(?:sí|solo|sólo|por favor|seulement|bien|solo|invece|bitte|nur|sim) )*(?:port|transf|trasfer|muev|mov[ae]|liber|libér|rilasc|convert|conviert|übertrag)\p{L}*|[;,]\s*(?:pero|sino|mais|ma|bensì|aber|sondern|mas)(?!\p{L})(?!\s+(?:no|ne|non|nicht|não|pas|sin|sans|senza|ohne|sem)(?!\p{L}))|(?<!\p{L})(?:se (?:deben? |pueden? )?|deben? (?:ser )?|doi(?:t|vent) être |sont à |seront |devono essere |deve essere |va |vanno |verranno |sono da |soll(?:en)? |werden |devem ser )(?:port|transf|trasfer|portier|übertrag)\p{L}*/iu;

@@ -14,12 +14,12 @@ const TO: Words = {
     '(?:up )?to and including',
     'and including',
   ],
-  es: ['hasta', 'al', 'a', 'hasta el', 'al número', 'a la'],
+  es: ['hasta', 'al', 'a', 'hasta el', 'al número', 'a la', 'hasta la', 'y hasta(?: el)?'],
   fr: ['à', 'au', "jusqu['’]?(?:à|au)", 'au numéro'],
   it: ['al', 'a', 'fino a', 'fino al', 'sino al', 'al numero'],
   de: ['bis', 'bis zu', 'bis zur'],
   pt: ['até', 'ao', 'a', 'até o', 'até ao'],
-  ja: ['から', 'より'],
+  ja: ['から', 'より', 'ないし', '乃至'],
 };
 /** "between A and B" is a range; "A and B" is not. */
 const BETWEEN: Words = {
@@ -34,19 +34,21 @@ const AND: Words = { en: ['and', '&'], es: ['y'], fr: ['et'], it: ['e'], de: ['u
 /** Labels of the first and the last number. */
 const FIRST: Words = {
   en: ['from', 'start(?:ing)?', 'begin(?:ning)?', 'first', 'low'],
-  es: ['desde', 'inicio'],
-  fr: ['début', 'premier'],
-  it: ['da', 'inizio'],
-  de: ['von', 'anfang'],
-  pt: ['de', 'início'],
+  es: ['desde', 'inici(?:o|al)', 'comienzo', 'primer[oa]?'],
+  fr: ['début', 'premi(?:er|ère)'],
+  it: ['iniz(?:io|iale)', 'prim[oa]'],
+  de: ['von', 'anfang', 'erste[rs]?', 'beginn'],
+  pt: ['início', 'inicial', 'primeir[oa]'],
+  ja: ['開始', '先頭', '最初', '始点'],
 };
 const LAST: Words = {
   en: ['to', 'thru', 'through', 'end(?:ing)?', 'last', 'high', 'stop'],
-  es: ['hasta', 'fin'],
-  fr: ['fin', 'dernier'],
-  it: ['fine', 'a'],
-  de: ['bis', 'ende'],
-  pt: ['até', 'fim'],
+  es: ['hasta', 'fin(?:al)?', 'últim[oa]', 'ultim[oa]'],
+  fr: ['fin', 'derni(?:er|ère)'],
+  it: ['fin(?:e|ale)', 'ultim[oa]'],
+  de: ['bis', 'ende', 'letzte[rs]?'],
+  pt: ['até', 'fim', 'final', 'últim[oa]'],
+  ja: ['終了', '末尾', '最後', '終点'],
 };
 /** What somebody does with two numbers who does not mean what lies between them. */
 const EXCHANGE: Words = {
@@ -58,9 +60,18 @@ const EXCHANGE: Words = {
     'renumber(?:ed|ing)?',
     'replac(?:e|ed|ing)',
   ],
+  es: ['desví\\p{L}+', 'desvi\\p{L}+', 'cambi(?:ar|en)', 'sustitu\\p{L}+', 'reemplaz\\p{L}+'],
+  fr: ['renvo(?:i|yer|yez)', 'redirig\\p{L}+', 'remplac\\p{L}+', 'chang(?:er|ez)'],
+  it: ['deviar\\p{L}*', 'inoltr\\p{L}+', 'sostitu\\p{L}+', 'cambi(?:are|ate)'],
+  de: ['umleit\\p{L}*', 'weiterleit\\p{L}*', 'ersetz\\p{L}*', 'ändern'],
+  pt: ['encaminh\\p{L}+', 'desvi\\p{L}+', 'substitu\\p{L}+', 'trocar'],
+  ja: ['転送'],
 };
 
-const NOUN = '(?:(?:number|no\\.?|tn|line|ext\\.?|el|le|il|la|o|n[uú]mero|num[ée]ro) *)?';
+const NOUN = '(?:(?:number|no\\.?|tn|line|ext\\.?|el|le|il|lo|la|o|n[uú]mero|num[ée]ro|nummer|番号) *){0,2}';
+/** Too short for more than a label or a heading of their own: "Da: ... A: ...". */
+const FIRST_ALONE = '(?:de|du|del|da|dal|dalla)';
+const LAST_ALONE = '(?:à|a|au|al|ao|alla)';
 const SIGN = '~|\\.{2,3}|…|-{1,3}>?|=>|→|-+ ?to ?-+';
 const REMARK = '(?: *\\((?!\\d)[^()\\n]{1,30}\\))?';
 
@@ -73,20 +84,29 @@ export const BETWEEN_FULL = new RegExp(
 export const BROKEN_RANGE = /^ *\n *(?:-{1,2}|~) *$/u;
 export const BETWEEN_LEAD = new RegExp(`${wholeWord(BETWEEN)}\\s*${NOUN}$`, 'iu');
 export const BETWEEN_AND = new RegExp(`^\\s*(?:${wholeWord(AND)}|&)\\s*${NOUN}$`, 'iu');
-export const FIRST_LEAD = new RegExp(`${wholeWord(FIRST)}\\s*${NOUN}[:=]?\\s*$`, 'iu');
-export const LAST_LABEL = new RegExp(`^[\\s,;|/]*${wholeWord(LAST)}\\s*${NOUN}[:=]?\\s*$`, 'iu');
+export const FIRST_LEAD = new RegExp(
+  `(?:${wholeWord(FIRST)}\\s*${NOUN}|(?<![\\p{L}\\d])${FIRST_ALONE}\\s*(?=:))\\s*[:=]?\\s*$`,
+  'iu',
+);
+export const LAST_LABEL = new RegExp(
+  `^[\\s,;|/]*(?:${wholeWord(LAST)}\\s*${NOUN}|${LAST_ALONE}\\s*(?=:))[:=]?\\s*$`,
+  'iu',
+);
+export const FIRST_COLUMN = new RegExp(`${wholeWord(FIRST)}|^\\s*${FIRST_ALONE}\\s*$`, 'iu');
+export const LAST_COLUMN = new RegExp(`${wholeWord(LAST)}|^\\s*${LAST_ALONE}\\s*$`, 'iu');
 export const EXCHANGE_LEAD = new RegExp(`${wholeWord(EXCHANGE)}[^.\\n]{0,40}$`, 'iu');
 
 /** Behind a full number: a word and the last digits of the end. */
 export const SHORT_END_WORD = new RegExp(
-  `^${REMARK} *\\n? *(?:${wholeWord(TO)}|~|\\.{2,3}|…) *\\n? *${NOUN}[-x]?(\\d{3}-\\d{4}|\\d{1,4})(?![\\p{Script=Latin}\\d/:%]|[-.,]\\d)`,
+  `^${REMARK} *\\n? *(?:${wholeWord(TO)}|~|\\.{2,3}|…) *\\n? *${NOUN}[-x]?(\\d{3}-\\d{4}|\\d{1,4})(?![\\p{Script=Latin}\\d/%]|[-.,:]\\d)`,
   'iu',
 );
 /** Behind a full number: a dash and the last digits of the end; with spaces it may be a remark. */
-export const SHORT_END_DASH = /^(-{1,2}| +-{1,2} *| *-{1,2} +)(\d{3}-\d{4}|\d{2,4})(?![\p{L}\d/:%]|[-.,]\d)/u;
+export const SHORT_END_DASH =
+  /^(-{1,2}| +-{1,2} *| *-{1,2} +)(\d{3}-\d{4}|\d{2,4})(?![\p{Script=Latin}\d/%]|[-.,:]\d)/u;
 /** Two or three digits behind a slash: a range or a list, nobody can tell. */
 export const SHORT_END_SLASH = /^ ?\/ ?\d{1,3}(?![\p{L}\d/]|[-.]\d)/u;
 
 /** Behind digits that end no range: they count, measure, date or address something. */
 export const NOT_AN_END =
-  /^(?:st|nd|rd|th|am|pm|h\b)|^\s+(?:(?:of|more|other|different|separate|new)\s+)*(?:users?|people|persons?|lines?|numbers?|tns?|dids?|seats?|licen[cs]es?|sites?|locations?|days?|weeks?|hours?|months?|minutes?|calls?|of|january|february|march|april|may|june|july|august|september|october|november|december|organi[sz]ations?|companies|accounts?|tenants?|am|pm|usuarios|líneas|números|utilisateurs|lignes|numéros|utenti|linee|numeri|nutzer|personen)(?!\p{L})|^[ ,]+(?:[\p{L}\d.]+ ){1,3}(?:street|st|avenue|ave|road|rd|drive|dr|lane|way|boulevard|blvd|court|plaza|parkway|pkwy)(?!\p{L})/iu;
+  /^(?:st|nd|rd|th|am|pm|h\b)|^\s+(?:(?:of|more|other|different|separate|new)\s+)*(?:users?|people|persons?|lines?|numbers?|tns?|dids?|seats?|licen[cs]es?|sites?|locations?|days?|weeks?|hours?|months?|minutes?|calls?|of|january|february|march|april|may|june|july|august|september|october|november|december|organi[sz]ations?|companies|accounts?|tenants?|am|pm|usuarios|líneas|números|utilisateurs|lignes|numéros|utenti|linee|numeri|nutzer|personen|nummern|leitungen|utenti|usuários|linhas|números|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|januar|februar|märz|juni|juli|oktober|dezember|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))(?!\p{L})|^ ?(?:番号|個|件|回線|本|名|人|台|年|月|日|時|分|円)|^[ ,]+(?:[\p{L}\d.]+ ){1,3}(?:street|st|avenue|ave|road|rd|drive|dr|lane|way|boulevard|blvd|court|plaza|parkway|pkwy)(?!\p{L})/iu;

@@ -1,0 +1,46 @@
+/** One document opened: bytes and what they are in, what stands in them out. Runs in a thread of its own. */
+import { visibleHtml } from '../message/visible-html.ts';
+import { cleanText } from '../message/visible-text.ts';
+import { type DocumentRead, notRead, readAs } from './attached-document.ts';
+import type { DocumentType } from './identify.ts';
+import { decodeText } from './readers/charset.ts';
+import { readDelimited } from './readers/csv.ts';
+import { readPdfText } from './readers/pdf-text.ts';
+import { readWord } from './readers/word.ts';
+import { readWorkbook } from './readers/workbook.ts';
+
+export type DocumentBytes = { readonly bytes: Uint8Array; readonly type: DocumentType };
+
+/** @returns the content, or what kept it from being read; throws only at a bug of a library, which is the document's trouble */
+export async function openDocument({ bytes, type }: DocumentBytes): Promise<DocumentRead> {
+  switch (type) {
+    case 'csv':
+    case 'text':
+      return readDelimited(bytes);
+    case 'html':
+      return readAs({ kind: 'text', text: cleanText(visibleHtml(decodeText(bytes))) });
+    case 'xlsx':
+    case 'xls':
+    case 'ods':
+      return readWorkbook(bytes, type);
+    case 'docx':
+      return readWord(bytes);
+    case 'pdf':
+      return readPdfText(bytes);
+    case 'encrypted-office':
+      return notRead('unreadable', 'it is encrypted');
+    case 'unknown':
+    case 'empty':
+      return notRead('unsupported', 'it is of no known kind');
+    case 'png':
+    case 'jpeg':
+    case 'gif':
+    case 'tiff':
+    case 'bmp':
+    case 'webp':
+    case 'heic':
+      return notRead('unread', 'it is a picture');
+    default:
+      return notRead('unsupported', `it is a file of the kind ${type}`);
+  }
+}

@@ -1,0 +1,37 @@
+/**
+ * Which documents are lists, and which keep a part of the request from being read (desk rules, section 3): documents in,
+ * lists for the request stage and findings for the decision out.
+ */
+
+import type { DocumentFinding } from '../decision/decision-facts.ts';
+import type { AttachedDocument } from '../documents/attached-document.ts';
+import type { AttachedList } from '../request/written-mail.ts';
+import { isLetter, listPages } from './list-pages.ts';
+
+export type SortedDocuments = {
+  readonly lists: readonly AttachedList[];
+  readonly findings: readonly DocumentFinding[];
+  /** Mails inside the mail, outermost first. */
+  readonly mails: readonly { readonly name: string; readonly subject: string; readonly text: string }[];
+};
+
+export function sortDocuments(documents: readonly AttachedDocument[]): SortedDocuments {
+  const lists: AttachedList[] = [];
+  const findings: DocumentFinding[] = [];
+  const mails: { name: string; subject: string; text: string }[] = [];
+  for (const { name, content, trouble, isCut } of documents) {
+    const source = `attachment:${name}` as const;
+    const list = { source, title: name, isCut };
+    if (trouble) findings.push({ name, trouble });
+    else if (content?.kind === 'message') mails.push({ name, subject: content.subject, text: content.text });
+    else if (content?.kind === 'tables') lists.push({ ...list, tables: content.tables });
+    else if (content?.kind === 'text' && isLetter(content.text)) findings.push({ name, trouble: 'unread' });
+    else if (content?.kind === 'text') lists.push({ ...list, text: content.text });
+    else if (content?.kind === 'pages') {
+      const sorted = listPages(content.pages);
+      lists.push(...sorted.texts.map(({ heading, text }) => ({ ...list, title: `${name} ${heading}`, text })));
+      if (sorted.isOpen) findings.push({ name, trouble: 'unread' });
+    }
+  }
+  return { lists, findings, mails };
+}

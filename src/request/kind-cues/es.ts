@@ -1,0 +1,79 @@
+import { romanceTable } from './romance.ts';
+
+/** Spanish, as written in the United States, in Puerto Rico and in Spain. */
+export const ES = romanceTable({
+  port: 'port(?:ar|arlos|arlas|en|emos|amos|ando|e|ados|adas|arse)|portabilidad|portaci[óo]n',
+  portOut:
+    'portabilidad(?:es)? (?:de salida|saliente)s?|port[- ]?out|portar hacia (?:afuera|fuera)|(?:baja|salida|traspaso) por portabilidad|portabilidad (?:numérica )?saliente',
+  portIn:
+    'portabilidad(?:es)? (?:de entrada|entrante)s?|port[- ]?in|alta por portabilidad|portabilidad hacia (?:ustedes|vosotros|su servicio)',
+  move: 'pas(?:ar|en|arlos|arlas|emos|amos|ando|e|arse|arnos)|traspas(?:ar|en|arlos|arlas|o|os|e|amos)|transf(?:erir|ieran|iera|erirlos|erirlas|erencia|erimos|iéranlos|iéralos)|mov(?:er|erlos|erlas|emos)|muev(?:an|a|anlos)|mud(?:ar|amos|en)|migr(?:ar|en|arlos|ación|amos|e)|llev(?:ar|arnos|arlos|arlas|amos|emos|en|ármelos)|cambi(?:ar|arlos|arlas|en|amos|o|e)|traslad(?:ar|en|o|arlos|arlas|amos|e)|ced(?:er|an|a|emos|ió)|entreg(?:ar|uen)|reasign(?:ar|en|e)|asign(?:ar|en)',
+  release:
+    'liber(?:ar|en|e|arlos|ación|amos)|ced(?:er|an|a)|autori(?:zar|cen|ce) (?:la )?(?:salida|liberación|portabilidad)|desprend(?:er|an)se de',
+  bring: 'tra(?:er|igan|iga|erlos|erlas|emos|ernos)|incorporar|recib(?:ir|an)',
+  things:
+    'números?|líneas?|teléfonos?|numeraci(?:ón|ones)|rangos?|bloques?|extensiones|estos|estas|los siguientes|las siguientes|todos|todas|l[oa]s',
+  to: 'a|al|hacia|con|para|en',
+  from: 'de|del|desde',
+  article: 'el|la|los|las|un|una|nuestr[oa]s?|su|sus|vuestr[oa]s?|mi|otr[oa]s?|est[ea]|la empresa|empresa|l',
+  carrier:
+    'operador(?:a|es|as)?|compañías?(?: telefónicas?| de telefonía)?|proveedor(?:es|a)?|carrier|telefónica|telco|empresa (?:telefónica|de telefonía)',
+  other: 'otr[oa]s?|nuev[oa]s?|distint[oa]s?|diferentes?|siguiente|receptor',
+  here: 'ustedes|vosotros|usted|su (?:servicio|red|plataforma|compañía|empresa|sistema|operador)|vuestr[oa] (?:servicio|red|plataforma|compañía|empresa)|PROVIDER|aquí|acá',
+  side: 'organizaci(?:ón|ones)|tenants?|inquilinos?|filial(?:es)?|empresa (?:hermana|filial|del grupo|asociada|matriz)|subsidiarias?|cuenta|sociedad|división|entidad|departamento|sede|la nuestra',
+  changeCarrier:
+    'cambi(?:ar|amos|aremos|ando|o|ará|a) (?:de |a otra )(?:compañía|operador(?:a)?|proveedor)(?: telefónica| de telefonía)?|(?:nos )?(?:vamos|iremos|pasamos|cambiamos) (?:a|con) otr[oa] (?:compañía|operador(?:a)?|proveedor)|dejamos (?:de ser clientes|PROVIDER|su servicio)|darnos de baja (?:con|de) (?:PROVIDER|ustedes)',
+  convert:
+    'convert(?:ir|irlos|irlas|imos)|conviert(?:an|a|alos)|convers(?:ión|iones)|cambi(?:ar|en|o|e|arlos)|transform(?:ar|en)|pas(?:ar|en|arlos|e)|hacer|poner|reclasific(?:ar|uen)|modific(?:ar|uen)',
+  serviceNumber:
+    '(?:números?|líneas?|tipo|numeraci(?:ón|ones)) (?:de )?servicios?|(?:a|en|como|de tipo|al tipo) (?:números? de )?servicio',
+  want: 'necesit\\p{L}+|quer(?:emos|ría|ríamos|er)|quisi(?:era|éramos|eramos)|solicit\\p{L}+|ped(?:ir|imos)|pid\\p{L}+|asign\\p{L}+|contrat\\p{L}+|dar de alta|alta de|gustaría|hacen falta|hace falta|faltan|podrían darnos|facilit\\p{L}+|proporcion\\p{L}+|obtener|comprar|reservar|tramitar|solicitud de|pedido de',
+  newThings:
+    '(?:(?:números?|líneas?|numeraci(?:ón|ones))(?: de teléfono| telefónic[oa]s| de usuario| de servicio| gratuit[oa]s)?(?: que sean)? (?:nuev[oa]s?|adicional(?:es)?|extra|más))|(?:nuev[oa]s?|más|otr[oa]s (?:\\p{L}+|\\d+)) (?:números?|líneas?|numeraciones)',
+  status: [
+    '(?:en qué )?estado (?:de|del|en que se encuentra|está)[^.!?;]{0,50}(?:solicitud|caso|pedido|orden|portabilidad|trámite|petición|gestión|CASE|traspaso|conversión)',
+    '(?:cómo|como) (?:va|van|sigue|marcha|está|avanza)[^.!?;]{0,50}(?:solicitud|caso|pedido|orden|portabilidad|trámite|petición|CASE|traspaso|esto|lo nuestro)',
+    '(?:hay|alguna|tienen|tienes|tenéis|saben) (?:alguna )?(?:novedad|noticia|noticias|novedades)',
+    '(?:para )?cu[áa]ndo (?:estar[áa]n?|se (?:completar|har|portar|portará|terminará|realizar)\\p{L}*|quedar\\p{L}*|terminar\\p{L}*|van a|será|serán)[^.!?;]{0,60}',
+    'en qué (?:punto|fase|situación|etapa)[^.!?;]{0,60}',
+    '(?:seguimiento|actualización|novedades) (?:de|del|sobre|de la)[^.!?;]{0,40}(?:solicitud|caso|pedido|orden|portabilidad|trámite|CASE)',
+    '(?:ya )?(?:se )?(?:ha|han|está|están)[^.!?;]{0,30}(?:completad|procesad|terminad|aprobad|recibid|portad)[oa]s?[^.!?;]{0,40}\\?',
+    'qué (?:pasa|ha pasado|pasó|hay) (?:con|de)[^.!?;]{0,50}(?:solicitud|caso|pedido|orden|portabilidad|trámite|CASE)',
+  ],
+  withdraw: [
+    '(?:cancel|anul|retir|revoc)(?:ar|en|e|amos|o|arla|arlo|ación|ada)(?!\\p{L})[^.!?;]{0,60}(?:solicitud|pedido|orden|portabilidad|caso|trámite|petición|traspaso|conversión|CASE|lo anterior|todo)',
+    '(?:cancél|anúl|retír)(?:en|e)(?:la|lo|las|los)?',
+    '(?:dej(?:ar|en|e|amos)|deja) sin efecto',
+    'no (?:sigan|continúen|procedan|sigáis|tramiten|realicen|ejecuten)[^.!?;]{0,60}',
+    '(?:desistimos|desisto|desistir|damos marcha atrás|echarnos atrás|nos echamos atrás)',
+    'ya no (?:queremos|necesitamos|deseamos|vamos a|nos interesa)[^.!?;]{0,60}(?:port\\p{L}*|traspas\\p{L}*|solicitud|cambi\\p{L}*|mover|pasar|convert\\p{L}*|transf\\p{L}*|hacerlo)',
+    '(?:paren|detengan|det(?:ener|engamos)|suspendan) (?:la |el |esta |este |nuestra |nuestro )?(?:solicitud|portabilidad|proceso|orden|trámite|traspaso)',
+  ],
+  noRequest: [
+    '(?<!\\p{L})(?:a menos que|salvo que|siempre (?:y cuando|que)|con la condición|siempre que|\\p{L}+[\\s,]+si (?!es posible|fuera posible|pueden|tienen|necesitan|hace falta|hay (?:alguna )?(?:duda|pregunta|problema)))',
+    '(?<!\\p{L})(?:cómo (?:se |puedo |podemos |hago|hacemos|funciona|hay que)|qué (?:necesit|docum|pasos|requisit|hace falta|hay que|debo|debemos|datos)\\p{L}*|(?:cuánto|cuanto) (?:tarda|cuesta|tiempo)|dónde (?:puedo|se|podemos)|es posible|se puede[n]?|es obligatorio|tienen algún|quién puede|cuáles son|información (?:sobre|acerca)|dudas? sobre|pregunta(?:s)? sobre|consulta sobre|quisiera saber|queremos saber|nos gustaría saber)(?!\\p{L})',
+    '(?<!\\p{L})(?:si (?:quisiéramos|quisieramos|decidiéramos|decidimos|queremos|llegáramos|algún día)|en caso de que|suponiendo|estamos (?:pensando|valorando|estudiando|considerando|evaluando)|quizás?|tal vez|a lo mejor|podríamos (?:llegar a|querer))(?!\\p{L})',
+    '^\\W*(?:cuando|una vez|después de|antes de|en cuanto|siempre que|hasta que|si)(?!\\p{L})',
+    '(?<!\\p{L})(?:alguien|un desconocido|una persona desconocida|un tercero)(?!\\p{L})',
+    '(?<!\\p{L})(?:les|os|te|le) (?:pediremos|enviaremos|escribiremos|avisaremos|solicitaremos)',
+  ],
+  politely:
+    '^(?:\\W*(?:hola|buen[oa]s|estimad[oa]s?)(?!\\p{L})[^,]*,)?\\W*(?:por favor,? )?¿?(?:por favor,? )?(?:podrían|podría|podéis|podrías|pueden|puede|puedes|serían tan amables|sería tan amable|me pueden|nos pueden|nos podrían) (?!.{0,20}(?:decir|explicar|indicar|informar|confirmar si))',
+  denied: [
+    '(?<!\\p{L})(?:no|nunca|jamás|ni|sin|tampoco|en (?:vez|lugar) de|en absoluto)(?!\\p{L})[^.,;!?]{0,40}$',
+    '(?<!\\p{L})(?:si (?:es posible|se puede|pueden?)|cómo|explicar|explíquen\\p{L}*|aplaz\\p{L}+|pospon\\p{L}+|retras\\p{L}+|rechaz\\p{L}+|impedir|bloque\\p{L}+|evitar|formulario (?:para|de)|pasos para|requisitos (?:para|de)|necesari[oa]s? para|documentos (?:para|de)|intent\\p{L}+)(?!\\p{L})[^.;!?]{0,60}$',
+    '(?<!\\p{L})(?:envíen|manden|faciliten|den)(?:me|nos) (?:(?:el|la|los|un|una) )?(?:\\p{L}+ ){0,2}$',
+  ],
+  hold: [
+    '(?<!\\p{L})no (?:se )?(?:port|traspas|liber|transfier)\\p{L}* (?:nada|ning\\p{L}+|todavía|aún)',
+    '(?<!\\p{L})(?:rech[aá]c\\p{L}+|no (?:lo |la |los |las )?acept\\p{L}+|denieg\\p{L}+|deneg\\p{L}+)',
+    '(?<!\\p{L})no (?:hagan|toquen|inicien|empiecen|tramiten|ejecuten|procesen|acepten|comiencen) (?:nada|todavía|aún|esto|la|el)',
+    '(?<!\\p{L})(?:esperen (?:a|hasta|mi|nuestra)|todavía no|aún no|queda en espera|en pausa|dejen en suspenso)',
+    '(?<!\\p{L})(?:nunca|no) (?:l[oa]s? |nos |se )?(?:hemos |he |ha |han )?(?:autori[zc]\\p{L}+|solicit(?:ado|amos)|pedido|pedimos|aprobado)|fraude|fraudulent\\p{L}+|estafa|sin (?:nuestra )?autorización',
+    '(?<!\\p{L})(?:es(?:to es)? (?:sólo |solo )?una? (?:prueba|ejemplo|borrador)|correo de prueba|mensaje de prueba|ignoren (?:este|lo anterior|el)|perdón, me equivoqué|me equivoqué|corrección|mejor dicho|olvídenlo|hemos cambiado de (?:idea|opinión))',
+  ],
+  past: '(?<!\\p{L})(?:ya (?:se |lo |los |nos )?(?:port(?:ó|aron|amos)|transfiri(?:ó|eron)|pas(?:ó|aron)|convirti(?:ó|eron))|(?:se )?(?:portó|portaron|transfirió|transfirieron|convirtió|convirtieron|portamos|traspasamos|traspasaron)|fue(?:ron)? (?:portad|transferid|traspasad|convertid|liberad|migrad)[oa]s?|(?:ha|han|hemos|había|habían) (?:sido |ya )?(?:portado|transferido|traspasado|convertido|liberado|migrado|pasado)s?)(?!\\p{L})',
+  reverse: '(?<!\\p{L})(?:a|en|como) (?:números? de )?usuarios?(?!\\p{L})|de servicio a usuario',
+  later:
+    '(?<!\\p{L})(?:avís(?:en|e)(?:me|nos)|mant(?:éngan|énga)(?:me|nos)|inf(?:órmen|órme|ormen|orme)(?:me|nos)?|confírm(?:en|e)(?:me|nos)|comuníqu\\p{L}+|dígan(?:me|nos)|cuando (?:esté|estén|quede|hayan|haya)|una vez (?:completad|hech|list|terminad)[oa]s?)(?!\\p{L})',
+});

@@ -1,0 +1,45 @@
+/** What all attached lists say together: each is read by itself, and a part that the mail chooses by looks is left open. */
+import type { Source } from '../../base/evidence.ts';
+import type { Secret } from '../../base/secret.ts';
+import { type Reading, readText } from '../numbers/read-text.ts';
+import type { AttachedList } from '../written-mail.ts';
+import { OUT_TITLE } from './column-words.ts';
+import { readTable } from './read-table.ts';
+
+export type ListReading = Pick<Reading, 'meant' | 'bad' | 'badRanges' | 'unclear' | 'excluded' | 'vague' | 'evidence'>;
+
+/**
+ * @param words the mail's own: "only the rows in yellow" needs eyes
+ * @param secrets labelled PINs: never numbers, never shown
+ */
+export function readLists(lists: readonly AttachedList[], words: string, secrets: readonly Secret[]): ListReading {
+  const readings = lists.flatMap((list): ListReading[] => {
+    if ('text' in list) return [readListText(list.text, list.source, list.title, secrets)];
+    return list.tables.map((table) => ({ ...readTable(table, list.source, list.title, secrets), vague: [] }));
+  });
+  const all = <Key extends keyof ListReading>(key: Key): ListReading[Key][number][] =>
+    readings.flatMap((reading) => reading[key] as ListReading[Key][number][]);
+  const chosen = all('meant').length > 0 ? BY_LOOKS.exec(words)?.[0] : undefined;
+  return {
+    meant: all('meant'),
+    bad: all('bad'),
+    badRanges: all('badRanges'),
+    unclear: all('unclear'),
+    excluded: all('excluded'),
+    vague: [...all('vague'), ...(chosen ? [chosen.replace(/\s+/g, ' ')] : [])],
+    evidence: all('evidence'),
+  };
+}
+
+function readListText(text: string, source: Source, title: string, secrets: readonly Secret[]): ListReading {
+  const { meant, bad, badRanges, unclear: open, doubted, excluded, vague, evidence } = readText(text, source, secrets);
+  const unclear = [...open, ...doubted];
+  if (!OUT_TITLE.test(title)) return { meant, bad, badRanges, unclear, excluded, vague, evidence };
+  const out = [...excluded, ...meant.map(({ run }) => run)];
+  const told = evidence.map((row) => (row.fact === 'number' ? { ...row, fact: 'rival:number' } : row));
+  return { meant: [], bad: [], badRanges: [], unclear, excluded: out, vague, evidence: told };
+}
+
+/** A part of a list that is told by colour, place or sheet: what a program sees of a file does not show it. */
+const BY_LOOKS =
+  /\b(?:highlighted|shaded|colou?red|bold(?:ed)?|in (?:yellow|green|red|blue|orange|bold|grey|gray)|(?:the )?(?:first|last|top|bottom) \d+ (?:rows?|numbers?|lines?|entries|tns?)|rows? \d+|(?:tab|sheet|column|worksheet) (?:["'“”]\w+|\d+)|columns? [a-z]|(?:first|second|third|last) (?:tab|sheet|worksheet|column|page))\b|(?<!\p{L})(?:resaltad[oa]s|en (?:amarillo|verde|rojo|azul)|(?:primera|segunda|última) (?:hoja|columna|pestaña)|surlign[ée]+e?s|en (?:jaune|vert|rouge|bleu)|(?:premier|première|deuxième|dernier|dernière) (?:onglet|feuille|colonne)|evidenziat[ei]|in (?:giallo|verde|rosso|blu)|(?:primo|prima|secondo|seconda|ultimo|ultima) (?:foglio|colonna|scheda))(?!\p{L})|(?:黄色|緑色|赤色|青色|色付き|ハイライト|網掛け)|(?:\d+|[一二三]つ?)(?:枚目|番目)の?(?:シート|列)/iu;

@@ -1,0 +1,166 @@
+/**
+ * Which numbers an attached table means: columns told by their heads, else by what stands in them; rows that say of
+ * themselves that they stay are taken out. What the table leaves open is said to be open.
+ */
+import type { Source } from '../../base/evidence.ts';
+import type { Secret } from '../../base/secret.ts';
+import type { Table } from '../../documents/attached-document.ts';
+import { runBetween } from '../numbers/expand-range.ts';
+import { type Item, isRun } from '../numbers/find-items.ts';
+import { foldCharacters } from '../numbers/fold-characters.ts';
+import { itemsIn } from '../numbers/items-in.ts';
+import { OUT_TITLE, REACH_CELL } from './column-words.ts';
+import { type ColumnRole, rolesOf } from './columns.ts';
+import { rowFate } from './row-fate.ts';
+import { TableReading } from './table-reading.ts';
+
+/** The heads stand somewhere near the top: titles, dates and addresses may stand above. */
+const HEAD_WITHIN = 40;
+
+/**
+ * @param title the file's name, or what heads the table: "numbers to keep.csv" says something
+ * @param secrets labelled PINs: a cell that holds one is no number for sure
+ */
+export function readTable(
+  { name, rows: given }: Table,
+  source: Source,
+  title: string,
+  secrets: readonly Secret[],
+): TableReading {
+  const reading = new TableReading(source);
+  const hidden = new Set(secrets.map((secret) => secret.reveal().replace(/\D/g, '')));
+  const table = { name, rows: given.map((row) => withoutPins(row, hidden)) };
+  const at = table.rows.slice(0, HEAD_WITHIN).findIndex((row) => rolesOf(row) !== null);
+  const above = at < 0 ? '' : table.rows.slice(0, at).flat().join(' ');
+  const titles = [title, table.name ?? '', above].join('\n');
+  if (at >= 0) readHeaded(table.rows, at, reading, OUT_TITLE.test(titles));
+  else readBare(table.rows, reading, OUT_TITLE.test(titles));
+  return reading;
+}
+
+/** "PIN | 4805550178": the value beside the label, or anywhere else. */
+function withoutPins(row: readonly string[], hidden: ReadonlySet<string>): readonly string[] {
+  if (hidden.size === 0) return row;
+  return row.map((cell) => {
+    const digits = foldCharacters(cell).replace(/\D/g, '');
+    return hidden.has(digits) || hidden.has(digits.replace(/^1(?=\d{10}$)/, '')) ? '' : cell;
+  });
+}
+
+function readHeaded(rows: readonly (readonly string[])[], at: number, reading: TableReading, isOut: boolean): void {
+  let roles = rolesOf(rows[at] ?? []) ?? [];
+  let out = isOut;
+  rows.slice(at + 1).forEach((row, i) => {
+    const index = at + 1 + i;
+    const again = rolesOf(row);
+    if (again && row.filter((cell) => cell !== '').length > 1) {
+      roles = again;
+      return;
+    }
+    const items = numbersOf(row, roles);
+    // A heading between rows: "To keep", "To be ported".
+    const filled = row.filter((cell) => cell !== '');
+    if (items.every(({ length }) => length === 0) && filled.length === 1 && !/\d{4}/.test(filled[0] ?? '')) {
+      out = isOut || OUT_TITLE.test(filled[0] ?? '');
+      return;
+    }
+    readRow(row, roles, items, index, out, reading);
+  });
+}
+
+/** The items of each cell whose column may hold numbers that are meant. */
+const numbersOf = (row: readonly string[], roles: readonly ColumnRole[]): (readonly Item[])[] =>
+  row.map((cell, column) => (/^(?:number|first|last|open)$/.test(roles[column] ?? 'text') ? itemsIn(cell) : []));
+
+function readRow(
+  row: readonly string[],
+  roles: readonly ColumnRole[],
+  items: readonly (readonly Item[])[],
+  index: number,
+  isOut: boolean,
+  reading: TableReading,
+): void {
+  const fate = isOut ? 'out' : rowFate(row, roles);
+  const reaches = row.some((cell, column) => roles[column] === 'text' && REACH_CELL.test(cell));
+  const found = rangeOf(row, roles, items) ?? items.flat();
+  // "Old" beside "Number": the row's other column tells what is meant.
+  const open = roles.includes('number') || roles.includes('first') ? 'skip' : 'unclear';
+  roles.forEach((role, column) => {
+    const cell = row[column] ?? '';
+    const own = items[column] ?? [];
+    if (role === 'open' && own.length > 0 && open === 'unclear')
+      reading.add(own, { row, index, fate: 'unclear', written: cell });
+    if (role === 'number' && cell !== '' && own.length === 0 && /(?:\p{Nd}[^\p{Nd}\p{L}]*){4,}/u.test(cell))
+      reading.addBad({ row, index, fate, written: cell });
+  });
+  const asked = found.filter(
+    (item) => !roles.some((role, column) => role === 'open' && (items[column] ?? []).includes(item)),
+  );
+  const written = row
+    .filter((cell, column) => cell !== '' && /^(?:number|first|last)$/.test(roles[column] ?? ''))
+    .join(' - ');
+  const doubt = fate === 'in' && reaches ? 'unclear' : fate;
+  reading.add(asked, { row, index, fate: doubt, written, count: countIn(row, roles) });
+}
+
+/** "Start | End" and "First | Last": the two numbers of a row as one range; null where the heads say no range. */
+function rangeOf(
+  row: readonly string[],
+  roles: readonly ColumnRole[],
+  items: readonly (readonly Item[])[],
+): Item[] | null {
+  const last = roles.indexOf('last');
+  const first = roles.includes('first') ? roles.indexOf('first') : roles.slice(0, last).lastIndexOf('number');
+  if (last < 0 || first < 0) return null;
+  const [from] = items[first] ?? [];
+  const [to] = items[last] ?? [];
+  const others = items.filter((_, column) => column !== first && column !== last && roles[column] !== 'open').flat();
+  if (!from) return to ? [{ start: 0, end: 0, type: 'bad-range' }, ...others] : others;
+  if (!to) return [...(row[last] ? shortEnd(from, row[last] ?? '') : [from]), ...others];
+  const isPair = isRun(from) && isRun(to) && from.run.count === 1 && to.run.count === 1;
+  const run = isPair ? runBetween(from.run.from, to.run.from) : null;
+  return [run && isRun(from) ? { ...from, run } : { start: 0, end: 0, type: 'bad-range' }, ...others];
+}
+
+/** "425-555-0100 | 0119". */
+function shortEnd(from: Item, end: string): Item[] {
+  const digits = /^\W*(\d{2,4})\W*$/.exec(end)?.[1];
+  const run = isRun(from) && digits ? runBetween(from.run.from, from.run.from.slice(0, -digits.length) + digits) : null;
+  return [run && isRun(from) ? { ...from, run } : { start: 0, end: 0, type: 'bad-range' }];
+}
+
+function countIn(row: readonly string[], roles: readonly ColumnRole[]): number | null {
+  const column = roles.indexOf('count');
+  const count = column < 0 ? Number.NaN : Number((row[column] ?? '').replace(/\D/g, '') || Number.NaN);
+  return Number.isNaN(count) ? null : count;
+}
+
+/** Without heads: one column with numbers is the list; of several only a person can tell which is meant. */
+function readBare(rows: readonly (readonly string[])[], reading: TableReading, isOut: boolean): void {
+  const items = rows.map((row) => row.map((cell) => itemsIn(cell)));
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const counts = Array.from(
+    { length: width },
+    (_, column) => items.filter((row) => (row[column] ?? []).some(isRun)).length,
+  );
+  const columns = counts.filter((count) => count > 0).length;
+  const roles = counts.map((count): ColumnRole => (count > 0 ? 'number' : 'text'));
+  let out = isOut;
+  rows.forEach((row, index) => {
+    const found = items[index] ?? [];
+    const filled = row.filter((cell) => cell !== '');
+    if (found.every((cell) => !cell.some(isRun)) && filled.length === 1) {
+      if (!/\d{4}/.test(filled[0] ?? '')) out = isOut || OUT_TITLE.test(filled[0] ?? '');
+    }
+    const fate = out ? 'out' : rowFate(row, roles);
+    const reaches = row.some((cell) => REACH_CELL.test(cell));
+    const doubt = (columns > 1 || reaches) && fate === 'in' ? 'unclear' : fate;
+    row.forEach((cell, column) => {
+      const own = found[column] ?? [];
+      if (roles[column] === 'number') {
+        if (own.length > 0) reading.add(own, { row, index, fate: doubt, written: cell });
+        else if (/^[\p{Nd}\s().+-]{5,}$/u.test(cell)) reading.addBad({ row, index, fate: doubt, written: cell });
+      }
+    });
+  });
+}

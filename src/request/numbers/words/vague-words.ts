@@ -1,0 +1,23 @@
+/** Exclusions that name no number, and those that are about numbers outside the list. */
+
+/** "All other numbers stay": what is not in the list, so that nothing of the list is taken out. */
+export const COMPLEMENT =
+  /(?<!\p{L})(?:(?:all|any|every|the|our)\s+(?:of\s+)?(?:the\s+|our\s+)?(?:other|others|remaining|rest|remainder)|(?:any|every|no)thing\s+else|(?:los|las|nuestr[oa]s|cualquier|ning[uú]n|todos?)\s+(?:demás|otr[oa]s?|restantes)|el resto|nada más|(?:les|nos|tou[st]|aucun|d['’])\s*(?:les )?autres?|le reste|(?:gli|i|le|nostri|nessun|tutti gli)\s*(?:altr[ioae]|restanti|rimanenti)|altri|il resto|(?:alle|die|unsere|keine)\s+(?:anderen?|übrigen|restlichen|weiteren)|der rest|(?:os|as|nenhum|outr[oa]s)\s+(?:demais|outr[oa]s|restantes)|o resto)(?!\p{L})|(?:その)?他の|(?<!\p{Script=Han})他は|ほかは|その他|それ以外|これ以外|上記以外|以上以外|残りの/iu;
+
+const NOUNS =
+  'lines?|numbers?|tns?|dids?|fax|main|ones?|last|first|two|three|range|block|extension|trunk|alarm|elevator|líneas?|n[uú]mer[oa]s?|rango|bloque|principal(?:es)?|últim[oa]s?|primer[oa]?s?|dos|tres|extensi[oó]n|ascensor|alarma|recepción|centralita|lignes?|num[ée]ros?|télécopieur|plage|derni(?:er|ère)s?|premi(?:er|ère)s?|deux|trois|ascenseur|alarme|standard|accueil|line[ae]|numeri|intervallo|blocco|ultim[ioae]|prim[ioae]|due|tre|ascensore|allarme|centralino|(?:ruf|fax|haupt)?nummern?|leitung(?:en)?|bereich|letzten?|ersten?|zwei|drei|aufzug|zentrale|linhas?|faixa|últim[oa]s|primeir[oa]s?|dois|duas|três|elevador|portaria';
+const DETERMINERS =
+  "the|our|my|those|these|any|all|that|this|\\d{1,2}|one|two|three|four|five|first|last|el|la|los|las|lo|l['’]|nuestr[oa]s?|mis?|est[eoa]s?|es[eoa]s?|un[oa]?|dos|tres|les?|nos|notre|mon|mes|cett?e|ces|une?|deux|trois|il|gli|i|nostr[ioae]|mi[oe]i?|quest[oaie]|due|tre|der|die|das|den|dem|unser\\p{L}*|meine?|zwei|drei|os?|as?|noss[oa]s?|meus?|dois|duas";
+const PRONOUNS =
+  'it|them|that|this|those|these|that one|this one|ese|eso|esos|este|estos|celui-ci|ceux-ci|ça|questo|questi|quello|quelli|diese[rsn]?|este|esse|esses';
+
+/** What an exclusion without numbers is about: which lines are meant, only a person can tell. */
+export const VAGUE_REST = new RegExp(
+  `^\\W{0,3}(?:(?:for|of|par[ao]|pour|per|für|del?|du|des|d[iao])\\s+)?(?:(?:${DETERMINERS})(?<!\\p{L}{2}['’])(?!\\p{L})[^.\\n]{0,50}(?<!\\p{L})(?:${NOUNS})(?!\\p{L})|(?:${PRONOUNS})\\s*(?:[.,;!)]|$))|^\\W{0,3}(?:\\p{L}+\\s){0,2}x?\\d{3,4}(?![\\d:/.,]|\\s?(?:%|am\\b|pm\\b|h\\b|€|users?|days?))|^\\W{0,3}(?:fax|principal|standard|centralita|centralino)(?!\\p{L})|^[^.\\n\\d]{0,40}(?<!\\p{L})(?:ending|finishing|terminad[oa]s?|terminan|terminant|finissant|finiscono|terminano|endend\\p{L}*|enden)(?!\\p{L})|^\\W{0,3}(?:(?:for|de|di|du|des|von)\\s+)?(?:those|the ones|aquell[oa]s|l[oa]s que|ceux|celles|quell[ie]|diejenigen|aquel[ea]s|[oa]s que)(?!\\p{L})|^[^.\\n]{0,20}(?:番号|末尾|回線|代表|最後|最初|FAX|ファッ?クス)`,
+  'iu',
+);
+/** The same before "stays": something that could be a line of the list. */
+export const VAGUE_LEAD = new RegExp(
+  `(?<![\\p{L}\\d])(?:\\d{2,4}|${NOUNS})(?![\\p{L}\\d])|番号|回線|代表|最後|最初|FAX|ファッ?クス`,
+  'iu',
+);

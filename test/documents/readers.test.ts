@@ -1,0 +1,222 @@
+import { utils } from '@e965/xlsx';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { paragraph, pdf, winmail, wordFile, workbook } from '../../fixtures/documents.ts';
+import { attachment, read, readAll } from './reading.ts';
+
+const rowsOf = async (bytes: Uint8Array): Promise<unknown> => {
+  const { content, because } = await read(bytes);
+  return content?.kind === 'tables' ? content.tables.flatMap(({ rows }) => rows) : (content ?? because);
+};
+
+describe('CSV, whatever separates and encodes it', () => {
+  const ROWS = [
+    ['Número', 'Sede'],
+    ['787-555-0101', 'Peñón'],
+    ['787-555-0102', 'Añasco'],
+  ];
+  test.each([',', ';', '\t', '|'])('separated by %j', async (separator) => {
+    const text = ROWS.map((row) => row.join(separator)).join('\r\n');
+    expect(await rowsOf(Buffer.from(text))).toEqual(ROWS);
+  });
+
+  test.each([
+    ['UTF-8 with a mark', Buffer.from(`\ufeff${ROWS.map((row) => row.join(',')).join('\n')}`)],
+    ['UTF-16 little endian', Buffer.from(`\ufeff${ROWS.map((row) => row.join('\t')).join('\n')}`, 'utf16le')],
+    ['UTF-16 without a mark', Buffer.from(ROWS.map((row) => row.join('\t')).join('\n'), 'utf16le')],
+    ['Latin-1', Buffer.from(ROWS.map((row) => row.join(';')).join('\n'), 'latin1')],
+  ])('in %s', async (_, bytes) => {
+    expect(await rowsOf(bytes)).toEqual(ROWS);
+  });
+
+  test('in Shift_JIS', async () => {
+    // 電話番号,備考 / 808-555-0101,代表
+    const bytes = Buffer.from('9364986294d48d862c94f58d6c0a3830382d3535352d303130312c91e3955c0a', 'hex');
+    expect(await rowsOf(bytes)).toEqual([
+      ['電話番号', '備考'],
+      ['808-555-0101', '代表'],
+    ]);
+  });
+
+  test('quoted cells keep their separators, old line ends are line ends', async () => {
+    expect(await rowsOf(Buffer.from('Number,Name\r"425-555-0101","Reyes, Dana"\r'))).toEqual([
+      ['Number', 'Name'],
+      ['425-555-0101', 'Reyes, Dana'],
+    ]);
+  });
+
+  test('what spreadsheets and data tools do to digits is undone, what they lose stays lost', async () => {
+    expect(
+      await rowsOf(Buffer.from('Number,PIN\n="4255550101",="0412978"\n4255550102.0,\n\'4255550103,\n4.25556E+09,')),
+    ).toEqual([
+      ['Number', 'PIN'],
+      ['4255550101', '0412978'],
+      ['4255550102', ''],
+      ['4255550103', ''],
+      ['4.25556E+09', ''],
+    ]);
+  });
+
+  test('one entry a line is a table of one column, sentences are a text', async () => {
+    expect(await rowsOf(Buffer.from('425-555-0101\n425-555-0102 main line\n'))).toEqual([
+      ['425-555-0101'],
+      ['425-555-0102 main line'],
+    ]);
+    expect(await rowsOf(Buffer.from('Please port\n425-555-0101\nThank you very much.'))).toMatchObject({
+      kind: 'text',
+    });
+  });
+});
+
+describe('workbooks', () => {
+  test.each(['xlsx', 'xls', 'ods'] as const)('%s', async (type) => {
+    const bytes = workbook(
+      {
+        Lines: [
+          ['Number', 'Site'],
+          ['425-555-0101', 'Tacoma'],
+          [4255550102, 'Kent'],
+        ],
+      },
+      type,
+    );
+    expect(await rowsOf(bytes)).toEqual([
+      ['Number', 'Site'],
+      ['425-555-0101', 'Tacoma'],
+      ['4255550102', 'Kent'],
+    ]);
+  });
+
+  test('a number format shows the leading zero that belongs to a PIN', async () => {
+    const sheet = utils.aoa_to_sheet([['PIN'], [412978]]);
+    (sheet as Record<string, { z?: string }>)['A2'] = { ...(sheet as Record<string, object>)['A2'], z: '0000000' };
+    expect(await rowsOf(workbook({ Sheet1: sheet }))).toEqual([['PIN'], ['0412978']]);
+  });
+
+  test('a narrow column does not cost digits', async () => {
+    const sheet = utils.aoa_to_sheet([['Number'], [14255550101]]);
+    (sheet as Record<string, { z?: string }>)['A2'] = { ...(sheet as Record<string, object>)['A2'], z: '0.00E+00' };
+    expect(await rowsOf(workbook({ Sheet1: sheet }))).toEqual([['Number'], ['14255550101']]);
+  });
+
+  test('hidden sheets, rows and columns are what nobody sees', async () => {
+    const sheet = utils.aoa_to_sheet([
+      ['Number', 'Old'],
+      ['425-555-0101', '425-555-0191'],
+      ['425-555-0102', ''],
+      ['425-555-0103', ''],
+    ]);
+    sheet['!rows'] = [{}, {}, { hidden: true }];
+    sheet['!cols'] = [{}, { hidden: true }];
+    expect(await rowsOf(workbook({ Lines: sheet, Secret: [['425-555-0199']] }, 'xlsx', ['Secret']))).toEqual([
+      ['Number'],
+      ['425-555-0101'],
+      ['425-555-0103'],
+    ]);
+  });
+});
+
+describe('Word', () => {
+  test('paragraphs are lines, tables are rows', async () => {
+    const cell = (text: string): string => `<w:tc>${paragraph(text)}</w:tc>`;
+    const bytes = wordFile(
+      `${paragraph('Numbers to port')}<w:tbl><w:tr>${cell('425-555-0101')}${cell('main line')}</w:tr></w:tbl>${paragraph('425-555-0102')}`,
+    );
+    const { content } = await read(bytes);
+    expect(content).toMatchObject({ kind: 'text' });
+    expect((content as { text: string }).text).toMatch(/Numbers to port\n+425-555-0101 \| main line\n+425-555-0102/);
+  });
+
+  test('text that tracked changes have deleted is gone', async () => {
+    const bytes = wordFile(
+      `<w:p><w:del w:id="1"><w:r><w:delText>425-555-0199</w:delText></w:r></w:del><w:r><w:t>425-555-0101</w:t></w:r></w:p>`,
+    );
+    const { content } = await read(bytes);
+    expect((content as { text: string }).text).toBe('425-555-0101');
+  });
+});
+
+describe('PDF', () => {
+  test('text by page', async () => {
+    const { content } = await read(pdf([['Attachment A', '425-555-0101'], ['425-555-0102']]));
+    expect(content).toEqual({ kind: 'pages', pages: ['Attachment A\n425-555-0101', '425-555-0102'] });
+  });
+
+  test('damaged files are unreadable, not an error', async () => {
+    expect(await read(Buffer.from('%PDF-1.7\nthis is not one'))).toMatchObject({ trouble: 'unreadable' });
+  });
+});
+
+describe('containers', () => {
+  test('the attachments of an attached mail and of a winmail.dat are documents of their own', async () => {
+    const inner = Buffer.from('Number\n425-555-0101\n');
+    const mail = Buffer.from(
+      `From: a@contoso.example\r\nTo: b@contoso.example\r\nSubject: list\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: text/plain\r\n\r\nsee the file\r\n--x\r\nContent-Type: text/csv\r\nContent-Disposition: attachment; filename="list.csv"\r\n\r\n${inner}--x--\r\n`,
+    );
+    const documents = await readAll([
+      attachment(mail, 'request.eml', 'message/rfc822'),
+      attachment(winmail('lines.csv', inner), 'winmail.dat', 'application/ms-tnef'),
+    ]);
+    expect(documents.map(({ name, content }) => [name, content?.kind])).toEqual([
+      ['request.eml', 'message'],
+      ['request.eml > list.csv', 'tables'],
+      ['winmail.dat > lines.csv', 'tables'],
+    ]);
+  });
+
+  test('a file that is named after its PIN does not give it away', async () => {
+    const [document] = await readAll([attachment(Buffer.from('Number\n425-555-0101'), 'port out PIN 0412978.csv')]);
+    expect(document?.name).toBe('port out PIN •••••••.csv');
+  });
+
+  test('the bytes say what it is, not the name', async () => {
+    const bytes = workbook({ A: [['425-555-0101']] });
+    const [document] = await readAll([attachment(bytes, 'numbers.txt', 'text/plain')]);
+    expect(document).toMatchObject({ type: 'xlsx', content: { kind: 'tables' } });
+  });
+});
+
+describe('what is too much', () => {
+  test('a ZIP that promises more than the limit is not unpacked', async () => {
+    const bomb = zipSync(
+      { 'xl/workbook.xml': strToU8('<a/>'), 'xl/worksheets/sheet1.xml': new Uint8Array(200 * 1024 * 1024) },
+      { level: 9 },
+    );
+    expect(bomb.length).toBeLessThan(400_000);
+    const [document] = await readAll([attachment(bomb, 'list.xlsx')]);
+    expect(document).toMatchObject({ trouble: 'too-large', content: null });
+  });
+
+  test('a ZIP that lies about its sizes does not unpack beyond them', async () => {
+    const bomb = Buffer.from(
+      zipSync({ 'xl/workbook.xml': strToU8('<a/>'), 'xl/worksheets/sheet1.xml': new Uint8Array(150 * 1024 * 1024) }),
+    );
+    for (let at = bomb.indexOf('PK\x01\x02'); at >= 0; at = bomb.indexOf('PK\x01\x02', at + 4))
+      bomb.writeUInt32LE(1000, at + 24);
+    const [document] = await readAll([attachment(bomb, 'list.xlsx')]);
+    expect(document?.content?.kind === 'tables' ? document.content.tables : []).toEqual([]);
+  });
+
+  test('a long list is cut, and that is said', async () => {
+    const bytes = Buffer.from(`Number,Name\n${'4255550101,x\n'.repeat(61_000)}`);
+    const [document] = await readAll([attachment(bytes, 'list.csv')]);
+    expect(document?.isCut).toBe(true);
+  });
+
+  test('an attachment above the limit is not read', async () => {
+    const [document] = await readAll([attachment(Buffer.from('Number\n4255550101'), 'list.csv')], {
+      attachmentBytes: 10,
+    });
+    expect(document).toMatchObject({ trouble: 'too-large' });
+  });
+
+  test('mails in mails in mails end somewhere', async () => {
+    const wrap = (inner: string): string =>
+      `From: a@x.example\r\nTo: b@x.example\r\nSubject: s\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b${inner.length}\r\n\r\n--b${inner.length}\r\nContent-Type: message/rfc822\r\nContent-Disposition: attachment; filename=m.eml\r\n\r\n${inner}\r\n--b${inner.length}--\r\n`;
+    let mail = 'From: a@x.example\r\nTo: b@x.example\r\nSubject: s\r\n\r\n425-555-0101\r\n';
+    for (let i = 0; i < 12; i++) mail = wrap(mail);
+    const documents = await readAll([attachment(Buffer.from(mail), 'm.eml', 'message/rfc822')]);
+    expect(documents.length).toBeLessThan(10);
+    expect(documents.at(-1)).toMatchObject({ trouble: 'unreadable' });
+  });
+});

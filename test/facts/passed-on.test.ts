@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { findPassedOn } from '../../src/facts/passed-on.ts';
+import { splitWrittenText } from '../../src/message/written-text.ts';
+
+const REQUEST = 'Please port out 425-555-0101. PIN 0412978';
+const below = (visibleText: string, subject: string, mails: { subject: string; text: string }[] = []) =>
+  findPassedOn({ visibleText, subject }, splitWrittenText(visibleText), mails)?.own ?? null;
+
+const OUTLOOK = `From: Dana <dana@contoso.example>\nSent: Friday, March 13, 2026 4:51 PM\nTo: Greg <greg@contoso.example>\nSubject: port out\n\n${REQUEST}`;
+const GMAIL = `---------- Forwarded message ---------\nFrom: Dana <dana@contoso.example>\nDate: Fri, Mar 13, 2026 at 4:51 PM\nSubject: port out\nTo: Greg <greg@contoso.example>\n\n${REQUEST}`;
+const APPLE = `Begin forwarded message:\n\n> From: Dana <dana@contoso.example>\n> Subject: port out\n> Date: March 13, 2026\n> To: Greg <greg@contoso.example>\n> \n> ${REQUEST}`;
+
+describe('a forwarded request is the request', () => {
+  test.each([
+    ['Outlook, nothing written', `${OUTLOOK}`, 'FW: port out'],
+    ['Outlook, a cover note', `Please process the request below, thanks.\n\nGreg\n\n${OUTLOOK}`, 'FW: port out'],
+    ['Gmail', `Hi team,\n\nplease see below.\n\n${GMAIL}`, 'Fwd: port out'],
+    [
+      'Gmail in Spanish',
+      `Les reenvío esta solicitud.\n\n${GMAIL.replace('Forwarded message', 'Mensaje reenviado').replace('From:', 'De:').replace('Subject:', 'Asunto:')}`,
+      'RV: port out',
+    ],
+    ['Apple Mail', `Please handle this.\n\n${APPLE}`, 'Fwd: port out'],
+    ['German prefix', `Bitte um Bearbeitung.\n\n${OUTLOOK}`, 'WG: port out'],
+  ])('%s', (_, text, subject) => {
+    expect(below(text, subject)).toBe(REQUEST);
+  });
+
+  test('as an attached mail', () => {
+    expect(below('Please handle the attached request.', 'a request', [{ subject: 'port out', text: REQUEST }])).toBe(
+      REQUEST,
+    );
+  });
+
+  test('passed on twice', () => {
+    expect(
+      below(`Please see below.\n\n${GMAIL.replace(REQUEST, `Forwarding this.\n\n${OUTLOOK}`)}`, 'Fwd: Fwd: port out'),
+    ).toBe(REQUEST);
+  });
+});
+
+describe('the cover note is the sender’s own word', () => {
+  test.each([
+    'We did not ask for this. Who sent it?',
+    'Is this legit?',
+    'FYI',
+    'Please do not process the request below.',
+    'Please cancel the request below.',
+    'What is the status of the request below?',
+    'Please process the request below, except 425-555-0101.',
+    'No hemos pedido esto, ¿es un fraude?',
+    'Nous n’avons pas demandé cela, voir ci-dessous.',
+    'Per conoscenza.',
+    '下記の依頼は取り消してください。',
+    `Please convert 425-555-0150 to a service number, we need it for the attendant that Greg and Ruth have set up on the second floor last week, since the one there is full and callers wait for minutes. Below is what Greg wrote about it when we talked on Friday, so that you have the background of the matter, and can see for yourself that there is some pressure here and that the attendants are waiting for your kind help with these.`,
+  ])('%s', (note) => {
+    expect(below(`${note}\n\n${GMAIL}`, 'Fwd: port out')).toBeNull();
+  });
+
+  test('a reply carries its earlier mail along for memory only', () => {
+    expect(below(`Please see below.\n\n${OUTLOOK}`, 'RE: port out')).toBeNull();
+    expect(below(`Please handle.\n\nOn Fri, Mar 13, 2026 Dana wrote:\n> ${REQUEST}`, 'Re: port out')).toBeNull();
+  });
+});

@@ -1,0 +1,12 @@
+import { chooseKind } from '../../../src/request/choose-kind.ts';
+import { findHold, findKinds } from '../../../src/request/find-kind.ts';
+import { findOrganisations } from '../../../src/request/find-organisations.ts';
+import { directory, PROVIDER } from '../directory.ts';
+
+/** What the desk takes a mail to ask: the kind, or why a person must tell. */
+export function kindOf(own: string, subject = ''): string {
+  const mail = { own, subject, signature: '' };
+  const organisations = findOrganisations(mail, directory, PROVIDER);
+  const { kind, kindTrouble } = chooseKind(findKinds(mail, PROVIDER), organisations, findHold(mail));
+  return kindTrouble ?? kind;
+}

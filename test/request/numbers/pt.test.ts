@@ -1,0 +1,45 @@
+import { checkLanguage } from './language.ts';
+
+checkLanguage('Portuguese', {
+  heading: 'Solicitamos a portabilidade dos seguintes números:',
+  lists: [
+    ['Queremos portar o 425-555-0101 e o 425-555-0102.', '0101 0102'],
+    ['de 425-555-0100 até 425-555-0109', '0100-0109'],
+    ['do 425-555-0100 ao 0109', '0100-0109'],
+    ['de 425-555-0100 a 425-555-0109', '0100-0109'],
+    ['Início | Fim\n425-555-0100 | 425-555-0109', '0100-0109'],
+    ['os números entre 425-555-0100 e 425-555-0109', '0100-0109'],
+    ['a faixa 425-555-01XX', '0100-0199'],
+    ['Número | Observação\n425-555-0101 | principal\n425-555-0102 | fax', '0101 0102'],
+    ['Queremos manter os nossos números 425-555-0101 e 425-555-0102 ao mudar de operadora.', '0101 0102'],
+  ],
+  exclusions: [
+    ['do 425-555-0100 ao 0109, exceto o 0105', '0100-0104 0106-0109'],
+    ['do 425-555-0100 ao 0109, menos o 0105', '0100-0104 0106-0109'],
+    ['do 425-555-0100 ao 0109, com exceção do 0105', '0100-0104 0106-0109'],
+    ['do 425-555-0100 ao 0109, mas não o 0105', '0100-0104 0106-0109'],
+    ['Portar do 425-555-0101 ao 0104. O 425-555-0103 fica com vocês.', '0101 0102 0104'],
+    ['Portar do 425-555-0101 ao 0104. Não portar o 425-555-0103.', '0101 0102 0104'],
+    ['Portar do 425-555-0101 ao 0104. O 425-555-0103 não deve ser portado.', '0101 0102 0104'],
+    ['A portar:\n425-555-0101\n\nNão portar:\n425-555-0103\n425-555-0104', '0101'],
+    ['Manter: 425-555-0103\nPortar: 425-555-0101', '0101'],
+    ['Número | Portar?\n425-555-0101 | Sim\n425-555-0102 | Não', '0101'],
+  ],
+  contacts: [
+    'Em caso de dúvidas, ligue para 503-555-0122.',
+    'Estou à disposição no 503-555-0122.',
+    'Contato: Ana Lima, 503-555-0122',
+    'Telefone: 503-555-0122',
+    'Celular: 503-555-0122',
+    'Meu celular é +55 11 91234-5678.',
+    'Número de faturamento: 503-555-0122',
+    'Número da conta: 503-555-0122',
+    'Atenciosamente,\nAna Lima\n503-555-0122',
+  ],
+  noise: ['Data: 16/03/2026 às 10:30', 'Pedido 4255550199', 'Fatura 2025550143', 'CEP 98101', 'R$ 1.234,56 por mês'],
+  open: [
+    ['do 425-555-0100 ao 0109, exceto a linha de fax.', '0100-0109'],
+    ['a partir do 425-555-0100'],
+    ['o 425-555-0100 e os 19 seguintes'],
+  ],
+});
