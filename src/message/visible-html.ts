@@ -20,6 +20,8 @@ const UNSEEN: ReadonlySet<string> = new Set(
 const VOID: ReadonlySet<string> = new Set(
   'area base br col embed hr img input link meta param source track wbr'.split(' '),
 );
+/** Struck out: still read by people, as what no longer counts. */
+const STRUCK: ReadonlySet<string> = new Set(['s', 'strike', 'del']);
 const MAX_DEPTH = 2_000;
 
 type Open = { name: string; hidden: boolean; quoted: boolean; look: Look };
@@ -42,6 +44,7 @@ export function visibleHtml(html: string): string {
       const look = lookOf(name, attributes, rules, parent.look);
       const hidden = parent.hidden || UNSEEN.has(name) || isHidden(name, attributes, rules, look);
       const quoted = parent.quoted || isQuote(name, attributes);
+      if (STRUCK.has(name) && !hidden) out.write('~~', quoted);
       if (name === 'p') out.paragraph();
       else if (BLOCKS.has(name)) out.lineBreak();
       if (name === 'tr') out.startRow();
@@ -59,7 +62,8 @@ export function visibleHtml(html: string): string {
         tooDeep -= 1;
         return;
       }
-      if (stack.length > 1) stack.pop();
+      const closed = stack.length > 1 ? stack.pop() : undefined;
+      if (closed && STRUCK.has(name) && !closed.hidden) out.write('~~', closed.quoted);
       if (name === 'tr') out.endRow();
       else if (name === 'p' || /^h[1-6]$/.test(name)) out.paragraph();
       else if (BLOCKS.has(name)) out.lineBreak();

@@ -57,11 +57,11 @@ describe('CSV, whatever separates and encodes it', () => {
     ]);
   });
 
-  test('one entry a line is a table of one column, sentences are a text', async () => {
-    expect(await rowsOf(Buffer.from('425-555-0101\n425-555-0102 main line\n'))).toEqual([
-      ['425-555-0101'],
-      ['425-555-0102 main line'],
-    ]);
+  test('without a separator it is a text', async () => {
+    expect(await rowsOf(Buffer.from('425-555-0101\r\n425-555-0102 main line'))).toEqual({
+      kind: 'text',
+      text: '425-555-0101\n425-555-0102 main line',
+    });
     expect(await rowsOf(Buffer.from('Please port\n425-555-0101\nThank you very much.'))).toMatchObject({
       kind: 'text',
     });
@@ -136,6 +136,19 @@ describe('Word', () => {
   });
 });
 
+describe('Word shows', () => {
+  test('what is struck out as struck out, and nothing of what is hidden', async () => {
+    const bytes = wordFile(
+      `${paragraph('425-555-0101')}${paragraph('425-555-0102', '<w:strike/>')}${paragraph('425-555-0103', '<w:vanish/>')}`,
+    );
+    const { content } = await read(bytes);
+    const { text } = content as { text: string };
+    expect(text).toContain('425-555-0101');
+    expect(text).toContain('~~425-555-0102~~');
+    expect(text).not.toContain('0103');
+  });
+});
+
 describe('PDF', () => {
   test('text by page', async () => {
     const { content } = await read(pdf([['Attachment A', '425-555-0101'], ['425-555-0102']]));
@@ -149,7 +162,7 @@ describe('PDF', () => {
 
 describe('containers', () => {
   test('the attachments of an attached mail and of a winmail.dat are documents of their own', async () => {
-    const inner = Buffer.from('Number\n425-555-0101\n');
+    const inner = Buffer.from('Number,Site\n425-555-0101,Kent\n');
     const mail = Buffer.from(
       `From: a@contoso.example\r\nTo: b@contoso.example\r\nSubject: list\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: text/plain\r\n\r\nsee the file\r\n--x\r\nContent-Type: text/csv\r\nContent-Disposition: attachment; filename="list.csv"\r\n\r\n${inner}--x--\r\n`,
     );

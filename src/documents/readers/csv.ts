@@ -7,8 +7,6 @@ import { tidyCell } from './tidy-cell.ts';
 const SEPARATORS = [',', ';', '\t', '|'] as const;
 /** So many lines tell which character separates. */
 const SAMPLE = 30;
-/** A number or a range with a remark. */
-const LONGEST_ENTRY = 80;
 
 /**
  * A text file as a table where a separator cuts its lines into the same number of cells, else as text.
@@ -22,7 +20,7 @@ export function readDelimited(bytes: Uint8Array): DocumentRead {
   const declared = /^\ufeff?sep=(.)\r?\n/i.exec(text);
   const body = declared ? text.slice(declared[0].length) : text;
   const delimiter = declared?.[1] ?? findSeparator(body);
-  if (!delimiter) return readLines(body);
+  if (!delimiter) return readAs({ kind: 'text', text: body.replace(/\r\n?/g, '\n') });
   const rows: string[][] = parse(body, {
     delimiter,
     bom: true,
@@ -35,15 +33,6 @@ export function readDelimited(bytes: Uint8Array): DocumentRead {
     .slice(0, DOCUMENT_LIMITS.rows)
     .map((row) => row.slice(0, DOCUMENT_LIMITS.columns).map((cell) => tidyCell(cell)));
   return readAs({ kind: 'tables', tables: [{ name: null, rows: kept }] }, rows.length > DOCUMENT_LIMITS.rows);
-}
-
-/** One entry a line is a table of one column; sentences are a text. */
-function readLines(text: string): DocumentRead {
-  const lines = text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
-  const entries = lines.filter((line) => line.length <= LONGEST_ENTRY && (line.match(/\p{Nd}/gu) ?? []).length >= 7);
-  if (lines.length === 0 || entries.length < lines.length * 0.5) return readAs({ kind: 'text', text });
-  const rows = lines.slice(0, DOCUMENT_LIMITS.rows).map((line) => [tidyCell(line)]);
-  return readAs({ kind: 'tables', tables: [{ name: null, rows }] }, lines.length > DOCUMENT_LIMITS.rows);
 }
 
 /** The separator that cuts most lines into as many cells as each other; null where none does. */

@@ -15,9 +15,13 @@ export class UnpackError extends Error {
  * A ZIP container repacked without compression and without what no reader needs (pictures, fonts, macros), so that the
  * libraries behind never unpack more than the limit whatever the container promises (zip bombs).
  *
+ * @param change what is to be made of an entry on the way
  * @throws UnpackError
  */
-export function repack(bytes: Uint8Array): Uint8Array {
+export function repack(
+  bytes: Uint8Array,
+  change: (name: string, content: Uint8Array) => Uint8Array = (_, content) => content,
+): Uint8Array {
   let total = 0;
   let files: Record<string, Uint8Array>;
   try {
@@ -33,5 +37,6 @@ export function repack(bytes: Uint8Array): Uint8Array {
     if (error instanceof UnpackError) throw error;
     throw new UnpackError('unreadable', 'its container is damaged');
   }
-  return zipSync(files, { level: 0 });
+  const changed = Object.entries(files).map(([name, content]) => [name, change(name, content)] as const);
+  return zipSync(Object.fromEntries(changed), { level: 0 });
 }

@@ -8,8 +8,8 @@ import { repack, UnpackError } from './unpack.ts';
 export async function readWord(bytes: Uint8Array): Promise<DocumentRead> {
   try {
     const { value } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(repack(bytes)) },
-      { convertImage: mammoth.images.imgElement(async () => ({ src: '' })), includeDefaultStyleMap: true },
+      { buffer: Buffer.from(repack(bytes, withoutHiddenRuns)) },
+      { convertImage: mammoth.images.imgElement(async () => ({ src: '' })), styleMap: ['strike => s'] },
     );
     return readAs({ kind: 'text', text: cleanText(visibleHtml(value)) });
   } catch (error) {
@@ -17,4 +17,17 @@ export async function readWord(bytes: Uint8Array): Promise<DocumentRead> {
       ? notRead(error.trouble, error.message)
       : notRead('unreadable', 'it is damaged');
   }
+}
+
+/** Text that Word does not show (ECMA-376 part 1, section 17.3.2.41) is no text. */
+function withoutHiddenRuns(name: string, content: Uint8Array): Uint8Array {
+  if (!/^word\/document\.xml$/i.test(name)) return content;
+  const xml = Buffer.from(content).toString('utf8');
+  const runs = xml.split(/(?=<w:r[ >])/);
+  const shown = runs.map((run) =>
+    /<w:vanish(?:\s+w:val="(?:1|true|on)")?\s*\/>/.test(run.split('</w:r>')[0] ?? '')
+      ? run.slice(run.indexOf('</w:r>') + '</w:r>'.length)
+      : run,
+  );
+  return Buffer.from(shown.join(''), 'utf8');
 }

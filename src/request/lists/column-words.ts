@@ -107,6 +107,8 @@ export const OPEN_HEAD = pattern({
     'new',
     'replacement',
     'alternate',
+    'back-?up',
+    'secondary',
     'alt',
     'temporary',
     'caller id',

@@ -1,10 +1,17 @@
 /** What all attached lists say together: each is read by itself, and a part that the mail chooses by looks is left open. */
 import type { Source } from '../../base/evidence.ts';
 import type { Secret } from '../../base/secret.ts';
+import type { Table } from '../../documents/attached-document.ts';
 import { type Reading, readText } from '../numbers/read-text.ts';
+import { resolveShortForm } from '../numbers/short-forms.ts';
 import type { AttachedList } from '../written-mail.ts';
 import { OUT_TITLE } from './column-words.ts';
 import { readTable } from './read-table.ts';
+
+/** A number or a range with a remark. */
+const LONGEST_ENTRY = 120;
+/** So many lines of titles may stand above a list. */
+const HEADS = 3;
 
 export type ListReading = Pick<Reading, 'meant' | 'bad' | 'badRanges' | 'unclear' | 'excluded' | 'vague' | 'evidence'>;
 
@@ -14,8 +21,9 @@ export type ListReading = Pick<Reading, 'meant' | 'bad' | 'badRanges' | 'unclear
  */
 export function readLists(lists: readonly AttachedList[], words: string, secrets: readonly Secret[]): ListReading {
   const readings = lists.flatMap((list): ListReading[] => {
-    if ('text' in list) return [readListText(list.text, list.source, list.title, secrets)];
-    return list.tables.map((table) => ({ ...readTable(table, list.source, list.title, secrets), vague: [] }));
+    const tables = 'text' in list ? tableOf(list.text) : list.tables;
+    if (!tables) return 'text' in list ? [readListText(list.text, list.source, list.title, secrets)] : [];
+    return tables.map((table) => ({ ...readTable(table, list.source, list.title, secrets), vague: [] }));
   });
   const all = <Key extends keyof ListReading>(key: Key): ListReading[Key][number][] =>
     readings.flatMap((reading) => reading[key] as ListReading[Key][number][]);
@@ -31,9 +39,24 @@ export function readLists(lists: readonly AttachedList[], words: string, secrets
   };
 }
 
+/** One entry a line below its heads is a table, also where a text has it; sentences in between make it a text. */
+function tableOf(text: string): Table[] | null {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const isEntry = (line: string): boolean =>
+    line.length <= LONGEST_ENTRY && (line.match(/\p{Nd}/gu) ?? []).length >= 7 && !/[.!?。]\s*$/u.test(line);
+  const first = lines.findIndex(isEntry);
+  if (first < 0 || first > HEADS || !lines.slice(first).every(isEntry)) return null;
+  return [{ name: null, rows: lines.map((line) => line.split(' | ').map((cell) => cell.trim())) }];
+}
+
 function readListText(text: string, source: Source, title: string, secrets: readonly Secret[]): ListReading {
-  const { meant, bad, badRanges, unclear: open, doubted, excluded, vague, evidence } = readText(text, source, secrets);
+  const { meant, bad, badRanges, unclear: open, doubted, shortForms, ...read } = readText(text, source, secrets);
   const unclear = [...open, ...doubted];
+  // "except 0103" means the one in the list.
+  const shorts = shortForms.map((short) => ({ run: resolveShortForm(short, meant), quote: short.quote }));
+  const excluded = [...read.excluded, ...shorts.flatMap(({ run }) => run ?? [])];
+  const vague = [...read.vague, ...shorts.flatMap(({ run, quote }) => (run ? [] : [quote]))];
+  const { evidence } = read;
   if (!OUT_TITLE.test(title)) return { meant, bad, badRanges, unclear, excluded, vague, evidence };
   const out = [...excluded, ...meant.map(({ run }) => run)];
   const told = evidence.map((row) => (row.fact === 'number' ? { ...row, fact: 'rival:number' } : row));

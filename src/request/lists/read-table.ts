@@ -83,12 +83,11 @@ function readRow(
   const fate = isOut ? 'out' : rowFate(row, roles);
   const reaches = row.some((cell, column) => roles[column] === 'text' && REACH_CELL.test(cell));
   const found = rangeOf(row, roles, items) ?? items.flat();
-  // "Old" beside "Number": the row's other column tells what is meant.
-  const open = roles.includes('number') || roles.includes('first') ? 'skip' : 'unclear';
   roles.forEach((role, column) => {
     const cell = row[column] ?? '';
     const own = items[column] ?? [];
-    if (role === 'open' && own.length > 0 && open === 'unclear')
+    // "Fax", "Old number": the list holds it, and nobody says what for.
+    if (role === 'open' && own.length > 0 && fate !== 'out')
       reading.add(own, { row, index, fate: 'unclear', written: cell });
     if (role === 'number' && cell !== '' && own.length === 0 && /(?:\p{Nd}[^\p{Nd}\p{L}]*){4,}/u.test(cell))
       reading.addBad({ row, index, fate, written: cell });

@@ -1,3 +1,5 @@
+import { has } from '../numbers/nearest-cue.ts';
+import { DO_NOT, EXCEPT, KEEP, STAYS } from '../numbers/words/exclusion-words.ts';
 import { NO, OPEN_CELL, OUT_CELL, TICK, YES } from './column-words.ts';
 import type { ColumnRole } from './columns.ts';
 
@@ -12,12 +14,24 @@ export function rowFate(row: readonly string[], roles: readonly ColumnRole[]): F
 }
 
 function cellFate(cell: string, role: ColumnRole): Fate | 'said-in' {
+  if (NUMBERS.has(role)) return remarkFate(cell.replace(/[\p{Nd}().+xX#*-]{4,}/gu, ' ').trim());
   if (role === 'keep') return keepFate(cell);
   if (role === 'port') return portFate(cell);
-  if (role !== 'text' || cell === '') return 'in';
-  if (OUT_CELL.test(cell)) return isWholeRemark(cell) ? 'out' : 'unclear';
-  return OPEN_CELL.test(cell) ? 'unclear' : 'in';
+  return role === 'text' ? remarkFate(cell) : 'in';
 }
+
+const NUMBERS: ReadonlySet<ColumnRole> = new Set(['number', 'first', 'last']);
+
+/** A remark that keeps its row, alone or among other words. */
+function remarkFate(remark: string): Fate {
+  if (remark === '') return 'in';
+  if (OUT_CELL.test(remark)) return isWholeRemark(remark) ? 'out' : 'unclear';
+  const excludes = [EXCEPT, DO_NOT, STAYS, KEEP].some((pattern) => has(pattern, remark));
+  return excludes || OPEN_CELL.test(remark) || STRUCK_OUT.test(remark) ? 'unclear' : 'in';
+}
+
+/** Struck out, as HTML and Word texts show it. */
+const STRUCK_OUT = /~~/;
 
 /** "Keep (alarm)" is plain; "keep extension 12 after the move" is about something else. */
 const isWholeRemark = (cell: string): boolean =>

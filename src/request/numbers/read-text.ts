@@ -53,7 +53,8 @@ export function readText(original: string, source: Source, secrets: readonly Sec
   const isOut = (item: Item): boolean =>
     excluded.items.has(item) || excluded.shortForms.some((short) => short.start <= item.start && item.end <= short.end);
   const runs = items.filter(isRun);
-  const isOpen = (item: RunItem): boolean => item.open || excluded.unclear.has(item) || isOpenEnded(page, item);
+  const isOpen = (item: RunItem): boolean =>
+    item.open || excluded.unclear.has(item) || isOpenEnded(page, item) || isStruck(page, item);
   const left = runs.filter((item) => !isOut(item));
   // "We want to keep 425..." as the only numbers: whether they move or stay can't be told.
   const kept = left.length === 0 ? runs.filter((item) => excluded.byKeep.has(item)) : [];
@@ -116,6 +117,11 @@ function hideSecrets(text: string, folded: string, secrets: readonly Secret[]): 
   );
   return blankSpans(text, [...whole, ...parts]);
 }
+
+/** Struck out, as HTML and Word texts show it: whether it counts only the writer knows. */
+const isStruck = ({ text }: Page, { start, end }: Item): boolean =>
+  /(?<!~)~~(?!~)[^~\n]{0,80}$/.test(text.slice(Math.max(0, start - 90), start)) &&
+  /^[^~\n]{0,80}~~(?!~)/.test(text.slice(end, end + 90));
 
 const isOpenEnded = ({ text }: Page, { start, end }: Item): boolean =>
   OPEN_BEFORE.test(text.slice(Math.max(0, start - 80), start)) || OPEN_AFTER.test(text.slice(end, end + 80));

@@ -12,6 +12,7 @@ import {
   NUMBER_LABEL,
   OTHER_AFTER,
   OTHER_PURPOSE,
+  OWN_AFTER,
   REACH_AFTER,
 } from './words/contact-words.ts';
 
@@ -88,7 +89,7 @@ function verdictOf(page: Page, item: Item, [before, next]: Beside, around: Surro
   if (OTHER_AFTER.test(after)) return 'other-purpose';
   const sentence = text.slice(from, item.start);
   if (REACH_AFTER.test(after) && !has(ASKING, sentence)) return 'reach';
-  if (DONE.test(own)) return 'unclear';
+  if (OWN_AFTER.test(after) || DONE.test(own)) return 'unclear';
   if (isListed) return 'meant';
   const beside = `${own} ${text.slice(item.end, Math.min(statement.end, next?.start ?? statement.end, item.end + REACH_BACK))}`;
   const whole = `${sentence}\n${after}\n${around.heading[line] ?? ''}`;

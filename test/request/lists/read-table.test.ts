@@ -175,6 +175,55 @@ describe('rows that stay', () => {
   });
 });
 
+describe('texts that are lists', () => {
+  const readText = (text: string, title = 'list.txt') => {
+    const source = `attachment:${title}` as const;
+    const mail = { subject: '', own: 'Please port out the list.', signature: '', lists: [{ source, title, text }] };
+    const { numbers, unclear, excluded } = findNumbers(mail, 20_000, []);
+    const short = (e164: readonly string[]): string[] => e164.map((n) => n.replace(/^\+1425555/, ''));
+    return { numbers: short(numbers), unclear: short(unclear), excluded: short(excluded) };
+  };
+
+  test('a title above one entry a line', () => {
+    expect(readText(`PhoneNumber\n4255550101\n${N('0102')} main line`).numbers).toEqual(['0101', '0102']);
+  });
+
+  test('"except 0103" below a list means the one in the list', () => {
+    expect(readText(`Numbers to port\n${N('0101')}\n${N('0102')} - 0104\nexcept 0103`)).toEqual({
+      numbers: ['0101', '0102', '0104'],
+      unclear: [],
+      excluded: ['0103'],
+    });
+  });
+
+  test('an exception that names nothing of the list leaves it to a person', () => {
+    expect(readText(`Numbers to port\n${N('0101')} - 0104\nexcept the fax line`).unclear).not.toEqual([]);
+  });
+
+  test('what is struck out is a person’s business', () => {
+    expect(readText(`${N('0101')}\n~~${N('0102')}~~`)).toMatchObject({ numbers: ['0101'], unclear: ['0102'] });
+  });
+});
+
+describe('remarks and other numbers beside the list', () => {
+  test.each([
+    [`${N('0102')} (do not port)`, []],
+    [`${N('0102')} - keep`, []],
+    [`${N('0102')} stays with you for the alarm until further notice, see mail`, ['0102']],
+  ])('in the cell of the number: %s', (cell, unclear) => {
+    expect(read([['Number'], [N('0101')], [cell]])).toMatchObject({ numbers: ['0101'], unclear });
+  });
+
+  test.each(['Fax', 'Backup number', 'Old number', 'Forward to'])('a column "%s" beside the numbers', (head) => {
+    expect(
+      read([
+        ['Number', head],
+        [N('0101'), N('0199')],
+      ]),
+    ).toMatchObject({ numbers: ['0101'], unclear: ['0199'] });
+  });
+});
+
 describe('without heads', () => {
   test('one column with numbers is the list', () => {
     expect(

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findNumbers } from '../../../src/request/numbers/find-numbers.ts';
 import { facts, read, tns } from './reading.ts';
 
 const OUT: readonly (readonly [text: string, numbers: string, excluded: string])[] = [
@@ -108,3 +109,13 @@ test('an exclusion ends with its sentence', () =>
   expect(read('Do not port 425-555-0102. Please port 425-555-0101 and 425-555-0103.').numbers).toEqual(
     tns('0101 0103'),
   ));
+
+test('a number that is struck out in the text is left to a person, its neighbours are not', () => {
+  const { numbers, unclear } = findNumbers(
+    { subject: '', own: 'Please port out 425-555-0101 ~~425-555-0102~~ and 425-555-0103.', signature: '' },
+    20_000,
+    [],
+  );
+  expect(numbers).toEqual(['+14255550101', '+14255550103']);
+  expect(unclear).toEqual(['+14255550102']);
+});

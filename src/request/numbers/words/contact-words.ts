@@ -89,6 +89,9 @@ export const REACH = new RegExp(
 /** Behind a number: what it is there for. */
 export const REACH_AFTER =
   /^[\s,;(-]*(?:(?:is|=|:)\s*)?(?:(?:my|his|her) (?:direct |personal |own |work )*(?:cell|mobile|number|phone|direct|desk|line|extension)|if (?:you|there|anything|something)|(?:for|with|in case of) (?:any |further |more )*(?:questions?|queries|help|assistance|details|information)|ask for|\(?(?:my |his |her )?(?:cell|mobile)\)?(?!\p{L})|(?:es |est |è |ist )?(?:mi|mon|ma|il mio|mein|meine|meu) (?:\p{L}+ )?(?:celular|móvil|número|teléfono|portable|numéro|cellulare|numero|telefono|handy\p{L}*|nummer|telefone)|(?:si|se|wenn|falls) (?:tiene|hay|vous|nécessaire|besoin|necessario|ci sono|avete|sie|tiver|houver)|(?:para|pour|per|für|en cas d\p{L}*|in caso d\p{L}*) (?:cualquier|toute?|qualsiasi|dudas|question|domand\p{L}*|rückfragen|dúvidas))|^ ?(?:まで|へ|に|宛に?)、?,? ?(?:お気軽に)?(?:ご|お)?(?:連絡|電話|問い?合わ?せ|一報|FAX|ファッ?クス|送付|返信)|^ ?までお(?:願い|申し付け)/iu;
+/** "..., 425-555-0199 is my cell": in a sentence that asks for others, only a person can tell. */
+export const OWN_AFTER =
+  /^\s*(?:is|es|est|è|ist|é)\s+(?:my|his|her|our|mi|su|nuestro|mon|ma|notre|il mio|la mia|il nostro|meine?|unsere?|meu|nosso)\s+(?:\p{L}+\s+){0,2}?(?:cell|mobile|phone|direct|desk|office|home|celular|móvil|directo|portable|mobile|bureau|cellulare|ufficio|diretto|handy|durchwahl|telemóvel)(?!\p{L})|^ ?は(?:私|わたし|当方)の/iu;
 export const OTHER_AFTER =
   /^\s*(?:is|was|=) (?:only )?(?:the|our|your|its|an?) (?:btn|billing|account|main billing|conference|dial-?in|bridge|call-?back)(?!\p{L})|^\s*(?:es|est|è|ist|é) (?:solo |seulement )?(?:el|la|le|il|die|der|unsere|o|nuestro|notre|nostro) (?:\p{L}+ )?(?:de |di |du )?(?:factur\p{L}*|fattur\p{L}*|rechnungs\p{L}*|cuenta|compte|conferen\p{L}*|conférence|fatura\p{L}*)(?!\p{L})|^ ?は請求/iu;
 
