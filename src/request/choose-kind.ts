@@ -60,11 +60,13 @@ function withoutShadows(
       ? spoken.map((c) => (c.value === 'port-out' ? { ...c, value: 'org-transfer' as const } : c))
       : spoken;
   }
-  return clear.filter(({ value, statement, isExplicit }) => {
+  return clear.filter(({ value, statement, isExplicit, isPorting }) => {
     const beside = clear
       .filter((other) => other.statement === statement && other.value !== value)
       .map((other) => other.value);
     if (value === 'port-out') {
+      // "Port these to X and make those service numbers" asks for both.
+      if (beside.includes('convert-to-service') && isPorting) return true;
       if (beside.includes('org-transfer') || beside.includes('convert-to-service') || beside.includes('port-in'))
         return isExplicit;
       if (!isExplicit && (named.has('org-transfer') || toCustomer)) return !named.has('org-transfer');

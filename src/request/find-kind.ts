@@ -6,6 +6,7 @@ import { type Found, quoteAround, type Source } from '../base/evidence.ts';
 import { isLanguage, type Language } from '../base/language.ts';
 import { findLanguage } from './find-language.ts';
 import type { Cue, CueTable } from './kind-cues/cue.ts';
+import { destinationsIn } from './kind-cues/destinations.ts';
 import { EN } from './kind-cues/en.ts';
 import { ES } from './kind-cues/es.ts';
 import { FR } from './kind-cues/fr.ts';
@@ -23,6 +24,8 @@ export type KindCandidate = Found<Exclude<RequestKind, 'unknown'>> & {
   readonly statement: number;
   /** A port-out that is called so, not only a move to somewhere. */
   readonly isExplicit: boolean;
+  /** Asked for in the words of porting. */
+  readonly isPorting: boolean;
   /** Companies that the statement sends numbers to, by their first words. */
   readonly destinations: readonly string[];
 };
@@ -74,11 +77,12 @@ function kindsIn(
     const said = simplify(words, providerNames).replace(/\s+/g, ' ').trim();
     const asked = askedIn(said, tables);
     const quote = quoteAround(words, { start: 0, end: Math.min(words.length, 80) });
-    const destinations = asked.length > 0 ? destinationsIn(said) : [];
+    const destinations = asked.length > 0 ? destinationsIn(said, tables) : [];
     return [...new Set(asked.map(({ kind }) => kind))].map((kind): KindCandidate => {
       const strength = asked.some((cue) => cue.kind === kind && cue.strength === 'clear') ? 'clear' : 'vague';
       const isExplicit = kind !== 'port-out' || tables.some(({ explicit }) => explicit.test(said));
-      return { value: kind, source, quote, strength, statement, isExplicit, destinations };
+      const isPorting = tables.some(({ porting }) => porting.test(said));
+      return { value: kind, source, quote, strength, statement, isExplicit, isPorting, destinations };
     });
   });
 }
@@ -122,12 +126,13 @@ function askedIn(said: string, tables: readonly CueTable[]): Pick<Cue, 'kind' | 
   const isQuestion =
     !tables.some(({ politely }) => politely.test(said)) &&
     tables.some(({ noRequest }) => noRequest.some((pattern) => pattern.test(said)));
+  const isConditional = tables.some(({ conditions }) => conditions.some((pattern) => pattern.test(said)));
   const isLater = tables.some(({ later }) => later.test(said));
   return tables
     .flatMap(({ cues }) => cues)
     .flatMap(({ kind, pattern, strength }) => {
       // A question can still be one about a case: "when will our numbers be ported?"
-      if (isQuestion && kind !== 'status') return [];
+      if ((isQuestion || isConditional) && kind !== 'status') return [];
       const found = pattern.exec(said);
       if (!found || !isMeant(said.slice(0, found.index), said, kind, tables)) return [];
       return [{ kind, strength: kind === 'status' && isLater ? 'vague' : strength }];
@@ -140,20 +145,3 @@ function isMeant(lead: string, said: string, kind: Cue['kind'], tables: readonly
   if (kind === 'convert-to-service' && isReverse && !tables.some(({ toService }) => toService.test(said))) return false;
   return !tables.some(({ denied, past }) => past.test(said) || denied.some((pattern) => pattern.test(lead)));
 }
-
-/** "to Sundial Telecom": capitalised words behind a direction. */
-function destinationsIn(said: string): string[] {
-  const names = said.matchAll(
-    /(?:\b(?:NUM|numbers?|lines?|tns?|it|them|these|those|out|away|over|following|below|block|both|all)\b)[^.!?;]{0,30}?\bto (?:our new (?:carrier|provider),? |the new (?:carrier|provider),? |new carrier,? )?((?!NUM\b)(?:\p{Lu}[\p{L}\d&'’.-]*)(?: (?:(?!NUM\b)\p{Lu}[\p{L}\d&'’.-]*|of|&))*)/gu,
-  );
-  return [...names].flatMap(([, name]) => {
-    const first = name?.split(' ')[0]?.toLowerCase() ?? '';
-    return NO_COMPANY.has(first) ? [] : [first];
-  });
-}
-
-const NO_COMPANY = new Set(
-  'provider pin service services user users toll teams monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december the our your us i'.split(
-    ' ',
-  ),
-);

@@ -16,6 +16,8 @@ export type CueTable = {
   readonly cues: readonly Cue[];
   /** The whole statement asks how things are done, or tells what might be one day. */
   readonly noRequest: readonly RegExp[];
+  /** What makes a wish depend on something, or somebody else's: also where the deed is politely asked for. */
+  readonly conditions: readonly RegExp[];
   /** A question that is the deed politely asked for: "could you port ...?" */
   readonly politely: RegExp;
   /** Leads that take the wish away: "do not", "whether", "hold off on". */
@@ -28,6 +30,10 @@ export type CueTable = {
   readonly reverse: RegExp;
   /** A port-out that is called so, not only a move to somewhere. */
   readonly explicit: RegExp;
+  /** Porting by its name: a port-out so called is a wish of its own beside any other deed. */
+  readonly porting: RegExp;
+  /** Companies that numbers are sent to; the one group that holds something is the name. All are global. */
+  readonly destinations: readonly RegExp[];
   /** A conversion that says where to, whatever it says of where from. */
   readonly toService: RegExp;
   /** A wish to hear of the matter later, beside the matter itself: "keep us posted on the progress". */

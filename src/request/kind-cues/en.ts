@@ -35,6 +35,7 @@ const CUES: readonly Cue[] = [
     `\\b(?:leav\\w+|mov\\w+ (?:away|off)|switch\\w* (?:away )?from)\\b (?:from )?${HERE}`,
     '\\b(?:port(?:ing)?|lnp|lsr|csr) (?:request|order)\\b[^.!?;]{0,40}\\b(?:on behalf|for|customer|end[- ]?user|from)\\b',
     '\\b(?:port|porting|lnp) (?:request|order)\\b',
+    `\\bportability\\b[^.!?;]{0,20}\\b(?:of|for)\\b[^.!?;]{0,20}${THINGS}${REACH}\\bto ${NAME}`,
     '\\b(?:request|authori[sz]|approv|proceed|initiat|start|begin|schedul|submit|process|execut)\\w*\\b[^.!?;]{0,40}\\bport(?:ing|[- ]?out)?\\b (?:of|for|process|procedure)\\b',
     `\\b(?:tak|mov|remov|get)\\w*\\b ${OWN}${THINGS}${REACH}\\boff (?:of )?${HERE}`,
     `\\btak\\w*\\b ${OWN}${THINGS}\\b[^.!?;]{0,20}\\b(?:with us|along|elsewhere)\\b`,
@@ -53,7 +54,7 @@ const CUES: readonly Cue[] = [
     `\\b${THINGS}\\b${REACH}\\b(?:moved|transferred|migrated)\\b[^.!?;]{0,20}\\bto ${RECEIVER}`,
     '^\\s*(?:re: |fwd?: )?port(?:ing)?\\b',
     '(?<!\\bthe )\\bport(?:ing)?\\b[^.!?;]{0,20}:$',
-    `\\b(?:let|have|get|want|need|like)\\w*\\b ${OWN}${THINGS}\\b[^.!?;]{0,20}\\bported\\b`,
+    `\\b(?:let(?! (?:me|us)\\b)|have|get|want|need|like)\\w*\\b ${OWN}${THINGS}\\b[^.!?;]{0,20}\\bported\\b`,
     `\\b${THINGS}\\b[^.!?;]{0,20}\\b(?:to|must|should|shall|needs? to) be ported\\b`,
   ),
   ...cue(
@@ -141,11 +142,13 @@ export const EN: CueTable = {
       'iu',
     ),
     /\b(?:thinking (?:about|of)|considering|planning to|might|may want|plan to|would be interested|curious|wondering|evaluating|eligib\w+)\b/iu,
+  ],
+  conditions: [
     /\b(?:only if|unless|provided that|on (?:the )?condition|as long as|subject to)\b/iu,
     // A condition behind the wish; "if possible" is none.
     /\w\W+if (?!possible|you\b|any|needed|necessary|required|there (?:is|are) (?:any )?(?:questions?|problems?|issues?))/iu,
     // What is to come, or comes from somebody else.
-    /^\W*(?:once|when|if|after|before|as soon as|should|until|unless)\b/iu,
+    /^\W*(?:once|when|if(?! possible| you (?:can|could|would))|after|before|as soon as|should|until|unless)\b/iu,
     /\b(?:will|shall|going to|about to) (?:then |later |soon )?(?:ask|request|contact|write|send (?:you|in)|submit|let you know)\b/iu,
     /\b(?:someone|somebody|anyone|anybody|a stranger|a caller|an unknown \w+)\b/iu,
   ],
@@ -166,14 +169,17 @@ export const EN: CueTable = {
     /\b(?:please |to )(?:reject|refuse|deny|decline|block|disregard)\b|\b(?:reject|refuse|deny|decline) (?:it|this|that|them|any)\b/iu,
     /\b(?:this|it) is (?:just |only )?(?:a test|an example|a draft|a sample)\b|\b(?:test|sample|example|draft) (?:e-?mail|mail|message|request|only)\b|\bjust a test\b/iu,
   ],
-  past: new RegExp(
-    `\\b(?:(?:was|were|has been|have been|had been|got|been|already|previously|once|originally|just|recently|successfully) (?:\\w+ )?(?:${MOVED}|released)|(?:we|they|i|you|he|she|who) (?:have |had |just |already |recently )*${MOVED}|${MOVED} (?:in|out|away|over|to us|to you|from \\w+)? ?(?:in|last|on|back in|during|since) ${WHEN})\\b`,
-    'iu',
+  past: caseless(
+    `(?<!\\p{L})${NAME}[\\p{L}\\d&.-]* (?:has |have |had |just |already |wrongly )*(?:ported|transferred|converted|released) (?!to be)|\\b(?:(?:was|were|has been|have been|had been|got|been|already|previously|once|originally|just|recently|successfully) (?:\\w+ )?(?:${MOVED}|released)|(?:we|they|i|you|he|she|who) (?:have |had |just |already |recently )*${MOVED}(?![^.!?;]{0,60}(?: and|,| so) (?:we |now |therefore )*(?:want|need|wish|would like|please|kindly))|${MOVED} (?:in|out|away|over|to us|to you|from \\w+)? ?(?:in|last|on|back in|during|since) ${WHEN})\\b`,
   ),
   reverse:
     /\b(?:to|into|as|become) (?:be )?(?:an? )?(?:regular |normal |ordinary )?(?:user|subscriber)s?\b|\bfrom (?:a )?service\b|\bservice (?:numbers? )?(?:back )?to (?:a )?(?:user|subscriber)/iu,
   later:
     /\b(?:keep|let|send|give|provide|inform|notify|update|advise|tell|confirm)\b[^.!?]{0,20}\b(?:me|us)\b|\b(?:when|once|as soon as) (?:it is |they are |this is )?(?:done|complete|completed|finished|ready)\b/iu,
   explicit: /\bport\w*\b[^.!?;]{0,60}?\b(?:out|away)\b/i,
+  porting: /(?<!\p{L})port(?:ed|ing)?(?!\p{L})/iu,
+  destinations: [
+    /(?:\b(?:NUM|numbers?|lines?|tns?|it|them|these|those|out|away|over|following|below|block|both|all)\b)[^.!?;]{0,30}?\bto (?:our new (?:carrier|provider),? |the new (?:carrier|provider),? |new carrier,? )?((?!NUM\b)(?:\p{Lu}[\p{L}\d&'’.-]*)(?: (?:(?!NUM\b)\p{Lu}[\p{L}\d&'’.-]*|of|&))*)/gu,
+  ],
   toService: /\bto (?:a )?service\b/iu,
 };

@@ -14,6 +14,7 @@ export const ES = romanceTable({
   things:
     'números?|líneas?|teléfonos?|numeraci(?:ón|ones)|rangos?|bloques?|extensiones|estos|estas|los siguientes|las siguientes|todos|todas|l[oa]s',
   to: 'a|al|hacia|con|para|en',
+  toName: 'a|al|hacia|para',
   from: 'de|del|desde',
   article: 'el|la|los|las|un|una|nuestr[oa]s?|su|sus|vuestr[oa]s?|mi|otr[oa]s?|est[ea]|la empresa|empresa|l',
   carrier:
@@ -23,10 +24,15 @@ export const ES = romanceTable({
   side: 'organizaci(?:ón|ones)|tenants?|inquilinos?|filial(?:es)?|empresa (?:hermana|filial|del grupo|asociada|matriz)|subsidiarias?|cuenta|sociedad|división|entidad|departamento|sede|la nuestra',
   changeCarrier:
     'cambi(?:ar|amos|aremos|ando|o|ará|a) (?:de |a otra )(?:compañía|operador(?:a)?|proveedor)(?: telefónica| de telefonía)?|(?:nos )?(?:vamos|iremos|pasamos|cambiamos) (?:a|con) otr[oa] (?:compañía|operador(?:a)?|proveedor)|dejamos (?:de ser clientes|PROVIDER|su servicio)|darnos de baja (?:con|de) (?:PROVIDER|ustedes)',
+  losing: 'donante|saliente|actual|cedente|de origen',
+  leave:
+    '(?:dej|abandon)(?:a|amos|ar|aremos) (?:PROVIDER|a ustedes|(?:su|vuestro) servicio)|(?:damos|dar|daremos|darnos|darse|da|dado) de baja|(?:pas|cambi)(?:a|amos|aremos) (?:a|con)|(?:vamos|va|iremos) (?:a|con)',
+  take: 'llev\\p{L}+|conserv\\p{L}+|mant(?:en|ien|endr)\\p{L}+|qued\\p{L}+ con',
   convert:
     'convert(?:ir|irlos|irlas|imos)|conviert(?:an|a|alos)|convers(?:ión|iones)|cambi(?:ar|en|o|e|arlos)|transform(?:ar|en)|pas(?:ar|en|arlos|e)|hacer|poner|reclasific(?:ar|uen)|modific(?:ar|uen)',
   serviceNumber:
     '(?:números?|líneas?|tipo|numeraci(?:ón|ones)) (?:de )?servicios?|(?:a|en|como|de tipo|al tipo) (?:números? de )?servicio',
+  intoService: '(?:a|en|como) (?:ser )?(?:unos? )?(?:(?:números?|líneas?) (?:de )?)?servicio',
   want: 'necesit\\p{L}+|quer(?:emos|ría|ríamos|er)|quisi(?:era|éramos|eramos)|solicit\\p{L}+|ped(?:ir|imos)|pid\\p{L}+|asign\\p{L}+|contrat\\p{L}+|dar de alta|alta de|gustaría|hacen falta|hace falta|faltan|podrían darnos|facilit\\p{L}+|proporcion\\p{L}+|obtener|comprar|reservar|tramitar|solicitud de|pedido de',
   newThings:
     '(?:(?:números?|líneas?|numeraci(?:ón|ones))(?: de teléfono| telefónic[oa]s| de usuario| de servicio| gratuit[oa]s)?(?: que sean)? (?:nuev[oa]s?|adicional(?:es)?|extra|más))|(?:nuev[oa]s?|más|otr[oa]s (?:\\p{L}+|\\d+)) (?:números?|líneas?|numeraciones)',
@@ -50,9 +56,12 @@ export const ES = romanceTable({
     '(?:paren|detengan|det(?:ener|engamos)|suspendan) (?:la |el |esta |este |nuestra |nuestro )?(?:solicitud|portabilidad|proceso|orden|trámite|traspaso)',
   ],
   noRequest: [
-    '(?<!\\p{L})(?:a menos que|salvo que|siempre (?:y cuando|que)|con la condición|siempre que|\\p{L}+[\\s,]+si (?!es posible|fuera posible|pueden|tienen|necesitan|hace falta|hay (?:alguna )?(?:duda|pregunta|problema)))',
     '(?<!\\p{L})(?:cómo (?:se |puedo |podemos |hago|hacemos|funciona|hay que)|qué (?:necesit|docum|pasos|requisit|hace falta|hay que|debo|debemos|datos)\\p{L}*|(?:cuánto|cuanto) (?:tarda|cuesta|tiempo)|dónde (?:puedo|se|podemos)|es posible|se puede[n]?|es obligatorio|tienen algún|quién puede|cuáles son|información (?:sobre|acerca)|dudas? sobre|pregunta(?:s)? sobre|consulta sobre|quisiera saber|queremos saber|nos gustaría saber)(?!\\p{L})',
     '(?<!\\p{L})(?:si (?:quisiéramos|quisieramos|decidiéramos|decidimos|queremos|llegáramos|algún día)|en caso de que|suponiendo|estamos (?:pensando|valorando|estudiando|considerando|evaluando)|quizás?|tal vez|a lo mejor|podríamos (?:llegar a|querer))(?!\\p{L})',
+  ],
+  conditions: [
+    '(?<!\\p{L})(?:para su (?:información|conocimiento)|a título informativo|únicamente si|s[óo]lo si)(?!\\p{L})',
+    '(?<!\\p{L})(?:a menos que|salvo que|siempre (?:y cuando|que)|con la condición|siempre que|\\p{L}+[\\s,]+si (?!es posible|fuera posible|pueden|tienen|necesitan|hace falta|hay (?:alguna )?(?:duda|pregunta|problema)))',
     '^\\W*(?:cuando|una vez|después de|antes de|en cuanto|siempre que|hasta que|si)(?!\\p{L})',
     '(?<!\\p{L})(?:alguien|un desconocido|una persona desconocida|un tercero)(?!\\p{L})',
     '(?<!\\p{L})(?:les|os|te|le) (?:pediremos|enviaremos|escribiremos|avisaremos|solicitaremos)',
@@ -61,7 +70,7 @@ export const ES = romanceTable({
     '^(?:\\W*(?:hola|buen[oa]s|estimad[oa]s?)(?!\\p{L})[^,]*,)?\\W*(?:por favor,? )?¿?(?:por favor,? )?(?:podrían|podría|podéis|podrías|pueden|puede|puedes|serían tan amables|sería tan amable|me pueden|nos pueden|nos podrían) (?!.{0,20}(?:decir|explicar|indicar|informar|confirmar si))',
   denied: [
     '(?<!\\p{L})(?:no|nunca|jamás|ni|sin|tampoco|en (?:vez|lugar) de|en absoluto)(?!\\p{L})[^.,;!?]{0,40}$',
-    '(?<!\\p{L})(?:si (?:es posible|se puede|pueden?)|cómo|explicar|explíquen\\p{L}*|aplaz\\p{L}+|pospon\\p{L}+|retras\\p{L}+|rechaz\\p{L}+|impedir|bloque\\p{L}+|evitar|formulario (?:para|de)|pasos para|requisitos (?:para|de)|necesari[oa]s? para|documentos (?:para|de)|intent\\p{L}+)(?!\\p{L})[^.;!?]{0,60}$',
+    '(?<!\\p{L})(?:si (?:es posible|se puede|pueden?)|cómo|explicar|explíquen\\p{L}*|aplaz\\p{L}+|pospon\\p{L}+|retras\\p{L}+|rechaz\\p{L}+|impedir|bloque\\p{L}+|evitar|formulario (?:para|de)|política|procedimiento|normativa|guía|manual|condiciones|pasos para|requisitos (?:para|de)|necesari[oa]s? para|documentos (?:para|de)|intent\\p{L}+)(?!\\p{L})[^.;!?]{0,60}$',
     '(?<!\\p{L})(?:envíen|manden|faciliten|den)(?:me|nos) (?:(?:el|la|los|un|una) )?(?:\\p{L}+ ){0,2}$',
   ],
   hold: [
@@ -70,9 +79,9 @@ export const ES = romanceTable({
     '(?<!\\p{L})no (?:hagan|toquen|inicien|empiecen|tramiten|ejecuten|procesen|acepten|comiencen) (?:nada|todavía|aún|esto|la|el)',
     '(?<!\\p{L})(?:esperen (?:a|hasta|mi|nuestra)|todavía no|aún no|queda en espera|en pausa|dejen en suspenso)',
     '(?<!\\p{L})(?:nunca|no) (?:l[oa]s? |nos |se )?(?:hemos |he |ha |han )?(?:autori[zc]\\p{L}+|solicit(?:ado|amos)|pedido|pedimos|aprobado)|fraude|fraudulent\\p{L}+|estafa|sin (?:nuestra )?autorización',
-    '(?<!\\p{L})(?:es(?:to es)? (?:sólo |solo )?una? (?:prueba|ejemplo|borrador)|correo de prueba|mensaje de prueba|ignoren (?:este|lo anterior|el)|perdón, me equivoqué|me equivoqué|corrección|mejor dicho|olvídenlo|hemos cambiado de (?:idea|opinión))',
+    '(?<!\\p{L})(?:es(?:to es)? (?:sólo |solo )?una? (?:prueba|ejemplo|borrador)|correo de prueba|mensaje de prueba|ignoren (?:este|lo anterior|el)|perdón, me equivoqué|me equivoqué|corrección|mejor dicho|olvídenlo|hemos cambiado de (?:idea|opinión)|pensándolo (?:mejor|bien)|mejor no|no lo hag\\p{L}+|me retracto|nos retractamos)',
   ],
-  past: '(?<!\\p{L})(?:ya (?:se |lo |los |nos )?(?:port(?:ó|aron|amos)|transfiri(?:ó|eron)|pas(?:ó|aron)|convirti(?:ó|eron))|(?:se )?(?:portó|portaron|transfirió|transfirieron|convirtió|convirtieron|portamos|traspasamos|traspasaron)|fue(?:ron)? (?:portad|transferid|traspasad|convertid|liberad|migrad)[oa]s?|(?:ha|han|hemos|había|habían) (?:sido |ya )?(?:portado|transferido|traspasado|convertido|liberado|migrado|pasado)s?)(?!\\p{L})',
+  past: '(?<!\\p{L})(?:(?:se )?(?:realiz|complet|efectu|concluy|ejecut|tramit|finaliz|termin)(?:ó|aron)|se hizo|se hicieron|(?:fue(?:ron)?|quedó|quedaron|ha sido|han sido) (?:\\p{L}+ )?(?:realizad|completad|efectuad|concluid|terminad|tramitad|hech)[oa]s?|(?:el (?:año|mes) pasado|la semana pasada|ayer|anteayer|en 20\\d\\d|hace (?:\\p{L}+|\\d+) (?:años?|mes(?:es)?|semanas?|días?))[^.!?;]{0,40}(?:convert|transfer|migr|pas|traslad|mov)imos|(?:convertimos|transferimos|migramos|pasamos|trasladamos|movimos)[^.!?;]{0,60}(?:el (?:año|mes) pasado|la semana pasada|ayer|en 20\\d\\d|hace (?:\\p{L}+|\\d+) (?:años?|mes(?:es)?|semanas?|días?))|ya (?:se |lo |los |nos )?(?:port(?:ó|aron|amos)|transfiri(?:ó|eron)|pas(?:ó|aron)|convirti(?:ó|eron))|(?:se )?(?:portó|portaron|transfirió|transfirieron|convirtió|convirtieron|portamos|traspasamos|traspasaron)|fue(?:ron)? (?:portad|transferid|traspasad|convertid|liberad|migrad)[oa]s?|(?:ha|han|hemos|había|habían) (?:sido |ya )?(?:portado|transferido|traspasado|convertido|liberado|migrado|pasado)s?)(?!\\p{L})',
   reverse: '(?<!\\p{L})(?:a|en|como) (?:números? de )?usuarios?(?!\\p{L})|de servicio a usuario',
   later:
     '(?<!\\p{L})(?:avís(?:en|e)(?:me|nos)|mant(?:éngan|énga)(?:me|nos)|inf(?:órmen|órme|ormen|orme)(?:me|nos)?|confírm(?:en|e)(?:me|nos)|comuníqu\\p{L}+|dígan(?:me|nos)|cuando (?:esté|estén|quede|hayan|haya)|una vez (?:completad|hech|list|terminad)[oa]s?)(?!\\p{L})',

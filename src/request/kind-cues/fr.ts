@@ -15,6 +15,7 @@ export const FR = romanceTable({
   things:
     'numéros?|lignes?|téléphones?|numérotations?|tranches?|plages?|blocs?|sda|ceux|celles|suivants?|ci-dessous|tous|toutes|les',
   to: 'à|au|aux|vers|chez|dans|pour|en direction de|sur',
+  toName: 'à|au|aux|vers|chez',
   from: "de|d['’]|du|des|depuis|hors de",
   article:
     "le|la|les|un|une|notre|nos|votre|vos|leur|l['’]|son|sa|autre|d['’]un|d['’]une|cette|ce|mon|la société|société",
@@ -25,10 +26,15 @@ export const FR = romanceTable({
   side: 'organisations?|tenants?|locataires?|filiales?|société (?:sœur|soeur|mère|du groupe)|entités?|compte|division|la nôtre|celle de|maison[- ]mère',
   changeCarrier:
     "chang(?:er|e|eons|ent|ement|erons|ons) d['’](?:opérateur|un opérateur)|chang(?:er|e|eons|ement|ons) de (?:fournisseur|prestataire)|quitt(?:er|ons|e|erons) (?:PROVIDER|votre (?:service|réseau)|vos services)|départ vers (?:un autre |notre nouvel )?opérateur|part(?:ons|ir) chez (?:un autre|notre nouvel) opérateur",
+  losing: 'cédant|sortant|actuel|donneur|perdant|historique',
+  leave:
+    'quitt(?:e|ons|er|erons) (?:PROVIDER|votre (?:service|réseau)|vos services)|(?:pass|bascul)(?:e|ons|erons|era) chez|part(?:ons|irons|ira)? chez|résili\\p{L}+',
+  take: 'emport\\p{L}+|emmen\\p{L}+|gard\\p{L}+|conserv\\p{L}+',
   convert:
-    'convert(?:ir|issez|ie|is|issons)|conversions?|transform(?:er|ez|ation)|pass(?:er|ez|age)|chang(?:er|ez|ement)|basculer?z?|modifi(?:er|ez|cation)|requalifi(?:er|ez)|mettre|reclass(?:er|ez)',
+    'convert(?:ir|issez|ie|is|issons)|conversions?|transform(?:er|ez|ation)|pass(?:er|ez|age)|chang(?:er|ez|ement)|bascul(?:er|ez)|devien\\p{L}+|devenir|modifi(?:er|ez|cation)|requalifi(?:er|ez)|mettre|reclass(?:er|ez)',
   serviceNumber:
     '(?:numéros?|lignes?|type|numérotations?) (?:de )?services?|(?:en|de type|au type|vers le type|comme) (?:numéros? de )?service',
+  intoService: '(?:en|à|vers|au type|deviennent|devenir) (?:d(?:es|e) )?(?:(?:numéros?|lignes?) (?:de )?)?service',
   want: 'besoin d\\p{L}*|il nous faudrait|il nous faut|nous faut|souhait\\p{L}+|voudr\\p{L}+|voulons|demand\\p{L}+|command\\p{L}+|attribu\\p{L}+|aimer\\p{L}+|obtenir|désir\\p{L}+|fourni\\p{L}+|ouvrir|ouverture|ajout\\p{L}*|réserver|allouer|affecter',
   newThings:
     "nouve(?:aux|lles|au|lle) (?:numéros?|lignes?|numérotations?|sda)|(?:numéros?|lignes?)(?: de téléphone| d['’]utilisateur| de service| gratuits?)? (?:supplémentaires?|additionnel(?:le)?s?|en plus|nouve(?:aux|lles))|(?:\\p{L}+|\\d+) (?:numéros?|lignes?) (?:de plus|supplémentaires?)",
@@ -53,18 +59,22 @@ export const FR = romanceTable({
     'renonc\\p{L}+ à[^.!?;]{0,40}(?:demande|portabilité|portage|transfert|conversion)',
   ],
   noRequest: [
-    '(?<!\\p{L})(?:à moins (?:que|qu)|sauf si|à (?:la )?condition|pourvu que|sous réserve|\\p{L}+[\\s,]+si (?!possible|vous|besoin|nécessaire|jamais vous))',
     "(?<!\\p{L})(?:comment (?:faire|puis|peut|faut|dois|procéder|fonctionne|se|pouvons|obtenir|définir)|que (?:faut|dois|devons)|quels? (?:documents?|sont|délais?|est la|est le|formulaires?|informations?)|quelles? (?:sont|est|démarches?|pièces|étapes|informations?)|combien (?:de temps|coûte|ça)|où (?:puis|peut|trouver)|est-il possible|est-ce (?:possible|que (?:l['’]on|nous|je) (?:peut|pouvons|peux))|peut-on|pouvons-nous|puis-je|faut-il|renseignements? (?:sur|concernant)|informations? (?:sur|concernant)|questions? (?:sur|concernant|au sujet)|je voudrais savoir|nous (?:voudrions|aimerions|souhaitons|souhaiterions) savoir|qui peut)(?!\\p{L})",
     '(?<!\\p{L})(?:si (?:nous|on|je|jamais|un jour)(?: \\p{L}+)? (?:voul|décid|souhait|dev|port|quitt|transf)\\p{L}*|au cas où|supposons|nous (?:pensons|songeons|envisageons|réfléchissons|étudions)|peut-être|éventuellement)(?!\\p{L})',
+  ],
+  conditions: [
+    '(?<!\\p{L})(?:pour (?:votre )?information|à titre (?:informatif|d.information)|uniquement si|seulement si|dans (?:le|la) cas où)(?!\\p{L})',
+    '(?<!\\p{L})nous étudions(?!\\p{L})',
+    '(?<!\\p{L})(?:à moins (?:que|qu)|sauf si|à (?:la )?condition|pourvu que|sous réserve|\\p{L}+[\\s,]+si (?!possible|vous|besoin|nécessaire|jamais vous))',
     '^\\W*(?:quand|lorsque|une fois|dès que|après|avant|tant que|si|aussitôt)(?!\\p{L})(?! est-ce que)',
-    "(?<!\\p{L})(?:quelqu['’]un|un inconnu|une personne) (?:a |veut|souhaite|nous)",
+    "(?<!\\p{L})(?:quelqu['’]un|un inconnu|une personne (?:inconnue|non autorisée)|un tiers)(?!\\p{L})",
     '(?<!\\p{L})nous vous (?:demanderons|enverrons|écrirons|contacterons|ferons)',
   ],
   politely:
     "^(?:\\W*(?:bonjour|bonsoir|madame|monsieur|messieurs|chers?)(?!\\p{L})[^,]*,)?\\W*(?:merci de |veuillez |s['’]il vous plaît,? )?(?:pourriez|pouvez|voudriez|auriez)[- ]vous (?!.{0,20}(?:dire|expliquer|indiquer|préciser|confirmer si|informer))",
   denied: [
     "(?<!\\p{L})(?:ne|n['’]|pas|jamais|ni|sans|aucun[e]?|au lieu de|plutôt que de|non)(?!\\p{L})[^.,;!?]{0,40}$",
-    "(?<!\\p{L})(?:comment|si l['’]on|expliqu\\p{L}+|report(?:er|ez) (?:la|le|à)|différ\\p{L}+|retard\\p{L}+|refus\\p{L}+|empêch\\p{L}+|bloqu\\p{L}+|éviter|formulaire (?:de|pour)|démarches? pour|étapes (?:de|pour)|nécessaires? (?:pour|à)|documents? (?:pour|de)|tent\\p{L}+ de)(?!\\p{L})[^.;!?]{0,60}$",
+    "(?<!\\p{L})(?:comment|si l['’]on|expliqu\\p{L}+|report(?:er|ez) (?:la|le|à)|différ\\p{L}+|retard\\p{L}+|refus\\p{L}+|empêch\\p{L}+|bloqu\\p{L}+|éviter|formulaire (?:de|pour)|politique|procédure (?:interne )?d|guide|manuel|conditions|démarches? pour|étapes (?:de|pour)|nécessaires? (?:pour|à)|documents? (?:pour|de)|tent\\p{L}+ de)(?!\\p{L})[^.;!?]{0,60}$",
     '(?<!\\p{L})(?:envoy|transmett|donn|fourni)\\p{L}*-(?:moi|nous) (?:(?:le|la|les|un|une) )?(?:\\p{L}+ ){0,2}$',
   ],
   hold: [
@@ -73,9 +83,9 @@ export const FR = romanceTable({
     '(?<!\\p{L})ne (?:faites|touchez|lancez|commencez|traitez|exécutez|acceptez|démarrez) (?:rien|pas|encore)',
     "(?<!\\p{L})(?:attend(?:ez|re) (?:notre|mon|le|la|que|avant|d['’])|pas encore|en attente de (?:notre|ma|mon)|mettez? en (?:attente|pause)|en suspens)",
     '(?<!\\p{L})(?:jamais|pas) (?:autoris|demand|approuv|sollicit|donné)\\p{L}*|(?<!\\p{L})frauduleu\\p{L}+|(?<!\\p{L})fraude|arnaque|escroquerie|sans (?:notre )?autorisation',
-    "(?<!\\p{L})(?:ceci est|c['’]est|il s['’]agit d['’])(?: (?:juste|seulement|simplement))? ?(?:un|une)? ?(?:test|essai|exemple|brouillon)|(?<!\\p{L})(?:mail|message|courriel) de test|ne tenez pas compte|ignorez|(?<!\\p{L})(?:erratum|je me suis trompée?|correction|oubliez)(?!\\p{L})",
+    "(?<!\\p{L})(?:ceci est|c['’]est|il s['’]agit d['’])(?: (?:juste|seulement|simplement))? ?(?:un|une)? ?(?:test|essai|exemple|brouillon)|(?<!\\p{L})(?:mail|message|courriel) de test|ne tenez pas compte|ignorez|(?<!\\p{L})(?:erratum|je me suis trompée?|correction|oubliez|réflexion faite|tout bien réfléchi|finalement[, ]+non|en fait[, ]+non|ne le faites pas|n['’]en faites rien)(?!\\p{L})",
   ],
-  past: '(?<!\\p{L})(?:(?:a|ont) (?:déjà )?été (?:port|transf|libér|convert|migr|bascul)\\p{L}*|(?:avons|avez|ont|a|ai) (?:déjà |récemment |bien )?(?:porté|transféré|libéré|converti|migré|basculé)\\p{L}*|déjà (?:porté|transféré|converti|migré|basculé)e?s?|(?:étaient|était|furent|fut) (?:porté|transféré|converti)e?s?)(?!\\p{L})',
+  past: '(?<!\\p{L})(?:(?:a|ont) (?:déjà |bien )?été (?:réalisé|effectué|faite?|terminé|achevé|menée?)\\p{L}*|(?:a|ont) (?:déjà |bien )?(?:eu lieu|abouti)|(?:est|sont) (?:déjà |désormais )?(?:réalisé|effectué|terminé|achevé|porté|transféré|converti)e?s?|(?:a|ont) (?:déjà )?été (?:port|transf|libér|convert|migr|bascul)\\p{L}*|(?:avons|avez|ont|a|ai) (?:déjà |récemment |bien )?(?:porté|transféré|libéré|converti|migré|basculé)\\p{L}*|déjà (?:porté|transféré|converti|migré|basculé)e?s?|(?:étaient|était|furent|fut) (?:porté|transféré|converti)e?s?)(?!\\p{L})',
   reverse:
     "(?<!\\p{L})(?:en|comme|de type) (?:numéros? d['’])?utilisateurs?(?!\\p{L})|de service (?:à|en|vers) utilisateur",
   later:

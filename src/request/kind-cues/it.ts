@@ -13,7 +13,8 @@ export const IT = romanceTable({
   bring: 'portare (?:da|presso|qui)|acquisire|far (?:rientrare|arrivare)|riportare|accogliere|ricevere',
   things:
     'numer(?:o|i|azion[ei])|line[ae]|telefon[oi]|utenz[ae]|arch[io]|archi|blocc(?:o|hi)|seguenti|questi|queste|tutti|tutte|i|gli|le',
-  to: "a|ad|al|allo|alla|all['’]|ai|alle|verso|presso|con|in|da|nel|nella",
+  to: "a|ad|al|nell['’]|nello|allo|alla|all['’]|ai|alle|verso|presso|con|in|da|nel|nella",
+  toName: 'a|ad|al|alla|allo|verso|presso|su|con',
   from: "da|dal|dalla|dall['’]|dallo|di|del|della|dell['’]",
   article:
     "il|lo|la|l['’]|i|gli|le|un|uno|una|un['’]|nostr[oaie]|vostr[oaie]|suo|sua|loro|altr[oaie]|quest[oa]|società|azienda|della|del|dell['’]|di",
@@ -24,10 +25,15 @@ export const IT = romanceTable({
   side: 'organizzazion[ei]|tenant|filial[ei]|consociat[ae]|controllat[ae]|società (?:del gruppo|sorella|controllata|consociata)|account|azienda del gruppo|divisione|ente|quella di|la nostra|sede',
   changeCarrier:
     'cambi(?:are|amo|eremo|o|a|ando)?(?: di)? (?:operatore|gestore|fornitore|compagnia)(?: telefonic[oa])?|(?:passiamo|passeremo|passare) (?:ad|a) (?:un )?(?:altro|nuovo) (?:operatore|gestore|fornitore)|lasci(?:amo|are|eremo) (?:PROVIDER|il vostro servizio|la vostra rete)|recedere per passare',
+  losing: 'cedente|donating|donante|attuale|uscente|di provenienza',
+  leave:
+    'lasci(?:a|amo|are|eremo) (?:PROVIDER|il vostro servizio|la vostra rete)|(?:passa|passiamo|passeremo|passerà|andiamo|andremo) (?:a|ad|con)|recediamo|disd\\p{L}+',
+  take: '(?:port\\p{L}+ )(?:con (?:sé|noi)|dietro|via)|mant(?:en|ien)\\p{L}+|conserv\\p{L}+|ten(?:ere|iamo)',
   convert:
     'convert(?:ire|irli|irle|iamo|ite|iti|ite)|conversion[ei]|trasform(?:are|ate|azione)|pass(?:are|aggio|ino)|cambi(?:are|ate|o)|modific(?:are|ate|a)|rendere|riclassific(?:are|ate)|impostare|far diventare|diventare|diventino',
   serviceNumber:
     '(?:numer[oi]|line[ae]|tipo|numerazion[ei]|utenz[ae]) (?:di |del tipo )?serviz[io]o?|(?:in|a|come|di tipo) (?:numer[oi] di |numerazioni di )?servizio',
+  intoService: '(?:in|a|come|diventare|diventino) (?:(?:numer[oi]|line[ae]|numerazion[ei]) (?:di )?)?servizio',
   want: "(?:abbiamo |avremmo |ho |c['’]è )?bisogno d\\p{L}*|ci servono|ci serve|ci servirebbero|servono|occorrono|vorremmo|vorrei|desider\\p{L}+|richied\\p{L}+|chied\\p{L}+|ordin\\p{L}+|assegn\\p{L}+|attiv\\p{L}+|ottenere|acquistare|necessit\\p{L}+|richiesta (?:di|per)|fornir\\p{L}*|aggiungere",
   newThings:
     'nuov[ieoa] (?:numer[oi]|line[ae]|numerazion[ei]|utenz[ae])|(?:numer[oi]|line[ae]|numerazion[ei])(?: telefonic[iehao]+| di telefono| utente| di servizio| verdi)? (?:nuov[ieao]|aggiuntiv[ieao]|in più|ulterior[ie]|supplementar[ie])|(?:altr[ie]|ulteriori) (?:(?:\\p{L}+|\\d+) )?(?:numer[oi]|line[ae]|numerazion[ei])',
@@ -51,18 +57,21 @@ export const IT = romanceTable({
     '(?:abbiamo )?cambiato idea[^.!?;]{0,60}',
   ],
   noRequest: [
-    '(?<!\\p{L})(?:a meno che|salvo che|a condizione|purché|sempre che|\\p{L}+[\\s,]+se (?!possibile|avete|serve|necessario|occorre|ci sono (?:problemi|domande|dubbi)))',
     '(?<!\\p{L})(?:come (?:si |faccio|facciamo|posso|possiamo|funziona|devo|dobbiamo|bisogna)|che cosa (?:serve|occorre|dobbiamo)|cosa (?:serve|occorre|bisogna|dobbiamo|devo)|quali? (?:documenti|dati|moduli|sono|passi|informazioni|è la procedura)|quanto (?:tempo|costa|ci vuole)|dove (?:posso|si|possiamo|trovo)|è possibile|si (?:può|possono)|possiamo|potremmo|posso|bisogna|informazioni (?:su|sulla|riguardo)|domand[ae] (?:su|sulla|riguardo)|vorrei sapere|vorremmo sapere|chi può)(?!\\p{L})',
     '(?<!\\p{L})(?:se (?:volessimo|decidessimo|dovessimo|un giorno|mai|volete)|nel caso|qualora|supponiamo|stiamo (?:pensando|valutando|considerando)|forse|eventualmente|magari)(?!\\p{L})',
+  ],
+  conditions: [
+    '(?<!\\p{L})(?:per (?:vostra )?(?:conoscenza|informazione)|a titolo informativo|sol(?:o|tanto|amente) se|unicamente se)(?!\\p{L})',
+    '(?<!\\p{L})(?:a meno che|salvo che|a condizione|purché|sempre che|\\p{L}+[\\s,]+se (?!possibile|avete|serve|necessario|occorre|ci sono (?:problemi|domande|dubbi)))',
     '^\\W*(?:quando|una volta|dopo|prima|appena|non appena|finché|se)(?!\\p{L})(?! (?:sarà|saranno|verr))',
-    '(?<!\\p{L})(?:qualcuno|uno sconosciuto|una persona) (?:vuole|ha|ci|sta)',
+    '(?<!\\p{L})(?:qualcuno|uno sconosciuto|una persona (?:sconosciuta|non autorizzata)|un terzo)(?!\\p{L})',
     '(?<!\\p{L})vi (?:chiederemo|invieremo|scriveremo|contatteremo|manderemo)',
   ],
   politely:
     '^(?:\\W*(?:buongiorno|buonasera|salve|gentil[ei]|egregi|spett\\p{L}*)(?!\\p{L})[^,]*,)?\\W*(?:per favore,? )?(?:potreste|potete|può|potrebbe|puoi|sareste così gentili) (?!.{0,20}(?:dir|spiegar|indicar|precisar|confermare se|inform))',
   denied: [
     '(?<!\\p{L})(?:non|mai|né|senza|nessun[oa]?|invece di|anziché|piuttosto che)(?!\\p{L})[^.,;!?]{0,40}$',
-    '(?<!\\p{L})(?:come|se è possibile|spiegar\\p{L}*|rimand\\p{L}+|rinvi\\p{L}+|ritard\\p{L}+|rifiut\\p{L}+|imped\\p{L}+|blocc\\p{L}+|evitare|modulo (?:per|di)|passaggi per|necessari[oea]? (?:per|a)|documenti (?:per|di)|tentativ\\p{L}+)(?!\\p{L})[^.;!?]{0,60}$',
+    '(?<!\\p{L})(?:come|se è possibile|spiegar\\p{L}*|rimand\\p{L}+|rinvi\\p{L}+|ritard\\p{L}+|rifiut\\p{L}+|imped\\p{L}+|blocc\\p{L}+|evitare|modulo (?:per|di)|politica|procedura|regolamento|guida|manuale|condizioni|passaggi per|necessari[oea]? (?:per|a)|documenti (?:per|di)|tentativ\\p{L}+)(?!\\p{L})[^.;!?]{0,60}$',
     '(?<!\\p{L})(?:inviate|mandate|fornite|date)(?:mi|ci) (?:(?:il|la|un|una|le|i) )?(?:\\p{L}+ ){0,2}$',
   ],
   hold: [
@@ -71,10 +80,10 @@ export const IT = romanceTable({
     '(?<!\\p{L})non (?:fate|toccate|avviate|iniziate|eseguite|accettate|lavorate|cominciate) (?:nulla|niente|ancora|la|il)',
     '(?<!\\p{L})(?:attendete|aspettate) (?:il|la|un|nostr|che|prima|ancora|mi)\\p{L}*|(?<!\\p{L})non ancora(?!\\p{L})|in attesa (?:di una? nostr|del nostr)\\p{L}+|mettete in (?:attesa|sospeso)|in sospeso',
     '(?<!\\p{L})(?:mai|non) (?:\\p{L}+ )?(?:autorizzat|richiest|approvat|chiest|concordat)\\p{L}+|(?<!\\p{L})frod[ei]|fraudolent\\p{L}+|truffa|senza (?:la nostra )?autorizzazione',
-    '(?<!\\p{L})(?:questo è|è|si tratta di)(?: (?:solo|soltanto))? (?:una?|un) (?:prova|test|esempio|bozza)|(?<!\\p{L})(?:mail|messaggio|email) di (?:prova|test)|ignorate|(?<!\\p{L})(?:errata corrige|mi sono sbagliat[oa]|correzione|dimenticate)(?!\\p{L})',
+    '(?<!\\p{L})(?:questo è|è|si tratta di)(?: (?:solo|soltanto))? (?:una?|un) (?:prova|test|esempio|bozza)|(?<!\\p{L})(?:mail|messaggio|email) di (?:prova|test)|ignorate|(?<!\\p{L})(?:errata corrige|mi sono sbagliat[oa]|correzione|dimenticate|ripensando(?:ci)?|ci (?:abbiamo|ho) ripensato|anzi[, ]+no|non fatelo|come non detto|lasciate (?:stare|perdere))(?!\\p{L})',
   ],
-  past: '(?<!\\p{L})(?:(?:sono|è|erano|era|furono) (?:già |stat[aoie] |gia )+(?:portat|trasferit|rilasciat|convertit|migrat|passat|spostat)[aoie]|(?:abbiamo|avete|hanno|ha|ho) (?:già |appena |recentemente )?(?:portato|trasferito|rilasciato|convertito|migrato|passato|spostato)|già (?:portat|trasferit|convertit|migrat)[aoie])(?!\\p{L})',
+  past: '(?<!\\p{L})(?:(?:è|sono|era|erano) (?:già |stat[aoie] )*(?:avvenut|completat|conclus|effettuat|eseguit|realizzat|terminat)[aoie]|(?:ha|hanno) avuto luogo|(?:sono|è|erano|era|furono) (?:già |stat[aoie] |gia )+(?:portat|trasferit|rilasciat|convertit|migrat|passat|spostat)[aoie]|(?:abbiamo|avete|hanno|ha|ho) (?:già |appena |recentemente )?(?:portato|trasferito|rilasciato|convertito|migrato|passato|spostato)|già (?:portat|trasferit|convertit|migrat)[aoie])(?!\\p{L})',
   reverse: '(?<!\\p{L})(?:in|a|come) (?:numer[oi] )?utent[ei](?!\\p{L})|da servizio a utente',
   later:
-    '(?<!\\p{L})(?:tene(?:te|re)(?:ci|mi)|inform(?:ate|ar)(?:ci|mi)|avvis(?:ate|ar)(?:ci|mi)|conferm(?:ate|ar)(?:ci|mi)|fate(?:ci|mi) sapere|comunica(?:te|r)(?:ci|mi)|una volta (?:completat|conclus|fatt|terminat)[oaie]|quando (?:sarà|saranno|avrete|è fatt))(?!\\p{L})',
+    '(?<!\\p{L})(?:tene(?:te|re)(?:ci|mi)|inform(?:ate|ar)(?:ci|mi)|avvis(?:ate|ar)(?:ci|mi)|conferm(?:ate|ar)(?:ci|mi)|fate(?:ci|mi) sapere|comunica(?:te|r)(?:ci|mi)|una volta (?:completat|conclus|fatt|terminat)[oaie]|quando (?:sarà|saranno|avrete|è fatt)(?!\\p{L})(?![^.!?]{0,80}\\?))(?!\\p{L})',
 });

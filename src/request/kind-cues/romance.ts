@@ -19,6 +19,8 @@ export type RomanceWords = {
   readonly things: string;
   /** "to", before another provider or a name. */
   readonly to: string;
+  /** "to", before a company that numbers go to. */
+  readonly toName: string;
   readonly from: string;
   /** Words between a direction and the noun: "the", "our", "another new". */
   readonly article: string;
@@ -29,13 +31,21 @@ export type RomanceWords = {
   readonly here: string;
   readonly side: string;
   readonly changeCarrier: string;
+  /** What a form calls the provider that loses the numbers. */
+  readonly losing: string;
+  /** Going to a company or away from here, and taking the numbers along. */
+  readonly leave: string;
+  readonly take: string;
   readonly convert: string;
   readonly serviceNumber: string;
+  /** The same with the direction towards it. */
+  readonly intoService: string;
   readonly want: string;
   readonly newThings: string;
   readonly status: readonly string[];
   readonly withdraw: readonly string[];
   readonly noRequest: readonly string[];
+  readonly conditions: readonly string[];
   readonly politely: string;
   /** Leads that take the wish away. */
   readonly denied: readonly string[];
@@ -81,14 +91,18 @@ export function romanceTable(words: RomanceWords): CueTable {
         `${W(port)}${REACH}${toName}`,
         `${W(`${move}|${port}`)}${REACH}${W(from)} PROVIDER(?!\\p{L})${NEAR}${W(to)}`,
         W(words.changeCarrier),
+        `${W(carrier)} (?:${words.losing})[^.!?;]{0,30}PROVIDER`,
       ),
       ...cue(
         'port-out',
         'vague',
         `${W(port)}${REACH}(?:${W(things)}|NUM)`,
         `^\\W*${W(port)}`,
-        // What is changed to a name is a label, not a number's provider.
-        `${W(`(?!cambi|chang)(?:${move})`)}${REACH}${toName}`,
+        `^\\W*(?:solicitud|demande|richiesta) (?:de|di) ${W(port)}`,
+        // What is changed to a name is a label, and what is assigned goes to a person: neither is a number's provider.
+        `${W(`(?!cambi|chang|mud|asign|affect|attribu|assegn)(?:${move})`)}${REACH}(?:${W(things)}|NUM)${REACH}${toName}`,
+        `${W(`(?!cambi|chang|mud|asign|affect|attribu|assegn)(?:${move})`)}${REACH}${toName}${REACH}(?:${W(things)}|NUM)`,
+        `${W(words.leave)}${REACH}${W(words.take)}${REACH}(?:${W(things)}|NUM)`,
       ),
       ...cue(
         'org-transfer',
@@ -101,6 +115,7 @@ export function romanceTable(words: RomanceWords): CueTable {
         'convert-to-service',
         'clear',
         `${W(words.convert)}${REACH}${W(words.serviceNumber)}`,
+        '(?<!\\p{L})(?:usuarios?|utilisateurs?|utent[ei])(?!\\p{L}) (?:a|à|en|vers|in) (?:tipo |type )?servi[cz]i?[oe]?(?!\\p{L})',
         `(?:${W(things)}|NUM)${NEAR}${W(words.serviceNumber)}`,
       ),
       ...cue('convert-to-service', 'vague', `${W('conv(?:ert|iert|ers)\\p{L}*')}${REACH}(?:${W(things)}|NUM)`),
@@ -129,6 +144,7 @@ export function romanceTable(words: RomanceWords): CueTable {
       ...cue('withdraw', 'clear', ...words.withdraw.map(W)),
     ],
     noRequest: any(words.noRequest),
+    conditions: any(words.conditions),
     politely: new RegExp(words.politely, 'iu'),
     denied: any(words.denied),
     hold: any(words.hold),
@@ -136,6 +152,11 @@ export function romanceTable(words: RomanceWords): CueTable {
     reverse: new RegExp(words.reverse, 'iu'),
     later: new RegExp(words.later, 'iu'),
     explicit: new RegExp(W(words.portOut), 'iu'),
-    toService: new RegExp(W(words.serviceNumber), 'iu'),
+    porting: new RegExp(W(port), 'iu'),
+    destinations: [
+      `(?:${W(things)}|NUM)[^.!?;\\p{Lu}]{0,25}?${W(words.toName)}${S}(?:${W(`${article}|${carrier}|${other}`)}${S})*(${NAME})`,
+      `${W(words.toName)}${S}(?:${W(`${article}|${carrier}|${other}`)}${S})*(${NAME})(?: ${NAME})*[,:]? ?(?:${W(`${article}|${things}`)}${S})*NUM`,
+    ].map((source) => new RegExp(caseless(source), 'gu')),
+    toService: new RegExp(`${W(words.intoService)}`, 'iu'),
   };
 }

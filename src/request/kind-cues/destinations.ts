@@ -1,0 +1,33 @@
+import type { CueTable } from './cue.ts';
+
+/** What stands capitalised behind a direction and is no company. */
+const NO_COMPANY = new Set(
+  (
+    'provider pin service services user users toll teams monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december the our your us i ' +
+    'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ' +
+    'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre ' +
+    'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre'
+  ).split(' '),
+);
+/** Japanese words that take the same particle as a name: other companies in general, times, the deed itself. */
+const NO_NAME =
+  /^(?:他社?|別|新|御社|貴社|弊社|当社|以下|下記|次|至急|早急|本日|今|来|翌|明日|年|月|サ[ー-]ビス|ユ[ー-]ザ|テナント|組織|グル[ー-]プ|子会社|関連|転出|移管|移行|移動|対象|解放|ポ[ー-]ト)|(?:事業者|キャリア|会社|テナント|組織|アカウント|日|月|中|末|前|後)$/u;
+
+/**
+ * "to Sundial Telecom": who a statement sends numbers to.
+ *
+ * @param said the statement as `CueTable` sees it
+ * @returns the first words of their names in lower case; two different ones are two destinations
+ */
+export function destinationsIn(said: string, tables: readonly CueTable[]): string[] {
+  return tables
+    .flatMap(({ destinations }) => destinations.flatMap((pattern) => [...said.matchAll(pattern)]))
+    .flatMap(([, ...groups]) => {
+      const first =
+        groups
+          .find((name) => name !== undefined)
+          ?.split(' ')[0]
+          ?.toLowerCase() ?? '';
+      return first === '' || NO_COMPANY.has(first) || NO_NAME.test(first) ? [] : [first];
+    });
+}
