@@ -2,9 +2,9 @@
  * The desk at work: watches the mailboxes, stores what comes, hands it to the pipeline, sends what the pipeline wrote and
  * files what is answered. Takes up after a crash where it was; stops cleanly. One mail that fails never stops the others.
  */
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { App } from './app.ts';
 import { isTemporary, messageOf, OperationalError } from './base/errors.ts';
+import { pause, Wake } from './base/wake.ts';
 import { fileAnswered } from './filing/file-mails.ts';
 import { eraseOldMails } from './intake/erase.ts';
 import { knownUids, listUndecided, placeKey, receiveMail } from './intake/receive.ts';
@@ -13,6 +13,7 @@ import type { Mailbox, MailIdentity } from './mailbox/mailbox.ts';
 import { type Delivery, deliverDue, nextDue, reclaimUnsettled } from './outbox/deliver.ts';
 import { keepSentCopies } from './outbox/keep-sent.ts';
 import { type Handled, handleMail, type StoredMail } from './pipeline.ts';
+import { type OwnTurn, Turns } from './turns.ts';
 
 export type DaemonEvents = {
   /** A mail was decided; its answer is in the outbox. */
@@ -27,6 +28,8 @@ const DAY = 24 * 3_600_000;
 /** Also without news the mailbox is listed and the outbox looked at this often: what a lost event hid is found. */
 const ROUND_MS = 60_000;
 const RETRY_MS = 5_000;
+/** Mails at once: one that is slow to read keeps no other waiting. */
+const SIDE_BY_SIDE = 8;
 
 /** Runs until `signal` aborts; resolves when what was begun is finished. */
 export async function runDaemon(app: App, events: DaemonEvents, signal: AbortSignal): Promise<void> {
@@ -41,6 +44,10 @@ class DeskRun {
   readonly #signal: AbortSignal;
   readonly #delivery: Delivery;
   readonly #outgoing = new Wake();
+  readonly #turns = new Turns();
+  readonly #working = new Set<Promise<void>>();
+  /** What no mail is to blame for; ends the run. */
+  #broken: { readonly error: unknown } | null = null;
 
   constructor(app: App, events: DaemonEvents, signal: AbortSignal) {
     this.#app = app;
@@ -56,12 +63,13 @@ class DeskRun {
   /** What a crash left: attempts without result, mails without decision. */
   async resume(): Promise<void> {
     await reclaimUnsettled(this.#delivery);
-    for (const mail of await listUndecided(this.#app.store)) await this.#take({ ...mail, repeated: false });
+    for (const mail of await listUndecided(this.#app.store)) await this.#begin({ ...mail, repeated: false });
   }
 
   async run(): Promise<void> {
     const watches = this.#app.mailboxes.map((mailbox) => this.#watch(mailbox));
     await Promise.all([...watches, this.#sendAndFile(), this.#eraseDaily()]);
+    this.#throwIfBroken();
   }
 
   async #watch(mailbox: Mailbox): Promise<void> {
@@ -86,6 +94,7 @@ class DeskRun {
     while (await arrivals.next(ROUND_MS, this.#signal)) {
       try {
         await this.#sweep(mailbox);
+        if (first) await Promise.all(this.#working);
         if (first) this.#events.onCaughtUp?.();
         first = false;
       } catch (error) {
@@ -112,7 +121,7 @@ class DeskRun {
     const { store, keys, clock } = this.#app;
     const arrival = { mailbox: mailbox.name, identity, raw, now: clock() };
     const { mailId, state, repeated } = await receiveMail(store, keys, arrival);
-    if (state === 'received' && !repeated) await this.#take({ id: mailId, mailbox: mailbox.name, repeated });
+    if (state === 'received' && !repeated) await this.#begin({ id: mailId, mailbox: mailbox.name, repeated });
     else this.#outgoing.wake();
   }
 
@@ -131,12 +140,35 @@ class DeskRun {
     }
   }
 
+  /** Puts a mail to work; returns when the next may begin. */
+  async #begin(mail: StoredMail): Promise<void> {
+    this.#throwIfBroken();
+    const turn = this.#turns.begin();
+    const work = this.#take(mail, turn)
+      .catch((error: unknown) => {
+        this.#broken ??= { error };
+      })
+      .finally(() => {
+        turn.done();
+        this.#working.delete(work);
+      });
+    this.#working.add(work);
+    await turn.taken;
+    while (this.#working.size >= SIDE_BY_SIDE) await Promise.race(this.#working);
+  }
+
+  #throwIfBroken(): void {
+    const broken = this.#broken;
+    this.#broken = null;
+    if (broken) throw broken.error;
+  }
+
   /** Through the pipeline; a failure is counted against the mail, never against the desk. */
-  async #take(mail: StoredMail): Promise<void> {
+  async #take(mail: StoredMail, turn: OwnTurn): Promise<void> {
     const { log, store } = this.#app;
     for (;;) {
       try {
-        const handled = await handleMail(this.#app, mail);
+        const handled = await handleMail(this.#app, mail, turn);
         this.#events.onHandled?.(mail, handled);
         if (!handled.answer) this.#events.onSettled?.(mail.id, null);
         break;
@@ -168,6 +200,7 @@ class DeskRun {
     this.#outgoing.wake();
     while (await this.#outgoing.next(await this.#untilDue(), this.#signal)) await this.#forgiving(round);
     // What was decided while the desk stopped still leaves.
+    await Promise.all(this.#working);
     await this.#forgiving(round);
   }
 
@@ -199,32 +232,3 @@ class DeskRun {
     }
   }
 }
-
-/** Something to wait for that may come while nobody waits; several calls are one. */
-class Wake {
-  #wanted = false;
-  #resolve: (() => void) | null = null;
-
-  wake(): void {
-    this.#wanted = true;
-    this.#resolve?.();
-  }
-
-  /** Waits for a call of `wake`, at most `ms`. @returns false once the signal aborts */
-  async next(ms: number, signal: AbortSignal): Promise<boolean> {
-    if (!this.#wanted && !signal.aborted) {
-      const called = new Promise<void>((resolve) => {
-        this.#resolve = resolve;
-      });
-      const over = new AbortController();
-      await Promise.race([called, pause(ms, AbortSignal.any([signal, over.signal]))]);
-      over.abort();
-    }
-    this.#wanted = false;
-    this.#resolve = null;
-    return !signal.aborted;
-  }
-}
-
-/** Sleeps; an abort ends it early. */
-const pause = (ms: number, signal: AbortSignal): Promise<void> => sleep(ms, undefined, { signal }).catch(() => {});

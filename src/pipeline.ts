@@ -29,6 +29,7 @@ import { type Replies, writeReplies, writeSilenceNote } from './reply/write-repl
 import type { Store } from './store/open.ts';
 import type { Keys } from './store/seal.ts';
 import type { TemplateSet } from './templates/load-templates.ts';
+import type { Turn } from './turns.ts';
 
 /** What the desk works with; opened in `app.ts`, for a dry run in `cli/dry-desk.ts`. */
 export type DeskAtWork = {
@@ -58,15 +59,19 @@ export type Handled = Replies & {
 /**
  * Takes one stored mail all the way.
  *
+ * @param turn lets the sender's earlier mails be decided first; without it there are none
+ *
  * @throws whatever is wrong with the world or with us; the mail then is as it was and can be taken again
  */
-export async function handleMail(work: DeskAtWork, mail: StoredMail): Promise<Handled> {
+export async function handleMail(work: DeskAtWork, mail: StoredMail, turn?: Turn): Promise<Handled> {
   const raw = await readRawMail(work.store, work.keys, mail.id);
   const message = await work.parser.parse(raw);
+  const earlier = turn?.take(message.from?.address.split('@').at(-1)?.toLowerCase() ?? '');
   // Nothing more is read of what nobody will answer (rules, section 6): it is screened once more in the transaction.
   const documents = isIgnoredByItself(message, Object.values(work.desk.mailboxes))
     ? []
     : await readAttachments(message, work);
+  await earlier;
   return work.store.db
     .transaction()
     .execute((trx) => decideMail(work, { ...work.store, db: trx }, mail, message, documents));

@@ -24,8 +24,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   reply: ['base', 'message', 'request', 'decision', 'templates'],
   outbox: ['base', 'store', 'sign-in', 'mailbox', 'cases', 'reply'],
   filing: ['base', 'store', 'mailbox', 'decision'],
+  'turns.ts': [],
   'pipeline.ts': [
     'base',
+    'turns.ts',
     'store',
     'intake',
     'message',
@@ -53,7 +55,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'outbox',
     'pipeline.ts',
   ],
-  'daemon.ts': ['base', 'mailbox', 'intake', 'outbox', 'filing', 'pipeline.ts', 'app.ts'],
+  'daemon.ts': ['base', 'turns.ts', 'mailbox', 'intake', 'outbox', 'filing', 'pipeline.ts', 'app.ts'],
   cli: [
     'base',
     'config',
