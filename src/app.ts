@@ -7,6 +7,7 @@ import { type Logger, openLog } from './base/log.ts';
 import { MAILBOX_NAMES, type MailboxName } from './base/mailbox-name.ts';
 import type { Account, Settings } from './config/settings.ts';
 import { REASON_CODES } from './decision/reasons.ts';
+import { makeBlankForms } from './documents/blank-forms/make-blank-forms.ts';
 import { openReaderPool } from './documents/reader-pool.ts';
 import { openImapMailbox } from './mailbox/imap.ts';
 import type { Mailbox } from './mailbox/mailbox.ts';
@@ -34,6 +35,7 @@ export type App = DeskAtWork & {
 
 /** Memory of one parser thread: far more than any mail needs, far less than the machine has. */
 const PARSER_MB = 512;
+const READER_MB = 512;
 
 /**
  * Opens the database, the templates, the mailboxes and the way out; connects to nothing yet.
@@ -53,7 +55,7 @@ export async function openApp(settings: Settings, clock: Clock = systemClock): P
   }
   const { mailboxes, transports } = openMail(settings, clock, log);
   const parser = openParserPool({ ...settings.parser, memoryMb: PARSER_MB });
-  const reader = openReaderPool({ ...settings.parser, memoryMb: PARSER_MB });
+  const reader = openReaderPool({ ...settings.reader, memoryMb: READER_MB });
   const { desk, limits, pinHash } = settings;
   return {
     settings,
@@ -63,6 +65,7 @@ export async function openApp(settings: Settings, clock: Clock = systemClock): P
     parser,
     reader,
     templates,
+    blankForms: () => makeBlankForms(desk.providerNames[0]),
     desk,
     limits,
     pinGuard: { keys, hash: pinHash, limits },

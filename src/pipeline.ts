@@ -13,6 +13,7 @@ import { recordDecision } from './cases/record-decision.ts';
 import { decide } from './decision/decide.ts';
 import type { Decision } from './decision/decision.ts';
 import type { AttachedDocument } from './documents/attached-document.ts';
+import type { BlankForms } from './documents/blank-forms/make-blank-forms.ts';
 import { readAttachments } from './documents/read-attachments.ts';
 import type { ReaderPool } from './documents/reader-pool.ts';
 import { gatherFacts } from './facts/gather-facts.ts';
@@ -38,6 +39,8 @@ export type DeskAtWork = {
   readonly parser: ParserPool;
   readonly reader: ReaderPool;
   readonly templates: TemplateSet;
+  /** The forms that are sent out, made when first needed. */
+  readonly blankForms: () => Promise<BlankForms>;
   readonly desk: Desk;
   readonly limits: DeskLimits;
   readonly pinGuard: PinGuard;
@@ -91,7 +94,16 @@ async function decideMail(
   const known = { desk, limits, mailId: mail.id, repeated: mail.repeated, contentDigest, now };
   const record = { mailId: mail.id, messageId: message.messageId, contentDigest, now };
   const { mailbox } = mail;
-  const replying = { desk, templates, mailbox, message, tag: `${mail.id}-${contentDigest.slice(0, 10)}`, now };
+  const blankForms = await work.blankForms();
+  const replying = {
+    desk,
+    templates,
+    blankForms,
+    mailbox,
+    message,
+    tag: `${mail.id}-${contentDigest.slice(0, 10)}`,
+    now,
+  };
 
   const screening = screen(message, await lookUpScreenFacts(db, message, known));
   if (screening.ignoredBecause) {
@@ -115,7 +127,15 @@ async function decideMail(
   const read = readMail(message, documents, { desk, limits, directory });
   const matter = await joinCase(db, message, read);
   const senderAddress = message.from?.address ?? '';
-  const asked = { ...matter, sender: read.sender, senderAddress, directory, answerLanguages: templates.languages, now };
+  const asked = {
+    ...matter,
+    sender: read.sender,
+    senderAddress,
+    directory,
+    answerLanguages: templates.languages,
+    letterDays: limits.letterDays,
+    now,
+  };
   const { facts, sameOrder, pinEvent } = await gatherFacts(store, work.pinGuard, asked);
   const decision = decide(facts);
   const list = keepList(facts.request.numbers, facts.documents);

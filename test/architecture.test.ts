@@ -101,6 +101,11 @@ const DOORS: Record<string, readonly string[]> = {
   fflate: ['documents'],
   chardet: ['documents'],
   '@hyzyla/pdfium': ['documents'],
+  'pdf-lib': ['documents'],
+  'tesseract.js': ['documents'],
+  'image-js': ['documents'],
+  pkijs: ['documents'],
+  '@18f/us-federal-holidays': ['request'],
   '@streamparser/json': ['registry'],
   kysely: ['store', 'registry', 'cases', 'facts', 'intake', 'outbox'],
 };

@@ -21,6 +21,8 @@ export type DeskLimits = {
   readonly answersPerDomain: number;
   /** Section 3: more numbers than this in one request go to a person. */
   readonly listLength: number;
+  /** Section 6: a letter of authorization that is older is void. */
+  readonly letterDays: number;
   /** Section 6, in bytes. */
   readonly attachmentBytes: number;
 };

@@ -20,6 +20,13 @@ export type ThreadPool<Work, Done> = {
 type Order<Work> = { readonly id: number; readonly work: Work };
 type Reply<Done> = { readonly id: number; readonly done?: Done; readonly trouble?: string };
 
+/**
+ * Times its own heap that the work of a thread may take outside it, and how often that is looked at. The process's memory is
+ * all that can be measured: what threads do side by side adds up.
+ */
+const FOREIGN_MEMORY = 2.5;
+const WATCH_MS = 200;
+
 type Lane = { worker: Worker | null; busy: boolean };
 
 /** @param script the thread's file, which calls `serve`; threads start when first needed */
@@ -44,7 +51,8 @@ export function openThreadPool<Work, Done>(script: URL, limits: ThreadLimits): T
       const lane = await freeLane();
       lane.worker ??= startWorker(script, limits.memoryMb);
       const { worker } = lane;
-      const answer = await ask<Work, Done>(worker, { id: nextId++, work }, limits.seconds * 1000);
+      const most = (): number => limits.memoryMb * FOREIGN_MEMORY * lanes.filter(({ busy }) => busy).length;
+      const answer = await ask<Work, Done>(worker, { id: nextId++, work }, limits.seconds, most);
       if (typeof answer === 'string') {
         lane.worker = null;
         await worker.terminate();
@@ -65,11 +73,21 @@ function startWorker(script: URL, memoryMb: number): Worker {
   return worker;
 }
 
-/** @returns what the thread made of it, or in words why there is nothing */
-function ask<Work, Done>(worker: Worker, order: Order<Work>, ms: number): Promise<Done | string> {
+/**
+ * @param mostMb growth of the process that ends the work
+ * @returns what the thread made of it, or in words why there is nothing
+ */
+function ask<Work, Done>(
+  worker: Worker,
+  order: Order<Work>,
+  seconds: number,
+  mostMb: () => number,
+): Promise<Done | string> {
+  const before = process.memoryUsage.rss();
   return new Promise((resolve) => {
     const finish = (answer: Done | string): void => {
       clearTimeout(timer);
+      clearInterval(watch);
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);
       resolve(answer);
     };
@@ -78,7 +96,11 @@ function ask<Work, Done>(worker: Worker, order: Order<Work>, ms: number): Promis
     };
     const onError = (error: Error): void => finish(`the thread failed: ${error.message}`);
     const onExit = (): void => finish('the thread stopped');
-    const timer = setTimeout(() => finish(`not read within ${ms / 1000} s`), ms);
+    const timer = setTimeout(() => finish(`not read within ${seconds} s`), seconds * 1000);
+    // WebAssembly has memory of its own, which no limit of the thread covers.
+    const watch = setInterval(() => {
+      if (process.memoryUsage.rss() - before > mostMb() * 1024 * 1024) finish('it needs too much memory');
+    }, WATCH_MS);
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     worker.postMessage(order);
   });

@@ -8,6 +8,7 @@ import type { Desk, DeskLimits } from '../base/desk.ts';
 import { MAILBOX_NAMES, type MailboxName } from '../base/mailbox-name.ts';
 import { Secret } from '../base/secret.ts';
 import { REASON_CODES } from '../decision/reasons.ts';
+import { type BlankForms, makeBlankForms } from '../documents/blank-forms/make-blank-forms.ts';
 import { openReaderPool } from '../documents/reader-pool.ts';
 import { receiveMail } from '../intake/receive.ts';
 import type { ParsedMessage } from '../message/parsed-message.ts';
@@ -72,8 +73,10 @@ type Parts = Pick<DeskAtWork, 'keys' | 'pinGuard' | 'desk' | 'limits' | 'clock'>
 /** A dry desk on a store that may be thrown away. */
 export function dryDeskOn(parts: Parts): DryDesk {
   const parser = openParserPool({ seconds: 20, memoryMb: 512, workers: 1 });
-  const reader = openReaderPool({ seconds: 20, memoryMb: 512, workers: 1 });
-  const work: DeskAtWork = { ...parts, parser, reader, templates: loadTemplates(parts.templatesDir, REASON_CODES) };
+  const reader = openReaderPool({ seconds: 60, memoryMb: 512, workers: 1 });
+  const templates = loadTemplates(parts.templatesDir, REASON_CODES);
+  const blankForms = (): Promise<BlankForms> => makeBlankForms(parts.desk.providerNames[0]);
+  const work: DeskAtWork = { ...parts, parser, reader, templates, blankForms };
   let uid = 0;
   return {
     async decide(raw, given) {

@@ -5,11 +5,19 @@ import { REASON_CODES, REASONS, type ReasonCode } from '../decision/reasons.ts';
 import type { ParsedMessage } from '../message/parsed-message.ts';
 import { agentNote } from '../reply/agent-note.ts';
 import { renderAnswer } from '../reply/answer.ts';
+import type { BlankFormFiles } from '../reply/blank-forms.ts';
 import { renderNotices } from '../reply/notice.ts';
 import type { OutgoingMail } from '../reply/outgoing-mail.ts';
 import type { Outcome } from '../reply/write-replies.ts';
 import { REQUEST_KINDS, type RequestKind } from '../request/kinds.ts';
 import type { TemplateSet } from '../templates/load-templates.ts';
+
+/** Names only: a preview shows that a form is attached, not the form (`portdesk forms`). */
+const NO_FORMS: BlankFormFiles = {
+  'loa-user-service': { file: 'letter-of-authorization.pdf', bytes: new Uint8Array() },
+  'loa-toll-free': { file: 'letter-of-authorization-toll-free.pdf', bytes: new Uint8Array() },
+  'new-numbers': { file: 'new-phone-number-request.pdf', bytes: new Uint8Array() },
+};
 
 export type Preview = { readonly name: string; readonly mail: OutgoingMail };
 
@@ -125,6 +133,7 @@ function sampleOutcome(templates: TemplateSet, desk: Desk, limits: DeskLimits, l
   return {
     desk,
     templates,
+    blankForms: NO_FORMS,
     mailbox: 'ptn',
     message: sampleMessage,
     tag: 'sample',
@@ -136,6 +145,9 @@ function sampleOutcome(templates: TemplateSet, desk: Desk, limits: DeskLimits, l
         kindTrouble: null,
         numbers: empty,
         pin,
+        letters: [],
+        newNumberForms: [],
+        conflicting: [],
         organisations: [],
         caseNumbers: [],
         language: 'en',
@@ -154,6 +166,8 @@ function sampleOutcome(templates: TemplateSet, desk: Desk, limits: DeskLimits, l
       numbers: new Map(),
       inOpenOrder: new Map(),
       answerLanguages: templates.languages,
+      today: '2026-03-16',
+      letterDays: limits.letterDays,
     },
     pinEvent: null,
     lockHours: limits.pinLockHours,

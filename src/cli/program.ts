@@ -8,6 +8,7 @@ import * as check from './commands/check.ts';
 import * as config from './commands/config.ts';
 import * as doctor from './commands/doctor.ts';
 import * as explain from './commands/explain.ts';
+import * as forms from './commands/forms.ts';
 import * as pin from './commands/pin.ts';
 import * as registry from './commands/registry.ts';
 import * as replay from './commands/replay.ts';
@@ -15,7 +16,7 @@ import * as start from './commands/start.ts';
 import * as templates from './commands/templates.ts';
 import type { CliContext } from './context.ts';
 
-const COMMANDS = [start, check, explain, replay, registry, pin, templates, config, doctor];
+const COMMANDS = [start, check, explain, replay, registry, pin, templates, forms, config, doctor];
 
 export function buildProgram(context: CliContext): Command {
   const program = new Command('portdesk')

@@ -95,6 +95,7 @@ function assemble(read: Reader, nothingConfigured: boolean): Settings {
       answersPerAddress: read.number('PORTDESK_ANSWERS_PER_ADDRESS'),
       answersPerDomain: read.number('PORTDESK_ANSWERS_PER_DOMAIN'),
       listLength: read.number('PORTDESK_LIST_LENGTH'),
+      letterDays: read.number('PORTDESK_LOA_DAYS'),
       attachmentBytes: read.number('PORTDESK_ATTACHMENT_MB') * 1024 * 1024,
     },
     pinHash: {
@@ -110,6 +111,7 @@ function assemble(read: Reader, nothingConfigured: boolean): Settings {
         ? smtp(read)
         : { kind: 'files', folder: read.path('PORTDESK_OUTGOING_DIR', join(dataDir, 'outgoing')) },
     oauth: oauthNeeded ? oauth(read) : null,
+    reader: { seconds: read.number('PORTDESK_DOCUMENT_SECONDS'), workers: read.number('PORTDESK_DOCUMENT_WORKERS') },
     parser: { seconds: read.number('PORTDESK_PARSER_SECONDS'), workers: read.number('PORTDESK_PARSER_WORKERS') },
     logLevel: read.text('PORTDESK_LOG_LEVEL'),
     retentionDays: read.number('PORTDESK_RETENTION_DAYS'),

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
+import { editDistance } from '../base/edit-distance.ts';
 import { UsageError } from '../base/errors.ts';
 import { SETTINGS } from './schema.ts';
 import type { Setting } from './setting.ts';
@@ -71,22 +72,8 @@ const isKnown = (name: string): boolean =>
 
 /** The setting whose name is nearest, for typing errors. */
 function nearest(name: string): string {
-  const [best] = SETTINGS.map((setting) => ({ name: setting.name, distance: distance(name, setting.name) })).sort(
+  const [best] = SETTINGS.map((setting) => ({ name: setting.name, distance: editDistance(name, setting.name) })).sort(
     (a, b) => a.distance - b.distance,
   );
   return best && best.distance <= 6 ? `Did you mean ${best.name}?` : 'portdesk config shows all of them.';
-}
-
-/** Levenshtein distance. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(
-        Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)),
-      );
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }

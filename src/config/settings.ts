@@ -15,6 +15,7 @@ export type Settings = {
   readonly mailbox: MaildirSettings | ImapServerSettings;
   readonly transport: FilesSettings | SmtpServerSettings;
   readonly oauth: OauthSettings | null;
+  readonly reader: { readonly seconds: number; readonly workers: number };
   readonly parser: { readonly seconds: number; readonly workers: number };
   readonly logLevel: string;
   readonly retentionDays: number;

@@ -43,6 +43,13 @@ function chooseSource(request: IntakeRequest, facts: PartyFacts): [id: string | 
 
 /** Whom numbers are brought to: the organisation that the mail names, else the sender's. */
 function chooseReceiver(request: IntakeRequest, facts: PartyFacts): [id: string | null, because: string] {
+  const onForms = request.organisations.filter(({ source }) => source.startsWith('attachment:'));
+  if (onForms.length > 0) {
+    const ids = new Set(onForms.map(({ value }) => value.id));
+    const [id] = ids;
+    if (ids.size > 1) return [null, 'the forms name different companies'];
+    return id ? [id, 'the form names it'] : [null, 'the form names a company that is not in the registry'];
+  }
   const rank = ({ value, source }: Found<OrganisationMention>): number =>
     value.role === 'destination' ? 0 : source === 'signature' ? 2 : 1;
   const named = request.organisations.filter(({ value }) => value.id !== null).toSorted((a, b) => rank(a) - rank(b));

@@ -14,16 +14,22 @@ import type { Reason } from './reasons.ts';
 import { documents } from './rules/documents.ts';
 import { forms } from './rules/forms.ts';
 import { heldNumbers } from './rules/held-numbers.ts';
+import { letters } from './rules/letters.ts';
+import { newNumberForms } from './rules/new-number-forms.ts';
 import { numbers } from './rules/numbers.ts';
 import { organisations } from './rules/organisations.ts';
 import { personNeeded } from './rules/person-needed.ts';
 import { pinGiven } from './rules/pin-given.ts';
+import { unclearForms } from './rules/unclear-forms.ts';
 
 /** Steps 3 to 5, in the rules' order. */
 export const RULES: readonly Rule[] = Object.freeze([
   numbers,
   documents,
   forms,
+  letters,
+  newNumberForms,
+  unclearForms,
   pinGiven,
   organisations,
   heldNumbers,
@@ -58,8 +64,11 @@ function findingsOf(facts: DecisionFacts): readonly Finding[] {
   const noAnswer = sender.wantsNoAnswer ? [finding('no-auto-answer')] : [];
   if (request.kindTrouble) return [finding(request.kindTrouble), ...noAnswer];
   const findings = [...RULES.flatMap((rule) => rule(facts)), ...noAnswer];
-  // Whatever the rules have overlooked: without a matching PIN nothing is accepted.
-  const proven = needsPin(request.kind) && facts.pin === 'match';
+  // Whatever the rules have overlooked: without a matching PIN, a letter or a form nothing is accepted.
+  const proven =
+    (needsPin(request.kind) && facts.pin === 'match') ||
+    (request.kind === 'port-in' && request.letters.some(({ signed }) => signed === 'yes')) ||
+    (request.kind === 'new-numbers' && request.newNumberForms.length > 0);
   return findings.length === 0 && !proven ? [finding('kind-unclear')] : findings;
 }
 

@@ -19,6 +19,10 @@ export type DecisionFacts = {
   readonly inOpenOrder: ReadonlyMap<string, string>;
   /** Languages there are templates for. */
   readonly answerLanguages: readonly Language[];
+  /** The desk's day, as an ISO date. */
+  readonly today: string;
+  /** A letter that is older is void (rules, section 6). */
+  readonly letterDays: number;
 };
 
 export type SenderFacts = {
@@ -35,8 +39,11 @@ export type SenderFacts = {
 /** An attachment that could matter and was not read. */
 export type DocumentFinding = {
   readonly name: string;
-  /** `unread`: a kind of document this desk leaves to a person. */
-  readonly trouble: 'unsupported' | 'too-large' | 'unreadable' | 'unread';
+  /**
+   * `unread`: a kind of document this desk leaves to a person. `unclear`: a scan whose digits are not sure. `blank`: a
+   * picture in which nothing can be read.
+   */
+  readonly trouble: 'unsupported' | 'too-large' | 'unreadable' | 'unread' | 'unclear' | 'blank';
 };
 
 /** Who gives and who receives (rules, section 5). */

@@ -15,3 +15,7 @@ export const finding = (code: ReasonCode): Finding => ({
 /** A finding about certain numbers, or none where there are none of them. */
 export const findingFor = (code: ReasonCode, numbers: readonly string[]): readonly Finding[] =>
   numbers.length === 0 ? [] : [{ reason: { code, numbers }, toPerson: REASONS[code].class === 'review' }];
+
+/** A finding about fields of a form, or none where there are none of them. */
+export const findingIn = (code: ReasonCode, fields: readonly string[]): readonly Finding[] =>
+  fields.length === 0 ? [] : [{ reason: { code, fields }, toPerson: REASONS[code].class === 'review' }];

@@ -1,4 +1,5 @@
 /** What the documents stage makes of an attachment: what stands in it, or why nobody could read it. Plain data. */
+import type { FilledForm } from './forms/filled-form.ts';
 import type { DocumentType } from './identify.ts';
 
 /** A sheet, or a CSV file: cells as a person sees them, hidden rows and columns gone. */
@@ -6,9 +7,21 @@ export type Table = { readonly name: string | null; readonly rows: readonly (rea
 
 export type DocumentContent =
   | { readonly kind: 'tables'; readonly tables: readonly Table[] }
-  | { readonly kind: 'text'; readonly text: string }
-  /** Of a PDF: text by page, '' where a page shows none. */
-  | { readonly kind: 'pages'; readonly pages: readonly string[] }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      /** The letter that the text is, or null. */
+      readonly form: FilledForm | null;
+    }
+  /** A PDF, or pictures of pages: text by page, '' where a page shows none. */
+  | {
+      readonly kind: 'pages';
+      readonly pages: readonly string[];
+      /** The letter or form that the pages are, or null. */
+      readonly form: FilledForm | null;
+      /** Pages were read by OCR: whether every number was read twice alike, or nothing could be read at all. */
+      readonly scan: 'sure' | 'unsure' | 'empty' | null;
+    }
   /** A mail inside the mail: what its writer sees of it. Its attachments are documents of their own. */
   | { readonly kind: 'message'; readonly subject: string; readonly text: string };
 

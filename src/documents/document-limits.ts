@@ -6,6 +6,10 @@ export const DOCUMENT_LIMITS = {
   columns: 100,
   sheets: 50,
   pages: 200,
+  /** Pages that are read with places, boxes and OCR: no form has more. */
+  formPages: 12,
+  /** Of one picture: a sheet at 600 dpi in colour. */
+  pixels: 40_000_000,
   /** Characters of a text or a cell's text. */
   characters: 4_000_000,
   cellCharacters: 500,

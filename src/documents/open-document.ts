@@ -5,20 +5,26 @@ import { type DocumentRead, notRead, readAs } from './attached-document.ts';
 import type { DocumentType } from './identify.ts';
 import { decodeText } from './readers/charset.ts';
 import { readDelimited } from './readers/csv.ts';
-import { readPdfText } from './readers/pdf-text.ts';
+import { readPdf } from './readers/pdf.ts';
+import { readPictures } from './readers/pictures.ts';
 import { readWord } from './readers/word.ts';
 import { readWorkbook } from './readers/workbook.ts';
 
-export type DocumentBytes = { readonly bytes: Uint8Array; readonly type: DocumentType };
+export type DocumentBytes = {
+  readonly bytes: Uint8Array;
+  readonly type: DocumentType;
+  /** Of pictures: the pages that follow. */
+  readonly more?: readonly Uint8Array[];
+};
 
 /** @returns the content, or what kept it from being read; throws only at a bug of a library, which is the document's trouble */
-export async function openDocument({ bytes, type }: DocumentBytes): Promise<DocumentRead> {
+export async function openDocument({ bytes, type, more }: DocumentBytes): Promise<DocumentRead> {
   switch (type) {
     case 'csv':
     case 'text':
       return readDelimited(bytes);
     case 'html':
-      return readAs({ kind: 'text', text: cleanText(visibleHtml(decodeText(bytes))) });
+      return readAs({ kind: 'text', text: cleanText(visibleHtml(decodeText(bytes))), form: null });
     case 'xlsx':
     case 'xls':
     case 'ods':
@@ -26,7 +32,7 @@ export async function openDocument({ bytes, type }: DocumentBytes): Promise<Docu
     case 'docx':
       return readWord(bytes);
     case 'pdf':
-      return readPdfText(bytes);
+      return readPdf(bytes);
     case 'encrypted-office':
       return notRead('unreadable', 'it is encrypted');
     case 'unknown':
@@ -34,12 +40,9 @@ export async function openDocument({ bytes, type }: DocumentBytes): Promise<Docu
       return notRead('unsupported', 'it is of no known kind');
     case 'png':
     case 'jpeg':
-    case 'gif':
     case 'tiff':
     case 'bmp':
-    case 'webp':
-    case 'heic':
-      return notRead('unread', 'it is a picture');
+      return readPictures([bytes, ...(more ?? [])]);
     default:
       return notRead('unsupported', `it is a file of the kind ${type}`);
   }

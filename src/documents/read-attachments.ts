@@ -10,6 +10,9 @@ import { type DocumentType, identifyDocument, isDecoration } from './identify.ts
 import type { ReaderPool } from './reader-pool.ts';
 import { readWinmail } from './readers/winmail.ts';
 
+/** Pictures that the desk reads as pages. */
+const PAGE_TYPES: readonly DocumentType[] = ['png', 'jpeg', 'tiff', 'bmp'];
+
 export type AttachmentReading = {
   readonly reader: ReaderPool;
   readonly parser: ParserPool;
@@ -23,8 +26,45 @@ export async function readAttachments(
   reading: AttachmentReading,
 ): Promise<AttachedDocument[]> {
   const documents: AttachedDocument[] = [];
-  for (const attachment of message.attachments) await readOne(attachment, '', 0, reading, documents);
+  await readAll(message.attachments, '', 0, reading, documents);
   return documents;
+}
+
+/** Pictures that come together are the pages of one paper; everything else is a document by itself. */
+async function readAll(
+  attachments: readonly Attachment[],
+  way: string,
+  depth: number,
+  reading: AttachmentReading,
+  documents: AttachedDocument[],
+): Promise<void> {
+  const pages = attachments.filter((attachment) => isPage(attachment, reading));
+  for (const attachment of attachments) {
+    if (!pages.includes(attachment)) await readOne(attachment, way, depth, reading, documents);
+    else if (attachment === pages[0]) await readPicturePages(pages, way, depth, reading, documents);
+  }
+}
+
+const isPage = (attachment: Attachment, { limits }: AttachmentReading): boolean => {
+  const type = identifyDocument(attachment);
+  return (
+    PAGE_TYPES.includes(type) && !isDecoration(attachment, type) && attachment.bytes.length <= limits.attachmentBytes
+  );
+};
+
+async function readPicturePages(
+  pages: readonly Attachment[],
+  way: string,
+  depth: number,
+  reading: AttachmentReading,
+  documents: AttachedDocument[],
+): Promise<void> {
+  const [first] = pages;
+  if (!first || documents.length >= DOCUMENT_LIMITS.documents || depth > DOCUMENT_LIMITS.depth) return;
+  const type = identifyDocument(first);
+  const name = `${way}${pages.map((page) => nameOf(page, identifyDocument(page))).join(', ')}`.slice(0, 200);
+  const read = await reading.reader.read({ bytes: first.bytes, type, more: pages.slice(1).map(({ bytes }) => bytes) });
+  documents.push({ name, type, ...read });
 }
 
 async function readOne(
@@ -48,7 +88,7 @@ async function readOne(
     return add(notRead('too-large', 'it is larger than the limit'));
   const inside = await openContainer(attachment, type, reading, add);
   if (!inside) return add(await reading.reader.read({ bytes: attachment.bytes, type }));
-  for (const inner of inside) await readOne(inner, `${name} > `, depth + 1, reading, documents);
+  await readAll(inside, `${name} > `, depth + 1, reading, documents);
 }
 
 /** The attachments inside a mail or a winmail.dat; null for any other document. */

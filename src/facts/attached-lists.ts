@@ -5,11 +5,13 @@
 
 import type { DocumentFinding } from '../decision/decision-facts.ts';
 import type { AttachedDocument } from '../documents/attached-document.ts';
-import type { AttachedList } from '../request/written-mail.ts';
+import type { AttachedForm, AttachedList } from '../request/written-mail.ts';
 import { isLetter, listPages } from './list-pages.ts';
 
 export type SortedDocuments = {
   readonly lists: readonly AttachedList[];
+  /** Letters of authorization and request forms. */
+  readonly forms: readonly AttachedForm[];
   readonly findings: readonly DocumentFinding[];
   /** Mails inside the mail, outermost first. */
   readonly mails: readonly { readonly name: string; readonly subject: string; readonly text: string }[];
@@ -17,21 +19,27 @@ export type SortedDocuments = {
 
 export function sortDocuments(documents: readonly AttachedDocument[]): SortedDocuments {
   const lists: AttachedList[] = [];
+  const forms: AttachedForm[] = [];
   const findings: DocumentFinding[] = [];
   const mails: { name: string; subject: string; text: string }[] = [];
   for (const { name, content, trouble, isCut } of documents) {
     const source = `attachment:${name}` as const;
     const list = { source, title: name, isCut };
     if (trouble) findings.push({ name, trouble });
+    else if (content?.kind === 'text' && content.form) forms.push({ source, form: content.form });
     else if (content?.kind === 'message') mails.push({ name, subject: content.subject, text: content.text });
     else if (content?.kind === 'tables') lists.push({ ...list, tables: content.tables });
     else if (content?.kind === 'text' && isLetter(content.text)) findings.push({ name, trouble: 'unread' });
     else if (content?.kind === 'text') lists.push({ ...list, text: content.text });
+    else if (content?.kind === 'pages' && content.form) forms.push({ source, form: content.form });
     else if (content?.kind === 'pages') {
+      if (content.scan === 'empty') findings.push({ name, trouble: 'blank' });
+      if (content.scan === 'empty') continue;
+      if (content.scan === 'unsure') findings.push({ name, trouble: 'unclear' });
       const sorted = listPages(content.pages);
       lists.push(...sorted.texts.map(({ heading, text }) => ({ ...list, title: `${name} ${heading}`, text })));
       if (sorted.isOpen) findings.push({ name, trouble: 'unread' });
     }
   }
-  return { lists, findings, mails };
+  return { lists, forms, findings, mails };
 }

@@ -25,6 +25,7 @@ export type Asked = {
   /** Organisation whose PIN matched earlier in the open case, or null. */
   readonly matchedBefore: string | null;
   readonly answerLanguages: readonly Language[];
+  readonly letterDays: number;
   readonly now: Date;
 };
 
@@ -55,9 +56,21 @@ export async function gatherFacts(store: Store, guard: PinGuard, asked: Asked): 
       )
     : null;
   const inOpenOrder = sameOrder ? new Map<string, string>() : openOrders;
-  const { documents, answerLanguages } = asked;
+  const { documents, answerLanguages, letterDays } = asked;
+  const today = asked.now.toISOString().slice(0, 10);
   return {
-    facts: { request, sender, documents, parties, pin: outcome, numbers, inOpenOrder, answerLanguages },
+    facts: {
+      request,
+      sender,
+      documents,
+      parties,
+      pin: outcome,
+      numbers,
+      inOpenOrder,
+      answerLanguages,
+      today,
+      letterDays,
+    },
     sameOrder,
     pinEvent: event,
   };

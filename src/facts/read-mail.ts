@@ -38,7 +38,7 @@ export function readMail(
   { desk, limits, directory }: { desk: Desk; limits: DeskLimits; directory: OrganisationDirectory },
 ): MailRead {
   const written = splitWrittenText(message.visibleText);
-  const { lists, findings, mails } = sortDocuments(attached);
+  const { lists, forms, findings, mails } = sortDocuments(attached);
   const note = { subject: message.subject, own: written.own, signature: written.signature };
   const below = findPassedOn(message, note, mails);
   const mail = {
@@ -51,6 +51,7 @@ export function readMail(
         }
       : {}),
     lists,
+    forms,
   };
   const domain = message.from?.address.split('@').at(-1) ?? null;
   const request = readRequest({ mail, directory, desk, limit: limits.listLength });

@@ -2,6 +2,7 @@ import { REASONS, type Reason } from '../decision/reasons.ts';
 import type { Address } from '../message/parsed-message.ts';
 import type { TemplateName } from '../templates/load-templates.ts';
 import { answerSubject } from './answer-subject.ts';
+import { neededForms } from './blank-forms.ts';
 import { showList, showReasonLists } from './lists.ts';
 import { renderHtml, renderText } from './markdown.ts';
 import type { OutgoingAttachment, OutgoingMail } from './outgoing-mail.ts';
@@ -66,7 +67,9 @@ const FILL: Record<Outcome['decision']['disposition'], (outcome: Outcome) => Fil
     );
     const shown = reasons.map((reason, i) => ({ ...textOf(outcome, reason), ...(lists[i] ?? { list: [], more: 0 }) }));
     const fixable = reasons.some(({ code }) => REASONS[code].class === 'fix');
-    return { template: 'rejected', values: { reasons: shown, fixable, attached }, attachments };
+    const blanks = neededForms(outcome.decision, outcome.blankForms);
+    const values = { reasons: shown, fixable, attached, blanks: blanks.map(({ filename }) => filename) };
+    return { template: 'rejected', values, attachments: [...attachments, ...blanks] };
   },
   review: (outcome) => {
     const reason = outcome.decision.reasons.find(({ code }) => REASONS[code].class === 'review');

@@ -4,12 +4,14 @@ import { MAILBOX_NAMES, type MailboxName } from '../base/mailbox-name.ts';
 import type { Address, ParsedMessage } from '../message/parsed-message.ts';
 import type { RequestKind } from '../request/kinds.ts';
 import type { TemplateSet } from '../templates/load-templates.ts';
+import type { BlankFormFiles } from './blank-forms.ts';
 import type { RangeWords } from './number-list.ts';
 
 /** What every mail of ours is written with. */
 export type Replying = {
   readonly desk: Desk;
   readonly templates: TemplateSet;
+  readonly blankForms: BlankFormFiles;
   /** The mailbox that the mail came to: ours leave from there. */
   readonly mailbox: MailboxName;
   readonly message: ParsedMessage;

@@ -8,11 +8,14 @@ export type ChosenKind = Pick<IntakeRequest, 'kind' | 'kindTrouble'> & { readonl
 /**
  * Chooses among everything that was said. Two kinds really asked, or two destinations, are a person's business (desk
  * rules, section 2); so is a wish that the same mail puts on hold.
+ *
+ * @param isOnForm a form that came with the mail asks for something, whatever the words say
  */
 export function chooseKind(
   candidates: readonly KindCandidate[],
   organisations: readonly Found<OrganisationMention>[],
   hold: Found<'hold'> | null = null,
+  isOnForm = false,
 ): ChosenKind {
   const body = candidates.filter(({ source }) => source === 'body');
   // The subject is a heading: it speaks where the text does not.
@@ -28,9 +31,14 @@ export function chooseKind(
     }));
   const several: ChosenKind = { kind: 'unknown', kindTrouble: 'several-requests', evidence: rows('unknown') };
   const [kind, ...others] = kinds;
-  if (!kind) return { kind: 'unknown', kindTrouble: 'kind-unclear', evidence: rows('unknown') };
-  if (hold && needsPin(kind)) {
-    const row = { fact: 'rival:kind', value: 'put on hold or in doubt', source: hold.source, quote: hold.quote };
+  if (!kind && !(hold && isOnForm)) return { kind: 'unknown', kindTrouble: 'kind-unclear', evidence: rows('unknown') };
+  if (!kind || (hold && (needsPin(kind) || kind === 'port-in' || kind === 'new-numbers'))) {
+    const row = {
+      fact: 'rival:kind',
+      value: 'put on hold or in doubt',
+      source: hold?.source ?? 'body',
+      quote: hold?.quote ?? '',
+    };
     return { kind: 'unknown', kindTrouble: 'kind-unclear', evidence: [...rows('unknown'), row] };
   }
   if (others.length > 0 || severalDestinations(kind, spoken, organisations)) return several;

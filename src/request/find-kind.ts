@@ -53,6 +53,10 @@ export function findKinds(mail: WrittenMail, providerNames: readonly string[]): 
   return own.length > 0 || language === 'en' ? own : kindsBy([TABLES[language], EN]);
 }
 
+/** Whether the text names a deed at all, asked for or not. */
+export const speaksOfDeed = (mail: WrittenMail, providerNames: readonly string[]): boolean =>
+  mentionsDeed(mail.own, providerNames, ALL);
+
 /** The words that put the wish on hold or call it in doubt, anywhere in the mail; null where there are none. */
 export function findHold(mail: WrittenMail): Found<'hold'> | null {
   for (const [original, source] of [[mail.own, 'body'] as const, [mail.subject, 'subject'] as const]) {

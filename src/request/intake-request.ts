@@ -1,5 +1,6 @@
 import type { Evidence, Found } from '../base/evidence.ts';
 import type { Language } from '../base/language.ts';
+import type { Letter, NewNumberForm } from './forms/letter.ts';
 import type { FoundNumbers } from './found-numbers.ts';
 import type { FoundPin } from './found-pin.ts';
 import type { RequestKind } from './kinds.ts';
@@ -20,6 +21,11 @@ export type IntakeRequest = {
   readonly kindTrouble: 'kind-unclear' | 'several-requests' | null;
   readonly numbers: FoundNumbers;
   readonly pin: FoundPin;
+  /** Letters of authorization and request forms that came with the mail. */
+  readonly letters: readonly Letter[];
+  readonly newNumberForms: readonly NewNumberForm[];
+  /** `port-in`: numbers that stand in the text or in the letters, and not in both (rules, section 3). */
+  readonly conflicting: readonly string[];
   /** In the order they appear. */
   readonly organisations: readonly Found<OrganisationMention>[];
   /** Case numbers in the subject or the sender's own text, e.g. `PTN-2026-000123`. */

@@ -5,12 +5,16 @@
 import type { Desk } from '../base/desk.ts';
 import type { Evidence } from '../base/evidence.ts';
 import { chooseKind } from './choose-kind.ts';
-import { findHold, findKinds } from './find-kind.ts';
+import { findHold, findKinds, speaksOfDeed } from './find-kind.ts';
 import { findLanguage } from './find-language.ts';
 import { findOrganisations } from './find-organisations.ts';
 import { findPin } from './find-pin.ts';
+import { doubtsForm } from './forms/doubts-form.ts';
+import { kindWithForms } from './forms/kind-with-forms.ts';
+import { namedOnForms } from './forms/named-on-forms.ts';
+import { numbersOf } from './forms/numbers-of.ts';
+import { readForms } from './forms/read-forms.ts';
 import type { IntakeRequest } from './intake-request.ts';
-import { findNumbers } from './numbers/find-numbers.ts';
 import type { OrganisationDirectory } from './organisation-directory.ts';
 import type { WrittenMail } from './written-mail.ts';
 
@@ -24,20 +28,26 @@ export type RequestInput = {
 
 export function readRequest({ mail, directory, desk, limit }: RequestInput): IntakeRequest {
   const language = findLanguage(mail);
-  const pin = findPin(mail);
-  const numbers = findNumbers(mail, limit, pin.secrets);
-  const organisations = findOrganisations(mail, directory, desk.providerNames);
-  const { kind, kindTrouble, evidence } = chooseKind(
-    findKinds(mail, desk.providerNames),
-    organisations,
-    findHold(mail),
-  );
+  const forms = readForms(mail, desk.providerNames, limit);
+  const organisations = [...findOrganisations(mail, directory, desk.providerNames), ...namedOnForms(mail, directory)];
+  const wishes = findKinds(mail, desk.providerNames);
+  const spoken = chooseKind(wishes, organisations, findHold(mail), forms.kinds.length > 0);
+  const isDenied = wishes.length === 0 && speaksOfDeed(mail, desk.providerNames);
+  const isAsked = wishes.some(({ strength, source }) => strength === 'clear' && source === 'body');
+  const isDoubted = !isAsked && doubtsForm(mail.own);
+  const { kind, kindTrouble, evidence } = kindWithForms(spoken, forms, { isDenied, isDoubted });
+  // The PIN box of a port-in letter is the losing carrier's (rules, section 4).
+  const pin = findPin(kind === 'port-in' ? mail : { ...mail, lists: [...(mail.lists ?? []), ...forms.pinBoxes] });
+  const { numbers, conflicting } = numbersOf(kind, mail, forms.letters, limit, pin.secrets);
   const languageRow: Evidence = { fact: 'language', value: language ?? 'not told', source: 'body', quote: '' };
   return {
     kind,
     kindTrouble,
     numbers,
     pin,
+    letters: forms.letters,
+    newNumberForms: forms.newNumberForms,
+    conflicting,
     organisations,
     caseNumbers: [
       ...new Set(`${mail.subject}\n${mail.own}`.match(/\bPTN-\d{4}-\d{6}\b/gi)?.map((n) => n.toUpperCase()) ?? []),
@@ -48,6 +58,7 @@ export function readRequest({ mail, directory, desk, limit }: RequestInput): Int
       ...evidence,
       ...pin.evidence,
       ...numbers.evidence,
+      ...forms.evidence,
       ...organisations.map(({ value, source, quote }) => ({
         fact: `organisation:${value.role}`,
         value: value.id ?? `unknown: ${value.name}`,

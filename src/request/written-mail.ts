@@ -1,5 +1,6 @@
 import type { Source } from '../base/evidence.ts';
 import type { Table } from '../documents/attached-document.ts';
+import type { FilledForm } from '../documents/forms/filled-form.ts';
 
 /** A list that came with the mail: tables, or a text that is read like the mail's own. */
 export type AttachedList = {
@@ -10,6 +11,9 @@ export type AttachedList = {
   readonly isCut?: boolean;
 } & ({ readonly tables: readonly Table[] } | { readonly text: string });
 
+/** A letter of authorization or a request form that came with the mail. */
+export type AttachedForm = { readonly source: Source; readonly form: FilledForm };
+
 /** What the finders read: the sender's own words, by place. Plain strings, so that each finder can be tried with one line. */
 export type WrittenMail = {
   readonly subject: string;
@@ -18,6 +22,7 @@ export type WrittenMail = {
   /** Where `own` is mostly a mail that is passed on: the sender's note above it. */
   readonly cover?: string;
   readonly lists?: readonly AttachedList[];
+  readonly forms?: readonly AttachedForm[];
 };
 
 /** A list as text, one row a line, cells apart as tables in mails are. */

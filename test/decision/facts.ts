@@ -42,6 +42,9 @@ export const request = (changes: Partial<IntakeRequest> = {}): IntakeRequest => 
   kindTrouble: null,
   numbers: numbers(['+16085550101', '+16085550102']),
   pin: { state: 'given', value: null, evidence: [], secrets: [] },
+  letters: [],
+  newNumberForms: [],
+  conflicting: [],
   organisations: [],
   caseNumbers: [],
   language: 'en',
@@ -64,5 +67,7 @@ export const facts = (changes: Partial<DecisionFacts> = {}): DecisionFacts => ({
   numbers: new Map([fact('+16085550101'), fact('+16085550102')].map((f) => [f.number, f])),
   inOpenOrder: new Map(),
   answerLanguages: ['en'],
+  today: '2026-03-16',
+  letterDays: 60,
   ...changes,
 });

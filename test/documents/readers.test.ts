@@ -61,6 +61,7 @@ describe('CSV, whatever separates and encodes it', () => {
     expect(await rowsOf(Buffer.from('425-555-0101\r\n425-555-0102 main line'))).toEqual({
       kind: 'text',
       text: '425-555-0101\n425-555-0102 main line',
+      form: null,
     });
     expect(await rowsOf(Buffer.from('Please port\n425-555-0101\nThank you very much.'))).toMatchObject({
       kind: 'text',
@@ -152,7 +153,12 @@ describe('Word shows', () => {
 describe('PDF', () => {
   test('text by page', async () => {
     const { content } = await read(pdf([['Attachment A', '425-555-0101'], ['425-555-0102']]));
-    expect(content).toEqual({ kind: 'pages', pages: ['Attachment A\n425-555-0101', '425-555-0102'] });
+    expect(content).toEqual({
+      kind: 'pages',
+      pages: ['Attachment A\n425-555-0101', '425-555-0102'],
+      form: null,
+      scan: null,
+    });
   });
 
   test('damaged files are unreadable, not an error', async () => {

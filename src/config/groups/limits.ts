@@ -43,6 +43,14 @@ export const LIMITS: readonly Setting[] = [
     example: '20000',
   },
   {
+    name: 'PORTDESK_LOA_DAYS',
+    group: 'Limits',
+    type: whole(1, 3650),
+    default: '60',
+    description: 'A Letter of Authorization dated more days ago is too old.',
+    example: '60',
+  },
+  {
     name: 'PORTDESK_ATTACHMENT_MB',
     group: 'Limits',
     type: whole(1, 100),
@@ -64,6 +72,23 @@ export const LIMITS: readonly Setting[] = [
     type: whole(1, 16),
     default: '2',
     description: 'Threads for large mails; started when first needed.',
+    example: '2',
+  },
+  {
+    name: 'PORTDESK_DOCUMENT_SECONDS',
+    group: 'Limits',
+    type: whole(1, 600),
+    default: '60',
+    description:
+      'An attachment that takes longer to read counts as unreadable. A scanned page takes one to four seconds.',
+    example: '60',
+  },
+  {
+    name: 'PORTDESK_DOCUMENT_WORKERS',
+    group: 'Limits',
+    type: whole(1, 16),
+    default: '2',
+    description: 'Threads that read attachments; started when first needed.',
     example: '2',
   },
   {

@@ -11,5 +11,6 @@ const FORM_OF: Partial<Record<RequestKind, ReasonCode>> = { 'port-in': 'loa-miss
  */
 export const forms: Rule = ({ request, documents }) => {
   const code = FORM_OF[request.kind];
-  return code && documents.length === 0 ? [finding(code)] : [];
+  const given = request.kind === 'port-in' ? request.letters : request.newNumberForms;
+  return code && given.length === 0 && documents.length === 0 ? [finding(code)] : [];
 };

@@ -20,7 +20,7 @@ export function readDelimited(bytes: Uint8Array): DocumentRead {
   const declared = /^\ufeff?sep=(.)\r?\n/i.exec(text);
   const body = declared ? text.slice(declared[0].length) : text;
   const delimiter = declared?.[1] ?? findSeparator(body);
-  if (!delimiter) return readAs({ kind: 'text', text: body.replace(/\r\n?/g, '\n') });
+  if (!delimiter) return readAs({ kind: 'text', text: body.replace(/\r\n?/g, '\n'), form: null });
   const rows: string[][] = parse(body, {
     delimiter,
     bom: true,

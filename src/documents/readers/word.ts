@@ -2,6 +2,8 @@ import mammoth from 'mammoth';
 import { visibleHtml } from '../../message/visible-html.ts';
 import { cleanText } from '../../message/visible-text.ts';
 import { type DocumentRead, notRead, readAs } from '../attached-document.ts';
+import { readForm } from '../forms/read-form.ts';
+import { layOutText } from '../pages/text-page.ts';
 import { repack, UnpackError } from './unpack.ts';
 
 /** A Word document as the text that its reader sees, tables as rows of cells; deleted text of tracked changes is gone. */
@@ -11,7 +13,11 @@ export async function readWord(bytes: Uint8Array): Promise<DocumentRead> {
       { buffer: Buffer.from(repack(bytes, withoutHiddenRuns)) },
       { convertImage: mammoth.images.imgElement(async () => ({ src: '' })), styleMap: ['strike => s'] },
     );
-    return readAs({ kind: 'text', text: cleanText(visibleHtml(value)) });
+    const text = cleanText(visibleHtml(value));
+    const form = await readForm([layOutText(text)]);
+    // A picture in the letter may be its signature, or a logo.
+    const isOpen = form?.signature === 'none' && /<img/.test(value);
+    return readAs({ kind: 'text', text, form: form && isOpen ? { ...form, signature: 'unclear' } : form });
   } catch (error) {
     return error instanceof UnpackError
       ? notRead(error.trouble, error.message)

@@ -7,6 +7,7 @@ export type Judged =
   | { readonly kind: 'invalid' };
 
 /** Toll-free codes of the North American plan (desk rules, section 3). */
+/** Toll-free area codes (rules, section 3). */
 const TOLL_FREE = new Set(['800', '833', '844', '855', '866', '877', '888']);
 const INVALID: Judged = { kind: 'invalid' };
 
@@ -43,3 +44,6 @@ function countryOfArea(area: string): string | null {
   areas.set(area, country);
   return country;
 }
+
+/** @param number E.164 */
+export const isTollFree = (number: string): boolean => number.startsWith('+1') && TOLL_FREE.has(number.slice(2, 5));

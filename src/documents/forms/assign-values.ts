@@ -1,0 +1,230 @@
+/** Which words belong to which label: labels and words of a page in, values by label out. */
+import {
+  around,
+  type Box,
+  centre,
+  height,
+  holds,
+  middle,
+  type PageLayout,
+  type Widget,
+  type Word,
+} from '../pages/page-layout.ts';
+import type { Label } from './find-labels.ts';
+import { isBlank, type Phrase, textOf } from './phrases.ts';
+
+export type Value = {
+  readonly words: readonly Word[];
+  readonly text: string;
+  readonly rival: string | null;
+  readonly box: Box;
+};
+
+/** In heights of the label: how far a value's middle may lie above or below the label's. */
+const ABOVE = 1.45;
+const BELOW = 0.85;
+/** In heights of the value: a label may be printed so far above it. */
+const UNDER_LABEL = 2.4;
+
+/** What fills a form: the words of a box, or printed words that are no label. */
+type Filling = { readonly words: readonly Word[]; readonly box: Box; readonly widget: Widget | null };
+
+/**
+ * @param isTable the labels are the left column of a table: a value fills the row
+ * @param free phrases that are no labels (`withoutLabels`)
+ * @returns for each label what stands there; labels without a value are missing
+ */
+export function assignValues(
+  page: Pick<PageLayout, 'widgets' | 'ink' | 'words'>,
+  labels: readonly Label[],
+  free: readonly Phrase[],
+  isTable: boolean,
+): Map<Label, Value> {
+  const boxes = page.widgets.filter(({ kind }) => kind === 'text');
+  const outside = free.filter(({ box }) => !boxes.some((b) => holds(b, middle(box), centre(box), 1)));
+  const fillings: Filling[] = [
+    ...boxes.map((widget) => ({ widget, box: widget, words: wordsIn(widget, free) })),
+    ...outside
+      .filter(({ words }) => words.some(({ text }) => /[\p{L}\p{N}]/u.test(text)))
+      .map(({ words, box }) => ({ words, box, widget: null })),
+  ];
+  const owners = new Map<Label, Filling[]>();
+  const give = (label: Label, filling: Filling): void =>
+    void owners.set(label, [...(owners.get(label) ?? []), filling]);
+  const left: Filling[] = [];
+  const alone: Filling[] = [];
+  const size = labelSize(labels);
+  const table = isTable ? rowsOfTable(labels) : null;
+  for (const filling of fillings) {
+    const label = table
+      ? (table.find(({ row }) => holds(row, middle(filling.box), centre(filling.box)))?.label ?? null)
+      : labelLeftOf(filling, labels, size);
+    if (label && !(filling.widget === null && isOnLineOver(page, filling, label, labels, size))) give(label, filling);
+    else left.push(filling);
+  }
+  for (const filling of table ? [] : left) {
+    const label = labelOver(page, filling, labels, owners);
+    if (label) give(label, filling);
+    else alone.push(filling);
+  }
+  for (const filling of alone) {
+    const label = labelUnder(page, filling, labels, owners);
+    if (label) give(label, filling);
+  }
+  return new Map([...owners].flatMap(([label, own]) => (own.length > 0 ? [[label, readFillings(own)] as const] : [])));
+}
+
+/** Each label's row, right of the labels: from its own top to that of the next. */
+function rowsOfTable(labels: readonly Label[]): { label: Label; row: Box }[] {
+  const first = [...labels].sort((a, b) => a.box.left - b.box.left)[0];
+  const column = labels
+    .filter(({ box, field }) => field !== 'other' && box.left < (first?.box.left ?? 0) + 30)
+    .sort((a, b) => a.box.top - b.box.top);
+  const left = Math.max(...column.map(({ box }) => box.right)) - 10;
+  return column.map((label, i) => ({
+    label,
+    row: {
+      left,
+      right: Number.POSITIVE_INFINITY,
+      top: label.box.top - 3,
+      bottom: (column[i + 1]?.box.top ?? label.box.top + 60) - 3,
+    },
+  }));
+}
+
+/** The phrases without the words of labels. */
+export function withoutLabels(phrases: readonly Phrase[], labels: readonly Label[]): Phrase[] {
+  const taken = new Set(labels.flatMap(({ words }) => words));
+  return phrases.flatMap(({ words }) => {
+    const runs: Word[][] = [[]];
+    for (const word of words) {
+      if (taken.has(word)) runs.push([]);
+      else runs.at(-1)?.push(word);
+    }
+    return runs.filter((run) => run.length > 0).map((run) => ({ words: run, box: around(run) }));
+  });
+}
+
+const wordsIn = (box: Box, phrases: readonly Phrase[]): Word[] =>
+  phrases.flatMap(({ words }) => words.filter((word) => holds(box, middle(word), centre(word), 1) && !isBlank(word)));
+
+/** Of the print of labels; a single one is lower or higher by its letters. */
+function labelSize(labels: readonly Label[]): number {
+  const heights = labels.map(({ box }) => height(box)).sort((a, b) => a - b);
+  return Math.min(14, Math.max(8, heights[Math.floor(heights.length / 2)] ?? 10));
+}
+
+/** The nearest label on its left, about as high. */
+function labelLeftOf({ box, widget }: Filling, labels: readonly Label[], size: number): Label | null {
+  let [best, least] = [null as Label | null, Number.POSITIVE_INFINITY];
+  for (const label of labels) {
+    const gap = box.left - label.box.right;
+    const rise = widget ? boxRise(label.box, widget, size) : centre(label.box) - centre(box);
+    if (gap < -6 || rise > size * ABOVE || rise < -size * BELOW) continue;
+    const cost = Math.max(0, gap) * 0.4 + Math.abs(rise) * 3;
+    if (cost < least) [best, least] = [label, cost];
+  }
+  // What stands further left than half a page belongs to something else.
+  return best && box.left - best.box.right < 330 ? best : null;
+}
+
+/** A label beside its box lies within the box's height, or a little below. */
+function boxRise(label: Box, box: Box, size: number): number {
+  const level = centre(label);
+  if (level >= box.top - size * 0.3 && level <= box.bottom + size * 0.6) return Math.abs(level - box.bottom) / 6;
+  return level - centre(box);
+}
+
+/** The label that is printed above it, and has nothing beside it. */
+function labelOver(
+  page: Pick<PageLayout, 'ink' | 'words'>,
+  { box }: Filling,
+  labels: readonly Label[],
+  owners: ReadonlyMap<Label, readonly Filling[]>,
+): Label | null {
+  let [best, least] = [null as Label | null, Number.POSITIVE_INFINITY];
+  for (const label of labels) {
+    const drop = box.top - label.box.bottom;
+    const isUnder = box.left < label.box.right + 20 && box.right > label.box.left - 6 && box.left > label.box.left - 24;
+    const beside = owners.get(label)?.some((own) => own.box.top < label.box.bottom + 2) ?? false;
+    // A name below a line is printed there; the signature is above it.
+    if (label.field === 'signature' && box.top > label.box.bottom - 2) continue;
+    if (isUnder && !beside && hasOwnPlace(page, label)) continue;
+    if (!isUnder || beside || drop < -4 || drop > Math.max(12, height(box) * UNDER_LABEL)) continue;
+    if (drop < least) [best, least] = [label, drop];
+  }
+  return best;
+}
+
+/** A blank, or a line to write on, follows the label: what stands below belongs to something else. */
+const hasOwnPlace = (page: Pick<PageLayout, 'ink' | 'words'>, { box }: Label): boolean =>
+  page.words.some(
+    (word) =>
+      isBlank(word) &&
+      word.left > box.right - 4 &&
+      word.left < box.right + 20 &&
+      Math.abs(centre(word) - centre(box)) < 8,
+  ) || page.ink.hasRule({ left: box.right + 4, right: box.right + 50, top: box.top + 2, bottom: box.bottom + 6 });
+
+/** Letters have a line to write on, and the words below it. */
+function labelUnder(
+  page: Pick<PageLayout, 'ink'>,
+  { box, widget }: Filling,
+  labels: readonly Label[],
+  owners: ReadonlyMap<Label, readonly Filling[]>,
+): Label | null {
+  if (widget) return null;
+  const under = labels.filter(
+    (label) =>
+      !owners.has(label) &&
+      label.field !== 'numbers' &&
+      label.box.top - box.bottom > -3 &&
+      label.box.top - box.bottom < 16 &&
+      box.left < label.box.right + 40 &&
+      box.right > label.box.left - 6 &&
+      box.left > label.box.left - 20 &&
+      page.ink.hasRule({
+        left: box.left,
+        right: Math.max(box.right, label.box.right),
+        top: box.bottom - 5,
+        bottom: label.box.top + 3,
+      }),
+  );
+  return under.sort((a, b) => a.box.top - b.box.top)[0] ?? null;
+}
+
+/** It stands on a line whose words are below: the label on its left belongs to the row below too. */
+const isOnLineOver = (
+  page: Pick<PageLayout, 'ink'>,
+  filling: Filling,
+  left: Label,
+  labels: readonly Label[],
+  size: number,
+): boolean =>
+  centre(left.box) - centre(filling.box) > size * 0.8 && labelUnder(page, filling, labels, new Map()) !== null;
+
+/** A form box that holds one thing and shows another has a rival. */
+function readFillings(own: readonly Filling[]): Value {
+  const parts = [...own].sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
+  const readings = parts.map(({ widget, words }) => {
+    const shown = textOf(words);
+    const held = widget?.value.replace(/\s+/g, ' ').trim() ?? '';
+    return { text: held || shown, rival: held && shown && !isSame(held, shown) ? shown : null };
+  });
+  const words = parts.flatMap((part) => part.words);
+  return {
+    words,
+    text: readings
+      .map(({ text }) => text)
+      .filter(Boolean)
+      .join(' '),
+    rival: readings.find(({ rival }) => rival)?.rival ?? null,
+    box: around(parts.map(({ box }) => box)),
+  };
+}
+
+/** A long value runs out of its box: what shows may be a part. */
+function isSame(held: string, shown: string): boolean {
+  const [a, b] = [held, shown].map((text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')) as [string, string];
+  return a === b || b === '' || (b.length >= 4 && a.includes(b));
+}

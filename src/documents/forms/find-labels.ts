@@ -1,0 +1,139 @@
+/** Where the labels of a form are printed: phrases in, labels with their places out. */
+import { editDistance } from '../../base/edit-distance.ts';
+import type { Box, Word } from '../pages/page-layout.ts';
+import { around } from '../pages/page-layout.ts';
+import type { FieldName } from './filled-form.ts';
+import type { Ignored, Labels } from './label-maps.ts';
+import { isBlank, type Phrase } from './phrases.ts';
+
+export type Label = { readonly field: FieldName | Ignored; readonly words: readonly Word[]; readonly box: Box };
+
+/** A label may go on: "Billing Telephone Number (if applicable):". */
+const LONGEST_TAIL = 14;
+const ENDS = /[:?：]$/u;
+const BULLET = /^(?:\d{1,2}[.)]?|[•▪·–-]|\(\d{1,2}\)|\*+)$/u;
+
+type Entry = { readonly field: FieldName | Ignored; readonly tokens: readonly string[] };
+
+/** @param isLoose letters may be misread: OCR */
+export function findLabels(phrases: readonly Phrase[], labels: Labels, isLoose: boolean): Label[] {
+  const entries = entriesOf(labels);
+  return phrases.flatMap(({ words }) => labelsIn(words, entries, isLoose));
+}
+
+/** A label of so many words is one wherever it begins a line, whatever follows. */
+const UNMISTAKABLE = 4;
+
+/** Longest first: "company domain name" before "company". */
+function entriesOf(labels: Labels): Entry[] {
+  const entries = Object.entries(labels).flatMap(([field, texts]) =>
+    texts.map((text): Entry => ({ field: field as Entry['field'], tokens: text.split(' ') })),
+  );
+  return entries.sort((a, b) => b.tokens.length - a.tokens.length);
+}
+
+function labelsIn(words: readonly Word[], entries: readonly Entry[], isLoose: boolean): Label[] {
+  const found: Label[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const label = canStart(words, at, found.at(-1)) ? labelAt(words, at, entries, isLoose) : null;
+    if (label) found.push(label);
+    at += label ? label.words.length : 1;
+  }
+  return found;
+}
+
+/** A label begins its phrase, or what stands before it was a value or a blank; prose that mentions it has no colon. */
+function canStart(words: readonly Word[], at: number, before: Label | undefined): boolean {
+  const previous = words[at - 1];
+  return at === 0 || before !== undefined || ENDS.test(previous?.text ?? '') || words.slice(0, at).every(isLead);
+}
+/** Nothing stands before it but bullets and blanks; behind a value, a label needs its colon: "12 Church Street". */
+const isApart = (words: readonly Word[], at: number): boolean =>
+  at === 0 ||
+  words.slice(0, at).every(isLead) ||
+  ENDS.test(words[at - 1]?.text ?? '') ||
+  isBlank(words[at - 1] as Word);
+const isLead = (word: Word): boolean => BULLET.test(word.text) || isBlank(word);
+
+function labelAt(words: readonly Word[], at: number, entries: readonly Entry[], isLoose: boolean): Label | null {
+  for (const { field, tokens } of entries) {
+    const count = wordsOf(tokens, words, at, isLoose);
+    if (count === 0) continue;
+    if (!isApart(words, at) && !ENDS.test(words[at + count - 1]?.text ?? '') && words[at + count]?.text !== ':')
+      continue;
+    const end = endOf(words, at, at + count) || (at <= 1 && tokens.length >= UNMISTAKABLE ? words.length : 0);
+    if (end === 0) continue;
+    const own = words.slice(at, end);
+    return { field, words: own, box: around(own) };
+  }
+  return isLoose ? garbledLabelAt(words, at, entries) : null;
+}
+
+/** Words that OCR has cut in the wrong places: "Sigr natory title:". */
+function garbledLabelAt(words: readonly Word[], at: number, entries: readonly Entry[]): Label | null {
+  const end = words.slice(at, at + 6).findIndex(({ text }) => ENDS.test(text));
+  if (end < 0) return null;
+  const own = words.slice(at, at + end + 1);
+  const read = own.flatMap(({ text }) => tokensOf(text)).join('');
+  for (const { field, tokens } of entries) {
+    const wanted = tokens.join('');
+    if (wanted.length < 8 || Math.abs(wanted.length - read.length) > 3) continue;
+    if (editDistance(read, wanted) <= Math.floor(wanted.length * 0.22)) return { field, words: own, box: around(own) };
+  }
+  return null;
+}
+
+/** How many words bear these tokens; 0: others. One word may bear several: "City/State/ZIP". */
+function wordsOf(tokens: readonly string[], words: readonly Word[], at: number, isLoose: boolean): number {
+  let [token, count] = [0, 0];
+  while (token < tokens.length) {
+    const word = words[at + count];
+    if (!word) return 0;
+    const parts = tokensOf(word.text);
+    for (const part of parts) {
+      if (token >= tokens.length || !isAlike(part, tokens[token] as string, isLoose)) return 0;
+      token++;
+    }
+    // A colon ends a label: "Name: Title:" is two.
+    if (parts.length === 0 && token === 0) return 0;
+    count++;
+    if (ENDS.test(word.text) && token < tokens.length) return 0;
+  }
+  return count;
+}
+
+/** Look-alikes of other scripts stand in real forms ("І am only transferring", U+0406). */
+export const tokensOf = (text: string): string[] =>
+  text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .replace(/[ІІ]/g, 'I')
+    .replace(/#/g, ' number ')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part !== '');
+
+function isAlike(a: string, b: string, isLoose: boolean): boolean {
+  if (a === b) return true;
+  if (!isLoose || Math.abs(a.length - b.length) > 1 || b.length < 3) return false;
+  return editDistance(a, b) <= (b.length >= 7 ? 2 : b.length >= 4 ? 1 : 0);
+}
+
+/** Where the label ends, with what belongs to it; 0 when the words are no label here. */
+function endOf(words: readonly Word[], start: number, end: number): number {
+  if (ENDS.test(words[end - 1]?.text ?? '') || end === words.length) return end;
+  const next = words[end];
+  if (!next || next.text === ':') return end + 1;
+  if (isBlank(next)) return end;
+  // "(if applicable):", "or sub account number:", "to be ported (list):"
+  const isStart = start === 0 || words.slice(0, start).every(isLead);
+  for (let i = end; i < Math.min(words.length, end + LONGEST_TAIL); i++) {
+    const text = words[i]?.text ?? '';
+    if (ENDS.test(text) && (isStart || (words[end]?.text ?? '').startsWith('('))) return i + 1;
+    if (/\)$/.test(text) && next.text.startsWith('(') && (i + 1 === words.length || isBlank(words[i + 1] as Word)))
+      return i + 1;
+    if (/[.!]$/.test(text)) break;
+  }
+  return 0;
+}

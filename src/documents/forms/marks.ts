@@ -1,0 +1,156 @@
+/** What is ticked: boxes, circles and the marks that people make in them. */
+import { type Box, centre, height, middle, type PageLayout, type Word } from '../pages/page-layout.ts';
+import type { Choice } from './filled-form.ts';
+import { tokensOf } from './find-labels.ts';
+import { OPTIONS, type OptionName, QUESTIONS, type QuestionName } from './label-maps.ts';
+import { isBlank, type Phrase } from './phrases.ts';
+
+type Mark = 'on' | 'off' | 'unclear' | 'missing';
+
+const ON = /^(?:[[(]\s*(?:x|✓|✔|•|\*)\s*[\])]|[x✓✔✗✘☑☒◉⦿●■⬤])$/iu;
+const OFF = /^(?:[[(]\s*_?\s*[\])]|[☐□○◯❑❏])$/u;
+
+/** @param names the options of one question */
+export function readChoice<T extends OptionName>(
+  pages: readonly { page: PageLayout; phrases: readonly Phrase[] }[],
+  names: readonly T[],
+): Choice<T> {
+  const ticked = new Set<T>();
+  let [asked, isUnclear] = [false, false];
+  for (const { page, phrases } of pages)
+    for (const phrase of phrases)
+      for (const name of names) {
+        const at = startOf(phrase, OPTIONS[name]);
+        if (at === null) continue;
+        asked = true;
+        const mark = markBefore(page, phrase, at);
+        if (mark === 'on') ticked.add(name);
+        if (mark === 'unclear' || mark === 'missing') isUnclear = true;
+      }
+  return { asked, ticked: [...ticked], isUnclear };
+}
+
+/** Where the option's words begin, when they begin the phrase but for a mark and "I am"; null when it is no option. */
+function startOf({ words }: Phrase, texts: readonly string[]): number | null {
+  const tokens = words.slice(0, 16).map(({ text }) => tokensOf(text));
+  for (const text of texts) {
+    const wanted = text.split(' ');
+    for (let at = 0; at < Math.min(6, words.length); at++) {
+      const here = tokens.slice(at).flat().slice(0, wanted.length);
+      if (here.length < wanted.length || here.some((token, i) => token !== wanted[i])) continue;
+      const before = tokens.slice(0, at).flat();
+      if (before.every((token) => /^(?:i|l|am|iam|we|are|x|o|only|the|it|is|all)$/.test(token))) return at;
+    }
+  }
+  return null;
+}
+
+/** The words of an option are printed, whatever stands around them. */
+export const isOption = (phrase: Phrase): boolean =>
+  Object.values(OPTIONS).some((texts) => startOf(phrase, texts) !== null);
+
+/** The mark of an option stands before its words. */
+function markBefore(page: PageLayout, { words, box }: Phrase, at: number): Mark {
+  const sentence = words.slice(0, at).findIndex(({ text }) => /^(?:[IІl|]|we)$/iu.test(text));
+  const first = words[sentence >= 0 ? sentence : at] as Word;
+  const size = Math.max(9, height(box));
+  const button = page.widgets
+    .filter(({ kind, left }) => kind === 'check' && left < first.left)
+    .filter((widget) => Math.abs(centre(widget) - centre(box)) < size * 1.3 && first.left - widget.right < 45)
+    .sort((a, b) => b.right - a.right)[0];
+  if (button) return button.value === 'on' ? 'on' : 'off';
+  if (!page.isScan) {
+    const written = writtenMark(page.words, first, size);
+    if (written) return written;
+  }
+  return drawnMark(page, {
+    left: first.left - 45,
+    right: first.left - 1.5,
+    top: box.top - size * 0.7,
+    bottom: box.bottom + size * 0.5,
+  });
+}
+
+/** "[X]", "☒", "( )": also in two or three words. */
+function writtenMark(words: readonly Word[], first: Word, size: number): Mark | null {
+  const before = words
+    .filter((word) => word.right <= first.left + 1 && first.left - word.right < 40 && word !== first)
+    .filter((word) => Math.abs(centre(word) - centre(first)) < size * 0.8)
+    .sort((a, b) => a.left - b.left)
+    .map(({ text }) => text);
+  const joined = before.slice(-3).join('');
+  if (ON.test(joined) || ON.test(before.at(-1) ?? '')) return 'on';
+  if (OFF.test(joined) || OFF.test(before.at(-1) ?? '')) return 'off';
+  if (/^_*x_*$/i.test(joined)) return 'on';
+  return /^_{2,}$/.test(joined) ? 'off' : null;
+}
+
+/** A drawn box or circle: what counts is whether there is something in its middle. */
+function drawnMark(page: PageLayout, area: Box): Mark {
+  const outline = page.ink.outline(area);
+  if (!outline) return 'missing';
+  const [w, h] = [outline.right - outline.left, height(outline)];
+  const inside = page.ink.share({
+    left: outline.left + w * 0.3,
+    right: outline.right - w * 0.3,
+    top: outline.top + h * 0.3,
+    bottom: outline.bottom - h * 0.3,
+  });
+  return inside > 0.28 ? 'on' : inside < 0.06 ? 'off' : 'unclear';
+}
+
+/** A question with YES and NO, each with room for a mark before it. */
+export function readQuestion(
+  pages: readonly { page: PageLayout; phrases: readonly Phrase[] }[],
+  name: QuestionName,
+): Choice<'yes' | 'no'> {
+  for (const { page } of pages) {
+    const question = findWords(page.words, QUESTIONS[name]);
+    if (!question) continue;
+    const answers = page.words
+      .filter((word) => word.left > question.right - 2 && Math.abs(centre(word) - centre(question)) < 12)
+      .filter(({ text }) => /^_*(?:yes|no)_*[.,:]?$/i.test(text))
+      .sort((a, b) => a.left - b.left)
+      .slice(0, 2);
+    if (answers.length < 2) continue;
+    let from = question.right;
+    const ticked: ('yes' | 'no')[] = [];
+    let isUnclear = false;
+    for (const answer of answers) {
+      const mark = markIn(page, {
+        left: from + 1,
+        right: answer.left - 1,
+        top: answer.top - 16,
+        bottom: answer.bottom + 2,
+      });
+      if (mark === 'on') ticked.push(/yes/i.test(answer.text) ? 'yes' : 'no');
+      if (mark === 'unclear') isUnclear = true;
+      from = answer.right;
+    }
+    return { asked: true, ticked, isUnclear };
+  }
+  return { asked: false, ticked: [], isUnclear: false };
+}
+
+function findWords(words: readonly Word[], texts: readonly string[]): (Box & { right: number }) | null {
+  for (const text of texts) {
+    const wanted = text.split(' ');
+    for (let i = 0; i + wanted.length <= words.length; i++) {
+      const run = words.slice(i, i + wanted.length);
+      if (run.every((word, k) => tokensOf(word.text)[0] === wanted[k]))
+        return { ...(run[0] as Word), right: (run.at(-1) as Word).right };
+    }
+  }
+  return null;
+}
+
+function markIn(page: PageLayout, area: Box): Mark {
+  const inside = (box: Box): boolean =>
+    middle(box) > area.left && middle(box) < area.right && centre(box) > area.top && centre(box) < area.bottom;
+  const boxes = page.widgets.filter(inside);
+  if (boxes.length > 0) return boxes.some(({ value }) => /\S/.test(value)) ? 'on' : 'off';
+  const written = page.words.filter((word) => inside(word) && !isBlank(word) && /[\p{L}\p{N}✓✔☑☒]/u.test(word.text));
+  if (written.length > 0) return 'on';
+  const ink = page.ink.amount({ ...area, bottom: area.bottom - 3 });
+  return ink > 8 ? 'on' : ink < 2.5 ? 'off' : 'unclear';
+}

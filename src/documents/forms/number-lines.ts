@@ -1,0 +1,87 @@
+/** The number list of a letter: what stands under its heading, row by row, also on the pages that follow. */
+import { type Box, centre, holds, middle, type PageLayout, type Word } from '../pages/page-layout.ts';
+import type { Label } from './find-labels.ts';
+import { isBlank, type Phrase, textOf } from './phrases.ts';
+
+export type FormPage = {
+  readonly page: PageLayout;
+  readonly labels: readonly Label[];
+  /** What is no label. */
+  readonly free: readonly Phrase[];
+};
+
+/** A line of the list with what it was read from. */
+export type NumberLine = { readonly text: string; readonly page: PageLayout; readonly cells: readonly Cell[] };
+
+const HEADS: readonly Label['field'][] = ['numbers', 'notPorted'];
+const PASSED: readonly Label['field'][] = [...HEADS, 'other', 'respOrg'];
+
+/** @param taken words that belong to other fields */
+export function readNumberLines(pages: readonly FormPage[], taken: ReadonlySet<Word>): NumberLine[] {
+  const lines: NumberLine[] = [];
+  let isOpen = false;
+  for (const { page, labels, free } of pages) {
+    const sorted = [...labels].sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
+    const head = sorted.find(({ field }) => HEADS.includes(field));
+    if (!isOpen && !head) continue;
+    const top: number = isOpen ? 0 : (head?.box.top ?? 0) - 3;
+    const stop: Label | undefined = sorted.find(({ field, box }) => box.top > top + 4 && !PASSED.includes(field));
+    const area = { left: 0, right: page.width, top, bottom: (stop?.box.top ?? page.height + 1) - 3 };
+    lines.push(...linesIn(page, area, sorted, free, taken));
+    isOpen = !stop;
+  }
+  return lines;
+}
+
+/** Where no heading tells the list: everything that is no field. */
+export const allLines = (pages: readonly FormPage[], taken: ReadonlySet<Word>): NumberLine[] =>
+  pages.flatMap(({ page, labels, free }) =>
+    linesIn(page, { left: 0, top: 0, right: page.width, bottom: page.height }, labels, free, taken),
+  );
+
+function linesIn(
+  page: PageLayout,
+  area: Box,
+  labels: readonly Label[],
+  free: readonly Phrase[],
+  taken: ReadonlySet<Word>,
+): NumberLine[] {
+  const inside = (box: Box): boolean => holds(area, middle(box), centre(box));
+  const boxes = page.widgets.filter((widget) => widget.kind === 'text' && inside(widget));
+  const printed = free
+    .filter(({ words, box }) => inside(box) && !words.every(isBlank) && !words.some((word) => taken.has(word)))
+    .filter(({ box }) => !boxes.some((widget) => holds(widget, middle(box), centre(box), 1)));
+  const heads = labels.filter(({ field, box }) => HEADS.includes(field) && inside(box));
+  const cells = [
+    ...boxes
+      .filter(({ value }) => value.trim() !== '')
+      .map((box) => ({ text: box.value.replace(/\s+/g, ' ').trim(), box })),
+    ...printed.map(({ words, box }) => ({ text: textOf(words), box })),
+    ...heads.map(({ words, box }) => ({ text: textOf(words), box })),
+  ];
+  return rowsOf(cells).flatMap((row) => joinRow(row, page));
+}
+
+type Cell = { readonly text: string; readonly box: Box };
+
+function rowsOf(cells: readonly Cell[]): Cell[][] {
+  const rows: Cell[][] = [];
+  for (const cell of [...cells].sort((a, b) => centre(a.box) - centre(b.box))) {
+    const row = rows.at(-1);
+    if (row && centre(cell.box) - centre((row[0] as Cell).box) < 5) row.push(cell);
+    else rows.push([cell]);
+  }
+  return rows.map((row) => row.sort((a, b) => a.box.left - b.box.left));
+}
+
+/** A cell that begins with a number begins a line; a remark, or the end of a range, belongs to what stands before it. */
+function joinRow(row: readonly Cell[], page: PageLayout): NumberLine[] {
+  const lines: NumberLine[] = [];
+  for (const { text, box } of row) {
+    const before = lines.at(-1);
+    const isNew = /^[(+\d]/.test(text) && !/(?:[-–—~]|\b(?:to|thru|through))\s*$/i.test(before?.text ?? '');
+    if (!before || isNew) lines.push({ text, page, cells: [{ text, box }] });
+    else lines[lines.length - 1] = { text: `${before.text} ${text}`, page, cells: [...before.cells, { text, box }] };
+  }
+  return lines;
+}

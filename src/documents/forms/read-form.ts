@@ -1,0 +1,166 @@
+/**
+ * A letter of authorization or a request form read by its labels: page layouts in, what was filled in out; null where the
+ * pages are neither. Field names of PDF forms mislead (desk rules, section 7) and are not used.
+ */
+
+import { around, type Box, type PageLayout } from '../pages/page-layout.ts';
+import type { ReadPicture } from '../picture/read-picture.ts';
+import { assignValues, type Value, withoutLabels } from './assign-values.ts';
+import type { FieldName, FieldReading, FilledForm, FormKind } from './filled-form.ts';
+import { findLabels, type Label } from './find-labels.ts';
+import { labelsOf, TITLES, TOLL_FREE_MARKS } from './label-maps.ts';
+import { LETTER_LABELS } from './letter-labels.ts';
+import { isOption, readChoice, readQuestion } from './marks.ts';
+import { allLines, type FormPage, type NumberLine, readNumberLines } from './number-lines.ts';
+import { findPhrases, type Phrase, textOf } from './phrases.ts';
+import { readSignature } from './signature.ts';
+import { areaBeside } from './value-area.ts';
+
+/** So many different labels make a letter of a paper without a title. */
+const ENOUGH_LABELS = 5;
+/** Square points of ink in a field that OCR finds empty: handwriting. */
+const HANDWRITING = 7;
+/** Square points; a dash has two and a half. */
+const STRAY_INK = 1;
+/** A word that OCR is surer of than this needs no second look, unless it is of digits. */
+const SURE = 60;
+const ZIP = /^\d{5}(?:-\d{4})?$/;
+/** One wrong digit is another number. */
+const DIGITS: readonly FieldName[] = ['pin', 'zip', 'date', 'btn', 'desiredDueDate', 'quantity', 'newBtn'];
+const ADDRESS: readonly Label['field'][] = ['street', 'city', 'state', 'zip', 'cityStateZip', 'companyName'];
+
+type Read = FormPage & { readonly phrases: readonly Phrase[]; readonly values: ReadonlyMap<Label, Value> };
+
+export async function readForm(layouts: readonly PageLayout[]): Promise<FilledForm | null> {
+  const text = layouts.map(({ words }) => textOf(words)).join('\n');
+  const kind = kindOf(text, layouts);
+  if (!kind) return null;
+  const pages = layouts.map((page) => readPage(page, kind));
+  const fields = await readFields(pages);
+  const taken = new Set(
+    pages.flatMap(({ values }) =>
+      [...values].flatMap(([label, { words }]) => (label.field === 'numbers' ? [] : words)),
+    ),
+  );
+  const headed = kind === 'new-numbers' ? [] : readNumberLines(pages, taken);
+  const lines = (headed.some(hasDigits) || kind === 'new-numbers' ? headed : allLines(pages, taken)).filter(isContent);
+  const numberKind = readChoice(pages, ['users', 'services']);
+  return {
+    kind,
+    isKindOpen: kind === 'loa-user-service' && !numberKind.asked,
+    fields,
+    scope: readChoice(pages, ['all', 'some']),
+    numberKind,
+    portsBtn: readQuestion(pages, 'portsBtn'),
+    isPartial: readQuestion(pages, 'isPartial'),
+    signature: readSignature(pages.map((page) => ({ ...page, textOf: (label) => page.values.get(label)?.text ?? '' }))),
+    numberLines: lines.map(({ text }) => text),
+    areNumbersSure: await areSure(lines),
+    isScan: layouts.some(({ isScan }) => isScan),
+  };
+}
+
+function kindOf(text: string, layouts: readonly PageLayout[]): FormKind | null {
+  if (TITLES['new-numbers'].test(text)) return 'new-numbers';
+  const letter = TOLL_FREE_MARKS.test(text) ? 'loa-toll-free' : 'loa-user-service';
+  const labels = layouts.flatMap((page) => findLabels(findPhrases(page), LETTER_LABELS, page.isScan));
+  const fields = new Set(labels.map(({ field }) => field));
+  const isLetter = TITLES.letter.test(text) && fields.size >= 2;
+  return isLetter || (fields.size >= ENOUGH_LABELS && fields.has('signature')) ? letter : null;
+}
+
+function readPage(page: PageLayout, kind: FormKind): Read {
+  const phrases = findPhrases(page);
+  const labels = findLabels(phrases, labelsOf(kind), page.isScan);
+  const free = withoutLabels(phrases, labels).filter(
+    (phrase) => !isExample(phrase, phrases) && !isQuestion(phrase) && !isOption(phrase),
+  );
+  return { page, phrases, labels, free, values: assignValues(page, labels, free, kind === 'new-numbers') };
+}
+
+const isQuestion = ({ words }: Phrase): boolean =>
+  words.some(({ text }) => /\p{L}\?$/u.test(text)) ||
+  words.every(({ text }) => /^_*(?:yes|no)?_*$/i.test(text) && !/^_+$/.test(text));
+
+/** What is printed below "Example:" in a form. */
+function isExample({ box, words }: Phrase, phrases: readonly Phrase[]): boolean {
+  if (/^examples?:?$/i.test(textOf(words))) return true;
+  const head = phrases.find(
+    (other) =>
+      /^examples?:?$/i.test(textOf(other.words)) &&
+      Math.abs(other.box.left - box.left) < 1.5 &&
+      other.box.top < box.top &&
+      box.top - other.box.top < 60,
+  );
+  return head !== undefined && Math.abs(head.box.bottom - head.box.top - (box.bottom - box.top)) < 2;
+}
+
+async function readFields(pages: readonly Read[]): Promise<FilledForm['fields']> {
+  const fields: Partial<Record<FieldName, FieldReading>> = {};
+  let inBilling = false;
+  for (const read of pages) {
+    const labels = [...read.labels].sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
+    for (const label of labels) {
+      const { field } = label;
+      if (field === 'billingPart') inBilling = true;
+      if (/service/i.test(textOf(label.words))) inBilling = false;
+      if (field === 'billingPart' || field === 'other' || field === 'notPorted') continue;
+      if (inBilling && ADDRESS.includes(field)) continue;
+      const reading = await readField(read, label);
+      const before = fields[field];
+      // A letter has its own date above and that of the signature below.
+      if (!before || (before.text === '' && before.isSure) || (field === 'date' && reading.text !== ''))
+        fields[field] = reading;
+    }
+  }
+  return fields;
+}
+
+async function readField({ page, labels, values }: Read, label: Label): Promise<FieldReading> {
+  const value = values.get(label);
+  const base = { text: value?.text.trim() ?? '', rival: value?.rival ?? null, page: page.number };
+  if (!page.isScan) return { ...base, isSure: base.rival === null };
+  if (base.text === '') return { ...base, isSure: page.ink.amount(areaBeside(page, label, labels)) < HANDWRITING };
+  const words = value?.words ?? [];
+  // A label that OCR has garbled stands in the value.
+  const isSure = words.every(({ confidence }) => confidence >= SURE) && !/\p{L}:/u.test(base.text);
+  if (label.field === 'zip' && !ZIP.test(base.text)) return { ...base, isSure: false };
+  const isDigits = DIGITS.includes(label.field as FieldName) && /\d/.test(base.text);
+  return { ...base, isSure: isDigits ? isSure && (await isReadTwice(page, base.text, value?.box)) : isSure };
+}
+
+const hasDigits = ({ text }: NumberLine): boolean => (text.match(/\d/g)?.length ?? 0) >= 7;
+
+/** Specks of a scan are read as dashes and ones. */
+const isContent = ({ text, page }: NumberLine): boolean =>
+  !page.isScan || (text.match(/\d/g)?.length ?? 0) >= 3 || /\p{L}{3}/u.test(text);
+
+async function areSure(lines: readonly NumberLine[]): Promise<boolean> {
+  for (const { page, cells } of lines) {
+    if (!page.isScan) continue;
+    if (strayInk(page, cells) > STRAY_INK) return false;
+    for (const { text, box } of cells)
+      if (/\d{3}/.test(text.replace(/[\s().-]/g, '')) && !(await isReadTwice(page, text, box))) return false;
+  }
+  return true;
+}
+
+/** What stands between the cells of a row and was not read: a lost dash makes two numbers of a range. */
+function strayInk(page: PageLayout, cells: readonly { readonly box: Box }[]): number {
+  const grown = ({ left, top, right, bottom }: Box): Box => ({
+    left: left - 1,
+    top: top - 1,
+    right: right + 1,
+    bottom: bottom + 1,
+  });
+  const read = cells.reduce((sum, { box }) => sum + page.ink.amount(grown(box)), 0);
+  return page.ink.amount(grown(around(cells.map(({ box }) => box)))) - read;
+}
+
+/** A second reading, in another size and as digits only, has the same digits. */
+async function isReadTwice(page: PageLayout, text: string, box: Box | undefined): Promise<boolean> {
+  const picture = page as Partial<ReadPicture>;
+  if (!picture.reread || !box) return false;
+  const again = await picture.reread(box, !/\p{L}{2}/u.test(text));
+  return again.replace(/\D/g, '') === text.replace(/\D/g, '');
+}

@@ -1,0 +1,36 @@
+/** A text as a page: as a typewriter would have set it, so that letters in Word are read like those on paper. */
+import type { PageInk, PageLayout, Word } from './page-layout.ts';
+
+/** Points of a character and of a line. */
+const CHARACTER = 6;
+const LINE = 16;
+const HEIGHT = 10;
+const MARGIN = 40;
+/** Cells of a row stand apart: ` | `, tabulators, two spaces and more. */
+const APART = /\s\|\s|\t|\s{2,}/;
+const GAP = 4;
+
+const NO_INK: PageInk = { amount: () => 0, share: () => 0, outline: () => null, hasRule: () => false };
+
+export function layOutText(text: string): PageLayout {
+  const words: Word[] = [];
+  let width = 0;
+  const lines = text.split('\n');
+  for (const [row, line] of lines.entries()) {
+    let column = 0;
+    for (const cell of line.split(APART)) {
+      for (const part of cell.split(/\s+/).flatMap((piece) => piece.split(/(?<=_)(?=[^_])|(?<=[^_])(?=_{3})/))) {
+        if (part === '') continue;
+        const left = MARGIN + column * CHARACTER;
+        const right = left + part.length * CHARACTER;
+        const top = MARGIN + row * LINE;
+        words.push({ text: part, left, right, top, bottom: top + HEIGHT, confidence: 100 });
+        column += part.length + 1;
+        width = Math.max(width, right);
+      }
+      column += GAP;
+    }
+  }
+  const height = MARGIN * 2 + lines.length * LINE;
+  return { number: 1, width: width + MARGIN, height, words, widgets: [], stamps: [], isScan: false, ink: NO_INK };
+}

@@ -1,0 +1,108 @@
+/** A picture of a page as a layout: pixels in, words with places out. The same for scans, photographs and faxes. */
+import { type Box, height, type PageLayout, type Word } from '../pages/page-layout.ts';
+import { evenLight } from './even-light.ts';
+import type { Grey } from './grey.ts';
+import { inkOf } from './ink.ts';
+import { recognise } from './ocr.ts';
+import { withoutRules } from './rules.ts';
+import { findSegments, type Segment } from './segments.ts';
+import { atResolution, findSkew, straighten, turn } from './straighten.ts';
+
+/** At this resolution small print has letters of twenty pixels. */
+const READING_DPI = 220;
+/** Pixels a letter is enlarged or reduced to: what the engine reads best. */
+const LETTER = 34;
+/** Below this share of words that were read surely, the page may lie on its side or upside down. */
+const SURE = 0.4;
+
+/** A page that was read by OCR, and can be looked at again. */
+export type ReadPicture = PageLayout & {
+  /** Reads one place once more, in another size; '' when nothing stands there. */
+  reread(box: Box, digitsOnly: boolean): Promise<string>;
+};
+
+/** @param number of the page in its document, from 1 */
+export async function readPicture(picture: Grey, number: number): Promise<ReadPicture> {
+  const even = evenLight(atResolution(picture, READING_DPI));
+  let best = await readLevel(even, number);
+  if (sureShare(best.words) >= SURE || best.words.length === 0) return best;
+  for (const quarters of [1, 3, 2] as const) {
+    const other = await readLevel(turn(even, quarters), number);
+    if (sureShare(other.words) > sureShare(best.words) + 0.15) best = other;
+    if (sureShare(best.words) >= 0.7) break;
+  }
+  return best;
+}
+
+async function readLevel(picture: Grey, number: number): Promise<ReadPicture> {
+  const level = straighten(picture, findSkew(picture));
+  const clean = withoutRules(level);
+  const words = (await Promise.all(findSegments(clean).map((segment) => readSegment(clean, segment)))).flat();
+  const points = 72 / level.dpi;
+  return {
+    number,
+    width: level.width * points,
+    height: level.height * points,
+    words,
+    widgets: [],
+    stamps: [],
+    isScan: true,
+    ink: inkOf(level),
+    reread: (box, digitsOnly) => reread(clean, box, digitsOnly),
+  };
+}
+
+const sureShare = (words: readonly Word[]): number => {
+  const letters = words.filter(({ text }) => /[\p{L}\p{N}]{3}/u.test(text));
+  return letters.filter(({ confidence }) => confidence >= 75).length / Math.max(8, letters.length);
+};
+
+async function readSegment(page: Grey, segment: Segment): Promise<Word[]> {
+  const margin = Math.round(segment.letterHeight * 0.35);
+  const [left, top] = [Math.max(0, segment.left - margin), Math.max(0, segment.top - margin)];
+  const piece = cut(page, { left, top, right: segment.right + margin, bottom: segment.bottom + margin });
+  const points = 72 / page.dpi;
+  const words = await recognise(atLetterHeight(piece, segment.letterHeight), 'line');
+  return words
+    .filter(({ text }) => /\S/.test(text))
+    .map((word) => ({
+      ...word,
+      left: word.left + left * points,
+      right: word.right + left * points,
+      // The line's own height: the engine's boxes of single words reach into the margin.
+      top: segment.top * points,
+      bottom: segment.bottom * points,
+    }));
+}
+
+/** Between 0.8 and 1.25 of it, sizing would cost sharpness. */
+function atLetterHeight(piece: Grey, letterHeight: number, wanted = LETTER): Grey {
+  const factor = wanted / letterHeight;
+  return factor > 0.8 && factor < 1.25 ? piece : { ...atResolution(piece, piece.dpi * factor) };
+}
+
+async function reread(page: Grey, box: Box, digitsOnly: boolean): Promise<string> {
+  const scale = page.dpi / 72;
+  const margin = Math.round(height(box) * scale * 0.25);
+  const piece = cut(page, {
+    left: Math.round(box.left * scale) - margin,
+    top: Math.round(box.top * scale) - margin,
+    right: Math.round(box.right * scale) + margin,
+    bottom: Math.round(box.bottom * scale) + margin,
+  });
+  const words = await recognise(atLetterHeight(piece, height(box) * scale, LETTER * 1.5), 'line', digitsOnly);
+  return words.map(({ text }) => text).join(' ');
+}
+
+/** With a white rim where the cut reaches beyond the page. */
+function cut({ width, height, pixels, dpi }: Grey, { left, top, right, bottom }: Box): Grey {
+  const [w, h] = [Math.max(1, right - left), Math.max(1, bottom - top)];
+  const piece = new Uint8Array(w * h).fill(255);
+  for (let y = 0; y < h; y++) {
+    const from = top + y;
+    if (from < 0 || from >= height) continue;
+    const [a, b] = [Math.max(0, left), Math.min(width, right)];
+    if (b > a) piece.set(pixels.subarray(from * width + a, from * width + b), y * w + (a - left));
+  }
+  return { width: w, height: h, pixels: piece, dpi };
+}
