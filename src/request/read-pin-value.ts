@@ -126,7 +126,7 @@ type Token = { readonly value: string; readonly wellFormed: boolean; readonly le
 /** Six to ten digits and nothing else (rules, section 1). */
 const isPinShaped = (value: string): boolean => /^\d{6,10}$/.test(value);
 const DATE =
-  /^(?:20\d{2}-(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\d|3[01])|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}-\d{1,2}-20\d{2}|\d{1,2}:\d{2})(?!\d)/;
+  /^(?:20\d{2}-(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\d|3[01])|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|(?:0?[1-9]|[12]\d|3[01])-(?:0?[1-9]|[12]\d|3[01])-20\d{2}|\d{1,2}:\d{2})(?!-?\d)/;
 const COUNTED =
   /^\d{1,5}[- ]+(?:(?:user|phone|service|subscriber|toll[- ]?free|more)[ ]+)?(?:numbers?|lines?|tns?|dids?|users?|phones?|extensions?|digits?|of|x|números|numéros|numeri|nummern|líneas|lignes|linee|dígitos|chiffres|cifre|ziffern|番号|回線|桁|件)(?!\p{Script=Latin})/iu;
 

@@ -58,6 +58,14 @@ const isPlain = (value: string, gaps: readonly string[]): boolean =>
   );
 
 describe('a labelled PIN', () => {
+  test.each([
+    ['PIN 0–0‑2000–0‑00', '002000000'],
+    ['PIN 1-1-2000-0-00', '112000000'],
+    ['PIN 03-04-2026', undefined],
+  ])('"%s": a date ends where its year ends', (own, wanted) => {
+    expect(findPin({ own, subject: '', signature: '' }).value?.reveal()).toBe(wanted);
+  });
+
   test('is read back exactly under any typography, beside any noise', () => {
     fc.assert(
       fc.property(before, label, pin, fc.array(gap, { minLength: 1, maxLength: 9 }), behind, (b, l, value, gaps, a) => {
