@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Dovecot, startDovecot } from '../servers/dovecot.ts';
 import { type SmtpSink, startSmtpSink } from '../servers/smtp-sink.ts';
@@ -148,4 +150,31 @@ describe('the desk on a mail server', () => {
     expect(sent.filter(({ to }) => to.includes('loop@robots.example'))).toHaveLength(20);
     expect(sent.filter(({ raw }) => raw.includes('stopped answering'))).toHaveLength(1);
   });
+
+  test('a scan that takes seconds to read keeps nobody else waiting, and its sender’s next mail waits for it', async () => {
+    desk = await deskUnderTest(env());
+    const scan = readFileSync(join(import.meta.dirname, '../../fixtures/mails/accepted/letter-scanned.eml'), 'latin1');
+    const next = requestMail({ number: '414-555-0188' });
+    const other = requestMail({ from: 'lnp@prairiefiber.example', number: '414-555-0189' });
+    for (const raw of [scan, next, other]) await dovecot.deliver(dovecot.users.ptn.user, raw);
+    const order: string[] = [];
+    const answered = async (name: string, raw: string): Promise<void> => {
+      await smtp.next(isAnswerTo(idOf(raw)), 45_000);
+      order.push(name);
+    };
+
+    desk.start();
+    await Promise.all([answered('scan', scan), answered('next', next), answered('other', other)]);
+
+    expect(order[0]).toBe('other');
+    const decided = await desk.app.store.db.selectFrom('decisions').select('mail_id').orderBy('decided_at').execute();
+    expect(decided).toHaveLength(3);
+    const mails = await desk.app.store.db
+      .selectFrom('decisions')
+      .select(['mail_id', 'case_number'])
+      .orderBy('case_number')
+      .execute();
+    // Case numbers are given as mails are decided.
+    expect(mails.map(({ mail_id }) => Number(mail_id))).toEqual([3, 1, 2]);
+  }, 60_000);
 });
