@@ -33,6 +33,10 @@ export async function openDocument({ bytes, type, more }: DocumentBytes): Promis
       return readWord(bytes);
     case 'pdf':
       return readPdf(bytes);
+    // Emblems and animations more often than papers: a person looks, nobody's request is sent back for a logo.
+    case 'gif':
+    case 'webp':
+      return notRead('unread', 'it is a picture of a kind that is not read');
     case 'encrypted-office':
       return notRead('unreadable', 'it is encrypted');
     case 'unknown':
