@@ -4,7 +4,15 @@
  */
 
 /** Where in a mail something was read. */
-export type Source = 'subject' | 'body' | 'signature' | 'header' | `attachment:${string}` | 'case' | 'registry';
+export type Source =
+  | 'subject'
+  | 'body'
+  | 'signature'
+  | 'header'
+  | `attachment:${string}`
+  | 'case'
+  | 'registry'
+  | 'agent';
 
 export type Found<T> = {
   readonly value: T;

@@ -11,7 +11,9 @@ const COURTESY = new Set(
     'hi hello hey dear good morning afternoon evening team desk all sir madam sorry apologies oops i we forgot forgotten missed about that this here ' +
     'it its is you go are as requested asked for thanks thank very much many again the a our my your please find see below regards best kind cheers there ' +
     'number numbers of to add include sure yes ok okay of course was missing so sent from iphone android ' +
+    'oh ah well correct corrected right actually now new once more again one be should try time my bad got complete full valid current proper phone mobile device ' +
     'bonjour merci voici désolé oublié le la hola gracias saludos aquí está tiene perdón buenos días ciao buongiorno grazie ecco scusate scusi saluti ' +
+    'bon bonne exact correct nouveau nouvelle maintenant cette fois oups ah es el correcto ahora esta vez ops corretto giusto questa volta ora adesso è ' +
     'cordialement beaucoup olá obrigado danke hallo hier ' +
     'buenas tardes noches estimados estimado señores señor señora disculpe disculpen perdone olvidé olvidamos lo los faltaba un saludo cordial cordiales atentamente muchas claro ' +
     'bonsoir madame monsieur voilà désolée pardon excusez moi nous avons avions j’ai oubliée bien à vous salutations ' +
@@ -24,13 +26,16 @@ const COURTEOUS_JAPANESE =
   /こちらです|こちらになります|です|でした|お願い(?:いた|致)?し(?:ます|申し上げます)|(?:どうぞ|何卒)?(?:よろしく|宜しく)|すみません|申し訳(?:ござい|あり)ません(?:でした)?|失礼(?:いた|致)しました|お世話になっております|ありがとうございます|こんにちは|ご担当者様|以下(?:の通り|のとおり)/gu;
 const PHONE = /^\(?[2-9]\d{2}\)?[ .-]+[2-9]\d{2}[ .-]?\d{4}$/;
 const LONGEST = 200;
+const SUBJECT_MARKS = /^(?:\s*(?:re|aw|sv|fwd?|tr|rv|i|返信|回复)\s*[:：])+|\[?[A-Z]{2,5}-\d{4}-\d{6}\]?/giu;
 
 /**
  * A mail that is nothing but one PIN-like value, as the whole answer to a question of ours for it (desk rules, section
  * 4). Whether there was such a question is the case's knowledge. Written like a telephone number it is one.
  */
 export function findBarePin(mail: WrittenMail): FoundPin | null {
-  const text = foldCharacters(mail.own.replace(/\p{Cf}/gu, '')).trim();
+  // Some people write it into the subject, and nothing else.
+  const words = mail.own.trim() === '' ? mail.subject.replace(SUBJECT_MARKS, '') : mail.own;
+  const text = foldCharacters(words.replace(/\p{Cf}/gu, '')).trim();
   const at = text.search(/\d/);
   const token = at < 0 || text.length > LONGEST ? null : takeValue(text.slice(at));
   if (!token?.wellFormed || PHONE.test(text.slice(at, at + token.length))) return null;

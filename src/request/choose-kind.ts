@@ -57,6 +57,10 @@ function withoutShadows(
     if (!named.has(about)) continue;
     const statements = new Set(clear.filter(({ value }) => value === about).map(({ statement }) => statement));
     const rest = clear.filter(({ value, statement }) => value !== about && !statements.has(statement));
+    const isOther = clear.some(({ value, namesCase }) => value === about && namesCase);
+    // "Port these. When will it be done?": a question about what the mail itself asks.
+    if (about === 'status' && rest.some(({ value }) => value !== 'withdraw') && !isOther)
+      return withoutShadows(rest, organisations);
     return rest.some(({ value }) => value !== 'status' && value !== 'withdraw')
       ? [...rest, ...clear.filter(({ value }) => value === about)]
       : clear.filter(({ value }) => value === about);

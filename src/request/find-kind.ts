@@ -24,6 +24,8 @@ export type KindCandidate = Found<Exclude<RequestKind, 'unknown'>> & {
   readonly statement: number;
   /** A port-out that is called so, not only a move to somewhere. */
   readonly isExplicit: boolean;
+  /** The statement names a case, or an earlier matter: what it asks is about that. */
+  readonly namesCase: boolean;
   /** Asked for in the words of porting. */
   readonly isPorting: boolean;
   /** Companies that the statement sends numbers to, by their first words. */
@@ -57,6 +59,20 @@ export function findKinds(mail: WrittenMail, providerNames: readonly string[]): 
 export const speaksOfDeed = (mail: WrittenMail, providerNames: readonly string[]): boolean =>
   mentionsDeed(mail.own, providerNames, ALL);
 
+/** Whether a deed is named and denied, or made to depend on something: "do not port these", "only if the price is right". */
+export const deniesDeed = (mail: WrittenMail, providerNames: readonly string[]): boolean =>
+  wishesIn(foldCharacters(mail.own)).some((words) => {
+    const said = simplify(words, providerNames).replace(/\s+/g, ' ').trim();
+    return ALL.some(({ cues, denied, conditions }) =>
+      cues.some(({ kind, pattern }) => {
+        const found = needsPin(kind) || kind === 'port-in' ? pattern.exec(said) : null;
+        if (!found) return false;
+        const lead = said.slice(0, found.index);
+        return denied.some((one) => one.test(lead)) || conditions.some((one) => one.test(said));
+      }),
+    );
+  });
+
 /** The words that put the wish on hold or call it in doubt, anywhere in the mail; null where there are none. */
 export function findHold(mail: WrittenMail): Found<'hold'> | null {
   for (const [original, source] of [[mail.own, 'body'] as const, [mail.subject, 'subject'] as const]) {
@@ -86,7 +102,8 @@ function kindsIn(
       const strength = asked.some((cue) => cue.kind === kind && cue.strength === 'clear') ? 'clear' : 'vague';
       const isExplicit = kind !== 'port-out' || tables.some(({ explicit }) => explicit.test(said));
       const isPorting = tables.some(({ porting }) => porting.test(said));
-      return { value: kind, source, quote, strength, statement, isExplicit, isPorting, destinations };
+      const namesCase = EARLIER.test(said);
+      return { value: kind, source, quote, strength, statement, namesCase, isExplicit, isPorting, destinations };
     });
   });
 }
@@ -105,6 +122,9 @@ const wishesIn = (text: string): string[] =>
       /;|[:,]\s+(?=(?:(?:so|and|but)\s+)?(?:please|kindly|pls|could you|can you|por favor|les ruego|podrían|merci de|veuillez|pourriez|per favore|vi prego|si prega|potreste)(?!\p{L}))/iu,
     ),
   );
+
+const EARLIER =
+  /CASE|(?<!\p{L})(?:other|previous|earlier|last|first|old|pending|otr[ao]|anterior|últim[ao]|autre|précédent\p{L}*|derni[eè]re?|altr[ao]|precedente|ultim[ao])(?!\p{L})|別の|前回|以前|先日/u;
 
 /** Nobody asks in one breath for longer than this. */
 const LONGEST_WISH = 4000;
@@ -143,8 +163,17 @@ function askedIn(said: string, tables: readonly CueTable[]): Pick<Cue, 'kind' | 
     });
 }
 
+/** "Never cancel": what is asked is that nothing happens. "We no longer want it, please cancel" denies the wish before. */
+const COURTESY =
+  /(?<!\p{L})(?:please|kindly|pls|so|por favor|merci de|veuillez|per favore|vi prego(?: di)?|si prega di)(?!\p{L})/iu;
+const UNDENIED = /(?:取り?下げ|取り?消し?|取消し?|キャンセル|撤回|中止)(?:を|は)?し?(?:ない|ません)/u;
+
 function isMeant(lead: string, said: string, kind: Cue['kind'], tables: readonly CueTable[]): boolean {
-  if (kind === 'status' || kind === 'withdraw') return true;
+  if (kind === 'status') return true;
+  if (kind === 'withdraw') {
+    const own = lead.split(COURTESY).at(-1) ?? '';
+    return !UNDENIED.test(said) && !tables.some(({ denied }) => denied.some((pattern) => pattern.test(own)));
+  }
   const isReverse = tables.some(({ reverse }) => reverse.test(said));
   if (kind === 'convert-to-service' && isReverse && !tables.some(({ toService }) => toService.test(said))) return false;
   return !tables.some(({ denied, past }) => past.test(said) || denied.some((pattern) => pattern.test(lead)));

@@ -30,6 +30,7 @@ function words(list: string): ReadonlySet<string> {
 /** So many characters tell a language, however long the mail is. */
 const ENOUGH_TEXT = 20_000;
 const LONGEST_WORD = 60;
+const FEW_IDEOGRAPHS = 6;
 /** Fewer hits than this say nothing. */
 const ENOUGH = 3;
 
@@ -63,7 +64,7 @@ function languageOf(whole: string): Language | 'other' | null {
     .sort((a, b) => b.hits - a.hits);
   const [best, second] = scores;
   if (!best || best.hits < ENOUGH || (second && best.hits <= second.hits * 1.15))
-    return nonLatin(text) ? 'other' : null;
+    return kana > 0 && nonLatin(text) ? 'ja' : isForeignScript(text) ? 'other' : null;
   return best.language === 'de' || best.language === 'pt' ? 'other' : (best.language as Language);
 }
 
@@ -73,6 +74,10 @@ const withoutIds = (text: string): string =>
     .split(/\s+/)
     .filter((token) => token.length <= LONGEST_WORD && !/[@/\d]|\S\.\p{L}/u.test(token))
     .join(' ');
+
+/** A label of a few ideographs ("暗証番号") is written in more than one language. */
+const isForeignScript = (text: string): boolean =>
+  nonLatin(text) && (text.match(/[^\P{L}\p{Script=Latin}]/gu)?.length ?? 0) > FEW_IDEOGRAPHS;
 
 const nonLatin = (text: string): boolean =>
   (text.match(/[^\P{L}\p{Script=Latin}]/gu)?.length ?? 0) > (text.match(/\p{Script=Latin}/gu)?.length ?? 0);

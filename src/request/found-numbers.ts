@@ -18,3 +18,14 @@ export type FoundNumbers = {
   readonly tooMany: boolean;
   readonly evidence: readonly Evidence[];
 };
+
+export const NO_NUMBERS: FoundNumbers = {
+  numbers: [],
+  notUs: [],
+  invalid: [],
+  invalidRanges: [],
+  excluded: [],
+  unclear: [],
+  tooMany: false,
+  evidence: [],
+};

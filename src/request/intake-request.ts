@@ -28,7 +28,13 @@ export type IntakeRequest = {
   readonly conflicting: readonly string[];
   /** In the order they appear. */
   readonly organisations: readonly Found<OrganisationMention>[];
-  /** Case numbers in the subject or the sender's own text, e.g. `PTN-2026-000123`. */
+  /** `port-in`, or no kind told: the numbers of the text and those of attached lists, apart from the letters'. */
+  readonly parts: { readonly inText: FoundNumbers; readonly inLists: FoundNumbers } | null;
+  /** The words hold something back from what was asked before: they limit, delay, deny, doubt or ask back. */
+  readonly isReserved: boolean;
+  /** The words add to a list that was sent before, or take from it. */
+  readonly changesList: boolean;
+  /** Case and order numbers in the sender's own text, e.g. `PTN-2026-000123`. */
   readonly caseNumbers: readonly string[];
   /** Of the mail, where it can be told and the desk has it; else null. */
   readonly language: Language | null;

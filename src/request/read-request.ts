@@ -4,8 +4,10 @@
  */
 import type { Desk } from '../base/desk.ts';
 import type { Evidence } from '../base/evidence.ts';
+import { changesList } from './changes-list.ts';
 import { chooseKind } from './choose-kind.ts';
-import { findHold, findKinds, speaksOfDeed } from './find-kind.ts';
+import { findCaseNumbers } from './find-case-numbers.ts';
+import { deniesDeed, findHold, findKinds, speaksOfDeed } from './find-kind.ts';
 import { findLanguage } from './find-language.ts';
 import { findOrganisations } from './find-organisations.ts';
 import { findPin } from './find-pin.ts';
@@ -14,6 +16,7 @@ import { kindWithForms } from './forms/kind-with-forms.ts';
 import { namedOnForms } from './forms/named-on-forms.ts';
 import { numbersOf } from './forms/numbers-of.ts';
 import { readForms } from './forms/read-forms.ts';
+import { hasReservation } from './has-reservation.ts';
 import type { IntakeRequest } from './intake-request.ts';
 import type { OrganisationDirectory } from './organisation-directory.ts';
 import type { WrittenMail } from './written-mail.ts';
@@ -38,7 +41,7 @@ export function readRequest({ mail, directory, desk, limit }: RequestInput): Int
   const { kind, kindTrouble, evidence } = kindWithForms(spoken, forms, { isDenied, isDoubted });
   // The PIN box of a port-in letter is the losing carrier's (rules, section 4).
   const pin = findPin(kind === 'port-in' ? mail : { ...mail, lists: [...(mail.lists ?? []), ...forms.pinBoxes] });
-  const { numbers, conflicting } = numbersOf(kind, mail, forms.letters, limit, pin.secrets);
+  const { numbers, conflicting, parts } = numbersOf(kind, mail, forms.letters, limit, pin.secrets);
   const languageRow: Evidence = { fact: 'language', value: language ?? 'not told', source: 'body', quote: '' };
   return {
     kind,
@@ -48,10 +51,11 @@ export function readRequest({ mail, directory, desk, limit }: RequestInput): Int
     letters: forms.letters,
     newNumberForms: forms.newNumberForms,
     conflicting,
+    parts,
+    isReserved: findHold(mail) !== null || deniesDeed(mail, desk.providerNames) || hasReservation(mail.own),
+    changesList: changesList(mail.own),
     organisations,
-    caseNumbers: [
-      ...new Set(`${mail.subject}\n${mail.own}`.match(/\bPTN-\d{4}-\d{6}\b/gi)?.map((n) => n.toUpperCase()) ?? []),
-    ],
+    caseNumbers: findCaseNumbers(mail.own),
     language: language === 'other' ? null : language,
     isForeign: language === 'other',
     evidence: [

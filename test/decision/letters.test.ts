@@ -15,6 +15,7 @@ const LETTER: Letter = {
   numbers: numbers(['+13125550140']),
   refersToList: false,
   leavesUs: false,
+  numberType: 'user',
   namesProvider: true,
   unclear: [],
 };

@@ -15,6 +15,9 @@ export type LetterField =
   | 'scope'
   | 'numberKind';
 
+/** Types of the registry (rules, section 1). */
+export type NumberType = 'user' | 'service' | 'toll-free';
+
 /** What a letter of authorization says, as far as it alone tells (desk rules, section 7). */
 export type Letter = {
   readonly source: Source;
@@ -36,6 +39,8 @@ export type Letter = {
   readonly refersToList: boolean;
   /** It names this provider as the current one: what it asks for is to leave. */
   readonly leavesUs: boolean;
+  /** What the numbers are to be here; null where that can't be told. */
+  readonly numberType: NumberType | null;
   /** It names a current provider at all. */
   readonly namesProvider: boolean;
   /** What can't be read surely, and what is read in two ways: by field. */
@@ -51,6 +56,12 @@ export type NewNumberForm = {
   readonly severalAddresses: boolean;
   /** A whole number above 0; null where it is missing or none. */
   readonly quantity: number | null;
+  /** What is asked for, for whoever carries it out. */
+  readonly asked: {
+    readonly numberType: NumberType | null;
+    readonly areaCodeCity: string;
+    readonly emergencyAddress: string;
+  };
   readonly unclear: readonly string[];
 };
 export type NewNumberField =

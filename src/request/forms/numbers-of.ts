@@ -1,9 +1,12 @@
 import type { Secret } from '../../base/secret.ts';
 import type { FoundNumbers } from '../found-numbers.ts';
+import type { IntakeRequest } from '../intake-request.ts';
 import type { RequestKind } from '../kinds.ts';
 import { findNumbers } from '../numbers/find-numbers.ts';
 import type { AttachedList, WrittenMail } from '../written-mail.ts';
 import { isWhole, type Letter } from './letter.ts';
+
+const NO_TEXT = { subject: '', own: '', signature: '' };
 
 /**
  * The numbers of the request (rules, section 3). For `port-in` the letters and the lists that belong to them are the
@@ -15,25 +18,27 @@ export function numbersOf(
   letters: readonly Letter[],
   limit: number,
   secrets: readonly Secret[],
-): { numbers: FoundNumbers; conflicting: readonly string[] } {
+): Pick<IntakeRequest, 'numbers' | 'conflicting' | 'parts'> {
   const letterLists = listsOf(mail);
   const lists = [...(mail.lists ?? []), ...letterLists];
-  if (kind !== 'port-in' || letters.length === 0)
-    return { numbers: findNumbers({ ...mail, lists }, limit, secrets), conflicting: [] };
-  const together = findNumbers({ subject: '', own: '', signature: '', lists }, limit, secrets);
-  const numbers = withoutStrangers(together, letters, limit, letterLists, secrets);
   const inText = findNumbers({ ...mail, lists: [] }, limit, secrets);
+  const inLists = findNumbers({ ...NO_TEXT, lists: mail.lists ?? [] }, limit, secrets);
+  const parts = kind === 'port-in' || kind === 'unknown' ? { inText, inLists } : null;
+  if (kind !== 'port-in' || letters.length === 0)
+    return { numbers: findNumbers({ ...mail, lists }, limit, secrets), conflicting: [], parts };
+  const together = findNumbers({ ...NO_TEXT, lists }, limit, secrets);
+  const numbers = withoutStrangers(together, letters, limit, letterLists, secrets);
   const asked = new Set(numbers.numbers);
   // A number that the text keeps back is asked for by the letter: nobody's numbers move on a guess.
   const kept = inText.excluded.filter((number) => asked.has(number));
   const found = { ...numbers, unclear: [...new Set([...numbers.unclear, ...kept])] };
-  if (inText.numbers.length === 0) return { numbers: found, conflicting: [] };
+  if (inText.numbers.length === 0) return { numbers: found, conflicting: [], parts };
   const written = new Set([...inText.numbers, ...shortForms(mail.own, inText.numbers, numbers.numbers)]);
   const conflicting = [
     ...numbers.numbers.filter((number) => !written.has(number)),
     ...inText.numbers.filter((number) => !asked.has(number)),
   ];
-  return { numbers: found, conflicting: conflicting.sort() };
+  return { numbers: found, conflicting: conflicting.sort(), parts };
 }
 
 /** "312-555-0140 and 0141": a short form names the letter's number that ends so and begins like one in the text. */
@@ -53,7 +58,7 @@ function withoutStrangers(
   secrets: readonly Secret[],
 ): FoundNumbers {
   if (!letters.every(isWhole)) return together;
-  const own = findNumbers({ subject: '', own: '', signature: '', lists: letterLists }, limit, secrets);
+  const own = findNumbers({ ...NO_TEXT, lists: letterLists }, limit, secrets);
   const listed = new Set(own.numbers);
   const strangers = together.numbers.filter((number) => !listed.has(number));
   return strangers.length === 0 ? together : { ...own, unclear: [...new Set([...own.unclear, ...strangers])] };

@@ -43,6 +43,7 @@ const candidate = (value: KindCandidate['value'], source: KindCandidate['source'
   strength: 'vague',
   statement: -1,
   isExplicit: false,
+  namesCase: false,
   isPorting: false,
   destinations: [],
 });

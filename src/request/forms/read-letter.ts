@@ -47,6 +47,7 @@ export function readLetter({ source, form }: AttachedForm, providerNames: readon
     numbers,
     refersToList: form.numberLines.slice(0, MOST_LINES).some((line) => REFERS.test(line)),
     leavesUs,
+    numberType: tollFree ? 'toll-free' : numberTypeOf(form),
     namesProvider: text('currentProvider') !== '',
     unclear: unclearIn(form, required, numbers.numbers.length + numbers.invalid.length),
   };
@@ -93,6 +94,11 @@ function movesOf({ scope, isPartial }: FilledForm): Letter['moves'] {
   if (all) return all;
   const [partial] = isPartial.ticked.length === 1 ? isPartial.ticked : [];
   return partial ? (partial === 'yes' ? 'some' : 'all') : null;
+}
+
+function numberTypeOf({ numberKind: { ticked } }: FilledForm): Letter['numberType'] {
+  if (ticked.length !== 1) return null;
+  return ticked[0] === 'users' ? 'user' : 'service';
 }
 
 /** A BTN that is no telephone number is a sub-account number (rules, section 7). */

@@ -1,7 +1,7 @@
 /** What a filled New Phone Number Request says (desk rules, section 8): fields in, facts for the decision out. */
 import type { AttachedForm } from '../written-mail.ts';
 import { fieldText } from './field-text.ts';
-import type { NewNumberField, NewNumberForm } from './letter.ts';
+import type { NewNumberField, NewNumberForm, NumberType } from './letter.ts';
 
 const REQUIRED: readonly NewNumberField[] = [
   'numberType',
@@ -18,6 +18,11 @@ const TYPES: Readonly<Record<'toll-free' | 'toll' | 'subscriber', RegExp>> = {
   'toll-free': /toll[\s-]*free|freephone|(?<!\d)8(?:00|33|44|55|66|77|88)(?!\d)/gi,
   toll: /service(?:\s+number)?|\btoll\b|conference|auto\s*attendant/gi,
   subscriber: /subscriber|\busers?\b/gi,
+};
+const TYPE_HERE: Readonly<Record<keyof typeof TYPES, NumberType>> = {
+  'toll-free': 'toll-free',
+  toll: 'service',
+  subscriber: 'user',
 };
 
 export function readNewNumberForm({ source, form }: AttachedForm): NewNumberForm {
@@ -38,6 +43,11 @@ export function readNewNumberForm({ source, form }: AttachedForm): NewNumberForm
     severalCities: hasSeveralCities(text('areaCodeCity')),
     severalAddresses: hasSeveralAddresses(text('emergencyAddress')),
     quantity: readQuantity(text('quantity')),
+    asked: {
+      numberType: types.size === 1 ? (TYPE_HERE[[...types][0] ?? 'subscriber'] ?? null) : null,
+      areaCodeCity: text('areaCodeCity'),
+      emergencyAddress: isService ? '' : text('emergencyAddress'),
+    },
     unclear: Object.entries(form.fields).flatMap(([field, reading]) =>
       reading && (reading.rival || (!reading.isSure && (field === 'quantity' || reading.text === ''))) ? [field] : [],
     ),

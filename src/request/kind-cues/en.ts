@@ -23,6 +23,12 @@ const CARRIER =
 const cue = (kind: Cue['kind'], strength: Cue['strength'], ...patterns: string[]): Cue[] =>
   patterns.map((pattern) => ({ kind, strength, pattern: caseless(pattern) }));
 
+/** What can be taken back here. */
+const MATTER = '(?:request|order|port\\w*|transfer|case|conversion|it|this|that|CASE|everything)';
+/** Up to it, without a contract, or what somebody did to the matter, in between. */
+const UP_TO =
+  '(?:(?!\\b(?:accounts?|services?|subscription|contract|plan|hold|reminder|appointment|meeting|call|lines?|numbers?)\\b)[^.!?;]){0,60}?';
+
 const CUES: readonly Cue[] = [
   ...cue(
     'port-out',
@@ -106,6 +112,17 @@ const CUES: readonly Cue[] = [
     '\\b(?:case|request|order|port\\w*|ticket|transfer|CASE)\\b[^.!?;]{0,40}\\b(?:status|progress|updates?)\\b',
     '\\bwhere (?:are we|do we stand|does|is|are)\\b[^.!?;]{0,60}\\b(?:request|order|case|port|transfer|stand|CASE|this|it)\\b',
     '\\bany (?:news|updates?|progress)\\b',
+    '^\\W*(?:(?:hi|hello|please|what|is|the|current|kindly|a|an|any|order|case|port|CASE|about|for|on|send|us|me|give|let|know|tell|advise)\\W+){0,9}status(?: update| report| check)?(?: please| pls| thanks| thank you| of (?:this|it|that))?\\W*$',
+    '\\b(?:advise|comment|reply|respond|get back) (?:to (?:us|me) )?(?:on|about|regarding|to) CASE\\b|^\\W*(?:re )?CASE\\W*\\?',
+    '\\bhow far (?:along|are|is|have)\\b',
+    '\\bhow (?:is|are|does)\\b[^.!?;]{0,30}\\b(?:request|order|case|port(?:ing)?|transfer|conversion|ticket|CASE|things|this|it)\\b[^.!?;]{0,20}\\b(?:going|coming|along|progress\\w*|proceed\\w*|doing)\\b',
+    '\\b(?:anything|something) new\\b[^.!?;]{0,30}\\b(?:request|order|case|port\\w*|transfer|numbers?|lines?|CASE|this|it|us)\\b',
+    '\\bwhen (?:will|do|are) (?:our|my|the|these|those|they|our)\\b[^.!?;]{0,30}\\b(?:move|port|transfer|go live|switch|be (?:live|active))\\b',
+    '\\b(?:whether|if|did) you (?:have |ever )?(?:receiv|got|get|seen?|read)\\w*\\b[^.!?;]{0,40}\\b(?:e-?mails?|mails?|requests?|orders?|letters?|forms?|messages?)\\b',
+    "\\b(?:what(?:'s| is) the |any |an )ETA\\b",
+    '\\b(?:is|are|have|has)\\b[^.!?;]{0,30}\\b(?:numbers?|lines?|they|NUM|it|port|transfer)\\b[^.!?;]{0,20}\\b(?:ported|moved|transferred|converted|done)\\b[^.!?;]{0,14}\\?',
+    '\\b(?:request|order|case|port\\w*|transfer|CASE|it)\\b[^.!?;]{0,12}\\bbeing (?:worked on|processed|handled|looked at)\\b',
+    '\\bwhat (?:is|are)\\b[^.!?;]{0,12}\\b(?:still )?(?:missing|needed|open|outstanding|holding)\\b[^.!?;]{0,30}\\b(?:request|order|case|port\\w*|transfer|CASE|us|it)\\b',
     "\\b(?:what's|what is|whats) (?:happening|going on|the (?:status|state|latest))\\b",
     '\\bwhen (?:will|can|is|should)\\b[^.!?;]{0,60}\\b(?:ported|done|complete[d]?|finished|moved|transferred|converted|be ready)\\b',
     '\\bhave(?: not|n.t)? (?:we )?heard (?:back|anything)\\b',
@@ -115,7 +132,10 @@ const CUES: readonly Cue[] = [
   ...cue(
     'withdraw',
     'clear',
-    '\\b(?:cancel|withdraw|revok|rescind|call(?:ing)? off|retract|abort|void)\\w*\\b[^.!?;]{0,60}?\\b(?:request|order|port\\w*|transfer|case|conversion|it|this|that|CASE|everything)\\b',
+    `\\b(?:cancel(?:l?ing|l?ation)?|withdraw(?:ing|al)?|revok(?:e|ing)|rescind(?:ing)?|call(?:ing)? off|retract(?:ing)?|abort(?:ing)?|void(?:ing)?)\\b${UP_TO}\\b${MATTER}\\b`,
+    `\\b${MATTER}\\b[^.!?;]{0,20}\\b(?:to be|be|cancell?ed|get)? ?(?:please )?(?:cancell?ed|withdrawn|revoked|rescinded|called off|voided)[.!]?$`,
+    `\\b(?:want|need|like|have|get|see)\\b[^.!?;]{0,30}\\b${MATTER}\\b[^.!?;]{0,12}\\b(?:cancell?ed|withdrawn|revoked|rescinded|called off|voided)\\b`,
+    '\\b(?:forget (?:it|about it|this|the request|our request|the order)|never ?mind (?:the|this|our) (?:request|order|port\\w*|transfer|conversion))\\b',
     '\\b(?:stop|halt)\\b[^.!?;]{0,30}\\b(?:request|order|port\\w*|transfer|case|conversion|process|CASE)\\b',
     '\\b(?:disregard|ignore)\\b[^.!?;]{0,40}\\b(?:request|order|mail|e-?mail|message)\\b',
     '\\bno longer (?:want|need|wish|require)\\b[^.!?;]{0,60}\\b(?:port\\w*|transfer|move|request|order|conver\\w+)\\b',
