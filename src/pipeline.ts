@@ -3,30 +3,37 @@
  * transaction: decision, PIN try, case, order, outbox and state change happen together or not at all, and two mails that
  * want the same numbers meet them one after the other.
  */
+
+import { DESK } from './audit/record-step.ts';
 import type { Clock } from './base/clock.ts';
 import type { Desk, DeskLimits } from './base/desk.ts';
 import type { MailboxName } from './base/mailbox-name.ts';
-import { keepList } from './cases/continue-case.ts';
-import { joinCase } from './cases/join-case.ts';
+import { type Joined, joinCase } from './cases/join-case.ts';
+import { keepRequest } from './cases/kept-request.ts';
 import { recordCase } from './cases/record-case.ts';
 import { recordDecision } from './cases/record-decision.ts';
 import { decide } from './decision/decide.ts';
-import type { Decision } from './decision/decision.ts';
+import type { Decision, PinOutcome } from './decision/decision.ts';
+import type { DocumentFinding } from './decision/decision-facts.ts';
+import { orderDetails } from './decision/order-details.ts';
+import { decideAsRuled, type Ruling } from './decision/ruling.ts';
 import type { AttachedDocument } from './documents/attached-document.ts';
 import type { BlankForms } from './documents/blank-forms/make-blank-forms.ts';
 import { readAttachments } from './documents/read-attachments.ts';
 import type { ReaderPool } from './documents/reader-pool.ts';
 import { gatherFacts } from './facts/gather-facts.ts';
-import { readMail } from './facts/read-mail.ts';
+import { type MailRead, readMail } from './facts/read-mail.ts';
 import { lookUpScreenFacts } from './facts/screen-facts.ts';
 import { readRawMail } from './intake/receive.ts';
 import type { ParsedMessage } from './message/parsed-message.ts';
 import type { ParserPool } from './message/parser-pool.ts';
 import { isIgnoredByItself, type Screening, screen } from './message/screen.ts';
-import { recordReplies } from './outbox/record-replies.ts';
+import { countReplies, recordReplies } from './outbox/record-replies.ts';
 import { lookUpDirectory } from './registry/look-up.ts';
 import type { PinGuard } from './registry/pin.ts';
+import type { Replying } from './reply/replying.ts';
 import { type Replies, writeReplies, writeSilenceNote } from './reply/write-replies.ts';
+import type { OrganisationDirectory } from './request/organisation-directory.ts';
 import type { Store } from './store/open.ts';
 import type { Keys } from './store/seal.ts';
 import type { TemplateSet } from './templates/load-templates.ts';
@@ -74,80 +81,130 @@ export async function handleMail(work: DeskAtWork, mail: StoredMail, turn?: Turn
   const documents = isIgnoredByItself(message, Object.values(work.desk.mailboxes))
     ? []
     : await readAttachments(message, work);
+  const blankForms = await work.blankForms();
   await earlier;
+  const opened = { mail, message, documents, blankForms };
   return work.store.db
     .transaction()
-    .execute((trx) => decideMail(work, { ...work.store, db: trx }, mail, message, documents));
+    .execute((trx) => decideMail({ ...work, ...opened, store: { ...work.store, db: trx } }));
 }
 
-async function decideMail(
-  work: DeskAtWork,
-  store: Store,
-  mail: StoredMail,
-  message: ParsedMessage,
-  documents: readonly AttachedDocument[],
-): Promise<Handled> {
-  const { desk, limits, templates } = work;
-  const { db } = store;
-  const now = work.clock();
-  const contentDigest = work.keys.digest(message.contentDigestInput, 'content');
-  const known = { desk, limits, mailId: mail.id, repeated: mail.repeated, contentDigest, now };
-  const record = { mailId: mail.id, messageId: message.messageId, contentDigest, now };
-  const { mailbox } = mail;
-  const blankForms = await work.blankForms();
-  const replying = {
-    desk,
-    templates,
-    blankForms,
-    mailbox,
-    message,
-    tag: `${mail.id}-${contentDigest.slice(0, 10)}`,
-    now,
-  };
+/** A mail on the desk, its attachments read, within its transaction. */
+export type OpenedMail = Omit<DeskAtWork, 'blankForms'> & {
+  readonly mail: StoredMail;
+  readonly message: ParsedMessage;
+  readonly documents: readonly AttachedDocument[];
+  readonly blankForms: BlankForms;
+};
 
-  const screening = screen(message, await lookUpScreenFacts(db, message, known));
-  if (screening.ignoredBecause) {
-    // One note a sender and day: the agents are not to be flooded by what the desk protects itself from.
-    const day = now.toISOString().slice(0, 10);
-    const silence = `${work.keys.digest(message.from?.address ?? '', 'silence').slice(0, 12)}-${day}`;
-    const replies = writeSilenceNote({ ...replying, tag: silence }, screening);
-    await recordReplies(db, { mail, messageId: message.messageId, caseNumber: null, replies, now });
-    const ignored = {
-      ...record,
-      ignoredBecause: screening.ignoredBecause,
-      decision: null,
-      caseNumber: null,
-      orderNumber: null,
-    };
-    if (!mail.repeated) await recordDecision(db, { ...ignored, evidence: screening.signals });
-    return { message, screening, decision: null, caseNumber: null, orderNumber: null, ...replies };
-  }
+async function decideMail(opened: OpenedMail): Promise<Handled> {
+  const { store, mail, message, documents, desk, limits } = opened;
+  const now = opened.clock();
+  const contentDigest = digestOf(opened);
+  const known = { desk, limits, mailId: mail.id, repeated: mail.repeated, contentDigest, now };
+  const screening = screen(message, await lookUpScreenFacts(store.db, message, known));
+  if (screening.ignoredBecause) return ignoreMail(opened, screening, now);
 
   const directory = await lookUpDirectory(store);
   const read = readMail(message, documents, { desk, limits, directory });
-  const matter = await joinCase(db, message, read);
+  const joined = await joinCase(store.db, message, read, directory.byDomain.get(read.sender.domain ?? '') ?? null);
+  return concludeMail(opened, { screening, directory, read, joined, knownPin: null, ruling: null, now });
+}
+
+export type Conclusion = {
+  readonly screening: Screening;
+  readonly directory: OrganisationDirectory;
+  readonly read: MailRead;
+  readonly joined: Joined<DocumentFinding>;
+  /** What is known of the PIN without a comparison; null: it is made. */
+  readonly knownPin: PinOutcome | null;
+  /** A person's word, where the desk had left the mail to one. */
+  readonly ruling: Ruling | null;
+  readonly now: Date;
+};
+
+/** From what was read to what is said and written down. */
+export async function concludeMail(opened: OpenedMail, conclusion: Conclusion): Promise<Handled> {
+  const { store, mail, message, templates, limits } = opened;
+  const { screening, read, joined, ruling, now } = conclusion;
+  const { db } = store;
   const senderAddress = message.from?.address ?? '';
-  const asked = {
-    ...matter,
+  const { facts, sameOrder, pinEvent } = await gatherFacts(store, opened.pinGuard, {
+    ...joined,
     sender: read.sender,
     senderAddress,
-    directory,
+    directory: conclusion.directory,
+    isCleared: ruling?.verdict === 'approve',
+    knownPin: conclusion.knownPin,
     answerLanguages: templates.languages,
     letterDays: limits.letterDays,
     now,
-  };
-  const { facts, sameOrder, pinEvent } = await gatherFacts(store, work.pinGuard, asked);
-  const decision = decide(facts);
-  const list = keepList(facts.request.numbers, facts.documents);
-  const filing = { continues: matter.continues, decision, sameOrder, list, mailbox, requester: senderAddress, now };
-  const { caseNumber, orderNumber } = await recordCase(db, filing);
-  const { authenticatedDomain } = read;
-  const lockHours = limits.pinLockHours;
-  const isRepeated = sameOrder !== null;
-  const said = { decision, facts, pinEvent, lockHours, caseNumber, orderNumber, isRepeated, authenticatedDomain };
-  const replies = writeReplies({ ...replying, ...said });
+  });
+  const decided = decide(facts);
+  const decision = ruling ? decideAsRuled(decided, ruling) : decided;
+  const { caseNumber, orderNumber } = await recordCase(db, {
+    mailId: mail.id,
+    place: joined.place,
+    decision,
+    matter: joined.matter,
+    sameOrder,
+    kept: keepRequest(facts.request, facts.documents, decision.reasons),
+    details: orderDetails(facts.request),
+    mailbox: mail.mailbox,
+    requester: senderAddress,
+    actor: ruling?.agent ?? DESK,
+    now,
+  });
+  const replies = writeReplies({
+    ...(await replyingTo(opened, ruling, now)),
+    decision,
+    facts,
+    pinEvent,
+    lockHours: limits.pinLockHours,
+    caseNumber,
+    orderNumber,
+    isRepeated: sameOrder !== null,
+    authenticatedDomain: read.authenticatedDomain,
+  });
   await recordReplies(db, { mail, messageId: message.messageId, caseNumber, replies, now });
   const evidence = [...screening.signals, ...decision.evidence];
-  await recordDecision(db, { ...record, ignoredBecause: null, decision, evidence, caseNumber, orderNumber });
+  const record = { ...recordOf(opened, ruling, now), ignoredBecause: null, decision, evidence };
+  await recordDecision(db, { ...record, caseNumber, orderNumber });
   return { message, screening, decision, caseNumber, orderNumber, ...replies };
 }
+
+async function ignoreMail(opened: OpenedMail, screening: Screening, now: Date): Promise<Handled> {
+  const { store, keys, mail, message } = opened;
+  const nothing = { decision: null, caseNumber: null, orderNumber: null };
+  // One note a sender and day: the agents are not to be flooded by what the desk protects itself from.
+  const day = now.toISOString().slice(0, 10);
+  const tag = `${keys.digest(message.from?.address ?? '', 'silence').slice(0, 12)}-${day}`;
+  const replies = writeSilenceNote({ ...(await replyingTo(opened, null, now)), tag }, screening);
+  await recordReplies(store.db, { mail, messageId: message.messageId, caseNumber: null, replies, now });
+  const { ignoredBecause, signals: evidence } = screening;
+  if (!mail.repeated)
+    await recordDecision(store.db, { ...recordOf(opened, null, now), ignoredBecause, evidence, ...nothing });
+  return { message, screening, ...nothing, ...replies };
+}
+
+const digestOf = ({ keys, message }: OpenedMail): string => keys.digest(message.contentDigestInput, 'content');
+
+async function replyingTo(opened: OpenedMail, ruling: Ruling | null, now: Date): Promise<Replying> {
+  const { store, mail, message, desk, templates, blankForms } = opened;
+  // An answer after an agent's ruling is another mail than the one before.
+  const round = ruling ? `-${await countReplies(store.db, mail.id)}` : '';
+  const tag = `${mail.id}-${digestOf(opened).slice(0, 10)}${round}`;
+  return { desk, templates, blankForms, mailbox: mail.mailbox, message, tag, now };
+}
+
+const ACTION = { approve: 'review-approved', reject: 'review-rejected', again: 'mail-decided-again' } as const;
+
+const recordOf = (opened: OpenedMail, ruling: Ruling | null, now: Date) => ({
+  mailId: opened.mail.id,
+  messageId: opened.message.messageId,
+  contentDigest: digestOf(opened),
+  actor: ruling?.agent ?? DESK,
+  action: ruling ? ACTION[ruling.verdict] : ('mail-decided' as const),
+  why: ruling?.why ?? null,
+  now,
+});

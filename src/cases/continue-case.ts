@@ -3,11 +3,13 @@
  * case had, the rest stays. The outcome is a request like any other, decided again from the start.
  */
 import type { Evidence, Found } from '../base/evidence.ts';
-import type { FoundNumbers } from '../request/found-numbers.ts';
 import type { FoundPin } from '../request/found-pin.ts';
 import type { IntakeRequest, OrganisationMention } from '../request/intake-request.ts';
-import { needsPin, type RequestKind } from '../request/kinds.ts';
+import { isAboutCase, needsPin, type RequestKind } from '../request/kinds.ts';
 import type { CaseRow } from '../store/schema.ts';
+import { type KeptRequest, readKept } from './kept-request.ts';
+import { mergeLetters, withFormParties } from './merge-letters.ts';
+import { mergeList } from './merge-list.ts';
 
 /** What one mail gives. `Trouble`: an attachment that was not read, opaque here. */
 export type FollowUp<Trouble> = {
@@ -17,43 +19,100 @@ export type FollowUp<Trouble> = {
   readonly barePin: FoundPin | null;
 };
 
-/** @param asked reason codes of the case's last answer */
+export type Continued<Trouble> = Omit<FollowUp<Trouble>, 'barePin'>;
+
+/**
+ * @param asked reason codes of the case's last answer
+ * @returns the request that the two make together, or null where the mail does not go on with the case's request
+ */
 export function continueCase<Trouble>(
-  { request, documents, barePin }: FollowUp<Trouble>,
+  mail: FollowUp<Trouble>,
   open: CaseRow,
   asked: readonly string[],
-): Omit<FollowUp<Trouble>, 'barePin'> {
-  const pin = request.pin.state === 'missing' && barePin && asked.some(isAboutPin) ? barePin : request.pin;
-  const newList = givesNumbers(request) || documents.length > 0;
-  const { documents: keptTroubles, ...kept } = JSON.parse(open.numbers) as KeptList<Trouble>;
-  const gives = newList || pin.state !== 'missing' || request.organisations.length > 0;
-  const kind = request.kind === 'unknown' && request.kindTrouble === 'kind-unclear' && gives ? open.kind : request.kind;
-  if (!needsPin(kind as RequestKind)) return { request, documents };
-  const continued: IntakeRequest = {
-    ...request,
-    kind: kind as RequestKind,
-    kindTrouble: null,
-    numbers: newList ? request.numbers : { ...kept, evidence: [] },
-    pin,
-    organisations: withParties(request, open),
-    language: request.language ?? (open.language as IntakeRequest['language']),
-    evidence: [...request.evidence, ...(pin === request.pin ? [] : pin.evidence), caseEvidence(open)],
+): Continued<Trouble> | null {
+  const pin = pinOf(mail, asked);
+  const kind = kindOf(mail, open, pin, asked);
+  if (!kind) return null;
+  const kept = readKept<Trouble>(open.kept);
+  const given = { ...mail, request: { ...mail.request, pin, kind, kindTrouble: null } };
+  const { request, documents } = MERGE[kind]?.(given, kept, asked) ?? given;
+  const evidence = [...request.evidence, ...(pin === mail.request.pin ? [] : pin.evidence), caseEvidence(open)];
+  return {
+    documents,
+    request: {
+      ...request,
+      organisations: withParties(request, open),
+      language: request.language ?? (open.language as IntakeRequest['language']),
+      evidence,
+    },
   };
-  return { request: continued, documents: newList ? documents : keptTroubles };
 }
+
+type Merge = <Trouble>(
+  given: FollowUp<Trouble>,
+  kept: KeptRequest<Trouble>,
+  asked: readonly string[],
+) => Continued<Trouble>;
+
+/** How two mails become one request, by kind; questions about a case have nothing to put together. */
+const MERGE: Partial<Record<RequestKind, Merge>> = {
+  'port-out': mergeList,
+  'org-transfer': mergeList,
+  'convert-to-service': mergeList,
+  'port-in': mergeLetters,
+  'new-numbers': ({ request, documents }, kept) => {
+    const isNew = request.newNumberForms.length > 0 || documents.length > 0;
+    return isNew
+      ? { request, documents }
+      : {
+          request: { ...withFormParties(request, kept, true), newNumberForms: kept.newNumberForms },
+          documents: kept.documents,
+        };
+  },
+};
+
+/** A mail that is nothing but a PIN answers the question for it (rules, sections 4 and 9). */
+const pinOf = ({ request, barePin }: FollowUp<unknown>, asked: readonly string[]): FoundPin =>
+  request.pin.state === 'missing' && barePin && asked.some(isAboutPin) ? barePin : request.pin;
 
 const isAboutPin = (code: string): boolean => code.startsWith('pin-') || code === 'support-pin-given';
 
-const givesNumbers = ({ numbers: n }: IntakeRequest): boolean =>
-  n.numbers.length + n.invalid.length + n.invalidRanges.length + n.unclear.length > 0;
-
-/** What a case keeps of its list: troubles too, so that a PIN sent later never accepts a list that could not be read. */
-export type KeptList<Trouble> = Omit<FoundNumbers, 'evidence'> & { readonly documents: readonly Trouble[] };
-
-export function keepList<Trouble>(numbers: FoundNumbers, documents: readonly Trouble[]): string {
-  const { evidence: _, ...facts } = numbers;
-  return JSON.stringify({ ...facts, documents } satisfies KeptList<Trouble>);
+/** What the mail asks, or where it says nothing of that and gives something, what the case asks. */
+function kindOf(
+  { request, documents }: FollowUp<unknown>,
+  open: CaseRow,
+  pin: FoundPin,
+  asked: readonly string[],
+): RequestKind | null {
+  const asks = open.kind as RequestKind;
+  const givesPaper = request.letters.length + request.newNumberForms.length > 0;
+  const gives = givesAnything({ request: { ...request, pin }, documents }) || namesAskedParty(request, asked);
+  // A case that was a question about an unknown one: the number was missing.
+  if (isAboutCase(asks)) return request.kind === 'unknown' && request.caseNumbers.length > 0 ? asks : null;
+  if (asks === 'unknown') return null;
+  // "Any news? The PIN is 123456": the answer to the question is the decision.
+  if (request.kind === 'status') return !request.isReserved && (pin.state !== 'missing' || givesPaper) ? asks : null;
+  if (request.kind === 'unknown')
+    return request.kindTrouble === 'kind-unclear' && gives && !request.isReserved && !request.isForeign ? asks : null;
+  if (isAboutCase(request.kind)) return null;
+  return request.kind === asks || (needsPin(request.kind) && needsPin(asks)) ? request.kind : null;
 }
+
+/** A PIN, numbers, a paper, an attachment: more than words. */
+export const givesAnything = ({ request, documents }: Continued<unknown>): boolean =>
+  givesNumbers(request) ||
+  documents.length > 0 ||
+  request.pin.state !== 'missing' ||
+  request.letters.length + request.newNumberForms.length > 0;
+
+const givesNumbers = ({ numbers: n }: IntakeRequest): boolean =>
+  n.numbers.length + n.invalid.length + n.invalidRanges.length + n.unclear.length + n.excluded.length > 0;
+
+const ABOUT_PARTIES: readonly string[] = ['organisation-unknown', 'destination-missing', 'destination-unknown'];
+
+/** A company is an answer only where it was asked for: who signs, or tells a story, names some too. */
+const namesAskedParty = ({ organisations }: IntakeRequest, asked: readonly string[]): boolean =>
+  asked.some((code) => ABOUT_PARTIES.includes(code)) && organisations.some(({ source }) => source !== 'signature');
 
 /** The parties the case had count where the new mail does not name any. */
 function withParties(request: IntakeRequest, open: CaseRow): readonly Found<OrganisationMention>[] {

@@ -3,7 +3,8 @@
  * who quotes a case number gets nothing of it.
  */
 import type { Kysely } from 'kysely';
-import type { CaseRow, Database } from '../store/schema.ts';
+import { findCaseNumbers } from '../request/find-case-numbers.ts';
+import type { CaseRow, Database, OrderRow } from '../store/schema.ts';
 import { isPublicMailProvider } from './public-mail-providers.ts';
 
 export type CaseSearch = {
@@ -12,26 +13,80 @@ export type CaseSearch = {
   readonly subject: string;
   /** Lower-cased address. */
   readonly sender: string;
+  /** Of the sender's domain: orders that came with the registry file are its own. */
+  readonly senderOrganisation: string | null;
 };
 
-/** A case, and whether the mail names one of its messages: those cannot be guessed, numbers can. */
-export type FoundCase = { readonly row: CaseRow; readonly byThread: boolean };
+/**
+ * A case, its order, or both: an order that came with the registry file has no case. `byThread`: the mail names one of
+ * its messages; those cannot be guessed, numbers can.
+ */
+export type FoundMatter = {
+  readonly number: string;
+  readonly row: CaseRow | null;
+  readonly order: OrderRow | null;
+  readonly byThread: boolean;
+};
 
 /** The case that a mail continues, or null. The thread is believed before the number in the subject. */
-export async function findCase(db: Kysely<Database>, search: CaseSearch): Promise<FoundCase | null> {
+export async function findCase(db: Kysely<Database>, search: CaseSearch): Promise<FoundMatter | null> {
   const threads = await casesOfThread(db, search.threadIds);
-  const numbers = [...threads, ...caseNumbersIn(search.subject)];
-  for (const number of new Set(numbers)) {
-    const row = await db.selectFrom('cases').selectAll().where('number', '=', number).executeTakeFirst();
-    if (row && mayContinue(search.sender, row.requester)) return { row, byThread: threads.includes(number) };
+  for (const number of new Set([...threads, ...findCaseNumbers(search.subject)])) {
+    const matter = await findMatter(db, number, search);
+    if (matter) return { ...matter, byThread: threads.includes(number) };
   }
   return null;
 }
 
-/** Case numbers as they stand in a text, e.g. `[PTN-2026-000123]`. */
-export const caseNumbersIn = (text: string): string[] => [
-  ...new Set([...text.matchAll(/\bPTN-\d{4}-\d{6}\b/giu)].map(([number]) => number.toUpperCase())),
-];
+/**
+ * The case whose notice a mail answers, or null: somebody has been told that their PIN was used. Whoever that is need not be
+ * the requester; an agent hears them.
+ */
+export async function findNoticed(
+  db: Kysely<Database>,
+  { threadIds }: Pick<CaseSearch, 'threadIds'>,
+): Promise<FoundMatter | null> {
+  if (threadIds.length === 0) return null;
+  const notice = await db
+    .selectFrom('outbox')
+    .innerJoin('case_messages', 'case_messages.message_id', 'outbox.message_id')
+    .select('case_number')
+    .where('kind', '=', 'notice')
+    .where('outbox.message_id', 'in', threadIds.slice(-50))
+    .executeTakeFirst();
+  return notice ? lookUpMatter(db, notice.case_number) : null;
+}
+
+/** The case or order of a number, if it is the sender's to ask about; else null. */
+export async function findMatter(
+  db: Kysely<Database>,
+  number: string,
+  { sender, senderOrganisation }: Pick<CaseSearch, 'sender' | 'senderOrganisation'>,
+): Promise<FoundMatter | null> {
+  const matter = await lookUpMatter(db, number);
+  if (!matter) return null;
+  const { row, order } = matter;
+  const isTheirs = row
+    ? mayContinue(sender, row.requester)
+    : order !== null && order.case_number === null && order.organisation_id === senderOrganisation;
+  return isTheirs ? matter : null;
+}
+
+/** The case or order of a number, whoever's; null where there is none. */
+export async function lookUpMatter(db: Kysely<Database>, number: string): Promise<FoundMatter | null> {
+  const row = (await db.selectFrom('cases').selectAll().where('number', '=', number).executeTakeFirst()) ?? null;
+  const order = (await db.selectFrom('orders').selectAll().where('number', '=', number).executeTakeFirst()) ?? null;
+  return row || order ? { number, row, order, byThread: false } : null;
+}
+
+/** Which of some numbers are those of a case or an order at all, whoever's. */
+export async function knownNumbers(db: Kysely<Database>, numbers: readonly string[]): Promise<Set<string>> {
+  if (numbers.length === 0) return new Set();
+  const some = numbers.slice(0, 50);
+  const cases = await db.selectFrom('cases').select('number').where('number', 'in', some).execute();
+  const orders = await db.selectFrom('orders').select('number').where('number', 'in', some).execute();
+  return new Set([...cases, ...orders].map(({ number }) => number));
+}
 
 async function casesOfThread(db: Kysely<Database>, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return [];

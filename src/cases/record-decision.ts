@@ -3,6 +3,7 @@
  * caller's transaction.
  */
 import type { Kysely } from 'kysely';
+import { type AuditAction, recordStep } from '../audit/record-step.ts';
 import type { Evidence } from '../base/evidence.ts';
 import type { Decision } from '../decision/decision.ts';
 import type { Database, DecisionRow } from '../store/schema.ts';
@@ -17,8 +18,14 @@ export type DecisionRecord = {
   readonly evidence: readonly Evidence[];
   readonly caseNumber: string | null;
   readonly orderNumber: string | null;
+  /** Who decided it, as what, and why: for the audit trail. */
+  readonly actor: string;
+  readonly action: AuditAction;
+  readonly why: string | null;
   readonly now: Date;
 };
+
+const codesOf = ({ reasons }: Decision): string[] => reasons.map(({ code }) => code);
 
 export async function recordDecision(trx: Kysely<Database>, record: DecisionRecord): Promise<void> {
   const { mailId, decision } = record;
@@ -44,6 +51,18 @@ export async function recordDecision(trx: Kysely<Database>, record: DecisionReco
     .values(row)
     .onConflict((conflict) => conflict.column('mail_id').doUpdateSet(changes))
     .execute();
+  await recordStep(trx, {
+    at: record.now,
+    actor: record.actor,
+    action: record.action,
+    mailId,
+    caseNumber: record.caseNumber,
+    orderNumber: record.orderNumber,
+    details: decision
+      ? { disposition: decision.disposition, kind: decision.kind, pin: decision.pin, reasons: codesOf(decision) }
+      : { disposition: 'ignored', because: record.ignoredBecause },
+    why: record.why,
+  });
   await trx
     .updateTable('mails')
     .set({ state: 'decided', error: null, message_id: record.messageId, content_digest: record.contentDigest })

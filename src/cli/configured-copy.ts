@@ -19,6 +19,7 @@ const HISTORY = [
   'decisions',
   'deliveries',
   'mails',
+  'reviews',
   'case_messages',
   'cases',
   'outbox',

@@ -23,6 +23,8 @@ import { loadTemplates } from '../templates/load-templates.ts';
 export type DryDesk = {
   /** Decides one mail as it would be decided today; what is learnt from it stays for the next one. */
   decide(raw: Uint8Array, mailbox: MailboxName | null): Promise<Handled>;
+  /** For what agents do by hand. */
+  readonly work: DeskAtWork;
   close(): Promise<void>;
 };
 
@@ -79,6 +81,7 @@ export function dryDeskOn(parts: Parts): DryDesk {
   const work: DeskAtWork = { ...parts, parser, reader, templates, blankForms };
   let uid = 0;
   return {
+    work,
     async decide(raw, given) {
       const mailbox = given ?? mailboxOf(await parser.parse(raw), parts.desk);
       const identity = { folder: 'dry run', uidValidity: '0', uid: String(++uid) };

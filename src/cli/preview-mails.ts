@@ -1,6 +1,7 @@
 import type { Desk, DeskLimits } from '../base/desk.ts';
 import type { Language } from '../base/language.ts';
 import type { Decision } from '../decision/decision.ts';
+import { MATTER_STATES, type MatterFacts, type MatterState } from '../decision/decision-facts.ts';
 import { REASON_CODES, REASONS, type ReasonCode } from '../decision/reasons.ts';
 import type { ParsedMessage } from '../message/parsed-message.ts';
 import { agentNote } from '../reply/agent-note.ts';
@@ -9,7 +10,8 @@ import type { BlankFormFiles } from '../reply/blank-forms.ts';
 import { renderNotices } from '../reply/notice.ts';
 import type { OutgoingMail } from '../reply/outgoing-mail.ts';
 import type { Outcome } from '../reply/write-replies.ts';
-import { REQUEST_KINDS, type RequestKind } from '../request/kinds.ts';
+import { NO_NUMBERS } from '../request/found-numbers.ts';
+import { isAboutCase, REQUEST_KINDS, type RequestKind } from '../request/kinds.ts';
 import type { TemplateSet } from '../templates/load-templates.ts';
 
 /** Names only: a preview shows that a form is attached, not the form (`portdesk forms`). */
@@ -18,6 +20,8 @@ const NO_FORMS: BlankFormFiles = {
   'loa-toll-free': { file: 'letter-of-authorization-toll-free.pdf', bytes: new Uint8Array() },
   'new-numbers': { file: 'new-phone-number-request.pdf', bytes: new Uint8Array() },
 };
+
+import { previewCaseMails } from './preview-case-mails.ts';
 
 export type Preview = { readonly name: string; readonly mail: OutgoingMail };
 
@@ -32,7 +36,18 @@ export function previewMails(templates: TemplateSet, desk: Desk, limits: DeskLim
       ...more,
     });
     const one = (name: string, mail: OutgoingMail): Preview => ({ name: `${language}-${name}`, mail });
-    const accepted = REQUEST_KINDS.map((kind) => one(`accepted-${kind}`, renderAnswer(outcome({ kind }))));
+    const about = (kind: RequestKind, state: MatterState): OutgoingMail => {
+      const sample = outcome({ kind });
+      return renderAnswer({ ...sample, facts: { ...sample.facts, matter: sampleMatter(state) } });
+    };
+    const accepted = [
+      ...REQUEST_KINDS.filter((kind) => !isAboutCase(kind)).map((kind) =>
+        one(`accepted-${kind}`, renderAnswer(outcome({ kind }))),
+      ),
+      ...MATTER_STATES.map((state) => one(`status-${state.replace(' ', '-')}`, about('status', state))),
+      one('withdrawn', about('withdraw', 'open')),
+      one('withdrawn-case', about('withdraw', 'waiting')),
+    ];
     const reasons = REASON_CODES.map((code) =>
       one(
         `${REASONS[code].class === 'review' ? 'review' : 'rejected'}-${code}`,
@@ -53,6 +68,7 @@ export function previewMails(templates: TemplateSet, desk: Desk, limits: DeskLim
       ...(['matched', 'locked'] as const).flatMap((pinEvent) =>
         renderNotices(outcome({}, { pinEvent })).map((mail) => one(`notice-pin-${pinEvent}`, mail)),
       ),
+      ...previewCaseMails(templates, desk, language),
       ...agentNote(outcome({}), {
         title: 'A mail waits for you',
         decision: sampleDecision,
@@ -74,6 +90,19 @@ function withReasons(codes: readonly ReasonCode[]): Partial<Decision> {
   }));
   return { disposition: review ? 'review' : 'rejected', reasons };
 }
+
+const sampleMatter = (state: MatterState): MatterFacts => ({
+  number: 'PTN-2026-000123',
+  state,
+  kind: KIND,
+  organisation: 'sample',
+  destination: null,
+  numbers: NUMBERS,
+  language: null,
+  order: ['waiting', 'review', 'closed'].includes(state) ? null : 'PTN-2026-000123',
+  reasons: state === 'waiting' ? [{ code: 'pin-missing' }, { code: 'number-invalid', numbers: ['425-555-01'] }] : [],
+  changedAt: '2026-03-13T15:00:00.000Z',
+});
 
 const KIND: RequestKind = 'port-out';
 const sampleDecision: Decision = {
@@ -119,16 +148,7 @@ function sampleOutcome(templates: TemplateSet, desk: Desk, limits: DeskLimits, l
     contacts: [{ email: 'telecom@customer.example', name: 'Telecom', notify: true }],
     hasPin: true,
   };
-  const empty = {
-    numbers: NUMBERS,
-    notUs: [],
-    invalid: [],
-    invalidRanges: [],
-    excluded: [],
-    unclear: [],
-    tooMany: false,
-    evidence: [],
-  };
+  const list = { ...NO_NUMBERS, numbers: NUMBERS };
   const pin = { state: 'given' as const, value: null, evidence: [], secrets: [] };
   return {
     desk,
@@ -143,7 +163,7 @@ function sampleOutcome(templates: TemplateSet, desk: Desk, limits: DeskLimits, l
       request: {
         kind: KIND,
         kindTrouble: null,
-        numbers: empty,
+        numbers: list,
         pin,
         letters: [],
         newNumberForms: [],
@@ -168,6 +188,8 @@ function sampleOutcome(templates: TemplateSet, desk: Desk, limits: DeskLimits, l
       pin: 'match',
       numbers: new Map(),
       inOpenOrder: new Map(),
+      matter: null,
+      isCleared: false,
       answerLanguages: templates.languages,
       today: '2026-03-16',
       letterDays: limits.letterDays,

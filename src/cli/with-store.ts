@@ -3,11 +3,16 @@ import type { Settings } from '../config/settings.ts';
 import type { PinGuard } from '../registry/pin.ts';
 import { checkKeys } from '../store/key-check.ts';
 import { openStore, type Store } from '../store/open.ts';
-import { openKeys } from '../store/seal.ts';
+import { type Keys, openKeys } from '../store/seal.ts';
 import { openSecretKey } from '../store/secret-key.ts';
 import type { CliContext } from './context.ts';
 
-export type Opened = { readonly store: Store; readonly guard: PinGuard; readonly settings: Settings };
+export type Opened = {
+  readonly store: Store;
+  readonly keys: Keys;
+  readonly guard: PinGuard;
+  readonly settings: Settings;
+};
 
 /** Opens the configured database for one command, with what guards its PINs, and closes it whatever happens. */
 export async function withStore<T>(context: CliContext, work: (opened: Opened) => Promise<T>): Promise<T> {
@@ -16,7 +21,7 @@ export async function withStore<T>(context: CliContext, work: (opened: Opened) =
   const store = await openStore(settings.database);
   try {
     await checkKeys(store, keys);
-    return await work({ store, guard: { keys, hash: settings.pinHash, limits: settings.limits }, settings });
+    return await work({ store, keys, guard: { keys, hash: settings.pinHash, limits: settings.limits }, settings });
   } finally {
     await store.close();
   }

@@ -5,12 +5,13 @@
 import type { Evidence } from '../base/evidence.ts';
 import type { Language } from '../base/language.ts';
 import { isLanguage } from '../base/language.ts';
-import { needsPin } from '../request/kinds.ts';
+import { isAboutCase, needsPin } from '../request/kinds.ts';
 import type { Decision } from './decision.ts';
 import type { DecisionFacts } from './decision-facts.ts';
 import { type Finding, finding, type Rule } from './finding.ts';
 import { isUntrusted } from './plan-pin.ts';
 import type { Reason } from './reasons.ts';
+import { askedCase } from './rules/asked-case.ts';
 import { documents } from './rules/documents.ts';
 import { forms } from './rules/forms.ts';
 import { heldNumbers } from './rules/held-numbers.ts';
@@ -36,17 +37,20 @@ export const RULES: readonly Rule[] = Object.freeze([
   personNeeded,
 ]);
 
+/** A question or a withdrawal is about what a case has: what else its words and papers hold is nothing to act on. */
+export const CASE_RULES: readonly Rule[] = Object.freeze([askedCase, personNeeded]);
+
 /** @returns the decision with every reason that applies, each code once, sorted by code. */
 export function decide(facts: DecisionFacts): Decision {
   const findings = findingsOf(facts);
-  const { request, parties } = facts;
+  const { request, parties, matter } = facts;
   return {
     disposition: findings.some((f) => f.toPerson) ? 'review' : findings.length > 0 ? 'rejected' : 'accepted',
     kind: request.kind,
     language: chooseLanguage(facts),
     organisation: parties.source?.id ?? null,
     destination: parties.destination?.id ?? null,
-    numbers: request.numbers.numbers,
+    numbers: matter ? matter.numbers : request.numbers.numbers,
     pin: facts.pin,
     reasons: mergeReasons(findings.map((f) => f.reason)),
     evidence: [...request.evidence, ...partyEvidence(facts)],
@@ -63,13 +67,28 @@ function findingsOf(facts: DecisionFacts): readonly Finding[] {
   if (isUntrusted(sender)) return untrusted;
   const noAnswer = sender.wantsNoAnswer ? [finding('no-auto-answer')] : [];
   if (request.kindTrouble) return [finding(request.kindTrouble), ...noAnswer];
-  const findings = [...RULES.flatMap((rule) => rule(facts)), ...noAnswer];
-  // Whatever the rules have overlooked: without a matching PIN, a letter or a form nothing is accepted.
-  const proven =
-    (needsPin(request.kind) && facts.pin === 'match') ||
-    (request.kind === 'port-in' && request.letters.some(({ signed }) => signed === 'yes')) ||
-    (request.kind === 'new-numbers' && request.newNumberForms.length > 0);
-  return findings.length === 0 && !proven ? [finding('kind-unclear')] : findings;
+  const rules = isAboutCase(request.kind) ? CASE_RULES : RULES;
+  const found = [...rules.flatMap((rule) => rule(facts)), ...noAnswer];
+  const findings = facts.isCleared ? [...found.filter(({ toPerson }) => !toPerson), ...stillMissing(facts)] : found;
+  return findings.length === 0 && !isProven(facts) ? [finding('kind-unclear')] : findings;
+}
+
+/** Whatever the rules have overlooked: without a matching PIN, a letter or a form nothing is accepted, by nobody. */
+function isProven({ request, pin, matter, isCleared }: DecisionFacts): boolean {
+  if (needsPin(request.kind)) return pin === 'match' && request.numbers.numbers.length > 0;
+  if (request.kind === 'port-in')
+    return request.letters.some(({ signed }) => signed === 'yes' || (isCleared && signed === 'unclear'));
+  if (request.kind === 'new-numbers') return request.newNumberForms.length > 0;
+  return isAboutCase(request.kind) && matter !== null;
+}
+
+/** What nobody reads cannot be looked at away: a list that stays unread has to be said, a PIN to be compared. */
+function stillMissing({ request, pin }: DecisionFacts): readonly Finding[] {
+  const isListed = needsPin(request.kind) || request.kind === 'port-in';
+  return [
+    ...(isListed && request.numbers.numbers.length === 0 ? [finding('numbers-missing')] : []),
+    ...(needsPin(request.kind) && pin === 'not-checked' ? [finding('organisation-unknown')] : []),
+  ];
 }
 
 /** One reason a code: several findings of a code are one row with all their numbers and fields. */
@@ -89,8 +108,8 @@ function mergeReasons(reasons: readonly Reason[]): readonly Reason[] {
 }
 
 /** Rules, section 11: the mail's language if the desk has it, else the organisation's, else English. */
-function chooseLanguage({ request, parties, answerLanguages }: DecisionFacts): Language {
-  const wanted = [request.language, parties.source?.language];
+function chooseLanguage({ request, parties, matter, answerLanguages }: DecisionFacts): Language {
+  const wanted = [request.language, matter?.language, parties.source?.language];
   return wanted.find((l): l is Language => isLanguage(l) && answerLanguages.includes(l)) ?? 'en';
 }
 

@@ -6,7 +6,15 @@ import type { Language } from '../base/language.ts';
 import { findSameOrder } from '../cases/order-book.ts';
 import { chooseParties } from '../decision/choose-parties.ts';
 import type { PinOutcome } from '../decision/decision.ts';
-import type { DecisionFacts, DocumentFinding, Parties, SenderFacts } from '../decision/decision-facts.ts';
+import type {
+  DecisionFacts,
+  DocumentFinding,
+  EarlierMatch,
+  MatterFacts,
+  Parties,
+  SenderFacts,
+} from '../decision/decision-facts.ts';
+import { orderDetails } from '../decision/order-details.ts';
 import { planPin } from '../decision/plan-pin.ts';
 import { lookUpNumbers, lookUpOpenOrders, lookUpOrganisation } from '../registry/look-up.ts';
 import { checkPin, type PinGuard } from '../registry/pin.ts';
@@ -22,8 +30,13 @@ export type Asked = {
   /** Lower-cased address: wrong PINs count against it. */
   readonly senderAddress: string;
   readonly directory: OrganisationDirectory;
-  /** Organisation whose PIN matched earlier in the open case, or null. */
-  readonly matchedBefore: string | null;
+  /** What a question or a withdrawal is about. */
+  readonly matter: MatterFacts | null;
+  /** What the PIN has matched for earlier in the open case, or null. */
+  readonly matchedBefore: EarlierMatch | null;
+  /** An agent's word (`DecisionFacts.isCleared`), and what is known of the PIN without a comparison; null: it is made. */
+  readonly isCleared: boolean;
+  readonly knownPin: PinOutcome | null;
   readonly answerLanguages: readonly Language[];
   readonly letterDays: number;
   readonly now: Date;
@@ -51,6 +64,7 @@ export async function gatherFacts(store: Store, guard: PinGuard, asked: Asked): 
           organisation: parties.source.id,
           destination: parties.destination?.id ?? null,
           numbers: request.numbers.numbers,
+          details: orderDetails(request),
         },
         [...openOrders.values()],
       )
@@ -67,6 +81,8 @@ export async function gatherFacts(store: Store, guard: PinGuard, asked: Asked): 
       pin: outcome,
       numbers,
       inOpenOrder,
+      matter: asked.matter,
+      isCleared: asked.isCleared,
       answerLanguages,
       today,
       letterDays,
@@ -78,9 +94,18 @@ export async function gatherFacts(store: Store, guard: PinGuard, asked: Asked): 
 
 async function findParties(
   store: Store,
-  { request, sender, directory }: Asked,
+  { request, sender, directory, matter }: Asked,
   numbers: DecisionFacts['numbers'],
 ): Promise<Parties> {
+  const known = async (id: string | null): Promise<Organisation | null> =>
+    id === null ? null : lookUpOrganisation(store, id);
+  if (matter)
+    return {
+      source: await known(matter.organisation),
+      destination: await known(matter.destination),
+      destinationTrouble: null,
+      sourceBecause: 'it is that of the case',
+    };
   const senderOrganisation = directory.byDomain.get(sender.domain ?? '') ?? null;
   const ids = new Set([
     ...[...numbers.values()].map(({ organisation }) => organisation),
@@ -99,11 +124,17 @@ async function findParties(
 async function comparePin(
   store: Store,
   guard: PinGuard,
-  { request, sender, matchedBefore, senderAddress, now }: Asked,
+  { request, sender, matchedBefore, knownPin, senderAddress, now }: Asked,
   parties: Parties,
 ): Promise<{ outcome: PinOutcome; event: Gathered['pinEvent'] }> {
-  const plan = planPin(request, sender, parties, matchedBefore);
-  if ('outcome' in plan) return { outcome: plan.outcome, event: null };
+  if (knownPin) return { outcome: knownPin, event: null };
+  const told = request.kind === 'port-out' || request.kind === 'org-transfer';
+  const plan = planPin(request, sender, parties, matchedBefore?.organisation);
+  if ('outcome' in plan) {
+    // A PIN that counts for more than its holders were told of is news to them.
+    const isNews = plan.outcome === 'match' && matchedBefore !== null && goesFurther(request, matchedBefore);
+    return { outcome: plan.outcome, event: told && isNews ? 'matched' : null };
+  }
   if (!request.pin.value) throw new Error('a PIN is to be compared and the mail gives none');
   const { outcome, lockedNow } = await checkPin(store, guard, {
     organisation: plan.compareWith,
@@ -111,7 +142,11 @@ async function comparePin(
     pin: request.pin.value,
     now,
   });
-  const told = request.kind === 'port-out' || request.kind === 'org-transfer';
   const event = outcome === 'match' ? 'matched' : lockedNow ? 'locked' : null;
   return { outcome, event: told ? event : null };
+}
+
+function goesFurther({ kind, numbers }: IntakeRequest, before: EarlierMatch): boolean {
+  const known = new Set(before.numbers);
+  return kind !== before.kind || numbers.numbers.some((number) => !known.has(number));
 }

@@ -39,7 +39,7 @@ async function withoutCopy(store: Store, { name }: Mailbox): Promise<number[]> {
     .select('id')
     .where('state', '=', 'sent')
     .where('copy_kept', '=', 0)
-    .where('kind', 'in', ['answer', 'notice'])
+    .where('kind', 'in', ['answer', 'case-mail', 'notice'])
     .where('mailbox', '=', name)
     .orderBy('id')
     .execute();

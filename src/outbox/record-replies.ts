@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { MailboxName } from '../base/mailbox-name.ts';
-import { recordCaseMessage } from '../cases/record-case.ts';
+import { keepSubject, recordCaseMessage } from '../cases/case-messages.ts';
 import type { Replies } from '../reply/write-replies.ts';
 import type { Database } from '../store/schema.ts';
 import { recordOutgoing } from './record-outgoing.ts';
@@ -13,6 +13,16 @@ export type Replied = {
   readonly now: Date;
 };
 
+/** How many mails of ours there are about one mail. */
+export async function countReplies(db: Kysely<Database>, mailId: number): Promise<number> {
+  const row = await db
+    .selectFrom('outbox')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('mail_id', '=', mailId)
+    .executeTakeFirstOrThrow();
+  return Number(row.n);
+}
+
 /** Everything that is said about one mail into the outbox, and both sides' Message-IDs to the case. */
 export async function recordReplies(
   trx: Kysely<Database>,
@@ -24,5 +34,7 @@ export async function recordReplies(
   for (const notice of notices) await recordOutgoing(trx, { ...base, kind: 'notice', mail: notice });
   for (const note of agentNotes) await recordOutgoing(trx, { ...base, kind: 'agent-note', mail: note });
   if (!caseNumber) return;
-  for (const id of [messageId, answer?.messageId ?? null]) if (id) await recordCaseMessage(trx, id, caseNumber);
+  if (answer) await keepSubject(trx, caseNumber, answer.subject);
+  const said = [messageId, answer?.messageId ?? null, ...notices.map((notice) => notice.messageId)];
+  for (const id of said) if (id) await recordCaseMessage(trx, id, caseNumber, now);
 }

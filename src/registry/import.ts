@@ -4,6 +4,7 @@
  */
 import { statSync } from 'node:fs';
 import type { z } from 'zod';
+import { type AuditAction, DESK } from '../audit/record-step.ts';
 import { UsageError } from '../base/errors.ts';
 import { Secret } from '../base/secret.ts';
 import { type Bulk, inBulk } from '../store/bulk.ts';
@@ -32,6 +33,8 @@ export type ImportOptions = {
   /** Everything is checked, nothing is kept. */
   readonly dryRun?: boolean;
   readonly now: Date;
+  /** Who imports, for the audit trail; the desk itself unless said otherwise. */
+  readonly actor?: string;
   /** Called now and then with bytes read and bytes in all. */
   readonly onProgress?: (done: number, total: number) => void;
 };
@@ -54,7 +57,7 @@ export function importRegistry(
     const mistakes = mistakeList();
     try {
       const { counts, desk } = await bulk.transaction('deferred', () => stage(bulk, guard, files, options, mistakes));
-      const removed = await merge(bulk, options, mistakes);
+      const removed = await merge(bulk, options, mistakes, counts);
       return { ...counts, removed, desk };
     } finally {
       dropStaging(bulk);
@@ -137,7 +140,7 @@ const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false 
 /** Undoes a dry run's transaction. */
 class DryRun extends Error {}
 
-async function merge(bulk: Bulk, options: ImportOptions, mistakes: MistakeList): Promise<Removed> {
+async function merge(bulk: Bulk, options: ImportOptions, mistakes: MistakeList, counts: Counts): Promise<Removed> {
   let removed: Removed = { organisations: [], numbers: 0, orders: 0 };
   const work = (): void => {
     removed = mergeStaged(bulk, { replace: options.replace ?? false, now: options.now }, mistakes.add);
@@ -145,6 +148,17 @@ async function merge(bulk: Bulk, options: ImportOptions, mistakes: MistakeList):
     if (options.dryRun) throw new DryRun();
     const version = Number(bulk.value("SELECT value FROM meta WHERE name = 'registry-version'") ?? 0) + 1;
     bulk.run("INSERT OR REPLACE INTO meta (name, value) VALUES ('registry-version', ?)", String(version));
+    const step = {
+      action: 'registry-imported' satisfies AuditAction,
+      details: { ...counts, replace: options.replace ?? false },
+    };
+    bulk.run(
+      'INSERT INTO audit (at, actor, action, details) VALUES (?, ?, ?, ?)',
+      options.now.toISOString(),
+      options.actor ?? DESK,
+      step.action,
+      JSON.stringify(step.details),
+    );
   };
   await bulk.transaction('immediate', work).catch((error: unknown) => {
     if (!(error instanceof DryRun)) throw error;

@@ -3,6 +3,7 @@
  * no PIN ever comes out of here.
  */
 import type { Kysely } from 'kysely';
+import { DESK, recordStep } from '../audit/record-step.ts';
 import type { DeskLimits } from '../base/desk.ts';
 import { UsageError } from '../base/errors.ts';
 import type { Secret } from '../base/secret.ts';
@@ -31,7 +32,7 @@ export const isWellFormedPin = (pin: string): boolean => /^\d{6,10}$/.test(pin);
 export async function setPin(
   store: Store,
   guard: PinGuard,
-  { organisation, pin, now }: { organisation: string; pin: Secret; now: Date },
+  { organisation, pin, actor, now }: { organisation: string; pin: Secret; actor: string; now: Date },
 ): Promise<void> {
   const row = await store.db.selectFrom('organisations').selectAll().where('id', '=', organisation).executeTakeFirst();
   if (!row) throw new UsageError(`There is no organisation "${organisation}". portdesk registry list shows them.`, 1);
@@ -40,11 +41,14 @@ export async function setPin(
   if (!isWellFormedPin(pin.reveal()))
     throw new UsageError('A PIN has 6 to 10 digits and nothing else. It can be changed, but never removed.', 1);
   const hash = await hashPin(guard.keys.pinKey, organisation, pin, guard.hash);
-  await store.db
-    .updateTable('organisations')
-    .set({ pin_hash: hash, pin_set_at: now.toISOString() })
-    .where('id', '=', organisation)
-    .execute();
+  await store.db.transaction().execute(async (trx) => {
+    await trx
+      .updateTable('organisations')
+      .set({ pin_hash: hash, pin_set_at: now.toISOString() })
+      .where('id', '=', organisation)
+      .execute();
+    await recordStep(trx, { at: now, actor, action: 'pin-set', details: { organisation } });
+  });
 }
 
 export type PinTry = {
@@ -79,14 +83,21 @@ export async function checkPin(store: Store, guard: PinGuard, attempt: PinTry): 
     return { outcome: 'match', lockedNow: false };
   let lockedNow = false;
   for (const [subject, key] of subjects) {
-    const locked = await countMismatch(db, guard, subject, key, attempt.now);
-    lockedNow ||= locked;
+    if (!(await countMismatch(db, guard, subject, key, attempt.now))) continue;
+    lockedNow = true;
+    const details = { subject, key, hours: guard.limits.pinLockHours };
+    await recordStep(db, { at: attempt.now, actor: DESK, action: 'pin-locked', details });
   }
   return { outcome: 'mismatch', lockedNow };
 }
 
 /** Whether PIN checks for this organisation or of this sender are locked at `now`. */
-export async function isLocked(store: Store, subject: PinSubject, key: string, now: Date): Promise<boolean> {
+export async function isLocked(
+  store: Pick<Store, 'db'>,
+  subject: PinSubject,
+  key: string,
+  now: Date,
+): Promise<boolean> {
   const lock = await store.db
     .selectFrom('pin_locks')
     .select('until')
@@ -96,15 +107,22 @@ export async function isLocked(store: Store, subject: PinSubject, key: string, n
   return lock !== undefined && lock.until > now.toISOString();
 }
 
-/** Lifts a lock and forgets the tries that led to it: an agent has talked to the customer. */
-export async function unlockPin(store: Store, subject: PinSubject, key: string): Promise<boolean> {
-  await store.db.deleteFrom('pin_tries').where('subject', '=', subject).where('key', '=', key).execute();
-  const { numDeletedRows } = await store.db
-    .deleteFrom('pin_locks')
-    .where('subject', '=', subject)
-    .where('key', '=', key)
-    .executeTakeFirstOrThrow();
-  return numDeletedRows > 0n;
+/**
+ * Lifts a lock and forgets the tries that led to it: an agent has talked to the customer.
+ *
+ * @returns whether there was a lock
+ */
+export async function unlockPin(
+  store: Store,
+  { subject, key, actor, why, now }: { subject: PinSubject; key: string; actor: string; why: string | null; now: Date },
+): Promise<boolean> {
+  return store.db.transaction().execute(async (trx) => {
+    const wasLocked = await isLocked({ db: trx }, subject, key, now);
+    for (const table of ['pin_tries', 'pin_locks'] as const)
+      await trx.deleteFrom(table).where('subject', '=', subject).where('key', '=', key).execute();
+    if (wasLocked) await recordStep(trx, { at: now, actor, action: 'pin-unlocked', details: { subject, key }, why });
+    return wasLocked;
+  });
 }
 
 const subjectsOf = ({ organisation, sender }: PinTry): [PinSubject, string][] => [

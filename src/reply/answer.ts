@@ -1,3 +1,4 @@
+import type { MatterFacts } from '../decision/decision-facts.ts';
 import { REASONS, type Reason } from '../decision/reasons.ts';
 import type { Address } from '../message/parsed-message.ts';
 import type { TemplateName } from '../templates/load-templates.ts';
@@ -6,7 +7,16 @@ import { neededForms } from './blank-forms.ts';
 import { showList, showReasonLists } from './lists.ts';
 import { renderHtml, renderText } from './markdown.ts';
 import type { OutgoingAttachment, OutgoingMail } from './outgoing-mail.ts';
-import { countOf, deskAddress, ourMessageId, rangeWords, rightMailbox, robotHeaders } from './replying.ts';
+import {
+  countOf,
+  deskAddress,
+  kindName,
+  ourMessageId,
+  rangeWords,
+  rightMailbox,
+  robotHeaders,
+  showTime,
+} from './replying.ts';
 import type { Outcome } from './write-replies.ts';
 
 type Filled = {
@@ -46,6 +56,7 @@ export function renderAnswer(outcome: Outcome): OutgoingMail {
 /** One way to fill a template for each disposition: a new one does not compile without its own. */
 const FILL: Record<Outcome['decision']['disposition'], (outcome: Outcome) => Filled> = {
   accepted: (outcome) => {
+    if (outcome.facts.matter) return aboutMatter(outcome, outcome.facts.matter);
     const { decision, orderNumber, facts, isRepeated } = outcome;
     const { kind, language, numbers } = decision;
     const { list, attached, attachments } = showList(numbers, rangeWords(outcome, language));
@@ -61,11 +72,8 @@ const FILL: Record<Outcome['decision']['disposition'], (outcome: Outcome) => Fil
     return { template: isRepeated ? 'already-ordered' : 'accepted', values, attachments };
   },
   rejected: (outcome) => {
-    const { reasons, language } = outcome.decision;
-    const { lists, attached, attachments } = showReasonLists(reasons, rangeWords(outcome, language), (field) =>
-      outcome.templates.field(language, field),
-    );
-    const shown = reasons.map((reason, i) => ({ ...textOf(outcome, reason), ...(lists[i] ?? { list: [], more: 0 }) }));
+    const { reasons } = outcome.decision;
+    const { shown, attached, attachments } = showReasons(outcome, reasons);
     const fixable = reasons.some(({ code }) => REASONS[code].class === 'fix');
     const blanks = neededForms(outcome.decision, outcome.blankForms);
     const values = { reasons: shown, fixable, attached, blanks: blanks.map(({ filename }) => filename) };
@@ -77,6 +85,38 @@ const FILL: Record<Outcome['decision']['disposition'], (outcome: Outcome) => Fil
     return { template: 'review', values: { because }, attachments: [] };
   },
 };
+
+/** The answer to a question about a case, or to its withdrawal: nothing but what its requester knows or may know. */
+function aboutMatter(outcome: Outcome, matter: MatterFacts): Filled {
+  const { decision, facts } = outcome;
+  const { language } = decision;
+  const numbers = showList(matter.numbers, rangeWords(outcome, language));
+  const why = showReasons(outcome, matter.reasons);
+  const values = {
+    state: matter.state,
+    order: matter.order,
+    when: showTime(new Date(matter.changedAt), language),
+    kindName: kindName(outcome, language, matter.kind),
+    count: countOf(outcome, language, matter.numbers),
+    destination: facts.parties.destination?.name ?? null,
+    list: numbers.list,
+    reasons: why.shown,
+    attached: numbers.attached ?? why.attached,
+  };
+  const { reasons } = matter;
+  const blanks = neededForms({ ...decision, reasons, numbers: matter.numbers }, outcome.blankForms);
+  const attachments = [...(numbers.attached ? numbers.attachments : why.attachments), ...blanks];
+  return { template: decision.kind === 'withdraw' ? 'withdrawn' : 'status', values, attachments };
+}
+
+function showReasons(outcome: Outcome, reasons: readonly Reason[]) {
+  const { language } = outcome.decision;
+  const { lists, attached, attachments } = showReasonLists(reasons, rangeWords(outcome, language), (field) =>
+    outcome.templates.field(language, field),
+  );
+  const shown = reasons.map((reason, i) => ({ ...textOf(outcome, reason), ...(lists[i] ?? { list: [], more: 0 }) }));
+  return { shown, attached, attachments };
+}
 
 /**
  * Whether no PIN is set is told to nobody but the organisation itself; to others one wording serves a wrong PIN and none

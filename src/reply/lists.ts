@@ -48,12 +48,16 @@ export function showReasonLists(
   return { lists, attached: 'numbers.csv', attachments: [csv(['PhoneNumber', 'Reason'], rows)] };
 }
 
-/** RFC 4180; a cell that a spreadsheet would take for a formula is quoted as text. */
 function csv(header: readonly string[], rows: readonly (readonly string[])[]): OutgoingAttachment {
+  const text = [header, ...rows].map(csvLine).join('');
+  return { filename: 'numbers.csv', contentType: 'text/csv; charset=utf-8', content: Buffer.from(text) };
+}
+
+/** One line of RFC 4180 with its end; a cell that a spreadsheet would take for a formula is quoted as text. */
+export function csvLine(row: readonly string[]): string {
   const cell = (value: string): string => {
     const safe = /^[=@-]/.test(value) ? `'${value}` : value;
     return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
-  const text = [header, ...rows].map((row) => row.map(cell).join(',')).join('\r\n');
-  return { filename: 'numbers.csv', contentType: 'text/csv; charset=utf-8', content: Buffer.from(`${text}\r\n`) };
+  return `${row.map(cell).join(',')}\r\n`;
 }

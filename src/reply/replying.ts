@@ -30,7 +30,11 @@ export const deskAddress = (
 });
 
 /** A fixed Message-ID (RFC 5322 section 3.6.4), e.g. `<ptn-2026-000123.a.4711-9f3c@desk.example>`. */
-export function ourMessageId({ desk, mailbox, tag }: Replying, caseNumber: string | null, part: string): string {
+export function ourMessageId(
+  { desk, mailbox, tag }: Pick<Replying, 'desk' | 'mailbox' | 'tag'>,
+  caseNumber: string | null,
+  part: string,
+): string {
   const domain = desk.mailboxes[mailbox].split('@').at(-1) ?? 'localhost';
   return `<${(caseNumber ?? 'note').toLowerCase()}.${part}.${tag}@${domain}>`;
 }

@@ -16,11 +16,15 @@ export type Database = {
   deliveries: DeliveryRow;
   decisions: DecisionRow;
   cases: CaseRow;
-  case_messages: { message_id: string; case_number: string };
+  /** `said_at` orders a case's messages; null where the database is older than that. */
+  case_messages: { message_id: string; case_number: string; said_at: string | null };
+  reviews: ReviewRow;
   orders: OrderRow;
   /** Only numbers of orders that are neither completed nor cancelled: the primary key keeps a number out of two of them. */
   open_order_numbers: { number: string; order_number: string };
   outbox: OutboxRow;
+  provisioning_events: ProvisioningEventRow;
+  audit: AuditRow;
   counters: { name: string; value: number };
   /** Single values, e.g. the registry's version and the check value of the secret key. */
   meta: { name: string; value: string };
@@ -111,7 +115,10 @@ export type CaseRow = {
   language: string;
   organisation_id: string | null;
   destination_id: string | null;
-  numbers: string;
+  /** What the customer has given so far, as JSON (`kept-request.ts`). */
+  kept: string;
+  /** Subject of the first answer, for mails that no mail of the customer's asks for; empty until then. */
+  subject: string;
   /** Id of the organisation whose PIN matched in this case; the PIN itself is never kept (rules, section 9). */
   pin_matched_for: string | null;
   opened_at: string;
@@ -128,13 +135,62 @@ export type OrderRow = {
   destination_id: string | null;
   state: OrderState;
   numbers: string;
+  /** What else was asked, as JSON: the type of numbers brought here, or the form's answers for new ones. */
+  details: string;
   opened_at: string;
   changed_at: string;
 };
 
+/** A mail that a person decides. `open` until an agent has ruled, or the customer has taken the request back. */
+export type ReviewState = 'open' | 'approved' | 'rejected' | 'answered' | 'decided-again' | 'closed' | 'withdrawn';
+export type ReviewRow = {
+  mail_id: number;
+  case_number: string;
+  state: ReviewState;
+  /** 1: somebody says that they did not ask for it. */
+  is_alarm: 0 | 1;
+  opened_at: string;
+  closed_at: string | null;
+  closed_by: string | null;
+};
+
+/** `waiting` -> `sent` | `given-up`. */
+export type ProvisioningEventState = 'waiting' | 'sent' | 'given-up';
+export type ProvisioningEventRow = {
+  id: Generated<number>;
+  /** The receiver knows a repetition by it. */
+  event_id: string;
+  order_number: string;
+  type: string;
+  /** The exact body; a second attempt sends the same. */
+  body: string;
+  state: ProvisioningEventState;
+  attempts: number;
+  next_attempt_at: string;
+  last_error: string | null;
+  created_at: string;
+  sent_at: string | null;
+};
+
+/** A step of the desk or of a person. The table can only grow: the database itself refuses anything else. */
+export type AuditRow = {
+  id: Generated<number>;
+  at: string;
+  /** `desk`, or the agent's name. */
+  actor: string;
+  action: string;
+  mail_id: number | null;
+  case_number: string | null;
+  order_number: string | null;
+  /** What, as JSON: codes and counts, never a PIN. */
+  details: string;
+  why: string | null;
+};
+
 /** `waiting` -> `sending` (written before the attempt) -> `sent` | `waiting` again | `given-up`. */
 export type OutboxState = 'waiting' | 'sending' | 'sent' | 'given-up';
-export type OutboxKind = 'answer' | 'notice' | 'agent-note';
+/** `case-mail`: what an agent does or writes in a case, without a mail that asked for it. */
+export type OutboxKind = 'answer' | 'case-mail' | 'notice' | 'agent-note';
 export type OutboxRow = {
   id: Generated<number>;
   mail_id: number | null;

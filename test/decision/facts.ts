@@ -1,6 +1,6 @@
 import type { DecisionFacts } from '../../src/decision/decision-facts.ts';
 import type { NumberFact, Organisation } from '../../src/registry/registry-facts.ts';
-import type { FoundNumbers } from '../../src/request/found-numbers.ts';
+import { type FoundNumbers, NO_NUMBERS } from '../../src/request/found-numbers.ts';
 import type { IntakeRequest } from '../../src/request/intake-request.ts';
 
 /** Facts of an ordinary, acceptable port-out; tests change what they are about. */
@@ -26,14 +26,8 @@ export const fact = (number: string, changes: Partial<NumberFact> = {}): NumberF
 });
 
 export const numbers = (list: readonly string[], changes: Partial<FoundNumbers> = {}): FoundNumbers => ({
+  ...NO_NUMBERS,
   numbers: list,
-  notUs: [],
-  invalid: [],
-  invalidRanges: [],
-  excluded: [],
-  unclear: [],
-  tooMany: false,
-  evidence: [],
   ...changes,
 });
 
@@ -69,6 +63,8 @@ export const facts = (changes: Partial<DecisionFacts> = {}): DecisionFacts => ({
   pin: 'match',
   numbers: new Map([fact('+16085550101'), fact('+16085550102')].map((f) => [f.number, f])),
   inOpenOrder: new Map(),
+  matter: null,
+  isCleared: false,
   answerLanguages: ['en'],
   today: '2026-03-16',
   letterDays: 60,

@@ -28,7 +28,7 @@ beforeEach(async () => {
       .values({ id, name: id, tenant_id: null, country, language: 'en', pin_hash: null, pin_set_at: null })
       .execute();
   for (const organisation of ['birch', 'coqui'])
-    await setPin(store, guard, { organisation, pin: new Secret('0073519'), now: start });
+    await setPin(store, guard, { organisation, pin: new Secret('0073519'), actor: 'ana', now: start });
 });
 afterEach(() => store.close());
 
@@ -120,15 +120,15 @@ test('mails that are decided at once get no more guesses than mails in a row', a
 
 test('an agent lifts a lock', async () => {
   for (let i = 0; i < 5; i++) await attempt(`99000${i}`);
-  await unlockPin(store, 'organisation', 'birch');
-  await unlockPin(store, 'sender', ANNA);
+  await unlockPin(store, { subject: 'organisation', key: 'birch', actor: 'ana', why: null, now: start });
+  await unlockPin(store, { subject: 'sender', key: ANNA, actor: 'ana', why: null, now: start });
   expect(await isLocked(store, 'organisation', 'birch', start)).toBe(false);
   expect((await attempt('0073519')).outcome).toBe('match');
 });
 
 test('a PIN can not be set outside the United States and Puerto Rico, nor blanked, nor malformed', async () => {
   const set = (organisation: string, pin: string): Promise<void> =>
-    setPin(store, guard, { organisation, pin: new Secret(pin), now: start });
+    setPin(store, guard, { organisation, pin: new Secret(pin), actor: 'ana', now: start });
   await expect(set('maple', '0073519')).rejects.toThrow(/CA/);
   await expect(set('nobody', '0073519')).rejects.toThrow(/nobody/);
   for (const pin of ['', '12345', '12345678901', '12345a', ' 123456', '123456\n', '１２３４５６', '-123456'])

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { UsageError } from '../../base/errors.ts';
 import { Secret } from '../../base/secret.ts';
 import { setPin, unlockPin } from '../../registry/pin.ts';
+import { byOption } from '../by-option.ts';
 import type { CliContext } from '../context.ts';
 import { readSecretLine } from '../read-secret-line.ts';
 import { withStore } from '../with-store.ts';
@@ -12,7 +13,8 @@ export function register(program: Command, context: CliContext): void {
     .command('set')
     .description('set or change a PIN; it is asked for, without echo')
     .argument('<organisation>', 'its id')
-    .action((organisation: string) => set(context, organisation));
+    .addOption(byOption())
+    .action((organisation: string, { by }: { by: string }) => set(context, organisation, by));
   command
     .command('status')
     .description('whether a PIN is set, and whether checks are locked')
@@ -22,25 +24,29 @@ export function register(program: Command, context: CliContext): void {
     .command('unlock')
     .description('lift a lock of PIN checks')
     .argument('<who>', "an organisation's id or a sender's address")
-    .action((who: string) =>
+    .option('--why <text>', 'for the audit trail')
+    .addOption(byOption())
+    .action((who: string, { by, why }: { by: string; why?: string }) =>
       withStore(context, async ({ store }) => {
-        const lifted = await unlockPin(
-          store,
-          who.includes('@') ? 'sender' : 'organisation',
-          who.includes('@') ? who.toLowerCase() : who,
-        );
+        const lifted = await unlockPin(store, {
+          subject: who.includes('@') ? 'sender' : 'organisation',
+          key: who.includes('@') ? who.toLowerCase() : who,
+          actor: by,
+          why: why ?? null,
+          now: new Date(),
+        });
         context.stdout.write(lifted ? `PIN checks for ${who} are unlocked.\n` : `There was no lock for ${who}.\n`);
       }),
     );
 }
 
 /** Asked twice at a terminal; one line from a pipe. Never an argument: those are seen by everybody on the machine. */
-async function set(context: CliContext, organisation: string): Promise<void> {
+async function set(context: CliContext, organisation: string, actor: string): Promise<void> {
   const first = await readSecretLine(context, `Port-out PIN of ${organisation} (6 to 10 digits): `);
   if (context.stdin.isTTY && first !== (await readSecretLine(context, 'Once more: ')))
     throw new UsageError('The two are not the same; nothing was changed.', 1);
   await withStore(context, ({ store, guard }) =>
-    setPin(store, guard, { organisation, pin: new Secret(first), now: new Date() }),
+    setPin(store, guard, { organisation, pin: new Secret(first), actor, now: new Date() }),
   );
   context.stdout.write(`The PIN of ${organisation} is set.\n`);
 }

@@ -4,6 +4,7 @@ import { UsageError } from '../../base/errors.ts';
 import { importRegistry } from '../../registry/import.ts';
 import { lookUpNumbers, lookUpOpenOrders, lookUpOrganisation } from '../../registry/look-up.ts';
 import type { Store } from '../../store/open.ts';
+import { byOption } from '../by-option.ts';
 import type { CliContext } from '../context.ts';
 import { withStore } from '../with-store.ts';
 
@@ -15,7 +16,8 @@ export function register(program: Command, context: CliContext): void {
     .argument('<file...>')
     .option('--replace', 'remove what the files do not name')
     .option('--dry-run', 'check everything, keep nothing')
-    .action((files: string[], options: { replace?: boolean; dryRun?: boolean }) =>
+    .addOption(byOption())
+    .action((files: string[], options: { replace?: boolean; dryRun?: boolean; by: string }) =>
       importFiles(context, files, options),
     );
   command
@@ -34,7 +36,7 @@ export function register(program: Command, context: CliContext): void {
 async function importFiles(
   context: CliContext,
   files: string[],
-  options: { replace?: boolean; dryRun?: boolean },
+  { by, ...options }: { replace?: boolean; dryRun?: boolean; by: string },
 ): Promise<void> {
   const bar = context.stderr.isTTY
     ? new SingleBar({
@@ -48,7 +50,7 @@ async function importFiles(
     const onProgress = (done: number, total: number): void =>
       bar?.update(total > 0 ? Math.floor((100 * done) / total) : 0);
     const { organisations, numbers, orders, pins } = await withStore(context, ({ store, guard }) =>
-      importRegistry(store, guard, files, { ...options, now: new Date(), onProgress }),
+      importRegistry(store, guard, files, { ...options, actor: by, now: new Date(), onProgress }),
     );
     bar?.update(100);
     bar?.stop();

@@ -1,7 +1,9 @@
 import type { Migration } from 'kysely/migration';
 import { firstTables } from './0001-first-tables.ts';
+import { conversation } from './0002-conversation.ts';
 
 /** Every migration there ever was, in order of its name. A released one is never changed. */
 export const MIGRATIONS: Record<string, Migration> = {
   '0001-first-tables': firstTables,
+  '0002-conversation': conversation,
 };

@@ -1,0 +1,154 @@
+/**
+ * A conversation between customers, carriers, agents and a whole desk on a real database: what each writes in, what the
+ * desk decides and sends out. The clock goes on a minute with each mail.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { attachedMail, type Part } from '../../../fixtures/documents.ts';
+import { findReview } from '../../../src/agents/review-items.ts';
+import { ruleOnMail } from '../../../src/agents/rule-on-mail.ts';
+import { type AgentStep, stepOrder } from '../../../src/agents/step-order.ts';
+import { type CheckLine, checkLine } from '../../../src/cli/check-line.ts';
+import { openDryDesk } from '../../../src/cli/dry-desk.ts';
+import { loadSettings } from '../../../src/config/load.ts';
+import type { Ruling } from '../../../src/decision/ruling.ts';
+import type { DeskAtWork } from '../../../src/pipeline.ts';
+import type { Database } from '../../../src/store/schema.ts';
+
+const REGISTRY = join(import.meta.dirname, '..', '..', '..', 'fixtures', 'registry', 'stories.json');
+export const PINS = ['8264017', '0093184', '4805550178', '44172908', '603188', '0725183', '8085550177'];
+
+export const NORA = 'nora@tallgrass.example';
+export const INGRID = 'ingrid@harborline.example';
+
+/** What a mail came to, with the mail's own id: others can reply to it or to its answer. */
+export type Said = CheckLine & { readonly id: string; readonly mailId: number };
+
+export type Words = {
+  readonly from?: string;
+  readonly subject?: string;
+  /** Another mail of this conversation: the desk's answer to it is replied to, or it itself where there was none. */
+  readonly reply?: Said;
+  /** Reply to the customer's own mail and not to the desk's answer. */
+  readonly toOwn?: boolean;
+  readonly headers?: readonly string[];
+  readonly parts?: readonly Part[];
+  readonly mailbox?: 'ptn' | 'gcstnmsd';
+};
+
+export type Talk = {
+  readonly desk: DeskAtWork;
+  write(text: string, words?: Words): Promise<Said>;
+  /** Hours, days: the clock goes on. */
+  wait(hours: number): void;
+  step(order: string | null, step: AgentStep['step'], more?: Partial<AgentStep>): ReturnType<typeof stepOrder>;
+  rule(caseNumber: string | null, ruling: Partial<Ruling>): Promise<CheckLine>;
+  orders(): Promise<Record<string, string>>;
+  openNumbers(): Promise<string[]>;
+  rows<T extends keyof Database>(table: T): Promise<readonly Database[T][]>;
+  close(): Promise<void>;
+};
+
+export async function openTalk(): Promise<Talk> {
+  const folder = mkdtempSync(join(tmpdir(), 'portdesk-talk-'));
+  let at = Date.parse('2026-03-16T17:00:00Z');
+  let count = 0;
+  const { desk: defaults, limits, templatesDir } = loadSettings({ env: {}, cwd: folder });
+  const dry = await openDryDesk({
+    registry: REGISTRY,
+    desk: defaults,
+    limits,
+    templatesDir,
+    clock: () => new Date(at),
+    database: join(folder, 'talk.sqlite'),
+  });
+  const { work } = dry;
+  const { db } = work.store;
+  const rows: Talk['rows'] = async (table) => (await db.selectFrom(table).selectAll().execute()) as never;
+
+  return {
+    desk: work,
+    rows,
+    wait: (hours) => {
+      at += hours * 3_600_000;
+    },
+    async write(text, words = {}) {
+      count += 1;
+      at += 60_000;
+      const line = checkLine('', await dry.decide(mailOf(text, count, words), words.mailbox ?? null));
+      const mails = await db.selectFrom('mails').select('id').orderBy('id', 'desc').executeTakeFirstOrThrow();
+      expectNoPin(line);
+      return { ...line, id: `<story-${count}@mail.example>`, mailId: mails.id };
+    },
+    step: (order, step, more = {}) =>
+      stepOrder(
+        work.store,
+        { desk: work.desk, templates: work.templates },
+        {
+          order: order ?? '',
+          step,
+          actor: 'ana',
+          why: null,
+          now: new Date(at),
+          tells: true,
+          note: null,
+          despiteReview: false,
+          ...more,
+        },
+      ),
+    async rule(caseNumber, ruling) {
+      const item = await findReview(work.store, caseNumber ?? '');
+      const full: Ruling = { verdict: 'approve', agent: 'ana', why: null, corrections: {}, reasons: [], ...ruling };
+      const line = checkLine(
+        '',
+        await ruleOnMail(work, { mail: item.mail, caseNumber: item.caseNumber, before: item.decision, ruling: full }),
+      );
+      expectNoPin(line);
+      return line;
+    },
+    orders: async () => Object.fromEntries((await rows('orders')).map(({ number, state }) => [number, state])),
+    openNumbers: async () => (await rows('open_order_numbers')).map(({ number }) => number).sort(),
+    async close() {
+      // Whatever was said, no PIN has come to lie in a table that is not sealed.
+      const tables = [
+        'audit',
+        'cases',
+        'case_messages',
+        'orders',
+        'decisions',
+        'reviews',
+        'provisioning_events',
+      ] as const;
+      const stored = JSON.stringify(await Promise.all(tables.map((table) => rows(table))));
+      await dry.close();
+      rmSync(folder, { recursive: true, force: true });
+      for (const pin of PINS) expect(withoutNumbers(stored)).not.toContain(pin);
+    },
+  };
+}
+
+const withoutNumbers = (text: string): string => text.replace(/\+1\d{10}/g, '');
+
+function expectNoPin({ answer, notices, evidence, reasons }: CheckLine): void {
+  const said = withoutNumbers(JSON.stringify([answer, notices, evidence, reasons]));
+  for (const pin of PINS) expect(said).not.toContain(pin);
+}
+
+function mailOf(text: string, count: number, words: Words): Buffer {
+  const { from = NORA, reply, toOwn = false, subject, parts = [], headers = [] } = words;
+  const parent = reply ? ((toOwn ? null : reply.answer?.messageId) ?? reply.id) : null;
+  const extra = [...(parent ? [`In-Reply-To: ${parent}`, `References: ${reply?.id} ${parent}`] : []), ...headers].join(
+    '\n',
+  );
+  const title = subject ?? reply?.answer?.subject ?? 'Our lines';
+  const encoded = /[^ -~]/.test(title) ? `=?utf-8?B?${Buffer.from(title).toString('base64')}?=` : title;
+  const raw = attachedMail({ id: String(count), from, subject: encoded, text, parts }).toString('latin1');
+  return Buffer.from(extra ? `${extra}\n${raw}` : raw, 'latin1');
+}
+
+export const codes = ({ reasons }: Pick<CheckLine, 'reasons'>): string[] => reasons.map(({ code }) => code);
+
+/** What an answer says, on one line. */
+export const textOf = ({ answer }: Pick<CheckLine, 'answer'>): string => (answer?.text ?? '').replace(/\s+/g, ' ');
