@@ -18,6 +18,7 @@ import { openFilesTransport } from './outbox/files.ts';
 import { openSmtpTransport } from './outbox/smtp.ts';
 import type { Transport } from './outbox/transport.ts';
 import type { DeskAtWork } from './pipeline.ts';
+import { switchProvisioning } from './provisioning/record-event.ts';
 import { openTokenSource, type TokenSource } from './sign-in/token-source.ts';
 import { checkKeys } from './store/key-check.ts';
 import { openStore } from './store/open.ts';
@@ -49,6 +50,7 @@ export async function openApp(settings: Settings, clock: Clock = systemClock): P
   const store = await openStore(settings.database);
   try {
     await checkKeys(store, keys);
+    await switchProvisioning(store.db, settings.webhook !== null);
   } catch (error) {
     await store.close();
     throw error;

@@ -13,6 +13,7 @@ import type { Mailbox, MailIdentity } from './mailbox/mailbox.ts';
 import { type Delivery, deliverDue, nextDue, reclaimUnsettled } from './outbox/deliver.ts';
 import { keepSentCopies } from './outbox/keep-sent.ts';
 import { type Handled, handleMail, type StoredMail } from './pipeline.ts';
+import { deliverEvents } from './provisioning/deliver-events.ts';
 import { type OwnTurn, Turns } from './turns.ts';
 
 export type DaemonEvents = {
@@ -28,6 +29,8 @@ const DAY = 24 * 3_600_000;
 /** Also without news the mailbox is listed and the outbox looked at this often: what a lost event hid is found. */
 const ROUND_MS = 60_000;
 const RETRY_MS = 5_000;
+/** The outbox and the steps of orders are looked at this often: agents work on the same database by themselves. */
+const AGENTS_MS = 2_000;
 /** Mails at once: one that is slow to read keeps no other waiting. */
 const SIDE_BY_SIDE = 8;
 
@@ -68,7 +71,7 @@ class DeskRun {
 
   async run(): Promise<void> {
     const watches = this.#app.mailboxes.map((mailbox) => this.#watch(mailbox));
-    await Promise.all([...watches, this.#sendAndFile(), this.#eraseDaily()]);
+    await Promise.all([...watches, this.#sendAndFile(), this.#tellProvisioning(), this.#eraseDaily()]);
     this.#throwIfBroken();
   }
 
@@ -204,6 +207,17 @@ class DeskRun {
     await this.#forgiving(round);
   }
 
+  /** Steps of orders are told the provisioning system, whoever took them: this desk, or an agent on the command line. */
+  async #tellProvisioning(): Promise<void> {
+    const { store, clock, log, settings } = this.#app;
+    if (!settings.webhook) return;
+    const telling = { store, clock, log, ...settings.webhook, signal: this.#signal };
+    while (!this.#signal.aborted) {
+      await this.#forgiving(() => deliverEvents(telling));
+      await pause(AGENTS_MS, this.#signal);
+    }
+  }
+
   /** A database that is locked or full for the moment costs a round, not the desk. */
   async #forgiving(round: () => Promise<void>): Promise<void> {
     try {
@@ -221,7 +235,7 @@ class DeskRun {
       if (isTemporary(error)) return null;
       throw error;
     });
-    return Math.min(ROUND_MS, due ? Math.max(50, due.getTime() - this.#app.clock().getTime()) : ROUND_MS);
+    return Math.min(AGENTS_MS, due ? Math.max(50, due.getTime() - this.#app.clock().getTime()) : AGENTS_MS);
   }
 
   async #eraseDaily(): Promise<void> {

@@ -14,9 +14,10 @@ import * as registry from './commands/registry.ts';
 import * as replay from './commands/replay.ts';
 import * as start from './commands/start.ts';
 import * as templates from './commands/templates.ts';
+import * as webhook from './commands/webhook.ts';
 import type { CliContext } from './context.ts';
 
-const COMMANDS = [start, check, explain, replay, registry, pin, templates, forms, config, doctor];
+const COMMANDS = [start, check, explain, replay, registry, pin, webhook, templates, forms, config, doctor];
 
 export function buildProgram(context: CliContext): Command {
   const program = new Command('portdesk')

@@ -111,6 +111,7 @@ function assemble(read: Reader, nothingConfigured: boolean): Settings {
         ? smtp(read)
         : { kind: 'files', folder: read.path('PORTDESK_OUTGOING_DIR', join(dataDir, 'outgoing')) },
     oauth: oauthNeeded ? oauth(read) : null,
+    webhook: webhook(read),
     reader: { seconds: read.number('PORTDESK_DOCUMENT_SECONDS'), workers: read.number('PORTDESK_DOCUMENT_WORKERS') },
     parser: { seconds: read.number('PORTDESK_PARSER_SECONDS'), workers: read.number('PORTDESK_PARSER_WORKERS') },
     logLevel: read.text('PORTDESK_LOG_LEVEL'),
@@ -195,6 +196,15 @@ function oauth(read: Reader): OauthSettings {
     clientSecret: read.secret('PORTDESK_OAUTH_CLIENT_SECRET'),
     scope: read.text('PORTDESK_OAUTH_SCOPE'),
   };
+}
+
+function webhook(read: Reader): Settings['webhook'] {
+  const url = read.text('PORTDESK_WEBHOOK_URL');
+  if (url === '') return null;
+  const secret = read.secret('PORTDESK_WEBHOOK_SECRET');
+  if (secret) return { url, secret };
+  needed(read, 'PORTDESK_WEBHOOK_SECRET', 'PORTDESK_WEBHOOK_URL is set');
+  return null;
 }
 
 const forEachMailbox = <T>(make: (name: MailboxName) => T): Record<MailboxName, T> => ({

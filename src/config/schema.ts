@@ -4,6 +4,7 @@
 import { DESK } from './groups/desk.ts';
 import { LIMITS } from './groups/limits.ts';
 import { OAUTH } from './groups/oauth.ts';
+import { PROVISIONING } from './groups/provisioning.ts';
 import { MAILBOX } from './groups/reading.ts';
 import { RUNNING } from './groups/running.ts';
 import { SENDING } from './groups/sending.ts';
@@ -16,6 +17,7 @@ export const SETTINGS: readonly Setting[] = [
   ...MAILBOX,
   ...SENDING,
   ...OAUTH,
+  ...PROVISIONING,
   ...LIMITS,
   ...RUNNING,
 ];

@@ -15,6 +15,8 @@ export type Settings = {
   readonly mailbox: MaildirSettings | ImapServerSettings;
   readonly transport: FilesSettings | SmtpServerSettings;
   readonly oauth: OauthSettings | null;
+  /** null: nobody is told of the steps of orders. */
+  readonly webhook: { readonly url: string; readonly secret: Secret } | null;
   readonly reader: { readonly seconds: number; readonly workers: number };
   readonly parser: { readonly seconds: number; readonly workers: number };
   readonly logLevel: string;

@@ -7,6 +7,7 @@ import { loadSettings } from '../../config/load.ts';
 import type { Settings } from '../../config/settings.ts';
 import { REASON_CODES } from '../../decision/reasons.ts';
 import type { Probe } from '../../mailbox/mailbox.ts';
+import { probeWebhook } from '../../provisioning/deliver-events.ts';
 import { checkKeys } from '../../store/key-check.ts';
 import { openStore } from '../../store/open.ts';
 import { openKeys } from '../../store/seal.ts';
@@ -45,6 +46,8 @@ async function* examine(settings: Settings): AsyncGenerator<Probe> {
       `${loadTemplates(settings.templatesDir, REASON_CODES).languages.join(', ')} in ${settings.templatesDir}`,
   );
   yield await trying('database', () => examineDatabase(settings));
+  const { webhook } = settings;
+  if (webhook) yield await trying('webhook', () => probeWebhook(webhook.url, webhook.secret, systemClock));
   let mail: ReturnType<typeof openMail>;
   try {
     mail = openMail(settings, systemClock, silentLog);
