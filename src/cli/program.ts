@@ -4,20 +4,40 @@
 import { Command, CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { messageOf, OperationalError, UsageError } from '../base/errors.ts';
+import * as audit from './commands/audit.ts';
+import * as cases from './commands/cases.ts';
 import * as check from './commands/check.ts';
 import * as config from './commands/config.ts';
 import * as doctor from './commands/doctor.ts';
 import * as explain from './commands/explain.ts';
 import * as forms from './commands/forms.ts';
+import * as orders from './commands/orders.ts';
 import * as pin from './commands/pin.ts';
 import * as registry from './commands/registry.ts';
 import * as replay from './commands/replay.ts';
+import * as review from './commands/review.ts';
 import * as start from './commands/start.ts';
 import * as templates from './commands/templates.ts';
 import * as webhook from './commands/webhook.ts';
 import type { CliContext } from './context.ts';
 
-const COMMANDS = [start, check, explain, replay, registry, pin, webhook, templates, forms, config, doctor];
+const COMMANDS = [
+  start,
+  check,
+  review,
+  orders,
+  cases,
+  explain,
+  replay,
+  registry,
+  pin,
+  audit,
+  webhook,
+  templates,
+  forms,
+  config,
+  doctor,
+];
 
 export function buildProgram(context: CliContext): Command {
   const program = new Command('portdesk')

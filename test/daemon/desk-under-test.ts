@@ -17,7 +17,7 @@ export type DeskUnderTest = {
   remove(): Promise<void>;
 };
 
-const DESK = {
+export const DESK = {
   PORTDESK_PTN_ADDRESS: 'ptn@desk.example',
   PORTDESK_GCSTNMSD_ADDRESS: 'gcstnmsd@desk.example',
   PORTDESK_PROVIDER_NAMES: 'Larkspur Voice, Larkspur',

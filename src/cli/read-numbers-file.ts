@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { text as readAll } from 'node:stream/consumers';
+import { UsageError } from '../base/errors.ts';
+import type { FoundNumbers } from '../request/found-numbers.ts';
+import { findNumbers } from '../request/numbers/find-numbers.ts';
+import type { CliContext } from './context.ts';
+
+const LIMIT = 20_000;
+
+/**
+ * Numbers that an agent gives, one a line or as ranges, read as the desk reads a list.
+ *
+ * @param file a path, or - for standard input
+ * @throws UsageError exit status 1 when there is none, or one that is no number of the United States or Puerto Rico
+ */
+export async function readNumbersFile({ stdin }: CliContext, file: string): Promise<FoundNumbers> {
+  const text = file === '-' ? await readAll(stdin) : readFileSync(file, 'utf8');
+  const list = { source: 'agent' as const, title: '', text };
+  const found = findNumbers({ subject: '', own: '', signature: '', lists: [list] }, LIMIT, []);
+  const wrong = [...found.invalid, ...found.invalidRanges, ...found.notUs];
+  if (wrong.length > 0) throw new UsageError(`${file}: these are no numbers of this desk: ${wrong.join(', ')}`, 1);
+  if (found.numbers.length === 0) throw new UsageError(`${file}: there is no number in it.`, 1);
+  return { ...found, excluded: [], unclear: [], evidence: [] };
+}
