@@ -9,9 +9,9 @@ import { foldCharacters } from './numbers/fold-characters.ts';
 const RESERVES: readonly string[] = [
   // English
   'only|solely|just(?! (?:set|changed|sent|been|to let|found|got|saw|now|noticed|reali[sz]ed|received|asked|wanted|the pin|a ))',
-  '(?:first|second|third|fourth|last|others?|another|remaining|rest|half|some|either|neither|one of)(?! (?:e-?mails?|mails?|messages?|requests?|time|try|attempt|pin|code|week|month|reply|letter|days?|night|year))',
+  '(?:first|second|third|fourth|last|others?|another|remaining|rest|half|some|either|neither|one of)(?! (?:e-?mails?|mails?|messages?|requests?|time|try|attempt|pin|code|week|month|reply|letters?|forms?|lists?|cop(?:y|ies)|pages?|bills?|invoices?|statements?|attachments?|documents?|answers?|versions?|days?|night|year))',
   'keep(?! (?:me|us|in mind))|keeps|keeping|kept|stays?|staying|remains?|retain\\p{L}*|leave|leaves|belongs?',
-  '(?<!\\b(?:did|do|does|could|was|were|had|have) )not(?! (?:only|hesitate))|(?:did|do|does|could|was|were|had|have) not(?! (?:know|have|see|notice|reali[sz]e|find|include|add|attach|mention|think|get|send|sent|remember|hesitate|aware|at hand|seen|noticed))',
+  '(?<!\\b(?:did|do|does|could|was|were|had|have) )not(?! (?:only|hesitate|sure (?:(?:if|that|whether) )?(?:you (?:got|received|have)|(?:my|our|the|this|it) ?(?:\\p{L}+ )?(?:reached|arrived|went|came|got))))|(?:did|do|does|could|was|were|had|have) not(?! (?:know|have|see|notice|reali[sz]e|find|include|add|attach|mention|think|get|send|sent|remember|hesitate|aware|at hand|seen|noticed))',
   "(?:did|do|does|could|was|were|had|have)n['’]t(?! (?:know|have|see|notice|reali[sz]e|find|include|add|attach|mention|think|get|send|sent|remember|hesitate|aware|seen|noticed))|(?:is|are|ca|wo|should|would|must|has)n['’]t|cannot",
   'never|no longer|nobody|no one|none|nothing|without|except|excluding|however|although|though|rather|otherwise',
   'but(?! (?:here|now|the pin|this|it is|our|my))',

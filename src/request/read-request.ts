@@ -13,6 +13,7 @@ import { findOrganisations } from './find-organisations.ts';
 import { findPin } from './find-pin.ts';
 import { doubtsForm } from './forms/doubts-form.ts';
 import { kindWithForms } from './forms/kind-with-forms.ts';
+import { limitsList } from './forms/limits-list.ts';
 import { namedOnForms } from './forms/named-on-forms.ts';
 import { numbersOf } from './forms/numbers-of.ts';
 import { readForms } from './forms/read-forms.ts';
@@ -37,7 +38,7 @@ export function readRequest({ mail, directory, desk, limit }: RequestInput): Int
   const spoken = chooseKind(wishes, organisations, findHold(mail), forms.kinds.length > 0);
   const isDenied = wishes.length === 0 && speaksOfDeed(mail, desk.providerNames);
   const isAsked = wishes.some(({ strength, source }) => strength === 'clear' && source === 'body');
-  const isDoubted = !isAsked && doubtsForm(mail.own);
+  const isDoubted = (!isAsked && doubtsForm(mail.own)) || limitsList(mail.own);
   const { kind, kindTrouble, evidence } = kindWithForms(spoken, forms, { isDenied, isDoubted });
   // The PIN box of a port-in letter is the losing carrier's (rules, section 4).
   const pin = findPin(kind === 'port-in' ? mail : { ...mail, lists: [...(mail.lists ?? []), ...forms.pinBoxes] });

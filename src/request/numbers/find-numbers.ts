@@ -9,6 +9,7 @@ import type { WrittenMail } from '../written-mail.ts';
 import { showAsWritten } from './as-written.ts';
 import { expandRuns, type Run } from './expand-range.ts';
 import type { RunItem } from './find-items.ts';
+import { partsByPlace, partsByQuality } from './parts-of-list.ts';
 import { type Reading, readText } from './read-text.ts';
 import { resolveShortForm } from './short-forms.ts';
 
@@ -58,6 +59,9 @@ export function findNumbers(mail: WrittenMail, limit: number, secrets: readonly 
         ...body.vague,
         ...subject.vague,
         ...lists.vague,
+        ...(bodyGives ? partsByPlace(mail.own) : []),
+        // A column that says what stays is what "marked" means.
+        ...(bodyGives && lists.excluded.length === 0 ? partsByQuality(mail.own) : []),
         ...shorts.unresolved,
       ]),
     ],

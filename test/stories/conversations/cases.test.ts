@@ -219,6 +219,18 @@ describe('papers', () => {
     expect(second).toMatchObject({ disposition: 'accepted', kind: 'port-in', case: first.case, numbers: NUMBERS });
   });
 
+  test.each([
+    'Please see attached. Only 0140 for now.',
+    'Please port in the numbers of the letter. The second one later.',
+  ])('a letter whose list the words beside it cut down is a person’s, alone and as a follow-up: %s', async (words) => {
+    const alone = await talk.write(words, { parts: [await GOOD_PAPER()] });
+    expect(alone.disposition).toBe('review');
+    const first = await talk.write(BRING);
+    const second = await talk.write(words, { reply: first, parts: [await GOOD_PAPER()] });
+    expect(second.disposition).toBe('review');
+    expect(await talk.openNumbers()).toEqual(['+16085550120', '+16085550121']);
+  });
+
   test('a letter that lists other numbers than the request before it is a conflict, until the list is put right', async () => {
     const first = await talk.write(BRING.replace('0141', '0149'));
     const second = await talk.write('The letter is attached.', { reply: first, parts: [await GOOD_PAPER()] });
