@@ -22,6 +22,7 @@ const NO_NAME =
 export function destinationsIn(said: string, tables: readonly CueTable[]): string[] {
   return tables
     .flatMap(({ destinations }) => destinations.flatMap((pattern) => [...said.matchAll(pattern)]))
+    .flatMap((match) => [[...match], ...otherChoice(said.slice(match.index + match[0].length))])
     .flatMap(([, ...groups]) => {
       const first =
         groups
@@ -31,3 +32,9 @@ export function destinationsIn(said: string, tables: readonly CueTable[]): strin
       return first === '' || NO_COMPANY.has(first) || NO_NAME.test(first) ? [] : [first];
     });
 }
+
+/** "to Prairie Fiber or Sound Telecom" leaves the choice to us. */
+const otherChoice = (rest: string): string[][] => {
+  const name = /^,? (?:or|o|ou|oppure|または|もしくは) (?:to |a |à |vers |verso )?(\p{Lu}[\p{L}\d&'’.-]*)/u.exec(rest);
+  return name ? [['', name[1] ?? '']] : [];
+};

@@ -79,6 +79,7 @@ export const ES = romanceTable({
     '(?<!\\p{L})(?:rech[aá]c\\p{L}+|no (?:lo |la |los |las )?acept\\p{L}+|denieg\\p{L}+|deneg\\p{L}+)',
     '(?<!\\p{L})no (?:hagan|toquen|inicien|empiecen|tramiten|ejecuten|procesen|acepten|comiencen) (?:nada|todavía|aún|esto|la|el)',
     '(?<!\\p{L})(?:esperen (?:a|hasta|mi|nuestra)|todavía no|aún no|queda en espera|en pausa|dejen en suspenso)',
+    '(?<!\\p{L})(?:llámen(?:me|nos)|llamen|contácten(?:me|nos)|avísen(?:me|nos)|consúlten(?:me|nos)|pregunten)[^.!?;]{0,30} antes|(?<!\\p{L})antes de (?:hacer|portar|empezar|iniciar|proceder|tramitar)\\p{L}*|les (?:avisaremos|diremos|indicaremos) cuándo|no estoy de acuerdo|me opongo',
     '(?<!\\p{L})(?:nunca|no) (?:l[oa]s? |nos |se )?(?:hemos |he |ha |han )?(?:autori[zc]\\p{L}+|solicit(?:ado|amos)|pedido|pedimos|aprobado)|fraude|fraudulent\\p{L}+|estafa|sin (?:nuestra )?autorización',
     '(?<!\\p{L})(?:es(?:to es)? (?:sólo |solo )?una? (?:prueba|ejemplo|borrador)|correo de prueba|mensaje de prueba|ignoren (?:este|lo anterior|el)|perdón, me equivoqué|me equivoqué|corrección|mejor dicho|olvídenlo|hemos cambiado de (?:idea|opinión)|pensándolo (?:mejor|bien)|mejor no|no lo hag\\p{L}+|me retracto|nos retractamos)',
   ],

@@ -82,6 +82,7 @@ export const FR = romanceTable({
     "(?<!\\p{L})(?:refus(?:ez|er)|rejet(?:ez|er)|n['’](?:acceptez|autorisez)|rien (?:demandé|autorisé|signé))(?!\\p{L})",
     '(?<!\\p{L})ne (?:faites|touchez|lancez|commencez|traitez|exécutez|acceptez|démarrez) (?:rien|pas|encore)',
     "(?<!\\p{L})(?:attend(?:ez|re) (?:notre|mon|le|la|que|avant|d['’])|pas encore|en attente de (?:notre|ma|mon)|mettez? en (?:attente|pause)|en suspens)",
+    "(?<!\\p{L})(?:appelez|contactez|prévenez|consultez|demandez)[- ](?:moi|nous|à)[^.!?;]{0,30} avant|(?<!\\p{L})avant (?:de (?:faire|porter|commencer|procéder|lancer)|que vous|toute (?:action|opération))|nous vous (?:dirons|indiquerons|préviendrons) quand|je (?:ne suis pas d['’]accord|m['’]oppose|m['’]y oppose)",
     '(?<!\\p{L})(?:jamais|pas) (?:autoris|demand|approuv|sollicit|donné)\\p{L}*|(?<!\\p{L})frauduleu\\p{L}+|(?<!\\p{L})fraude|arnaque|escroquerie|sans (?:notre )?autorisation',
     "(?<!\\p{L})(?:ceci est|c['’]est|il s['’]agit d['’])(?: (?:juste|seulement|simplement))? ?(?:un|une)? ?(?:test|essai|exemple|brouillon)|(?<!\\p{L})(?:mail|message|courriel) de test|ne tenez pas compte|ignorez|(?<!\\p{L})(?:erratum|je me suis trompée?|correction|oubliez|réflexion faite|tout bien réfléchi|finalement[, ]+non|en fait[, ]+non|ne le faites pas|n['’]en faites rien)(?!\\p{L})",
   ],

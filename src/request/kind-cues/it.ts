@@ -79,6 +79,7 @@ export const IT = romanceTable({
     '(?<!\\p{L})(?:rifiut(?:ate|are|i)|respin(?:gete|gere)|non accett\\p{L}+)(?!\\p{L})',
     '(?<!\\p{L})non (?:fate|toccate|avviate|iniziate|eseguite|accettate|lavorate|cominciate) (?:nulla|niente|ancora|la|il)',
     '(?<!\\p{L})(?:attendete|aspettate) (?:il|la|un|nostr|che|prima|ancora|mi)\\p{L}*|(?<!\\p{L})non ancora(?!\\p{L})|in attesa (?:di una? nostr|del nostr)\\p{L}+|mettete in (?:attesa|sospeso)|in sospeso',
+    '(?<!\\p{L})(?:chiamate|contattate|avvisate|sentite|consultate)(?:mi|ci)[^.!?;]{0,30} prima|(?<!\\p{L})prima di (?:fare|portare|iniziare|procedere|avviare)|vi (?:diremo|comunicheremo|faremo sapere) quando|non sono d.accordo|mi oppongo',
     '(?<!\\p{L})(?:mai|non) (?:\\p{L}+ )?(?:autorizzat|richiest|approvat|chiest|concordat)\\p{L}+|(?<!\\p{L})frod[ei]|fraudolent\\p{L}+|truffa|senza (?:la nostra )?autorizzazione',
     '(?<!\\p{L})(?:questo è|è|si tratta di)(?: (?:solo|soltanto))? (?:una?|un) (?:prova|test|esempio|bozza)|(?<!\\p{L})(?:mail|messaggio|email) di (?:prova|test)|ignorate|(?<!\\p{L})(?:errata corrige|mi sono sbagliat[oa]|correzione|dimenticate|ripensando(?:ci)?|ci (?:abbiamo|ho) ripensato|anzi[, ]+no|non fatelo|come non detto|lasciate (?:stare|perdere))(?!\\p{L})',
   ],
