@@ -79,12 +79,14 @@ export function dryDeskOn(parts: Parts): DryDesk {
   const templates = loadTemplates(parts.templatesDir, REASON_CODES);
   const blankForms = (): Promise<BlankForms> => makeBlankForms(parts.desk.providerNames[0]);
   const work: DeskAtWork = { ...parts, parser, reader, templates, blankForms };
+  // Two dry desks on one database never speak of the same place.
+  const uidValidity = randomBytes(8).toString('hex');
   let uid = 0;
   return {
     work,
     async decide(raw, given) {
       const mailbox = given ?? mailboxOf(await parser.parse(raw), parts.desk);
-      const identity = { folder: 'dry run', uidValidity: '0', uid: String(++uid) };
+      const identity = { folder: 'dry run', uidValidity, uid: String(++uid) };
       const { mailId, repeated } = await receiveMail(parts.store, parts.keys, {
         mailbox,
         identity,

@@ -318,6 +318,7 @@ describe('locks and notices', () => {
     for (let i = 0; i < 5; i += 1) last = await talk.write(`PIN: 10000${i}9`, { reply: last });
     expect(codes(last)).toEqual(['pin-mismatch']);
     expect(last.notices.map(({ to }) => to[0])).toEqual(['telecom@tallgrass.example', 'ops@tallgrass.example']);
+    await talk.restart();
     const right = await talk.write('PIN: 8264017', { reply: last });
     expect(codes(right)).toEqual(['pin-locked']);
     expect(right.notices).toEqual([]);
@@ -411,6 +412,8 @@ describe('robots', () => {
     expect(answers.slice(20)).toEqual([false, false, false, false]);
     const notes = (await talk.rows('outbox')).filter(({ kind }) => kind === 'agent-note');
     expect(notes).toHaveLength(1);
+    await talk.restart();
+    expect((await talk.write('Ticket T-77.', { from })).answer).toBeNull();
     talk.wait(25);
     expect((await talk.write('Ticket T-99.', { from })).answer).not.toBeNull();
   });

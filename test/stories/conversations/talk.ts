@@ -40,6 +40,8 @@ export type Words = {
 
 export type Talk = {
   readonly desk: DeskAtWork;
+  /** The desk is stopped and started again on the same database. */
+  restart(): Promise<void>;
   write(text: string, words?: Words): Promise<Said>;
   /** Hours, days: the clock goes on. */
   wait(hours: number): void;
@@ -56,21 +58,28 @@ export async function openTalk(): Promise<Talk> {
   let at = Date.parse('2026-03-16T17:00:00Z');
   let count = 0;
   const { desk: defaults, limits, templatesDir } = loadSettings({ env: {}, cwd: folder });
-  const dry = await openDryDesk({
-    registry: REGISTRY,
-    desk: defaults,
-    limits,
-    templatesDir,
-    clock: () => new Date(at),
-    database: join(folder, 'talk.sqlite'),
-  });
-  const { work } = dry;
-  const { db } = work.store;
-  const rows: Talk['rows'] = async (table) => (await db.selectFrom(table).selectAll().execute()) as never;
+  const open = () =>
+    openDryDesk({
+      registry: REGISTRY,
+      desk: defaults,
+      limits,
+      templatesDir,
+      clock: () => new Date(at),
+      database: join(folder, 'talk.sqlite'),
+    });
+  let dry = await open();
+  const rows: Talk['rows'] = async (table) =>
+    (await dry.work.store.db.selectFrom(table).selectAll().execute()) as never;
 
   return {
-    desk: work,
+    get desk() {
+      return dry.work;
+    },
     rows,
+    async restart() {
+      await dry.close();
+      dry = await open();
+    },
     wait: (hours) => {
       at += hours * 3_600_000;
     },
@@ -78,32 +87,34 @@ export async function openTalk(): Promise<Talk> {
       count += 1;
       at += 60_000;
       const line = checkLine('', await dry.decide(mailOf(text, count, words), words.mailbox ?? null));
+      const { db } = dry.work.store;
       const mails = await db.selectFrom('mails').select('id').orderBy('id', 'desc').executeTakeFirstOrThrow();
       expectNoPin(line);
       return { ...line, id: `<story-${count}@mail.example>`, mailId: mails.id };
     },
     step: (order, step, more = {}) =>
-      stepOrder(
-        work.store,
-        { desk: work.desk, templates: work.templates },
-        {
-          order: order ?? '',
-          step,
-          actor: 'ana',
-          why: null,
-          now: new Date(at),
-          tells: true,
-          note: null,
-          despiteReview: false,
-          ...more,
-        },
-      ),
+      stepOrder(dry.work.store, dry.work, {
+        order: order ?? '',
+        step,
+        actor: 'ana',
+        why: null,
+        now: new Date(at),
+        tells: true,
+        note: null,
+        despiteReview: false,
+        ...more,
+      }),
     async rule(caseNumber, ruling) {
-      const item = await findReview(work.store, caseNumber ?? '');
+      const item = await findReview(dry.work.store, caseNumber ?? '');
       const full: Ruling = { verdict: 'approve', agent: 'ana', why: null, corrections: {}, reasons: [], ...ruling };
       const line = checkLine(
         '',
-        await ruleOnMail(work, { mail: item.mail, caseNumber: item.caseNumber, before: item.decision, ruling: full }),
+        await ruleOnMail(dry.work, {
+          mail: item.mail,
+          caseNumber: item.caseNumber,
+          before: item.decision,
+          ruling: full,
+        }),
       );
       expectNoPin(line);
       return line;
