@@ -24,12 +24,25 @@ export async function keepSubject(trx: Kysely<Database>, caseNumber: string, sub
   await trx.updateTable('cases').set({ subject }).where('number', '=', caseNumber).where('subject', '=', '').execute();
 }
 
-/** The case's messages, oldest first: References of a mail that goes on with it. */
+/**
+ * What requester and desk have said to each other, oldest first: References of a mail that goes on with it. Notices went to
+ * others and are no part of that.
+ */
 export async function threadOfCase(db: Kysely<Database>, caseNumber: string): Promise<string[]> {
   const rows = await db
     .selectFrom('case_messages')
     .select('message_id')
     .where('case_number', '=', caseNumber)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('outbox')
+            .select('outbox.id')
+            .whereRef('outbox.message_id', '=', 'case_messages.message_id')
+            .where('kind', '=', 'notice'),
+        ),
+      ),
+    )
     .orderBy('said_at')
     .execute();
   return rows.map(({ message_id }) => message_id);

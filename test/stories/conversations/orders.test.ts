@@ -27,7 +27,10 @@ describe('status', () => {
     const told = (await talk.rows('outbox')).filter(({ kind }) => kind === 'case-mail');
     expect(told.map(({ recipient }) => recipient)).toEqual([NORA, NORA]);
     const last = Buffer.from(told[1]?.raw ?? []).toString();
-    expect(last).toContain(`In-Reply-To: `);
+    const news = Buffer.from(told[0]?.raw ?? []).toString();
+    const heard = (await talk.rows('outbox')).filter(({ kind, recipient }) => kind === 'answer' && recipient === NORA);
+    expect(news.replace(/\s+/g, ' ')).toContain(`In-Reply-To: ${heard[2]?.message_id}`);
+    for (const { messageId } of first.notices) expect(news).not.toContain(messageId);
     expect(last).toContain('The new carrier has confirmed it.');
     expect(last).toContain(`[${first.case}]`);
   });
