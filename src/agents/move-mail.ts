@@ -4,6 +4,7 @@
 import { recordStep } from '../audit/record-step.ts';
 import { UsageError } from '../base/errors.ts';
 import { moveMessages } from '../cases/case-messages.ts';
+import { closeCase } from '../cases/close-case.ts';
 import { lookUpMatter } from '../cases/find-case.ts';
 import type { Store } from '../store/open.ts';
 
@@ -40,13 +41,7 @@ export function moveMail(store: Store, { mailId, to, agent, why, now }: Moved): 
     await trx.updateTable('reviews').set({ case_number: to }).where('mail_id', '=', mailId).execute();
     const left = await trx.selectFrom('decisions').select('mail_id').where('case_number', '=', from).executeTakeFirst();
     // An empty case waits for nobody.
-    if (!left)
-      await trx
-        .updateTable('cases')
-        .set({ state: 'closed', pin_matched_for: null, changed_at: now.toISOString() })
-        .where('number', '=', from)
-        .where('state', '!=', 'ordered')
-        .execute();
+    if (!left) await closeCase(trx, from, now);
     await recordStep(trx, {
       at: now,
       actor: agent,

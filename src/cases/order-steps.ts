@@ -9,6 +9,7 @@ import { UsageError } from '../base/errors.ts';
 import { recordEvent } from '../provisioning/record-event.ts';
 import { carryOut } from '../registry/carry-out.ts';
 import type { Database, OrderRow, OrderState } from '../store/schema.ts';
+import { closeCase } from './close-case.ts';
 
 type Move = { readonly from: readonly OrderState[]; readonly to: OrderState; readonly action: AuditAction };
 
@@ -56,7 +57,7 @@ export async function takeOrderStep(trx: Kysely<Database>, taken: StepTaken): Pr
   if (to === 'completed') await carryOut(trx, order);
   const { number, ...changes } = order;
   await trx.updateTable('orders').set(changes).where('number', '=', number).execute();
-  if (to !== 'in progress') await release(trx, order);
+  if (to !== 'in progress') await release(trx, order, taken.now);
   const { actor, why, now } = taken;
   const count = (JSON.parse(order.numbers) as string[]).length;
   const details = { from: before.state, to, numbers: count };
@@ -65,14 +66,8 @@ export async function takeOrderStep(trx: Kysely<Database>, taken: StepTaken): Pr
   return order;
 }
 
-/** An order that is over takes no numbers, and its case is closed: the PIN that matched counts no more. */
-async function release(trx: Kysely<Database>, { number, case_number, changed_at }: OrderRow): Promise<void> {
+/** An order that is over takes no numbers, and its case is closed. */
+async function release(trx: Kysely<Database>, { number, case_number }: OrderRow, now: Date): Promise<void> {
   await trx.deleteFrom('open_order_numbers').where('order_number', '=', number).execute();
-  if (case_number !== null)
-    await trx
-      .updateTable('cases')
-      .set({ state: 'closed', pin_matched_for: null, changed_at })
-      .where('number', '=', case_number)
-      .where('state', '=', 'ordered')
-      .execute();
+  if (case_number !== null) await closeCase(trx, case_number, now);
 }

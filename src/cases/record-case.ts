@@ -11,6 +11,7 @@ import { REASONS } from '../decision/reasons.ts';
 import { isAboutCase } from '../request/kinds.ts';
 import type { CaseState, Database } from '../store/schema.ts';
 import { nextCaseNumber } from './case-number.ts';
+import { closeCase } from './close-case.ts';
 import { holdCase } from './hold-case.ts';
 import type { Place } from './join-case.ts';
 import { openOrder } from './order-book.ts';
@@ -93,15 +94,6 @@ async function withdraw(trx: Kysely<Database>, { actor, now }: CaseRecord, matte
   else await recordStep(trx, { at: now, actor, action: 'case-withdrawn', caseNumber: matter.number, why });
   await closeReviews(trx, matter.number, { state: 'withdrawn', by: actor, now });
   await closeCase(trx, matter.number, now);
-}
-
-/** A case that is over: the PIN that matched counts no more. */
-async function closeCase(trx: Kysely<Database>, number: string, now: Date): Promise<void> {
-  await trx
-    .updateTable('cases')
-    .set({ state: 'closed', pin_matched_for: null, changed_at: now.toISOString() })
-    .where('number', '=', number)
-    .execute();
 }
 
 async function writeCase(trx: Kysely<Database>, record: CaseRecord): Promise<string> {

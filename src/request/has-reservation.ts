@@ -1,4 +1,4 @@
-import { foldCharacters } from './numbers/fold-characters.ts';
+import { holdsNumber, sentencesOf } from './numbers/sentences.ts';
 
 /**
  * Words that limit, delay, doubt or ask back. In a mail that goes on with a case and asks for nothing by itself ("the PIN is
@@ -31,9 +31,7 @@ const JAPANESE =
   /だけ|のみ|以外|最初|番目|一部|片方|残し|残す|残る|まだ|(?:する|行う|進める)?前に|後に|てから|までは?|(?:しない|せず|さない|ないで)|(?<!すみ|申し訳(?:ござい|あり)|恐れ入り)ません(?!が)|ですが(?!、?(?:以下|こちら))|もし|場合|かもしれ|疑|不審|待って|保留|中止|取り?消|キャンセル|誰|なぜ|どうして/u;
 
 const LATIN = new RegExp(RESERVES.map((words) => `(?<!\\p{L})(?:${words})(?!\\p{L})`).join('|'), 'iu');
-const SENTENCES = /(?<=[.!?。！？])\s+|(?<=[。！？])|\n+/u;
-/** A telephone number: what is said beside one, the reading of numbers has weighed. */
-const NUMBER = /(?<!\d)(?:\+?1[ .-]?)?\(?[2-9]\d{2}\)?[ .-]?[2-9]\d{2}[ .-]?\d{4}(?!\d)/;
+/** Beside a telephone number: words that the reading of numbers has weighed. */
 const WEIGHED =
   /(?<!\p{L})(?:only|just|without|except(?:ing)?(?: for)?|leave out|skip|excluding|minus|instead of|s[óo]lo|solamente|sin|salvo|excepto|menos|seulement|uniquement|sans|sauf|solo|soltanto|senza|tranne|eccetto)(?!\p{L})|だけ|のみ|以外/giu;
 /** A mail of the longest kind that answers a question of ours; what is longer is a story. */
@@ -41,10 +39,10 @@ const LONGEST = 6000;
 
 /** Whether the words hold anything back from what was asked before. A question that is none of manners does too. */
 export function hasReservation(words: string): boolean {
-  const text = foldCharacters(words.replace(/\p{Cf}/gu, ''));
+  const text = words.replace(/\p{Cf}/gu, '');
   if (text.length > LONGEST) return true;
-  return text.split(SENTENCES).some((sentence) => {
-    const said = NUMBER.test(sentence) ? sentence.replace(WEIGHED, ' ') : sentence;
+  return sentencesOf(text).some((sentence) => {
+    const said = holdsNumber(sentence) ? sentence.replace(WEIGHED, ' ') : sentence;
     return LATIN.test(said) || JAPANESE.test(said) || isDoubtful(said);
   });
 }

@@ -1,33 +1,19 @@
-import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { checkLine } from '../../src/cli/check-line.ts';
-import { type DryDesk, openDryDesk } from '../../src/cli/dry-desk.ts';
-import { loadSettings } from '../../src/config/load.ts';
+import { openTalk, type Said, type Talk } from '../stories/conversations/talk.ts';
 
-/** Several mails of one matter through the real pipeline, in order. */
-const REGISTRY = join(import.meta.dirname, '..', '..', 'fixtures', 'registry', 'stories.json');
-let desk: DryDesk;
-let at = Date.parse('2026-03-16T17:00:00Z');
-afterEach(() => desk.close());
+/** Several mails of one matter, in order; what is not said names neither the case nor its thread. */
+let talk: Talk;
+afterEach(() => talk.close());
 
 async function begin(): Promise<void> {
-  const { desk: defaults, limits, templatesDir } = loadSettings({ env: {}, cwd: '/' });
-  desk = await openDryDesk({ registry: REGISTRY, desk: defaults, limits, templatesDir, clock: () => new Date(at) });
+  talk = await openTalk();
 }
 
-let count = 0;
-async function write(text: string, mail: { from?: string; subject?: string; replyTo?: string | null } = {}) {
-  count += 1;
-  const head = [
-    `From: ${mail.from ?? 'nora@tallgrass.example'}`,
-    'To: ptn@desk.example',
-    `Subject: ${mail.subject ?? 'Lines'}`,
-    `Message-ID: <m${count}@x.example>`,
-  ];
-  if (mail.replyTo) head.push(`In-Reply-To: ${mail.replyTo}`);
-  at += 60_000;
-  return checkLine('', await desk.decide(Buffer.from(`${head.join('\n')}\n\n${text}\n`), null));
-}
+const write = (
+  text: string,
+  { from, subject = 'Lines', replyTo }: { from?: string; subject?: string; replyTo?: string | null } = {},
+): Promise<Said> =>
+  talk.write(text, { ...(from ? { from } : {}), subject, headers: replyTo ? [`In-Reply-To: ${replyTo}`] : [] });
 
 describe('a case', () => {
   test('is completed by a reply that gives only the PIN', async () => {
@@ -107,7 +93,7 @@ describe('wrong PINs', () => {
       notices.push((await write(request(`100000${i}`), { from: `a${i}@x.example` })).notices.length);
     expect(notices).toEqual([0, 0, 0, 0, 2]);
     expect(await write(request('8264017'))).toMatchObject({ pin: 'locked', disposition: 'rejected', notices: [] });
-    at += 25 * 3_600_000;
+    talk.wait(25);
     expect(await write(request('8264017'))).toMatchObject({ pin: 'match', disposition: 'accepted' });
   });
 

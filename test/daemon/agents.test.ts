@@ -138,7 +138,7 @@ describe('an agent at the command line', () => {
     expect(approved.out).toBe(`${number} is approved, order ${number}; nora@tallgrass.example is told.\n`);
     await until(() => expect(outgoing().length).toBe(2));
     expect((await portdesk(['review', 'list'])).out).toBe('Nothing waits.\n');
-    const steps = (await portdesk(['cases', 'show', number])).out;
+    const steps = (await portdesk(['explain', number])).out;
     expect(steps).toMatch(/ben +review-approved/);
     expect(steps).not.toContain('8264017');
   }, 60_000);
@@ -153,7 +153,7 @@ describe('an agent at the command line', () => {
       [['review', 'approve', number, '--mail', 'x'], 'is no number of a mail'],
       [['cases', 'move', '1', number], `is in ${number} already`],
       [['cases', 'move', '99', number], 'There is no mail 99'],
-      [['cases', 'show', 'PTN-2026-000999'], 'There is no case PTN-2026-000999'],
+      [['explain', 'PTN-2026-000999'], 'There is no case PTN-2026-000999'],
       [['orders', 'show', 'PTN-2026-000999'], 'There is no order PTN-2026-000999'],
     ] as const) {
       const { status, err } = await portdesk(args);

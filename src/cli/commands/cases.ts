@@ -7,7 +7,6 @@ import type { DeskAtWork } from '../../pipeline.ts';
 import { maskLooseDigits } from '../../request/mask-loose-digits.ts';
 import { byOption } from '../by-option.ts';
 import type { CliContext } from '../context.ts';
-import { explainCase } from '../explain-case.ts';
 import { withDesk } from '../with-desk.ts';
 import { withStore } from '../with-store.ts';
 
@@ -37,18 +36,9 @@ export function register(program: Command, context: CliContext): void {
       }),
     );
   command
-    .command('show')
-    .description('every mail of a case, its order, and who did what')
-    .argument('<case>', 'its number')
-    .action((number: string) =>
-      withStore(context, async ({ store }) => {
-        context.stdout.write(await explainCase(store, number.toUpperCase()));
-      }),
-    );
-  command
     .command('move')
     .description('put a mail into another case')
-    .argument('<mail>', 'its number, as cases show tells it')
+    .argument('<mail>', 'its number, as explain tells it')
     .argument('<case>', 'where it belongs')
     .option('--decide', 'and decide it again as a part of that case; the customer is answered')
     .option('--why <text>', 'for the audit trail')

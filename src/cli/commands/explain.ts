@@ -7,7 +7,7 @@ import { explainCase } from '../explain-case.ts';
 export function register(program: Command, context: CliContext): void {
   program
     .command('explain')
-    .description("every stage's result and evidence of the mails of a case")
+    .description("a case: every stage's result and evidence of its mails, its order, and who did what")
     .argument('<case>', 'case number, e.g. PTN-2026-000123')
     .action(async (caseNumber: string) => {
       const { database } = loadSettings(context);

@@ -1,5 +1,5 @@
 import { maskDigits } from '../../base/evidence.ts';
-import { foldCharacters } from './fold-characters.ts';
+import { holdsNumber, sentencesOf } from './sentences.ts';
 
 /** Numbers of a list by their place or by how many: "the second one", "les deux premiers", "half of them", "1番目". */
 const COUNT = '(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|\\d{1,3})';
@@ -38,14 +38,12 @@ const QUALITIES = new RegExp(
   'iu',
 );
 /** Four digits by themselves, as people call a line by its end. */
-const SHORT = /(?<![\d.,:/-])\d{4}(?![\d,:/-]|\.\d)/;
+export const SHORT = /(?<![\d.,:/-])\d{4}(?![\d,:/-]|\.\d)/;
 const ONLY =
   /(?<!\p{L})(?:only|just|solely|s[óo]lo|solamente|[úu]nicamente|seulement|uniquement|solo|soltanto|unicamente)(?!\p{L})|だけ|のみ/iu;
 /** What is done, or not done, with what stands at a place: without it the words only tell something of the list. */
 const DEED =
   /(?<!\p{L})(?:only|just|not|n['’]t|except|without|leave|leaves|keep|keeps|kept|stays?|staying|remains?|skip|drop|later|today|tomorrow|now|wait|hold|port\p{L}*|mov\p{L}*|transf\p{L}*|convert\p{L}*|releas\p{L}*|but|s[óo]lo|solamente|[úu]nicamente|no|se queda\p{L}*|quedan?|conserv\p{L}*|mant\p{L}*|despu[ée]s|ahora|hoy|excepto|salvo|menos|sin|seulement|uniquement|sauf|sans|gard\p{L}*|rest\p{L}*|pas|plus tard|maintenant|solo|soltanto|tranne|senza|ten\p{L}*|non|dopo|ora|oggi)(?!\p{L})|だけ|のみ|以外|除|ない|残|後|先に|お願い/iu;
-/** Beside a telephone number the reading of numbers weighs the words itself. */
-const NUMBER = /(?<!\d)(?:\+?1[ .-]?)?\(?[2-9]\d{2}\)?[ .-]?[2-9]\d{2}[ .-]?\d{4}(?!\d)/;
 
 /**
  * Sentences that take a part of a list, or leave one out, by its place and without naming a number of it: which numbers are
@@ -54,7 +52,7 @@ const NUMBER = /(?<!\d)(?:\+?1[ .-]?)?\(?[2-9]\d{2}\)?[ .-]?[2-9]\d{2}[ .-]?\d{4
  * @returns masked, each on one line
  */
 export const partsByPlace = (text: string): string[] =>
-  sentencesOf(text)
+  unweighed(text)
     .filter(
       (sentence) => (PLACES.test(sentence) && DEED.test(sentence)) || (SHORT.test(sentence) && ONLY.test(sentence)),
     )
@@ -62,13 +60,10 @@ export const partsByPlace = (text: string): string[] =>
 
 /** The same by what numbers are or how they look: told where no column of the list says it. */
 export const partsByQuality = (text: string): string[] =>
-  sentencesOf(text)
+  unweighed(text)
     .filter((sentence) => QUALITIES.test(sentence) && DEED.test(sentence))
     .map(show);
 
-const sentencesOf = (text: string): string[] =>
-  foldCharacters(text)
-    .split(/(?<=[.!?。！？])\s+|(?<=[。！？])|\n+/u)
-    .filter((sentence) => !NUMBER.test(sentence));
+const unweighed = (text: string): string[] => sentencesOf(text).filter((sentence) => !holdsNumber(sentence));
 
 const show = (sentence: string): string => maskDigits(sentence).replace(/\s+/g, ' ').trim().slice(0, 120);
