@@ -81,8 +81,8 @@ const FILL: Record<Outcome['decision']['disposition'], (outcome: Outcome) => Fil
   },
   review: (outcome) => {
     const reason = outcome.decision.reasons.find(({ code }) => REASONS[code].class === 'review');
-    const because = reason ? textOf(outcome, reason).text : null;
-    return { template: 'review', values: { because }, attachments: [] };
+    const [because = null, ...remedy] = reason ? textOf(outcome, reason).text.split(/\n\s*\n/) : [];
+    return { template: 'review', values: { because, remedy: remedy.join('\n\n') || null }, attachments: [] };
   },
 };
 
