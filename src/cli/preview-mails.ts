@@ -129,6 +129,7 @@ const sampleMessage: ParsedMessage = {
   inReplyTo: [],
   references: [],
   headers: [],
+  ambiguousFields: [],
   partTypes: [],
   reportType: null,
   visibleText: '',

@@ -7,12 +7,7 @@ import { type Evidence, quoteAround } from '../base/evidence.ts';
 import type { DocumentFinding, SenderFacts } from '../decision/decision-facts.ts';
 import type { AttachedDocument } from '../documents/attached-document.ts';
 import type { ParsedMessage } from '../message/parsed-message.ts';
-import {
-  ambiguousHeaders,
-  authenticatedDomain,
-  authenticationOf,
-  wantsNoAutoAnswer,
-} from '../message/sender-checks.ts';
+import { authenticatedDomain, authenticationOf, wantsNoAutoAnswer } from '../message/sender-checks.ts';
 import { splitWrittenText, type WrittenText } from '../message/written-text.ts';
 import { findBarePin } from '../request/bare-pin.ts';
 import type { FoundPin } from '../request/found-pin.ts';
@@ -62,7 +57,7 @@ export function readMail(
     sender: {
       domain,
       authentication: authenticationOf(message, desk.trustedAuthservId),
-      ambiguousHeaders: ambiguousHeaders(message),
+      ambiguousHeaders: message.ambiguousFields,
       wantsNoAnswer: wantsNoAutoAnswer(message),
     },
     authenticatedDomain: authenticatedDomain(message, desk.trustedAuthservId),

@@ -5,33 +5,62 @@ import type { HeaderField } from './parsed-message.ts';
 const MAX_HEADER_BYTES = 512 * 1024;
 const MAX_FIELDS = 2_000;
 
+export type HeaderBlock = {
+  readonly fields: HeaderField[];
+  /** Where the body begins. */
+  readonly bodyStart: number;
+  /** CR, LF or both alternate, or CR stands alone: programs disagree where a field ends (RFC 5322 section 2.2). */
+  readonly hasMixedLineEnds: boolean;
+  /** It is longer than what is read of it. */
+  readonly isCut: boolean;
+};
+
 /**
  * The fields of a header block as they stand there: all of them, in order, duplicates included. Parsers pick one of two
- * `From` fields, and not the same one; whoever decides must see both.
+ * `From` fields, and not the same one; whoever decides must see both. Whatever any program takes for a line end is one.
  *
  * @param raw bytes from the start of a mail or of a part
- * @returns fields, and where the body begins
  */
-export function readHeaderBlock(raw: Uint8Array): { fields: HeaderField[]; bodyStart: number } {
+export function readHeaderBlock(raw: Uint8Array): HeaderBlock {
   const head = Buffer.from(raw.buffer, raw.byteOffset, Math.min(raw.byteLength, MAX_HEADER_BYTES));
   const { end, bodyStart } = findEnd(head);
   const text = decodeBytes(head.subarray(0, end)).replaceAll('\0', '');
-  const lines = text.split(/\r\n|\n|\r/);
-  const fields: HeaderField[] = [];
-  for (const line of lines) {
+  const fields: { name: string; raw: string }[] = [];
+  let isCut = end === head.length && raw.byteLength > head.length;
+  for (const line of text.split(/\r\n|\n|\r/)) {
     const last = fields.at(-1);
     if (/^[ \t]/.test(line) && last) {
-      fields[fields.length - 1] = { name: last.name, value: `${last.value} ${line.trim()}` };
+      last.raw += ` ${line.trim()}`;
       continue;
     }
-    const field = /^([!-9;-~]+)[ \t]*:[ \t]*(.*)$/.exec(line);
-    if (field?.[1] && fields.length < MAX_FIELDS)
-      fields.push({ name: field[1].toLowerCase(), value: field[2]?.trim() ?? '' });
+    const field = /^([!-9;-~]+)[ \t]*:(.*)$/s.exec(line);
+    if (!field?.[1]) continue;
+    if (fields.length < MAX_FIELDS) fields.push({ name: field[1].toLowerCase(), raw: field[2]?.trim() ?? '' });
+    else isCut = true;
   }
-  return { fields: fields.map(({ name, value }) => ({ name, value: decodeWords(value) })), bodyStart };
+  return {
+    fields: fields.map((field) => ({ ...field, value: decodeWords(field.raw) })),
+    bodyStart,
+    hasMixedLineEnds: hasMixedLineEnds(head.subarray(0, bodyStart)),
+    isCut,
+  };
 }
 
-/** The first empty line, whatever the line ends; mails that came through old gateways have bare CR. */
+/** CRLF as it travels, or LF as it lies in files; any other, or both, is a way to show two programs two headers. */
+function hasMixedLineEnds(head: Buffer): boolean {
+  let pairs = 0;
+  let feeds = 0;
+  for (let at = 0; at < head.length; at++) {
+    if (head[at] === 10) feeds++;
+    if (head[at] !== 13) continue;
+    if (head[at + 1] !== 10) return true;
+    pairs++;
+    at++;
+  }
+  return pairs > 0 && feeds > 0;
+}
+
+/** The first empty line, whatever the line ends. */
 function findEnd(head: Buffer): { end: number; bodyStart: number } {
   let start = 0;
   // Empty lines and an mbox separator before the header are no end of it.

@@ -4,8 +4,10 @@
  */
 import { createHash } from 'node:crypto';
 import { simpleParser } from 'mailparser';
-import PostalMime, { addressParser } from 'postal-mime';
+import PostalMime from 'postal-mime';
+import { ambiguousFieldsOf } from './ambiguous-fields.ts';
 import { fieldOf, mediaType, readHeaderBlock } from './header-block.ts';
+import { readMailboxes } from './mailboxes.ts';
 import type { Address, Attachment, HeaderField, ParsedMessage } from './parsed-message.ts';
 import { readPartTypes } from './part-types.ts';
 import { visibleHtml } from './visible-html.ts';
@@ -32,23 +34,25 @@ export const parseHeaderOnly = (raw: Uint8Array, trouble: string): ParsedMessage
 
 function assemble(rawWithMboxLine: Uint8Array, body: Body, parserTrouble: string | null): ParsedMessage {
   const raw = withoutMboxLine(rawWithMboxLine);
-  const { fields } = readHeaderBlock(raw);
-  const addresses = (name: string): Address[] => readAddresses(fields, name);
+  const block = readHeaderBlock(raw);
+  const { fields } = block;
+  const ids = (name: string): string[] => idsIn(fieldOf(fields, name));
   const root = mediaType(fieldOf(fields, 'content-type'));
   const fromHtml = body.html ? visibleHtml(mendMojibake(body.html)) : '';
   const visibleText = fromHtml || cleanText(mendMojibake(body.text));
   const message = {
-    messageId: idsIn(fieldOf(fields, 'message-id'))[0] ?? null,
-    from: addresses('from')[0] ?? null,
-    replyTo: addresses('reply-to'),
-    sender: addresses('sender')[0] ?? null,
-    to: addresses('to'),
-    cc: addresses('cc'),
+    messageId: ids('message-id')[0] ?? null,
+    from: addressesOf(fields, 'from')[0] ?? null,
+    replyTo: replyAddresses(fields),
+    sender: addressesOf(fields, 'sender')[0] ?? null,
+    to: addressesOf(fields, 'to'),
+    cc: addressesOf(fields, 'cc'),
     subject: cleanText(fieldOf(fields, 'subject') ?? '').replace(/\s+/g, ' '),
     date: dateOf(fieldOf(fields, 'date')),
-    inReplyTo: idsIn(fieldOf(fields, 'in-reply-to')),
-    references: idsIn(fieldOf(fields, 'references')),
+    inReplyTo: ids('in-reply-to'),
+    references: ids('references'),
     headers: fields,
+    ambiguousFields: ambiguousFieldsOf(block),
     partTypes: readPartTypes(raw),
     reportType: root.type === 'multipart/report' ? root.parameter('report-type') : null,
     visibleText,
@@ -66,16 +70,18 @@ function contentDigestInput(message: Omit<ParsedMessage, 'contentDigestInput'>):
 
 const MAX_ADDRESSES = 200;
 
-function readAddresses(fields: readonly HeaderField[], name: string): Address[] {
-  const value = fieldOf(fields, name);
-  if (!value) return [];
-  return addressParser(value.slice(0, 20_000), { flatten: true })
-    .slice(0, MAX_ADDRESSES)
-    .flatMap(({ address, name: display }) =>
-      address && /^[^\s@<>]+@[^\s@<>]+$/.test(address)
-        ? [{ address: address.toLowerCase(), name: cleanText(display ?? '') }]
-        : [],
-    );
+/** Of all fields of that name: whoever stands in the second is somebody, too. */
+const addressesOf = (fields: readonly HeaderField[], name: string): Address[] =>
+  fields
+    .filter((field) => field.name === name)
+    .flatMap(({ raw }) => readMailboxes(raw).addresses)
+    .slice(0, MAX_ADDRESSES);
+
+/** Where an answer may be wanted (RFC 5322 section 3.6.2); nowhere where the field is given twice or can be read in two ways. */
+function replyAddresses(fields: readonly HeaderField[]): readonly Address[] {
+  const [field, ...others] = fields.filter(({ name }) => name === 'reply-to');
+  const { addresses, isClear } = readMailboxes(field?.raw ?? '');
+  return isClear && others.length === 0 ? addresses : [];
 }
 
 const idsIn = (value: string | null): string[] => (value ?? '').match(/<[^<>\s]{1,500}>/g)?.slice(-100) ?? [];

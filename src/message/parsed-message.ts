@@ -4,8 +4,8 @@
  */
 export type Address = { readonly address: string; readonly name: string };
 
-/** A header field as it stands in the mail: name in lower case, value unfolded and decoded (RFC 2047), in order. */
-export type HeaderField = { readonly name: string; readonly value: string };
+/** A header field as it stands in the mail: name in lower case, value unfolded, as it is and decoded (RFC 2047), in order. */
+export type HeaderField = { readonly name: string; readonly raw: string; readonly value: string };
 
 export type Attachment = {
   readonly filename: string | null;
@@ -35,6 +35,8 @@ export type ParsedMessage = {
   readonly references: readonly string[];
   /** All fields of the top header, duplicates included. */
   readonly headers: readonly HeaderField[];
+  /** What of the header programs read differently: names of fields, `line-ends`, `header-length`. */
+  readonly ambiguousFields: readonly string[];
   /** Content types (lower case, without parameters) of the mail's own MIME tree, not of mails inside it, outermost first. */
   readonly partTypes: readonly string[];
   /** `report-type` of an outermost multipart/report, or null. */

@@ -36,16 +36,6 @@ function trustedResults(message: ParsedMessage, trusted: string | null): string 
   return id === trusted.toLowerCase() ? text : '';
 }
 
-/** Names of fields that must be there once and are not (RFC 5322 section 3.6); a From of several people too. */
-export function ambiguousHeaders(message: ParsedMessage): string[] {
-  const twice = ['from', 'message-id', 'subject'].filter(
-    (name) => message.headers.filter((field) => field.name === name).length > 1,
-  );
-  const from = message.headers.find(({ name }) => name === 'from')?.value ?? '';
-  const people = (from.replace(/"(?:[^"\\]|\\.)*"/g, '').match(/<[^<>]*@[^<>]*>/g) ?? []).length;
-  return people > 1 && !twice.includes('from') ? ['from', ...twice] : twice;
-}
-
 /** X-Auto-Response-Suppress asks for no automatic answer (MS-OXCMAIL section 2.1.3.2.20). */
 export const wantsNoAutoAnswer = (message: ParsedMessage): boolean =>
   message.headers.some(

@@ -14,6 +14,7 @@ const message = (subject: string, visibleText: string): ParsedMessage => ({
   inReplyTo: [],
   references: [],
   headers: [],
+  ambiguousFields: [],
   partTypes: [],
   reportType: null,
   visibleText,
