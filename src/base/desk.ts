@@ -9,6 +9,8 @@ export type Desk = {
   readonly agents: readonly string[];
   /** Only an Authentication-Results header of this authserv-id is believed (RFC 8601 section 2.5); null: none is. */
   readonly trustedAuthservId: string | null;
+  /** The topmost Authentication-Results header that bears no authserv-id is believed as well: Microsoft 365 writes none. */
+  readonly trustsResultsWithoutId: boolean;
 };
 
 /** Limits that an operator may move; the rules' numbers are the defaults. */

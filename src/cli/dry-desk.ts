@@ -64,6 +64,7 @@ export function withRecord(desk: Desk, record: DeskRecord): Desk {
     providerNames: first === undefined ? desk.providerNames : [first, ...others],
     agents: record.agents ?? desk.agents,
     trustedAuthservId: record.trustedAuthservId === undefined ? desk.trustedAuthservId : record.trustedAuthservId,
+    trustsResultsWithoutId: desk.trustsResultsWithoutId,
   };
 }
 

@@ -88,6 +88,7 @@ function assemble(read: Reader, nothingConfigured: boolean): Settings {
       providerNames: [first, ...names],
       agents: read.list('PORTDESK_AGENTS'),
       trustedAuthservId: read.text('PORTDESK_TRUSTED_AUTHSERV_ID') || null,
+      trustsResultsWithoutId: read.text('PORTDESK_TRUST_RESULTS_WITHOUT_ID') === 'yes',
     },
     limits: {
       pinTries: read.number('PORTDESK_PIN_TRIES'),

@@ -56,11 +56,11 @@ export function readMail(
     documents: findings,
     sender: {
       domain,
-      authentication: authenticationOf(message, desk.trustedAuthservId),
+      authentication: authenticationOf(message, desk),
       ambiguousHeaders: message.ambiguousFields,
       wantsNoAnswer: wantsNoAutoAnswer(message),
     },
-    authenticatedDomain: authenticatedDomain(message, desk.trustedAuthservId),
+    authenticatedDomain: authenticatedDomain(message, desk),
     barePin: findBarePin(mail),
   };
 }

@@ -1,4 +1,4 @@
-import { address, addresses, list, type Setting, text } from '../setting.ts';
+import { address, addresses, list, oneOf, type Setting, text } from '../setting.ts';
 
 /** The desk. */
 export const DESK: readonly Setting[] = [
@@ -49,5 +49,14 @@ export const DESK: readonly Setting[] = [
       'Name your mail server writes into Authentication-Results. Only its topmost header is believed: dmarc=fail goes to a person. Empty: no such header is believed.',
     example: 'mx.desk.example',
     prominent: true,
+  },
+  {
+    name: 'PORTDESK_TRUST_RESULTS_WITHOUT_ID',
+    group: 'The desk',
+    type: oneOf('yes', 'no'),
+    default: 'no',
+    description:
+      'With yes, the topmost Authentication-Results header without a name is believed as well. Microsoft 365 writes such; leave it at no where your server writes its name.',
+    example: 'yes',
   },
 ];
