@@ -8,6 +8,7 @@ import PostalMime from 'postal-mime';
 import { ambiguousFieldsOf } from './ambiguous-fields.ts';
 import { fieldOf, mediaType, readHeaderBlock } from './header-block.ts';
 import { readMailboxes } from './mailboxes.ts';
+import { readMessageIds } from './message-ids.ts';
 import type { Address, Attachment, HeaderField, ParsedMessage } from './parsed-message.ts';
 import { readPartTypes } from './part-types.ts';
 import { visibleHtml } from './visible-html.ts';
@@ -36,7 +37,7 @@ function assemble(rawWithMboxLine: Uint8Array, body: Body, parserTrouble: string
   const raw = withoutMboxLine(rawWithMboxLine);
   const block = readHeaderBlock(raw);
   const { fields } = block;
-  const ids = (name: string): string[] => idsIn(fieldOf(fields, name));
+  const ids = (name: string): string[] => readMessageIds(fieldOf(fields, name) ?? '');
   const root = mediaType(fieldOf(fields, 'content-type'));
   const fromHtml = body.html ? visibleHtml(mendMojibake(body.html)) : '';
   const visibleText = fromHtml || cleanText(mendMojibake(body.text));
@@ -83,8 +84,6 @@ function replyAddresses(fields: readonly HeaderField[]): readonly Address[] {
   const { addresses, isClear } = readMailboxes(field?.raw ?? '');
   return isClear && others.length === 0 ? addresses : [];
 }
-
-const idsIn = (value: string | null): string[] => (value ?? '').match(/<[^<>\s]{1,500}>/g)?.slice(-100) ?? [];
 
 function dateOf(value: string | null): Date | null {
   const time = Date.parse((value ?? '').replace(/\([^)]*\)/g, ''));
