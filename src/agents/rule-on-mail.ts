@@ -13,6 +13,7 @@ import { readAttachments } from '../documents/read-attachments.ts';
 import { readRawMail } from '../intake/receive.ts';
 import { concludeMail, type DeskAtWork, type Handled, type OpenedMail, type StoredMail } from '../pipeline.ts';
 import { lookUpDirectory } from '../registry/look-up.ts';
+import { stillStands } from '../registry/proofs.ts';
 import type { RequestKind } from '../request/kinds.ts';
 import type { DecisionRow, ReviewState } from '../store/schema.ts';
 import { correctedRead } from './corrected-read.ts';
@@ -100,7 +101,8 @@ async function conclude(opened: OpenedMail, ruled: RuledMail): Promise<Handled> 
 async function decideRuled(opened: OpenedMail, { caseNumber, before, ruling }: RuledMail): Promise<Handled> {
   const { store, message, documents, desk, limits } = opened;
   const directory = await lookUpDirectory(store);
-  const hadPin = before.pin === 'match' && !ruling.corrections.pin;
+  const isProved = before.pin === 'match' && (await isStillProved(opened, before));
+  const hadPin = isProved && !ruling.corrections.pin;
   const read = correctedRead(message, documents, { desk, limits, directory }, ruling, hadPin);
   const joined = await joinGivenCase(store.db, caseNumber, read);
   return concludeMail(opened, {
@@ -108,7 +110,7 @@ async function decideRuled(opened: OpenedMail, { caseNumber, before, ruling }: R
     directory,
     read,
     joined: hadPin ? { ...joined, matchedBefore: matchOf(before) } : joined,
-    knownPin: knownPin(before.pin as PinOutcome | null, ruling),
+    knownPin: knownPin(before.pin as PinOutcome | null, isProved, ruling),
     ruling,
     now: opened.clock(),
   });
@@ -120,9 +122,19 @@ const matchOf = ({ organisation_id, kind, numbers }: DecisionRow): EarlierMatch 
     ? null
     : { organisation: organisation_id, kind: kind as RequestKind, numbers: JSON.parse(numbers) as string[] };
 
-/** One comparison a mail (rules, section 4): what the desk has compared is not compared again for a person. */
-function knownPin(before: PinOutcome | null, { verdict, corrections }: Ruling): PinOutcome | null {
-  if (verdict === 'reject') return before;
+/** Between the desk's decision and the agent's the PIN may have been changed, or checks locked (rules, section 9). */
+async function isStillProved({ store, message }: OpenedMail, before: DecisionRow): Promise<boolean> {
+  const { organisation_id: organisation, decided_at: since } = before;
+  const sender = message.from?.address ?? '';
+  return organisation !== null && stillStands(store.db, { organisation, sender, since });
+}
+
+/**
+ * One comparison a mail (rules, section 4): what the desk has compared is not compared again for a person. A match that has
+ * ended is one with a PIN that is no more: the mail is compared with the new one, if its acceptance is asked for.
+ */
+function knownPin(before: PinOutcome | null, isProved: boolean, { verdict, corrections }: Ruling): PinOutcome | null {
+  if (verdict === 'reject') return before === 'match' && !isProved ? 'not-checked' : before;
   const wasCompared = before === 'mismatch' || before === 'not-set' || before === 'locked';
   return wasCompared && !corrections.pin ? before : null;
 }

@@ -16,11 +16,8 @@ export async function holdCase(
   row: CaseRow,
   { decision, now }: { readonly decision: Decision; readonly now: Date },
 ): Promise<void> {
-  const matched = decision.pin === 'match' ? decision.organisation : row.pin_matched_for;
-  await write(trx, row.number, { ...row, state: 'review', pin_matched_for: matched }, now, (reasons) => [
-    ...reasons,
-    HELD,
-  ]);
+  const proven = decision.pin === 'match' ? { pin_matched_for: decision.organisation } : {};
+  await write(trx, row, { state: 'review', ...proven }, now, (reasons) => [...reasons, HELD]);
 }
 
 /** A person has heard it, and answered or found nothing to do: the case waits for its customer again. */
@@ -33,15 +30,13 @@ export async function releaseCase(trx: Kysely<Database>, caseNumber: string, now
     .where('state', '=', 'open')
     .executeTakeFirst();
   if (row?.state !== 'review' || open) return;
-  await write(trx, caseNumber, { ...row, state: 'waiting' }, now, (reasons) =>
-    reasons.filter(({ code }) => code !== HELD.code),
-  );
+  await write(trx, row, { state: 'waiting' }, now, (reasons) => reasons.filter(({ code }) => code !== HELD.code));
 }
 
 async function write(
   trx: Kysely<Database>,
-  number: string,
-  { state, pin_matched_for, kept }: CaseRow,
+  { number, kept }: CaseRow,
+  changes: Partial<Pick<CaseRow, 'state' | 'pin_matched_for'>>,
   now: Date,
   change: (reasons: readonly Reason[]) => readonly Reason[],
 ): Promise<void> {
@@ -49,8 +44,7 @@ async function write(
   await trx
     .updateTable('cases')
     .set({
-      state,
-      pin_matched_for,
+      ...changes,
       kept: JSON.stringify({ ...before, reasons: change(before.reasons) }),
       changed_at: now.toISOString(),
     })

@@ -102,7 +102,6 @@ async function writeCase(trx: Kysely<Database>, record: CaseRecord): Promise<str
   const before = place.use === 'continue' ? place.row : null;
   const state = stateAfter(decision);
   const isOpen = state === 'waiting' || state === 'review';
-  const matched = decision.pin === 'match' ? decision.organisation : (before?.pin_matched_for ?? null);
   const facts = {
     state,
     kind: decision.kind,
@@ -110,8 +109,7 @@ async function writeCase(trx: Kysely<Database>, record: CaseRecord): Promise<str
     organisation_id: decision.organisation,
     destination_id: decision.destination,
     kept: record.kept,
-    // That the PIN matched is kept while the case is open (rules, section 9).
-    pin_matched_for: isOpen ? matched : null,
+    ...provenIn(decision, isOpen),
     changed_at: at,
   };
   if (before) {
@@ -122,9 +120,18 @@ async function writeCase(trx: Kysely<Database>, record: CaseRecord): Promise<str
   const { mailbox, requester } = record;
   await trx
     .insertInto('cases')
-    .values({ ...facts, number, mailbox, requester, subject: '', opened_at: at })
+    .values({ pin_matched_for: null, ...facts, number, mailbox, requester, subject: '', opened_at: at })
     .execute();
   return number;
+}
+
+/**
+ * That the PIN matched is kept while the case is open (rules, section 9). What it has from before is left as it stands in the
+ * database: it may have ended with this very mail.
+ */
+function provenIn({ pin, organisation }: Decision, isOpen: boolean): { pin_matched_for?: string | null } {
+  if (!isOpen) return { pin_matched_for: null };
+  return pin === 'match' ? { pin_matched_for: organisation } : {};
 }
 
 /** A rejected case stays open while the customer can put something right; with final reasons alone it is closed. */

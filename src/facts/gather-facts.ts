@@ -17,7 +17,7 @@ import type {
 import { orderDetails } from '../decision/order-details.ts';
 import { planPin } from '../decision/plan-pin.ts';
 import { lookUpNumbers, lookUpOpenOrders, lookUpOrganisation } from '../registry/look-up.ts';
-import { checkPin, type PinGuard } from '../registry/pin.ts';
+import { checkPin, isBarred, type PinGuard } from '../registry/pin.ts';
 import type { Organisation } from '../registry/registry-facts.ts';
 import type { IntakeRequest } from '../request/intake-request.ts';
 import type { OrganisationDirectory } from '../request/organisation-directory.ts';
@@ -124,10 +124,12 @@ async function findParties(
 async function comparePin(
   store: Store,
   guard: PinGuard,
-  { request, sender, matchedBefore, knownPin, senderAddress, now }: Asked,
+  asked: Asked,
   parties: Parties,
 ): Promise<{ outcome: PinOutcome; event: Gathered['pinEvent'] }> {
+  const { request, sender, knownPin, senderAddress, now } = asked;
   if (knownPin) return { outcome: knownPin, event: null };
+  const matchedBefore = await standing(store, asked);
   const told = request.kind === 'port-out' || request.kind === 'org-transfer';
   const plan = planPin(request, sender, parties, matchedBefore?.organisation);
   if ('outcome' in plan) {
@@ -144,6 +146,13 @@ async function comparePin(
   });
   const event = outcome === 'match' ? 'matched' : lockedNow ? 'locked' : null;
   return { outcome, event: told ? event : null };
+}
+
+/** What was proved earlier, unless checks are locked for the organisation or for who writes now (rules, section 9). */
+async function standing(store: Store, { matchedBefore, senderAddress, now }: Asked): Promise<EarlierMatch | null> {
+  if (!matchedBefore) return null;
+  const { organisation } = matchedBefore;
+  return (await isBarred(store, { organisation, sender: senderAddress, now })) ? null : matchedBefore;
 }
 
 function goesFurther({ kind, numbers }: IntakeRequest, before: EarlierMatch): boolean {

@@ -12,7 +12,7 @@ import type { Store } from '../store/open.ts';
 import { mergeStaged, type Removed } from './merge.ts';
 import { type MistakeList, mistakeList } from './mistake-list.ts';
 import type { PinGuard } from './pin.ts';
-import { hashPin } from './pin-hash.ts';
+import { hashPin, pinMatches } from './pin-hash.ts';
 import { readCsvRecords } from './read-csv.ts';
 import { readJsonRecords } from './read-json.ts';
 import { type DeskRecord, mistakesOf, type RawRecord, RECORDS } from './records.ts';
@@ -78,7 +78,7 @@ async function stage(
   const staged: Staged = { counts: { organisations: 0, numbers: 0, orders: 0, pins: 0 }, desk: {} };
   const hash = (organisation: string, pin: string): Promise<string> =>
     // A file with a mistake is not kept: its PINs need no slow hash.
-    mistakes.isEmpty() ? hashPin(guard.keys.pinKey, organisation, new Secret(pin), guard.hash) : Promise.resolve('');
+    mistakes.isEmpty() ? hashUnlessSame(bulk, guard, organisation, new Secret(pin)) : Promise.resolve('');
   for await (const { section, place, value } of recordsOf(files, options, mistakes)) {
     const parsed = RECORDS[section].safeParse(value) as z.ZodSafeParseResult<unknown>;
     if (!parsed.success) {
@@ -88,6 +88,14 @@ async function stage(
       mistakes.add(...(await stageRecord(bulk, staged, { section, place, value: parsed.data }, hash, options.now)));
   }
   return staged;
+}
+
+/** The hash that is there already where the PIN is the same: a file that comes every night changes no PIN. */
+async function hashUnlessSame(bulk: Bulk, guard: PinGuard, organisation: string, pin: Secret): Promise<string> {
+  const { keys, hash } = guard;
+  const before = bulk.value('SELECT pin_hash FROM organisations WHERE id = ?', organisation);
+  const isSame = typeof before === 'string' && (await pinMatches(keys.pinKey, organisation, pin, before));
+  return isSame ? before : hashPin(keys.pinKey, organisation, pin, hash);
 }
 
 async function stageRecord(

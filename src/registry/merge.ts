@@ -45,6 +45,7 @@ function removeOrganisations(bulk: Bulk): { organisations: { id: string; hadPin:
   const numbers = bulk.run(`DELETE FROM numbers WHERE organisation_id IN (SELECT id ${gone})`);
   for (const table of ['organisation_domains', 'organisation_contacts'])
     bulk.run(`DELETE FROM ${table} WHERE organisation_id IN (SELECT id ${gone})`);
+  endProofs(bulk, `SELECT id ${gone}`);
   bulk.run(`DELETE ${gone}`);
   return { organisations: rows.map(({ id, has_pin }) => ({ id, hadPin: has_pin === 1 })), numbers };
 }
@@ -76,10 +77,14 @@ function mergePins(bulk: Bulk, told: Told): void {
   for (const { place } of bulk.rows<{ place: string }>(foreign))
     told(`${place}.pin: only organisations in US and PR have a PIN`);
   tellUnknown(bulk, 'pins', told);
-  bulk.run(
-    `UPDATE organisations SET pin_hash = s.hash, pin_set_at = s.at FROM staged_pins s WHERE s.organisation_id = id`,
-  );
+  const changed = 'staged_pins s WHERE s.organisation_id = id AND pin_hash IS NOT s.hash';
+  // What the old PIN proved in a case ends with it (rules, section 9).
+  endProofs(bulk, `SELECT id FROM organisations, ${changed}`);
+  bulk.run(`UPDATE organisations SET pin_hash = s.hash, pin_set_at = s.at FROM ${changed}`);
 }
+
+const endProofs = (bulk: Bulk, organisations: string): number =>
+  bulk.run(`UPDATE cases SET pin_matched_for = NULL WHERE pin_matched_for IN (${organisations})`);
 
 function tellUnknown(bulk: Bulk, table: 'pins' | 'numbers' | 'orders', told: Told): void {
   const unknown = `SELECT DISTINCT place, organisation_id AS id FROM staged_${table}

@@ -11,6 +11,7 @@ import type { Store } from '../store/open.ts';
 import type { Database, PinSubject } from '../store/schema.ts';
 import type { Keys } from '../store/seal.ts';
 import { hashPin, type PinHashParameters, pinMatches } from './pin-hash.ts';
+import { endProofs } from './proofs.ts';
 
 /** What guards PIN checks: keys, hash parameters and the rules' limits. */
 export type PinGuard = {
@@ -47,6 +48,7 @@ export async function setPin(
       .set({ pin_hash: hash, pin_set_at: now.toISOString() })
       .where('id', '=', organisation)
       .execute();
+    await endProofs(trx, 'organisation', organisation);
     await recordStep(trx, { at: now, actor, action: 'pin-set', details: { organisation } });
   });
 }
@@ -65,10 +67,7 @@ export type PinCheck = { readonly outcome: 'match' | 'mismatch' | 'not-set' | 'l
  */
 export async function checkPin(store: Store, guard: PinGuard, attempt: PinTry): Promise<PinCheck> {
   const { db } = store;
-  const subjects = subjectsOf(attempt);
-  for (const [subject, key] of subjects) {
-    if (await isLocked(store, subject, key, attempt.now)) return { outcome: 'locked', lockedNow: false };
-  }
+  if (await isBarred(store, attempt)) return { outcome: 'locked', lockedNow: false };
   const row = await db
     .selectFrom('organisations')
     .select('pin_hash')
@@ -82,13 +81,19 @@ export async function checkPin(store: Store, guard: PinGuard, attempt: PinTry): 
   if (await pinMatches(guard.keys.pinKey, attempt.organisation, attempt.pin, row.pin_hash))
     return { outcome: 'match', lockedNow: false };
   let lockedNow = false;
-  for (const [subject, key] of subjects) {
+  for (const [subject, key] of subjectsOf(attempt)) {
     if (!(await countMismatch(db, guard, subject, key, attempt.now))) continue;
     lockedNow = true;
     const details = { subject, key, hours: guard.limits.pinLockHours };
     await recordStep(db, { at: attempt.now, actor: DESK, action: 'pin-locked', details });
   }
   return { outcome: 'mismatch', lockedNow };
+}
+
+/** Whether PIN checks are locked for either: nothing is compared then, and nothing proved earlier counts. */
+export async function isBarred(store: Pick<Store, 'db'>, asked: Omit<PinTry, 'pin'>): Promise<boolean> {
+  for (const [subject, key] of subjectsOf(asked)) if (await isLocked(store, subject, key, asked.now)) return true;
+  return false;
 }
 
 /** Whether PIN checks for this organisation or of this sender are locked at `now`. */
@@ -108,7 +113,8 @@ export async function isLocked(
 }
 
 /**
- * Lifts a lock and forgets the tries that led to it: an agent has talked to the customer.
+ * Lifts a lock and forgets the tries that led to it: an agent has talked to the customer. That it was there stays known, and
+ * what it ended (`proofs.ts`) stays ended.
  *
  * @returns whether there was a lock
  */
@@ -118,14 +124,20 @@ export async function unlockPin(
 ): Promise<boolean> {
   return store.db.transaction().execute(async (trx) => {
     const wasLocked = await isLocked({ db: trx }, subject, key, now);
-    for (const table of ['pin_tries', 'pin_locks'] as const)
-      await trx.deleteFrom(table).where('subject', '=', subject).where('key', '=', key).execute();
-    if (wasLocked) await recordStep(trx, { at: now, actor, action: 'pin-unlocked', details: { subject, key }, why });
-    return wasLocked;
+    await trx.deleteFrom('pin_tries').where('subject', '=', subject).where('key', '=', key).execute();
+    if (!wasLocked) return false;
+    await trx
+      .updateTable('pin_locks')
+      .set({ until: now.toISOString() })
+      .where('subject', '=', subject)
+      .where('key', '=', key)
+      .execute();
+    await recordStep(trx, { at: now, actor, action: 'pin-unlocked', details: { subject, key }, why });
+    return true;
   });
 }
 
-const subjectsOf = ({ organisation, sender }: PinTry): [PinSubject, string][] => [
+const subjectsOf = ({ organisation, sender }: Omit<PinTry, 'pin'>): [PinSubject, string][] => [
   ['organisation', organisation],
   ['sender', sender.toLowerCase()],
 ];
@@ -156,5 +168,6 @@ async function countMismatch(
     .execute();
   // A lock starts the count anew: what led to it does not lead to the next one.
   await db.deleteFrom('pin_tries').where('subject', '=', subject).where('key', '=', key).execute();
+  await endProofs(db, subject, key);
   return true;
 }

@@ -18,7 +18,7 @@ import type { DeskAtWork } from '../../../src/pipeline.ts';
 import type { Database } from '../../../src/store/schema.ts';
 
 const REGISTRY = join(import.meta.dirname, '..', '..', '..', 'fixtures', 'registry', 'stories.json');
-export const PINS = ['8264017', '0093184', '4805550178', '44172908', '603188', '0725183', '8085550177'];
+export const PINS = ['8264017', '0093184', '4805550178', '44172908', '603188', '0725183', '8085550177', '5501937'];
 
 export const NORA = 'nora@tallgrass.example';
 export const INGRID = 'ingrid@harborline.example';
@@ -40,6 +40,8 @@ export type Words = {
 
 export type Talk = {
   readonly desk: DeskAtWork;
+  /** For files of this conversation; removed with it. */
+  readonly folder: string;
   /** The desk is stopped and started again on the same database. */
   restart(): Promise<void>;
   write(text: string, words?: Words): Promise<Said>;
@@ -75,6 +77,7 @@ export async function openTalk(): Promise<Talk> {
     get desk() {
       return dry.work;
     },
+    folder,
     rows,
     async restart() {
       await dry.close();
