@@ -132,6 +132,8 @@ const DOORS: Record<string, readonly string[]> = {
   pkijs: ['documents'],
   '@18f/us-federal-holidays': ['request'],
   '@streamparser/json': ['registry'],
+  tldts: ['cases'],
+  'free-email-domains': ['cases'],
   kysely: ['store', 'audit', 'provisioning', 'registry', 'cases', 'facts', 'intake', 'outbox', 'agents'],
 };
 

@@ -5,7 +5,7 @@
 import type { Kysely } from 'kysely';
 import { findCaseNumbers } from '../request/find-case-numbers.ts';
 import type { CaseRow, Database, OrderRow } from '../store/schema.ts';
-import { isPublicMailProvider } from './public-mail-providers.ts';
+import { hasOwnDomain, shareOwnDomain } from './own-domain.ts';
 
 export type CaseSearch = {
   /** With angle brackets: In-Reply-To and References. */
@@ -68,7 +68,7 @@ export async function findMatter(
   const { row, order } = matter;
   const isTheirs = row
     ? mayContinue(sender, row.requester)
-    : order !== null && order.case_number === null && order.organisation_id === senderOrganisation;
+    : order?.case_number === null && order.organisation_id === senderOrganisation && hasOwnDomain(sender);
   return isTheirs ? matter : null;
 }
 
@@ -101,10 +101,5 @@ async function casesOfThread(db: Kysely<Database>, ids: readonly string[]): Prom
     .map((r) => r.case_number);
 }
 
-function mayContinue(sender: string, requester: string): boolean {
-  if (sender === requester) return true;
-  const [mine, theirs] = [domainOf(sender), domainOf(requester)];
-  return mine !== null && mine === theirs && !isPublicMailProvider(mine);
-}
-
-const domainOf = (address: string): string | null => address.split('@')[1]?.toLowerCase() ?? null;
+const mayContinue = (sender: string, requester: string): boolean =>
+  sender === requester || shareOwnDomain(sender, requester);
