@@ -10,13 +10,15 @@ import type { Secret } from '../base/secret.ts';
 import type { Store } from '../store/open.ts';
 import type { Database, PinSubject } from '../store/schema.ts';
 import type { Keys } from '../store/seal.ts';
-import { hashPin, type PinHashParameters, pinMatches } from './pin-hash.ts';
+import { hashPin, type PinHashParameters, pinMatches, type SlowHash } from './pin-hash.ts';
 import { endProofs } from './proofs.ts';
 
 /** What guards PIN checks: keys, hash parameters and the rules' limits. */
 export type PinGuard = {
   readonly keys: Keys;
   readonly hash: PinHashParameters;
+  /** Node's argon2id unless said otherwise. */
+  readonly slowHash?: SlowHash;
   readonly limits: Pick<DeskLimits, 'pinTries' | 'pinLockHours'>;
 };
 
@@ -75,10 +77,10 @@ export async function checkPin(store: Store, guard: PinGuard, attempt: PinTry): 
     .executeTakeFirst();
   if (!row?.pin_hash) {
     // The same work as a comparison, so that the time taken does not tell "no PIN" from "wrong PIN".
-    await hashPin(guard.keys.pinKey, attempt.organisation, attempt.pin, guard.hash);
+    await hashPin(guard.keys.pinKey, attempt.organisation, attempt.pin, guard.hash, guard.slowHash);
     return { outcome: 'not-set', lockedNow: false };
   }
-  if (await pinMatches(guard.keys.pinKey, attempt.organisation, attempt.pin, row.pin_hash))
+  if (await pinMatches(guard.keys.pinKey, attempt.organisation, attempt.pin, row.pin_hash, guard.slowHash))
     return { outcome: 'match', lockedNow: false };
   let lockedNow = false;
   for (const [subject, key] of subjectsOf(attempt)) {

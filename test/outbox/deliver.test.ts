@@ -247,6 +247,26 @@ describe('a mail that was taken for some of its recipients', () => {
     expect(await states()).toEqual(['sent']);
   });
 
+  test('goes again to those alone who were put off: who was refused for good is not tried again', async () => {
+    await put(1, { cc });
+    answer = async () => ({
+      response: 'taken',
+      refused: [
+        { address: 'c1@customer.example', temporary: true, response: '450 not now' },
+        { address: 'agents@desk.example', temporary: false, response: '550 no' },
+      ],
+    });
+    await deliverDue(delivery());
+    expect(await states()).toEqual(['waiting']);
+    answer = async () => ({ response: 'taken' });
+    later(31);
+    await deliverDue(delivery());
+    expect(sent.map(({ to }) => to).at(-1)).toEqual(['c1@customer.example']);
+    expect(await states()).toEqual(['sent']);
+    later(86_400);
+    expect(await deliverDue(delivery())).toBe(0);
+  });
+
   test('is given up when the customer was refused for good: the agents have it', async () => {
     await put(1, { cc });
     answer = refusing('c1@customer.example', false);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Secret } from '../../src/base/secret.ts';
 import { checkPin, isLocked, type PinCheck, type PinGuard, setPin, unlockPin } from '../../src/registry/pin.ts';
+import { argon2id, type SlowHash } from '../../src/registry/pin-hash.ts';
 import { openStore, type Store } from '../../src/store/open.ts';
 import { openKeys } from '../../src/store/seal.ts';
 
@@ -68,6 +69,22 @@ test('an organisation without a PIN has none that matches, and no try counts', a
   expect((await attempt('0073519')).outcome).toBe('match');
 });
 
+test('an organisation without a PIN costs the very work that a wrong PIN costs: the time taken tells nothing', async () => {
+  const work: { memory: number; passes: number; parallelism: number; tagLength: number }[] = [];
+  const slowHash: SlowHash = (parameters) => {
+    const { memory, passes, parallelism, tagLength } = parameters;
+    work.push({ memory, passes, parallelism, tagLength });
+    return argon2id(parameters);
+  };
+  for (const organisation of ['birch', 'alder', 'nobody'])
+    await checkPin(
+      store,
+      { ...guard, slowHash },
+      { organisation, sender: ANNA, pin: new Secret('990001'), now: start },
+    );
+  expect(work).toEqual(Array(3).fill({ memory: 64, passes: 1, parallelism: 1, tagLength: 32 }));
+});
+
 test('the fifth wrong PIN locks, and then the right one is not compared either', async () => {
   const tries: PinCheck[] = [];
   for (let i = 0; i < 5; i++) tries.push(await attempt(`99000${i}`));
@@ -88,6 +105,12 @@ test('a sender who guesses is locked for every organisation, however the address
 test('wrong PINs of five senders lock the organisation for all', async () => {
   for (let i = 0; i < 5; i++) await attempt(`99000${i}`, { sender: `s${i}@carrier.example` });
   expect((await attempt('0073519', { sender: 'ben@carrier.example' })).outcome).toBe('locked');
+});
+
+test('wrong PINs count for a whole day, however slowly they come', async () => {
+  for (const [i, hours] of [0, 6, 12, 18].entries()) await attempt(`99000${i}`, { now: later(hours) });
+  expect(await attempt('990009', { now: later(23.9) })).toEqual({ outcome: 'mismatch', lockedNow: true });
+  expect((await attempt('0073519', { now: later(24) })).outcome).toBe('locked');
 });
 
 test('wrong PINs that are a day apart do not add up', async () => {
