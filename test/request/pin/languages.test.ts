@@ -195,7 +195,6 @@ describe.each(Object.entries(GIVEN))('%s', (_, wordings) => {
 
 test.each(Object.values(GIVEN).flat())('%j too short is malformed, with letters too', (wording) => {
   const isBefore = wording.startsWith('#');
-  expect(pinOf(wording.replace('#', '58317'))).toBe('malformed');
-  if (!isBefore) expect(pinOf(wording.replace('#', '12AB34'))).toBe('malformed');
-  if (!isBefore) expect(pinOf(wording.replace('#', '123456789012'))).toBe('malformed');
+  const values = ['58317', ...(isBefore ? [] : ['12AB34', '123456789012'])];
+  expect(values.filter((value) => pinOf(wording.replace('#', value)) !== 'malformed')).toEqual([]);
 });
