@@ -38,34 +38,59 @@ const REACH = 40;
 /** Digits and the typography between them, of the longest value anybody hides. */
 const LONGEST_RUN = 60;
 
+/** A telephone number as only a telephone number is written: in its three groups, or with its country. */
+const PHONE =
+  /(?<![\p{L}\d])(?:\+?1[\s.\p{Pd}]{0,2})?(?:\([2-9]\d{2}\)\s?|[2-9]\d{2}[\s./\p{Pd}])[2-9]\d{2}[\s./\p{Pd}]\d{4}(?!\d)|(?<![\p{L}\d])\+1[2-9]\d{9}(?!\d)/gu;
+/** What a number stands behind that is none: ten digits are a PIN too, however they are grouped. */
+const PIN_WORD = /(?:pin|pass ?(?:code|word)|c[oó]d(?:igo|ice|e)|clave|secret|暗証|パス|コード)\P{Nd}{0,30}$/iu;
+
 const digitsIn = (text: string): number => (text.match(/\p{Nd}/gu) ?? []).length;
 
+/** Places of telephone numbers that may be shown; one that a word for a PIN stands before is not among them. */
+export const phoneSpans = (text: string): Span[] =>
+  [...text.matchAll(PHONE)]
+    .filter(({ index }) => !PIN_WORD.test(text.slice(Math.max(0, index - REACH), index)))
+    .map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+
 /**
- * Hides every run of digits that could be a PIN: four digits or more that do not lie wholly inside a span that is
- * known to be harmless (a recognised telephone number, say).
+ * Hides every run of digits that could be a PIN: four digits or more outside the spans that are known to be harmless (a
+ * recognised telephone number, say).
  *
  * @param harmless spans of `text` that may be shown
  */
 export function maskDigits(text: string, harmless: readonly Span[] = []): string {
-  return text.replace(DIGIT_RUN, (run, offset: number) => {
-    const shown = harmless.some((span) => span.start <= offset && offset + run.length <= span.end);
-    return shown || digitsIn(run) < 4 ? run : run.replace(/\p{Nd}/gu, '•');
-  });
+  let masked = '';
+  let at = 0;
+  for (const { start, end } of harmless.toSorted((a, b) => a.start - b.start)) {
+    if (start < at || end > text.length) continue;
+    masked += hideRuns(text.slice(at, start)) + text.slice(start, end);
+    at = end;
+  }
+  return masked + hideRuns(text.slice(at));
 }
 
+const hideRuns = (text: string): string =>
+  text.replace(DIGIT_RUN, (run) => (digitsIn(run) < 4 ? run : run.replace(/\p{Nd}/gu, '•')));
+
 /**
- * A masked one-line quote of `text` around `span`, at most 40 characters to each side.
+ * A masked one-line quote of `text` around `span`, at most 40 characters to each side. Telephone numbers are shown, whole
+ * or not at all.
  *
- * @param harmless spans whose digits may be shown
+ * @param harmless further spans whose digits may be shown
  */
 export function quoteAround(text: string, span: Span, harmless: readonly Span[] = []): string {
   const from = Math.max(0, span.start - REACH);
   const to = Math.min(text.length, span.end + REACH);
   // Masked before it is cut: a run cut in half would pass as shorter than it is.
   const outer = Math.max(0, from - LONGEST_RUN);
+  const piece = text.slice(outer, to + LONGEST_RUN);
+  const shown = [
+    ...harmless.map(({ start, end }) => ({ start: start - outer, end: end - outer })),
+    ...phoneSpans(piece),
+  ];
   const masked = maskDigits(
-    text.slice(outer, to + LONGEST_RUN),
-    harmless.map(({ start, end }) => ({ start: start - outer, end: end - outer })),
+    piece,
+    shown.filter(({ start, end }) => start >= from - outer && end <= to - outer),
   );
   const line = masked
     .slice(from - outer, to - outer)

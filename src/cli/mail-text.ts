@@ -8,16 +8,30 @@ import { foldCharacters } from '../request/numbers/fold-characters.ts';
 const NUMBER = /(?<![\d-])(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[.-])\d{3}[ .-]?\d{4}(?![\d-])/g;
 const MOST_LINES = 60;
 
-/** What a mail says, for the agent who decides about it: no PIN, and no other digits that could be one. */
-export function mailLines({ from, subject, visibleText, attachments }: ParsedMessage): string[] {
+/** Ten digits under any typography: a number where it was read as one. */
+const TEN_DIGITS = /(?<![\d-])(?:\+?1[\s.-]?)?\(?[2-9]\d{2}\)?[\s.-]{0,2}[2-9]\d{2}[\s.-]?\d{4}(?![\d-])/g;
+
+/**
+ * What a mail says, for the agent who decides about it: no PIN, and no other digits that could be one.
+ *
+ * @param known the numbers that were read in it, E.164: these are shown however they are written
+ */
+export function mailLines(
+  { from, subject, visibleText, attachments }: ParsedMessage,
+  known: readonly string[] = [],
+): string[] {
   const all = visibleText.trim().split('\n');
   const text = all.slice(0, MOST_LINES).map((line) => line.trimEnd());
   const more = all.length > MOST_LINES ? [`… and ${all.length - MOST_LINES} more lines`] : [];
   const { secrets } = findPin({ subject, own: visibleText, signature: '' });
+  const isKnown = new Set(known);
   const hide = (words: string): string => {
     const folded = foldCharacters(words);
     const hidden = secretSpans(folded, secrets);
-    const harmless = [...folded.matchAll(NUMBER)]
+    const read = [...folded.matchAll(TEN_DIGITS)].filter(([found]) =>
+      isKnown.has(`+1${found.replace(/\D/g, '').slice(-10)}`),
+    );
+    const harmless = [...folded.matchAll(NUMBER), ...read]
       .map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
       .filter(({ start, end }) => !hidden.some((span) => span.start < end && start < span.end));
     return maskDigits(folded, harmless);

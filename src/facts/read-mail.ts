@@ -12,6 +12,7 @@ import { splitWrittenText, type WrittenText } from '../message/written-text.ts';
 import { findBarePin } from '../request/bare-pin.ts';
 import type { FoundPin } from '../request/found-pin.ts';
 import type { IntakeRequest } from '../request/intake-request.ts';
+import { maskSecrets } from '../request/mask-secrets.ts';
 import type { OrganisationDirectory } from '../request/organisation-directory.ts';
 import { readRequest } from '../request/read-request.ts';
 import { sortDocuments } from './attached-lists.ts';
@@ -50,9 +51,10 @@ export function readMail(
   };
   const domain = message.from?.address.split('@').at(-1) ?? null;
   const request = readRequest({ mail, directory, desk, limit: limits.listLength });
+  const barePin = findBarePin(mail);
   const places = [...placeEvidence(written, below), ...attached.map(documentEvidence)];
   return {
-    request: { ...request, evidence: [...places, ...request.evidence] },
+    request: { ...request, evidence: hideSecrets([...places, ...request.evidence], [request.pin, barePin]) },
     documents: findings,
     sender: {
       domain,
@@ -61,8 +63,16 @@ export function readMail(
       wantsNoAnswer: wantsNoAutoAnswer(message),
     },
     authenticatedDomain: authenticatedDomain(message, desk),
-    barePin: findBarePin(mail),
+    barePin,
   };
+}
+
+/** A PIN that is written like a telephone number is no number: whatever was read as a PIN is hidden in every row. */
+function hideSecrets(evidence: readonly Evidence[], pins: readonly (FoundPin | null)[]): Evidence[] {
+  const secrets = pins.flatMap((pin) => pin?.secrets ?? []);
+  if (secrets.length === 0) return [...evidence];
+  const hide = (text: string): string => maskSecrets(text, secrets);
+  return evidence.map((row) => ({ ...row, value: hide(row.value), quote: hide(row.quote) }));
 }
 
 /** What of the mail was read as the request, and what was left out as somebody's earlier words. */

@@ -1,6 +1,7 @@
 import { quoteAround } from '../base/evidence.ts';
 import { Secret } from '../base/secret.ts';
 import type { FoundPin } from './found-pin.ts';
+import { maskSecrets } from './mask-secrets.ts';
 import { foldCharacters } from './numbers/fold-characters.ts';
 import { takeValue } from './read-pin-value.ts';
 import type { WrittenMail } from './written-mail.ts';
@@ -41,7 +42,7 @@ export function findBarePin(mail: WrittenMail): FoundPin | null {
   if (!token?.wellFormed || PHONE.test(text.slice(at, at + token.length))) return null;
   if (!isCourtesy(text.slice(0, at), false) || !isCourtesy(text.slice(at + token.length), true)) return null;
   const secret = new Secret(token.value);
-  const quote = quoteAround(text, { start: at, end: at + token.length });
+  const quote = maskSecrets(quoteAround(text, { start: at, end: at + token.length }), [secret]);
   return {
     state: 'given',
     value: secret,

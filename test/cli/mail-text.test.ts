@@ -45,6 +45,16 @@ describe('an agent who reads a mail sees no PIN', () => {
     expect(shown(`please port ${text}`)).toContain(text);
   });
 
+  test.each([
+    '6085550101',
+    '608 555 0101',
+    '16085550101',
+  ])('and what was read as a number, however written: %s', (text) => {
+    const said = mailLines(message('port', `please port ${text}`), ['+16085550101']).join('\n');
+    expect(said).toContain(text);
+    expect(mailLines(message('port', `PIN ${text}`), ['+16085550101']).join('\n')).not.toContain(text);
+  });
+
   test('and a long mail is cut', () => {
     const lines = mailLines(message('long', 'a line\n'.repeat(500)));
     expect(lines.length).toBeLessThan(70);

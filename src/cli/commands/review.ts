@@ -102,7 +102,11 @@ async function show(desk: DeskAtWork, context: CliContext, number: string, optio
   const item = await findReview(desk.store, number.toUpperCase(), idOf(options));
   const proposed = await tryRuling(desk, await ruled(context, item, 'approve', options));
   const account = await explainMail(desk.store, item.decision);
-  context.stdout.write([account, '', ...mailLines(proposed.message), '', proposalLines(proposed), ''].join('\n'));
+  context.stdout.write(
+    [account, '', ...mailLines(proposed.message, proposed.decision?.numbers), '', proposalLines(proposed), ''].join(
+      '\n',
+    ),
+  );
 }
 
 async function approve(desk: DeskAtWork, context: CliContext, number: string, options: Correcting): Promise<void> {

@@ -1,4 +1,5 @@
-import { type Evidence, maskDigits, type Source } from '../../base/evidence.ts';
+import { type Evidence, maskDigits, phoneSpans, type Source } from '../../base/evidence.ts';
+import { showAsWritten } from '../numbers/as-written.ts';
 import type { Run } from '../numbers/expand-range.ts';
 import { type Item, isRun, type RunItem } from '../numbers/find-items.ts';
 import type { Fate } from './row-fate.ts';
@@ -60,15 +61,26 @@ export class TableReading {
     this.#tell(fact, 'unreadable', entry);
   }
 
-  #tell(fact: string, value: string, { row, index }: Entry): void {
-    const told = this.evidence.filter((entry) => entry.fact === fact).length;
+  #tell(fact: string, value: string, entry: Entry): void {
+    const told = this.evidence.filter((row) => row.fact === fact).length;
     if (told >= EVIDENCE_ROWS) return;
-    const line = row
-      .filter((cell) => cell !== '')
-      .join(' | ')
-      .slice(0, 120);
-    this.evidence.push({ fact, value, source: this.#source, quote: `row ${index + 1}: ${maskDigits(line)}` });
+    const quote = `row ${entry.index + 1}: ${showRow(entry, value, this.meant)}`;
+    this.evidence.push({ fact, value, source: this.#source, quote });
   }
+}
+
+const TEN_DIGITS = /(?<!\d)(?:\+?1[\s.-]?)?\(?[2-9]\d{2}\)?[\s.-]{0,2}[2-9]\d{2}[\s.-]?\d{4}(?!\d)/gu;
+
+/** The cells of a row on one line: the number that `value` begins with, and what a reason shows too; no other digits. */
+function showRow({ row, written }: Entry, value: string, meant: readonly RunItem[]): string {
+  const line = row.filter((cell) => cell !== '').join(' | ');
+  const read = [...line.matchAll(TEN_DIGITS)]
+    .filter(([found]) => value.startsWith(`+1${found.replace(/\D/g, '').slice(-10)}`))
+    .map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+  const listed = meant.slice(0, EVIDENCE_ROWS).map(({ run }) => run.from);
+  const at = written !== '' && !showAsWritten(written, listed).includes('•') ? line.indexOf(written) : -1;
+  const shown = at < 0 ? [] : [{ start: at, end: at + written.length }];
+  return maskDigits(line, [...read, ...shown, ...phoneSpans(line)]).slice(0, 120);
 }
 
 const BECAUSE: Record<Fate, string> = { in: '', out: ' (the list keeps it)', unclear: ' (meant or not)' };

@@ -310,3 +310,17 @@ test.each([
 ])('a part told by looks is left to a person: %s', (own) => {
   expect(read([['Number'], [N('0101')]], own).unclear).not.toEqual([]);
 });
+
+test('an agent sees the number of a row as it is written, and no other digits', () => {
+  const rows = [
+    ['Name', 'Phone number', 'Badge'],
+    ['Dana', '4255550101', '4839201'],
+    ['Lee', '425-555-01', '4839202'],
+  ];
+  const mail = { subject: '', own: 'Please port out the list.', signature: '', lists: [list(rows)] };
+  const { evidence } = findNumbers(mail, 20_000, []);
+  expect(evidence.map(({ fact, quote }) => `${fact}, ${quote}`)).toEqual([
+    'number, row 2: Dana | 4255550101 | •••••••',
+    'number-invalid, row 3: Lee | 425-555-01 | •••••••',
+  ]);
+});
