@@ -7,7 +7,7 @@ import type { ParsedMessage } from '../message/parsed-message.ts';
 import { agentNote } from '../reply/agent-note.ts';
 import { renderAnswer } from '../reply/answer.ts';
 import type { BlankFormFiles } from '../reply/blank-forms.ts';
-import { renderNotices } from '../reply/notice.ts';
+import { renderNotices, renderPinSetNotices } from '../reply/notice.ts';
 import type { OutgoingMail } from '../reply/outgoing-mail.ts';
 import type { Outcome } from '../reply/write-replies.ts';
 import { NO_NUMBERS } from '../request/found-numbers.ts';
@@ -26,6 +26,9 @@ import { previewCaseMails } from './preview-case-mails.ts';
 export type Preview = { readonly name: string; readonly mail: OutgoingMail };
 
 const NUMBERS = ['+14255550100', '+14255550110', '+14255550111', '+14255550112', '+14255550113'];
+
+/** An area code, an exchange and a length that do not exist. */
+const NO_NUMBERS_THESE = ['211-555-0110', '425-155-0110', '425-555-01'];
 
 /** Every template with invented values: each kind accepted, each reason alone, all of them at once, notices and notes. */
 export function previewMails(templates: TemplateSet, desk: Desk, limits: DeskLimits): Preview[] {
@@ -61,6 +64,9 @@ export function previewMails(templates: TemplateSet, desk: Desk, limits: DeskLim
         'accepted-long-list',
         renderAnswer(outcome({ numbers: Array.from({ length: 120 }, (_, i) => `+1425555${String(1000 + i * 2)}`) })),
       ),
+      one('review-how-to', renderAnswer(outcome(withReasons(['kind-unclear']), { message: ASKING }))),
+      one('review-pin-missing', renderAnswer(outcome(withReasons(['numbers-unclear', 'pin-missing'])))),
+      one('review-two-reasons', renderAnswer(outcome(withReasons(['numbers-unclear', 'request-on-hold'])))),
       one('accepted-other-mailbox', renderAnswer(outcome({}, { mailbox: 'gcstnmsd' }))),
       one('already-ordered', renderAnswer(outcome({}, { isRepeated: true }))),
       ...reasons,
@@ -68,6 +74,12 @@ export function previewMails(templates: TemplateSet, desk: Desk, limits: DeskLim
       ...(['matched', 'locked'] as const).flatMap((pinEvent) =>
         renderNotices(outcome({}, { pinEvent })).map((mail) => one(`notice-pin-${pinEvent}`, mail)),
       ),
+      ...[false, true].flatMap((isChange) => {
+        const { facts, ...writing } = outcome({});
+        const organisation = facts.parties.source;
+        const notices = organisation ? renderPinSetNotices({ ...writing, organisation, isChange }) : [];
+        return notices.map((mail) => one(`notice-pin-${isChange ? 'changed' : 'set'}`, mail));
+      }),
       ...previewCaseMails(templates, desk, language),
       ...agentNote(outcome({}), {
         title: 'A mail waits for you',
@@ -84,7 +96,7 @@ function withReasons(codes: readonly ReasonCode[]): Partial<Decision> {
   const reasons = codes.map((code) => ({
     code,
     ...(REASONS[code].detail === 'each'
-      ? { numbers: ['+14255550110', '+14255550111', '+14255550112', '425-555-01'] }
+      ? { numbers: code === 'number-invalid' ? NO_NUMBERS_THESE : NUMBERS.slice(1, 4) }
       : {}),
     ...(REASONS[code].detail === 'fields' ? { fields: ['accountNumber', 'zip'] } : {}),
   }));
@@ -137,6 +149,8 @@ const sampleMessage: ParsedMessage = {
   contentDigestInput: '',
   parserTrouble: null,
 };
+
+const ASKING: ParsedMessage = { ...sampleMessage, subject: 'How do we move numbers?' };
 
 function sampleOutcome(templates: TemplateSet, desk: Desk, limits: DeskLimits, language: Language): Outcome {
   const organisation = {

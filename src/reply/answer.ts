@@ -1,22 +1,16 @@
 import type { MatterFacts } from '../decision/decision-facts.ts';
 import { REASONS, type Reason } from '../decision/reasons.ts';
 import type { Address } from '../message/parsed-message.ts';
+import type { RequestKind } from '../request/kinds.ts';
 import type { TemplateName } from '../templates/load-templates.ts';
 import { answerSubject } from './answer-subject.ts';
-import { neededForms } from './blank-forms.ts';
-import { showList, showReasonLists } from './lists.ts';
+import { asksHow } from './asks-how.ts';
+import { allForms, neededForms } from './blank-forms.ts';
 import { renderHtml, renderText } from './markdown.ts';
 import type { OutgoingAttachment, OutgoingMail } from './outgoing-mail.ts';
-import {
-  countOf,
-  deskAddress,
-  kindName,
-  ourMessageId,
-  rangeWords,
-  rightMailbox,
-  robotHeaders,
-  showTime,
-} from './replying.ts';
+import { needsPinHelp, reasonText, showRequest } from './reason-texts.ts';
+import { deskAddress, ourMessageId, rightMailbox, robotHeaders, showTime } from './replying.ts';
+import { renderWhatWasRead } from './what-was-read.ts';
 import type { Outcome } from './write-replies.ts';
 
 type Filled = {
@@ -57,79 +51,84 @@ export function renderAnswer(outcome: Outcome): OutgoingMail {
 const FILL: Record<Outcome['decision']['disposition'], (outcome: Outcome) => Filled> = {
   accepted: (outcome) => {
     if (outcome.facts.matter) return aboutMatter(outcome, outcome.facts.matter);
-    const { decision, orderNumber, facts, isRepeated } = outcome;
-    const { kind, language, numbers } = decision;
-    const { list, attached, attachments } = showList(numbers, rangeWords(outcome, language));
-    const destination = facts.parties.destination?.name ?? null;
-    const values = {
-      kind,
-      order: orderNumber,
-      count: countOf(outcome, language, numbers),
-      destination,
-      list,
-      attached,
-    };
-    return { template: isRepeated ? 'already-ordered' : 'accepted', values, attachments };
+    const { kind, numbers } = outcome.decision;
+    const { whatWasRead, attachments } = describe(outcome, kind, numbers, []);
+    const values = { kind, order: outcome.orderNumber, whatWasRead };
+    return { template: outcome.isRepeated ? 'already-ordered' : 'accepted', values, attachments };
   },
   rejected: (outcome) => {
-    const { reasons } = outcome.decision;
-    const { shown, attached, attachments } = showReasons(outcome, reasons);
+    const { kind, numbers, reasons } = outcome.decision;
+    const { attachments, ...described } = describe(outcome, kind, numbers, reasons);
     const fixable = reasons.some(({ code }) => REASONS[code].class === 'fix');
     const blanks = neededForms(outcome.decision, outcome.blankForms);
-    const values = { reasons: shown, fixable, attached, blanks: blanks.map(({ filename }) => filename) };
+    const values = { ...described, fixable, hasAgents: outcome.desk.agents.length > 0 };
     return { template: 'rejected', values, attachments: [...attachments, ...blanks] };
   },
   review: (outcome) => {
-    const reason = outcome.decision.reasons.find(({ code }) => REASONS[code].class === 'review');
-    const [because = null, ...remedy] = reason ? textOf(outcome, reason).text.split(/\n\s*\n/) : [];
-    return { template: 'review', values: { because, remedy: remedy.join('\n\n') || null }, attachments: [] };
+    const { kind, numbers, reasons } = outcome.decision;
+    const forPerson = reasons.filter(({ code }) => REASONS[code].class === 'review');
+    const others = reasons.filter((reason) => !forPerson.includes(reason));
+    const { attachments, ...described } = describe(outcome, kind, numbers, others);
+    // The first paragraph of such a text completes a sentence, what follows is for the customer to do.
+    const texts = forPerson.map((reason) => reasonText(outcome, reason).text.split(/\n\s*\n/));
+    const isQuestion = reasons.some(({ code }) => code === 'kind-unclear') && isAskedHow(outcome);
+    const values = {
+      ...described,
+      because: texts.map(([clause]) => clause),
+      remedies: texts.flatMap(([, ...remedy]) => remedy),
+      howToAsk: isQuestion ? howToAsk(outcome) : null,
+    };
+    const blanks = isQuestion ? allForms(outcome.blankForms) : neededForms(outcome.decision, outcome.blankForms);
+    return { template: 'review', values, attachments: [...attachments, ...blanks] };
   },
 };
 
 /** The answer to a question about a case, or to its withdrawal: nothing but what its requester knows or may know. */
 function aboutMatter(outcome: Outcome, matter: MatterFacts): Filled {
-  const { decision, facts } = outcome;
-  const { language } = decision;
-  const numbers = showList(matter.numbers, rangeWords(outcome, language));
-  const why = showReasons(outcome, matter.reasons);
+  const { decision } = outcome;
+  const { numbers } = matter;
+  // What a person looks at is nothing that the customer can put right.
+  const reasons = matter.reasons.filter(({ code }) => REASONS[code].class !== 'review');
+  const { attachments, ...described } = describe(outcome, matter.kind, numbers, reasons);
   const values = {
+    ...described,
     state: matter.state,
     order: matter.order,
-    when: showTime(new Date(matter.changedAt), language),
-    kindName: kindName(outcome, language, matter.kind),
-    count: countOf(outcome, language, matter.numbers),
-    destination: facts.parties.destination?.name ?? null,
-    list: numbers.list,
-    reasons: why.shown,
-    attached: numbers.attached ?? why.attached,
+    when: showTime(new Date(matter.changedAt), decision.language),
   };
-  const { reasons } = matter;
-  const blanks = neededForms({ ...decision, reasons, numbers: matter.numbers }, outcome.blankForms);
-  const attachments = [...(numbers.attached ? numbers.attachments : why.attachments), ...blanks];
-  return { template: decision.kind === 'withdraw' ? 'withdrawn' : 'status', values, attachments };
+  const blanks = neededForms({ ...decision, reasons, numbers }, outcome.blankForms);
+  return {
+    template: decision.kind === 'withdraw' ? 'withdrawn' : 'status',
+    values,
+    attachments: [...attachments, ...blanks],
+  };
 }
 
-function showReasons(outcome: Outcome, reasons: readonly Reason[]) {
+/** What was read and what is wrong with it, as every answer says it. */
+function describe(outcome: Outcome, kind: RequestKind, numbers: readonly string[], reasons: readonly Reason[]) {
   const { language } = outcome.decision;
-  const { lists, attached, attachments } = showReasonLists(reasons, rangeWords(outcome, language), (field) =>
-    outcome.templates.field(language, field),
-  );
-  const shown = reasons.map((reason, i) => ({ ...textOf(outcome, reason), ...(lists[i] ?? { list: [], more: 0 }) }));
-  return { shown, attached, attachments };
+  const { read, reasons: shown, attached, attachments } = showRequest(outcome, numbers, reasons);
+  return {
+    whatWasRead: renderWhatWasRead(outcome, { kind, numbers, attached, ...read }),
+    reasons: shown,
+    attached,
+    pinHelp: needsPinHelp(reasons) ? outcome.templates.fill(language, 'how-pin-is-set', {}) : null,
+    attachments,
+  };
 }
 
-/**
- * Whether no PIN is set is told to nobody but the organisation itself; to others one wording serves a wrong PIN and none
- * (rules, section 6), to the letter.
- */
-function textOf(
-  { templates, decision, facts, authenticatedDomain }: Outcome,
-  { code }: Reason,
-): { title: string; text: string } {
-  const own = authenticatedDomain !== null && (facts.parties.source?.domains ?? []).includes(authenticatedDomain);
-  const shown = code === 'pin-not-set' && !own ? 'pin-mismatch' : code;
-  const { title, text } = templates.reason(decision.language, shown);
-  return { title, text };
+function isAskedHow({ message }: Outcome): boolean {
+  const own = message.visibleText.replace(/^>.*$/gm, '');
+  return asksHow(`${message.subject}\n${own}`);
+}
+
+/** How each request is made, with the mailboxes it goes to. */
+function howToAsk({ decision, templates, desk }: Outcome): string {
+  return templates.fill(decision.language, 'how-to-ask', {
+    ptn: desk.mailboxes.ptn,
+    gcstnmsd: desk.mailboxes.gcstnmsd,
+    pinHelp: templates.fill(decision.language, 'how-pin-is-set', {}),
+  });
 }
 
 /** From; Reply-To only where it lies in the sender's own domain (RFC 3834 section 4, rules section 11). */

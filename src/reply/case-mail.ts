@@ -35,7 +35,7 @@ export type OrderNews = {
 /** Tells what became of an order (desk rules, section 9). */
 export function renderOrderNews(thread: CaseThread, news: OrderNews): OutgoingMail {
   const { language, templates } = thread;
-  const { list, attached, attachments } = showList(news.numbers, rangeWords(thread, language));
+  const { attachments, ...named } = showList(news.numbers, rangeWords(thread, language));
   const markdown = templates.fill(language, `order-${news.step}`, {
     case: thread.caseNumber,
     order: news.order,
@@ -44,8 +44,7 @@ export function renderOrderNews(thread: CaseThread, news: OrderNews): OutgoingMa
     count: countOf(thread, language, news.numbers),
     destination: news.destination,
     note: news.note,
-    list,
-    attached,
+    ...named,
   });
   return mailOf(thread, markdown, 's', attachments);
 }

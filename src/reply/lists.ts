@@ -1,62 +1,80 @@
 import type { Reason } from '../decision/reasons.ts';
-import { foldNumbers, LONGEST_LIST, type RangeWords } from './number-list.ts';
+import { type FoldedLine, foldLines, LONGEST_LIST, type RangeWords } from './number-list.ts';
 import type { OutgoingAttachment } from './outgoing-mail.ts';
 
-/** A list as a mail shows it: folded; where it is long, the whole in a file beside it. */
-export type ShownList = {
-  readonly list: readonly string[];
-  readonly attached: string | null;
-  readonly attachments: readonly OutgoingAttachment[];
+/** A list as a text shows it: folded, its first lines, and how many numbers are left for the file beside it. */
+export type Named = { readonly list: readonly string[]; readonly more: number };
+
+/** The file beside a text whose lists are too long for it. */
+export type Attached = { readonly attached: string | null; readonly attachments: readonly OutgoingAttachment[] };
+
+export function showList(numbers: readonly string[], range: RangeWords): Named & Attached {
+  const { read, attached, attachments } = showLists(numbers, [], {
+    range,
+    linesOf: () => [],
+    titleOf: () => '',
+  });
+  return { ...read, attached, attachments };
+}
+
+/** How reasons are said. */
+export type Saying = {
+  readonly range: RangeWords;
+  /** What a reason lists: numbers, fields. */
+  readonly linesOf: (reason: Reason) => readonly FoldedLine[];
+  readonly titleOf: (reason: Reason) => string;
 };
 
-export function showList(numbers: readonly string[], range: RangeWords): ShownList {
-  const list = foldNumbers(numbers, range);
-  if (list.length <= LONGEST_LIST) return { list, attached: null, attachments: [] };
+/** What was read and what is wrong with it: the first lines of each in the text; all of it in one file where one is long. */
+export function showLists(
+  numbers: readonly string[],
+  reasons: readonly Reason[],
+  { range, linesOf, titleOf }: Saying,
+): { readonly read: Named; readonly reasons: readonly Named[] } & Attached {
+  const lines = [foldLines(numbers, range), ...reasons.map(linesOf)];
+  const [read = { list: [], more: 0 }, ...named] = lines.map(nameFirst);
+  const isLong = lines.some((list) => list.length > LONGEST_LIST);
   return {
-    list: [],
-    attached: 'numbers.csv',
-    attachments: [
-      csv(
-        ['PhoneNumber'],
-        numbers.map((number) => [number]),
-      ),
-    ],
+    read,
+    reasons: named,
+    attached: isLong ? FILE : null,
+    attachments: isLong ? [listFile(numbers, reasons, titleOf)] : [],
   };
 }
 
-/** The first entries of each reason; all of them in one file where a list is long. */
-export function showReasonLists(
-  reasons: readonly Reason[],
-  range: RangeWords,
-  nameOf: (field: string) => string,
-): {
-  readonly lists: readonly { readonly list: readonly string[]; readonly more: number }[];
-  readonly attached: string | null;
-  readonly attachments: readonly OutgoingAttachment[];
-} {
-  const entries = reasons.map(({ numbers, fields }) => [
-    ...foldNumbers(numbers ?? [], range),
-    ...(fields ?? []).map(nameOf),
-  ]);
-  const long = entries.some((list) => list.length > LONGEST_LIST);
-  const lists = entries.map((list) => ({
-    list: list.slice(0, LONGEST_LIST),
-    more: Math.max(0, list.length - LONGEST_LIST),
-  }));
-  if (!long) return { lists, attached: null, attachments: [] };
-  const rows = reasons.flatMap(({ code, numbers }) => (numbers ?? []).map((number) => [number, code]));
-  return { lists, attached: 'numbers.csv', attachments: [csv(['PhoneNumber', 'Reason'], rows)] };
-}
+const nameFirst = (lines: readonly FoldedLine[]): Named => ({
+  list: lines.slice(0, LONGEST_LIST).map(({ text }) => text),
+  more: lines.slice(LONGEST_LIST).reduce((sum, { count }) => sum + count, 0),
+});
 
-function csv(header: readonly string[], rows: readonly (readonly string[])[]): OutgoingAttachment {
-  const text = [header, ...rows].map(csvLine).join('');
-  return { filename: 'numbers.csv', contentType: 'text/csv; charset=utf-8', content: Buffer.from(text) };
+const FILE = 'numbers.csv';
+
+/** A row a number, again for each reason that names it; what is no number is there as it was written. */
+function listFile(
+  numbers: readonly string[],
+  reasons: readonly Reason[],
+  titleOf: (reason: Reason) => string,
+): OutgoingAttachment {
+  const faults = reasons.flatMap((reason) =>
+    (reason.numbers ?? []).map((number) => [number, titleOf(reason)] as const),
+  );
+  const faulty = new Set(faults.map(([number]) => number));
+  const rows = [...faults, ...numbers.filter((number) => !faulty.has(number)).map((number) => [number, ''] as const)];
+  const sorted = rows.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const table =
+    faults.length > 0
+      ? [['PhoneNumber', 'Reason'], ...sorted]
+      : [['PhoneNumber'], ...sorted.map(([number]) => [number])];
+  const text = table.map(csvLine).join('');
+  // Without the mark a spreadsheet reads other scripts as Latin-1.
+  const marked = /[^ -~\r\n]/.test(text) ? `\ufeff${text}` : text;
+  return { filename: FILE, contentType: 'text/csv; charset=utf-8', content: Buffer.from(marked) };
 }
 
 /** One line of RFC 4180 with its end; a cell that a spreadsheet would take for a formula is quoted as text. */
 export function csvLine(row: readonly string[]): string {
   const cell = (value: string): string => {
-    const safe = /^[=@-]/.test(value) ? `'${value}` : value;
+    const safe = /^(?:[=@\t-]|\+(?!\d+$))/.test(value) ? `'${value}` : value;
     return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
   return `${row.map(cell).join(',')}\r\n`;

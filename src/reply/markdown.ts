@@ -1,8 +1,8 @@
 /** One Markdown source, two faces: text for every mail program, HTML that a phone shows well. */
 import MarkdownIt, { type Token } from 'markdown-it';
+import { WIDTH, widthOf, wrap } from './wrap.ts';
 
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
-const WIDTH = 76;
 
 const STYLE: Readonly<Record<string, string>> = {
   h1: 'font-size:20px;line-height:1.3;margin:0 0 16px',
@@ -43,7 +43,7 @@ export function renderText(source: string): string {
     if (token.type !== 'inline') return;
     const text = inlineText(token.children ?? []);
     const heading = tokens[i - 1]?.type === 'heading_open' ? String(tokens[i - 1]?.tag ?? '') : '';
-    if (heading) lines.push(...wrap(text), (heading === 'h1' ? '=' : '-').repeat(Math.min(text.length, WIDTH)), '');
+    if (heading) lines.push(...wrap(text), (heading === 'h1' ? '=' : '-').repeat(Math.min(widthOf(text), WIDTH)), '');
     else if (inItem) lines.push(...wrap(text, WIDTH - 2).map((line, j) => `${j === 0 ? '- ' : '  '}${line}`));
     else lines.push(...wrap(text), '');
   });
@@ -62,16 +62,4 @@ function inlineText(children: readonly Token[]): string {
       return child.type === 'softbreak' || child.type === 'hardbreak' ? ' ' : child.content;
     })
     .join('');
-}
-
-function wrap(text: string, width = WIDTH): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/).filter(Boolean)) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return line === '' ? lines : [...lines, line];
 }

@@ -10,20 +10,28 @@ export function showNumber(number: string): string {
 export type RangeWords = (from: string, to: string) => string;
 const IN_ENGLISH: RangeWords = (from, to) => `${from} to ${to}`;
 
+/** A line of a list and how many numbers it stands for. */
+export type FoldedLine = { readonly text: string; readonly count: number };
+
 /** Neighbours become "+1 425-555-0110 to 0114"; what is no E.164 number stays as written. */
-export function foldNumbers(numbers: readonly string[], range: RangeWords = IN_ENGLISH): string[] {
-  const folded: string[] = [];
+export function foldLines(numbers: readonly string[], range: RangeWords = IN_ENGLISH): FoldedLine[] {
+  const folded: FoldedLine[] = [];
   const sorted = [...new Set(numbers)].sort();
   for (let i = 0; i < sorted.length; ) {
     const first = sorted[i] ?? '';
     let j = i;
     while (isNext(sorted[j], sorted[j + 1])) j++;
     const last = sorted[j] ?? first;
-    folded.push(j - i < 2 ? showNumber(first) : range(showNumber(first), last.slice(-4)));
-    i = j - i < 2 ? i + 1 : j + 1;
+    const count = j - i < 2 ? 1 : j - i + 1;
+    folded.push({ text: count === 1 ? showNumber(first) : range(showNumber(first), last.slice(-4)), count });
+    i += count;
   }
   return folded;
 }
+
+/** The same as text alone. */
+export const foldNumbers = (numbers: readonly string[], range?: RangeWords): string[] =>
+  foldLines(numbers, range).map(({ text }) => text);
 
 /** The next number of the same exchange. */
 function isNext(a: string | undefined, b: string | undefined): boolean {
@@ -31,5 +39,5 @@ function isNext(a: string | undefined, b: string | undefined): boolean {
   return Number(b.slice(-4)) === Number(a.slice(-4)) + 1;
 }
 
-/** More entries than this are attached as a file instead. */
+/** So many lines of a list are named in the text; where there are more, the whole list comes as a file too. */
 export const LONGEST_LIST = 50;

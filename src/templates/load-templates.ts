@@ -14,6 +14,9 @@ export const TEMPLATE_NAMES = [
   'already-ordered',
   'rejected',
   'review',
+  'what-was-read',
+  'how-pin-is-set',
+  'how-to-ask',
   'status',
   'withdrawn',
   'order-begun',
@@ -22,6 +25,7 @@ export const TEMPLATE_NAMES = [
   'agent-answer',
   'notice-pin-matched',
   'notice-pin-locked',
+  'notice-pin-set',
   'agent-note',
 ] as const;
 export type TemplateName = (typeof TEMPLATE_NAMES)[number];
@@ -29,6 +33,9 @@ export type TemplateName = (typeof TEMPLATE_NAMES)[number];
 /** Written to the support agents, in the desk's own language only. */
 const ENGLISH_ONLY: readonly TemplateName[] = ['agent-note'];
 
+/** What the text of a reason may have in braces. */
+const REASON_PLACES = ['letterDays', 'lockHours'] as const;
+export type ReasonValues = Readonly<Record<(typeof REASON_PLACES)[number], number>>;
 export type ReasonText = { readonly title: string; readonly text: string };
 
 export type TemplateSet = {
@@ -36,7 +43,8 @@ export type TemplateSet = {
   readonly languages: readonly Language[];
   /** Markdown of a template with values filled in, every value escaped. @throws when a value is unknown */
   fill(language: Language, name: TemplateName, values: Readonly<Record<string, unknown>>): string;
-  reason(language: Language, code: string): ReasonText;
+  /** What stands in braces filled in. */
+  reason(language: Language, code: string, values: ReasonValues): ReasonText;
   /** Plain text, what stands in braces filled in. */
   word(language: Language, key: WordKey, values?: Readonly<Record<string, string>>): string;
   /** The name of a form's field, as it is printed beside its box. */
@@ -80,19 +88,21 @@ export function loadTemplates(folder: string, codes: readonly string[]): Templat
   return {
     languages: LANGUAGES.filter((language) => texts.has(language)),
     fill: (language, name, values) => String(liquid.renderSync(of(language).templates.get(name) ?? [], values)),
-    reason: (language, code) => {
-      const text = of(language).reasons.get(code);
-      if (!text) throw new Error(`reason ${code} has no text`);
-      return text;
+    reason: (language, code, values) => {
+      const found = of(language).reasons.get(code);
+      if (!found) throw new Error(`reason ${code} has no text`);
+      return { title: found.title, text: fillPlaces(found.text, values) };
     },
-    word: (language, key, values = {}) =>
-      (of(language).words.get(key) ?? key).replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place),
+    word: (language, key, values = {}) => fillPlaces(of(language).words.get(key) ?? key, values),
     field: (language, name) => {
       const key = `field.${name}`;
       return isWordKey(key) ? (of(language).words.get(key) ?? name) : name;
     },
   };
 }
+
+const fillPlaces = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 
 /** What is wrong with the files, every finding. */
 export const lintTemplates = (folder: string, codes: readonly string[]): readonly TemplateFinding[] =>
@@ -143,8 +153,12 @@ function readReasonFile(file: string, codes: readonly string[], findings: Templa
     : new Map<string, ReasonText & { line: number }>();
   for (const code of codes.filter((known) => !reasons.get(known)?.text))
     findings.push({ file, line: null, problem: `reason ${code} has no text` });
-  for (const [code, { line }] of reasons)
+  for (const [code, { line, text }] of reasons) {
     if (!codes.includes(code)) findings.push({ file, line, problem: `${code} is no reason of the desk` });
+    for (const [, name = ''] of text.matchAll(/\{(\w*)\}/gu))
+      if (!REASON_PLACES.some((place) => place === name))
+        findings.push({ file, line, problem: `{${name}} is nothing that the desk fills in` });
+  }
   return reasons;
 }
 

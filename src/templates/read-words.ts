@@ -37,12 +37,16 @@ const KINDS = [
   'unknown',
 ] as const;
 
+/** What keeps something that was written as a number from being one. */
+const HINTS = ['area', 'exchange', 'digits', 'characters'] as const;
+
 export const WORD_KEYS = [
   'desk',
   'request',
   'count-one',
   'count-many',
   'range',
+  ...HINTS.map((hint) => `hint.${hint}` as const),
   ...KINDS.map((kind) => `kind.${kind}` as const),
   ...FIELDS.map((field) => `field.${field}` as const),
 ] as const;
@@ -54,6 +58,9 @@ const PLACES: Partial<Record<WordKey, readonly string[]>> = {
   'count-one': ['n'],
   'count-many': ['n'],
   range: ['from', 'to'],
+  'hint.area': ['area'],
+  'hint.exchange': ['exchange'],
+  'hint.digits': ['n'],
 };
 
 export type WordFinding = { readonly line: number | null; readonly problem: string };
