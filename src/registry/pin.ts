@@ -27,16 +27,26 @@ const HOUR = 3_600_000;
 /** 6 to 10 digits, nothing else; leading zeros count (rules, section 1). */
 export const isWellFormedPin = (pin: string): boolean => /^\d{6,10}$/.test(pin);
 
+/** What has become of a PIN that was set. */
+export type PinSetting = {
+  /** There was another one before. */
+  readonly isChange: boolean;
+  /** Anybody would guess it (rules, section 11). It counts all the same. */
+  readonly isGuessable: boolean;
+};
+
 /**
  * Sets or changes an organisation's PIN.
  *
+ * @param tell what else belongs to this step, in its transaction
  * @throws UsageError unknown organisation, one outside the United States and Puerto Rico, or a malformed PIN
  */
 export async function setPin(
   store: Store,
   guard: PinGuard,
   { organisation, pin, actor, now }: { organisation: string; pin: Secret; actor: string; now: Date },
-): Promise<void> {
+  tell: (trx: Kysely<Database>, setting: PinSetting) => Promise<void> = async () => {},
+): Promise<PinSetting> {
   const row = await store.db.selectFrom('organisations').selectAll().where('id', '=', organisation).executeTakeFirst();
   if (!row) throw new UsageError(`There is no organisation "${organisation}". portdesk registry list shows them.`, 1);
   if (row.country !== 'US' && row.country !== 'PR')
@@ -44,6 +54,7 @@ export async function setPin(
   if (!isWellFormedPin(pin.reveal()))
     throw new UsageError('A PIN has 6 to 10 digits and nothing else. It can be changed, but never removed.', 1);
   const hash = await hashPin(guard.keys.pinKey, organisation, pin, guard.hash);
+  const setting = { isChange: row.pin_hash !== null, isGuessable: await isGuessable(store, organisation, pin) };
   await store.db.transaction().execute(async (trx) => {
     await trx
       .updateTable('organisations')
@@ -52,7 +63,25 @@ export async function setPin(
       .execute();
     await endProofs(trx, 'organisation', organisation);
     await recordStep(trx, { at: now, actor, action: 'pin-set', details: { organisation } });
+    await tell(trx, setting);
   });
+  return setting;
+}
+
+const RUNS = ['01234567890123456789', '98765432109876543210'];
+
+/** One digit repeated, a run up or down, or digits of one of the organisation's own numbers. */
+async function isGuessable({ db }: Pick<Store, 'db'>, organisation: string, pin: Secret): Promise<boolean> {
+  const value = pin.reveal();
+  if (/^(.)\1+$/.test(value) || RUNS.some((run) => run.includes(value))) return true;
+  const own = await db
+    .selectFrom('numbers')
+    .select('number')
+    .where('organisation_id', '=', organisation)
+    .where('number', 'like', `%${value}%`)
+    .limit(1)
+    .executeTakeFirst();
+  return own !== undefined;
 }
 
 export type PinTry = {

@@ -226,11 +226,20 @@ describe('a PIN', () => {
     portdesk(['registry', 'import', REGISTRY]);
     const set = portdesk(['pin', 'set', 'palmira'], { input: '447120\n' });
     expect(set).toMatchObject({ status: 0, err: '' });
+    expect(set.out).toContain('told: sistemas@palmira.example');
     expect(set.said).not.toContain('447120');
     expect(portdesk(['pin', 'status', 'palmira']).out).toContain('set on');
     const mail = join(ROOT, 'fixtures', 'mails', 'rejected', 'pin-not-set-own.eml');
     const { out } = portdesk(['check', '--json', mail]);
     expect((JSON.parse(out) as { pin: string }).pin).toBe('mismatch');
+  });
+
+  test('that anybody would guess is set with a warning', () => {
+    portdesk(['registry', 'import', REGISTRY]);
+    const { status, err, said } = portdesk(['pin', 'set', 'palmira'], { input: '345678\n' });
+    expect(status).toBe(0);
+    expect(err).toContain('anybody would guess');
+    expect(said).not.toContain('345678');
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Secret } from '../../src/base/secret.ts';
 import { checkPin, isLocked, type PinCheck, type PinGuard, setPin, unlockPin } from '../../src/registry/pin.ts';
 import { argon2id, type SlowHash } from '../../src/registry/pin-hash.ts';
@@ -150,11 +150,34 @@ test('an agent lifts a lock', async () => {
 });
 
 test('a PIN can not be set outside the United States and Puerto Rico, nor blanked, nor malformed', async () => {
-  const set = (organisation: string, pin: string): Promise<void> =>
+  const set = (organisation: string, pin: string): Promise<unknown> =>
     setPin(store, guard, { organisation, pin: new Secret(pin), actor: 'ana', now: start });
   await expect(set('maple', '0073519')).rejects.toThrow(/CA/);
   await expect(set('nobody', '0073519')).rejects.toThrow(/nobody/);
   for (const pin of ['', '12345', '12345678901', '12345a', ' 123456', '123456\n', '１２３４５６', '-123456'])
     await expect(set('birch', pin), JSON.stringify(pin)).rejects.toThrow(/6 to 10 digits/);
   expect((await attempt('0073519')).outcome).toBe('match');
+});
+
+describe('a PIN that anybody would guess is taken, and said to be one', () => {
+  const set = (pin: string) =>
+    setPin(store, guard, { organisation: 'birch', pin: new Secret(pin), actor: 'ana', now: start });
+
+  test.each(['000000', '7777777777', '123456', '0123456789', '890123', '987654', '3210987'])('%s', async (pin) => {
+    expect(await set(pin)).toEqual({ isChange: true, isGuessable: true });
+    expect((await attempt(pin)).outcome).toBe('match');
+  });
+
+  test('a number of the organisation, whole or in part', async () => {
+    const number = '+15035550147';
+    await store.db
+      .insertInto('numbers')
+      .values({ number, organisation_id: 'birch', type: 'user', assigned: 0, active: 1 })
+      .execute();
+    for (const pin of [number.slice(2), number.slice(-7), number.slice(2, 8)])
+      expect(await set(pin)).toMatchObject({ isGuessable: true });
+  });
+
+  test.each(['0073519', '121212', '112233', '582047'])('but not %s', async (pin) =>
+    expect(await set(pin)).toMatchObject({ isGuessable: false }));
 });
