@@ -50,7 +50,7 @@ export function readMail(
     forms,
   };
   const domain = message.from?.address.split('@').at(-1) ?? null;
-  const request = readRequest({ mail, directory, desk, limit: limits.listLength });
+  const request = readRequest({ mail, directory, desk, senderDomain: domain, limit: limits.listLength });
   const barePin = findBarePin(mail);
   const places = [...placeEvidence(written, below), ...attached.map(documentEvidence)];
   return {

@@ -2,50 +2,51 @@
  * What a mail says about the PIN (desk rules, section 4): the sender's words in, a state and the value to compare out.
  * All candidates are kept until the end; two different ones are never tried in turn.
  */
-import { type Evidence, quoteAround, type Source } from '../base/evidence.ts';
+import type { Evidence } from '../base/evidence.ts';
 import { Secret } from '../base/secret.ts';
 import type { FoundPin } from './found-pin.ts';
 import { maskSecrets } from './mask-secrets.ts';
-import { foldCharacters } from './numbers/fold-characters.ts';
-import { findColumnValues } from './pin-columns.ts';
-import { NO_VALUE, PIN_LABEL } from './pin-labels.ts';
-import { type PinPurpose, pinPurpose } from './pin-purpose.ts';
-import { type PinValue, valueBefore, valuesBehind } from './read-pin-value.ts';
+import { NO_NAMES, type PartyNames } from './party-names.ts';
+import { type Candidate, candidatesIn } from './pin-candidates.ts';
 import { listText, type WrittenMail } from './written-mail.ts';
-
-type Candidate = {
-  readonly purpose: PinPurpose;
-  /** Digits, or as written where it holds letters. */
-  readonly value: string;
-  readonly wellFormed: boolean;
-  readonly source: Source;
-  readonly quote: string;
-};
 
 /** So many rows of evidence are shown: nobody means more labels than this. */
 const EVIDENCE_ROWS = 20;
 
-/** @returns `given` with a value only where exactly one well-formed port-out PIN is labelled, in subject, text, signature and lists together */
-export function findPin(mail: WrittenMail): FoundPin {
-  const candidates = [
-    ...candidatesIn(mail.own, 'body'),
-    ...candidatesIn(mail.subject, 'subject'),
-    ...candidatesIn(mail.signature, 'signature'),
-    ...(mail.lists ?? []).flatMap((list) => candidatesIn(listText(list), list.source)),
+/**
+ * @param names by which the mail speaks of those who give and those who receive
+ * @returns `given` with a value only where exactly one well-formed port-out PIN is labelled and told plainly, in subject, text,
+ * signature and lists together
+ */
+export function findPin(mail: WrittenMail, names: PartyNames = NO_NAMES): FoundPin {
+  const reads = [
+    candidatesIn(mail.own, 'body', names),
+    candidatesIn(mail.subject, 'subject', names),
+    candidatesIn(mail.signature, 'signature', names),
+    ...(mail.lists ?? []).map((list) => candidatesIn(listText(list), list.source, names)),
   ];
+  const isUnknown = reads.some((read) => read.isUnknown);
+  const candidates = reads
+    .flatMap((read) => read.candidates)
+    .map((one) =>
+      isUnknown && one.purpose === 'port-out' ? { ...one, purpose: 'unsure' as const, because: UNKNOWN } : one,
+    );
   const secrets = secretsOf(candidates);
-  const ours = candidates.filter(({ purpose }) => purpose === 'port-out');
-  const values = new Set(ours.map(({ value }) => value));
   const evidence = candidates.slice(0, EVIDENCE_ROWS).map((candidate) => evidenceOf(candidate, secrets));
+  const ours = candidates.filter(({ purpose }) => purpose === 'port-out' || purpose === 'unsure');
+  const values = new Set(ours.map(({ value }) => value));
+  // Two that could each be it, whatever is said of them (rules, section 4).
+  if (values.size > 1) return { state: 'ambiguous', value: null, evidence, secrets };
   const [first] = ours;
-  if (!first) {
-    const support = candidates.some(({ purpose }) => purpose === 'support');
+  if (!first || ours.some(({ purpose }) => purpose === 'unsure')) {
+    const support = !first && candidates.some(({ purpose }) => purpose === 'support');
     return { state: support ? 'support-pin' : 'missing', value: null, evidence, secrets };
   }
-  if (values.size > 1) return { state: 'ambiguous', value: null, evidence, secrets };
   if (!ours.every(({ wellFormed }) => wellFormed)) return { state: 'malformed', value: null, evidence, secrets };
   return { state: 'given', value: new Secret(first.value), evidence, secrets };
 }
+
+const UNKNOWN = 'the mail says that the PIN is not known for sure';
 
 /** Every labelled value whatever it is for, and the digits within those that hold letters. */
 function secretsOf(candidates: readonly Candidate[]): Secret[] {
@@ -53,72 +54,12 @@ function secretsOf(candidates: readonly Candidate[]): Secret[] {
   return [...new Set(values)].filter((value) => value.length >= 4).map((value) => new Secret(value));
 }
 
-function evidenceOf({ purpose, wellFormed, source, quote }: Candidate, secrets: readonly Secret[]): Evidence {
-  const value =
-    purpose !== 'port-out'
-      ? purpose === 'other'
-        ? 'another PIN'
-        : `${purpose} PIN`
-      : wellFormed
-        ? 'well-formed'
-        : 'malformed';
-  return { fact: purpose === 'port-out' ? 'pin' : 'rival:pin', value, source, quote: maskSecrets(quote, secrets) };
-}
-
-/** Full-width letters as plain ones, unseen marks gone, sentences that go on in the next line in one line. */
-function simplify(original: string): string {
-  const plain = original
-    .normalize('NFC')
-    .replace(/\p{Cf}|\u034f/gu, '')
-    .replace(/[\uff21-\uff3a\uff41-\uff5a]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
-  return foldCharacters(plain).replace(/(?<=\p{Ll},?) ?\n(?=\p{Ll})/gu, ' ');
-}
-
-function candidatesIn(original: string, source: Source): Candidate[] {
-  const text = simplify(original);
-  const columns = findColumnValues(text, PIN_LABEL);
-  const inColumns = columns.map(({ labelStart, labelEnd, value, wellFormed, start, end }) =>
-    candidate(
-      text,
-      source,
-      { start: labelStart, end: labelEnd },
-      { value, wellFormed, between: '', denied: false },
-      { start, end },
-    ),
-  );
-  const headings = new Set(columns.map(({ labelStart }) => labelStart));
-  const labels = [...text.matchAll(PIN_LABEL)].filter(({ index }) => !headings.has(index));
-  return [...labels.flatMap((label) => candidatesAt(text, source, label.index, label[0].length)), ...inColumns];
-}
-
-function candidatesAt(text: string, source: Source, start: number, length: number): Candidate[] {
-  const end = start + length;
-  const after = text.slice(end, end + 240);
-  if (NO_VALUE.test(after)) return [];
-  const label = { start, end };
-  const behind = accountFirst(text.slice(Math.max(0, start - 40), start), valuesBehind(after));
-  if (behind.length > 0)
-    return behind.map((found) => candidate(text, source, label, found, { start, end: end + found.length }));
-  const before = valueBefore(text.slice(Math.max(0, start - 80), start), after);
-  return before ? [candidate(text, source, label, before, { start: start - before.length, end })] : [];
-}
-
-/** "Account / PIN: 884125 / 0412978": two nouns, two values, the PIN's second. */
-const accountFirst = (before: string, values: PinValue[]): PinValue[] =>
-  values.length === 2 &&
-  /(?:(?<!\p{L})(?:account|acct|cuenta|compte|conto|konto|conta)|アカウント)[^\n.;:]{0,12}(?:\/|(?<!\p{L})(?:and|y|et|e|und)|と|&)[ ]*(?:code |codice |código )?$/iu.test(
-    before,
-  )
-    ? values.slice(1)
-    : values;
-
-function candidate(
-  text: string,
-  source: Source,
-  label: { start: number; end: number },
-  { value, wellFormed, between, denied }: Pick<PinValue, 'value' | 'wellFormed' | 'between' | 'denied'>,
-  span: { start: number; end: number },
-): Candidate {
-  const purpose = pinPurpose(text, label.start, label.end, between, text.slice(span.end, span.end + 60));
-  return { purpose: denied ? 'other' : purpose, value, wellFormed, source, quote: quoteAround(text, span) };
+function evidenceOf({ purpose, because, wellFormed, source, quote }: Candidate, secrets: readonly Secret[]): Evidence {
+  const value = purpose !== 'port-out' ? because : wellFormed ? 'well-formed' : 'malformed';
+  return {
+    fact: purpose === 'port-out' ? 'pin' : 'rival:pin',
+    value: maskSecrets(value, secrets),
+    source,
+    quote: maskSecrets(quote, secrets),
+  };
 }

@@ -1,5 +1,5 @@
 /** Legal forms at the end of a company's name, folded: with or without them it is the same company. */
-const LEGAL_FORMS: ReadonlySet<string> = new Set(
+export const LEGAL_FORMS: ReadonlySet<string> = new Set(
   (
     'inc incorporated llc llp lp ltd limited corp corporation co company plc pllc pc gmbh ag kg sa sas sarl srl spa snc ' +
     'sl bv nv ab oy kk'

@@ -18,7 +18,7 @@ const SOFT =
 const OPEN = '["\'“”«»‘’<[{(「『【《*_`~ ]{0,6}';
 /** Directly behind the label: signs, a bracket that explains, "is", one line break. */
 const DIRECT = new RegExp(
-  `^(?:,[^,\\d\\n.;:|]{3,60},[ ]?(?=(?:is|es|est|è|é|ist|lautet|era)[ ])|は,[^,\\d\\n.;:|]{2,30}(?:通り|とおり),)?(?:[ ]*\\((?=[^()\\n]*\\p{L})(?:[^()\\n\\d]|\\d{1,2}(?!\\d)){0,60}\\))?[ *_]*(?:(?:${IS})[ *_]*)*(?:は?,[ ]*)?(?:\\n[ ]*){0,2}(?:(?:is|=|:)[ ]*)?${SOFT}${OPEN}`,
+  `^(?:,[^,\\d\\n.;:|]{3,60}(?:,[ ]?(?=(?:is|es|est|è|é|ist|lautet|era)[ ])|(?=[ ]?:))|,?[ ](?:it|that|this|sie|elle|ce)(?=[ ](?:is|ist|est|sera)[ ])|は,[^,\\d\\n.;:|]{2,30}(?:通り|とおり),)?(?:[ ]*\\((?=[^()\\n]*\\p{L})(?:[^()\\n\\d]|\\d{1,2}(?!\\d)){0,60}\\))?[ *_]*(?:(?:${IS})[ *_]*)*(?:は?,[ ]*)?(?:\\n[ ]*){0,2}(?:(?:is|=|:)[ ]*)?${SOFT}${OPEN}`,
   'iu',
 );
 const PHONE = '\\(?\\d{3}\\)?[ .-]?\\d{3}[ .-]?\\d{4}(?!\\d)';
@@ -29,7 +29,7 @@ const IN_WORDS = new RegExp(
 );
 /** "PIN for these numbers is ...": the noun belongs to the PIN. */
 const GENITIVE =
-  /^[ ]*\(?(?:for|of|on|to|from|with|in|we|you|that|which|needed|required|de|del|della|di|du|des|pour|para|per|für)\b(?!.*(?:\band\b|&|\/|\bplus\b|\by\b|\bet\b|\be\b))/iu;
+  /^[ ]*\(?(?:for|of|on|to|from|with|in|we|you|that|which|needed|required|de|del|della|di|du|des|da|do|das|dos|der|von|pour|para|per|für)\b(?!.*(?:\band\b|&|\/|\bplus\b|\by\b|\bet\b|\be\b))/iu;
 /** Nouns whose value it would be instead. */
 const ANOTHER_NOUN =
   /\b(?:numbers?|tns?|dids?|lines?|phones?|fax|mobile|cell|account(?: (?:number|no\.?|#))?|acct|cuenta|compte|conto|konto|conta|pedido|commande|ordine|bestellung|factura|facture|fattura|expediente|dossier|pratica|teléfono|téléphone|telefono|móvil|portable|cellulare|n[uú]mero|numéro|nummer|fecha|fecha|data|datum|order|ticket|case|zip|btn|date|tenant(?: id)?|e-?mail|name|code postal|reference|id|code)[ ]*(?:\([^)]*\)[ ]*)?(?:is|are|was|:|=)?[ :*_]*\n?["'(*_ ]*$/iu;

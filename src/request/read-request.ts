@@ -20,17 +20,20 @@ import { readForms } from './forms/read-forms.ts';
 import { hasReservation } from './has-reservation.ts';
 import type { IntakeRequest } from './intake-request.ts';
 import type { OrganisationDirectory } from './organisation-directory.ts';
+import { partyNames } from './party-names.ts';
 import type { WrittenMail } from './written-mail.ts';
 
 export type RequestInput = {
   readonly mail: WrittenMail;
   readonly directory: OrganisationDirectory;
   readonly desk: Pick<Desk, 'providerNames'>;
+  /** Of the sender's address: whose "our" is; null or absent where it is not known. */
+  readonly senderDomain?: string | null;
   /** More numbers than this go to a person. */
   readonly limit: number;
 };
 
-export function readRequest({ mail, directory, desk, limit }: RequestInput): IntakeRequest {
+export function readRequest({ mail, directory, desk, senderDomain = null, limit }: RequestInput): IntakeRequest {
   const language = findLanguage(mail);
   const forms = readForms(mail, desk.providerNames, limit);
   const organisations = [...findOrganisations(mail, directory, desk.providerNames), ...namedOnForms(mail, directory)];
@@ -41,7 +44,12 @@ export function readRequest({ mail, directory, desk, limit }: RequestInput): Int
   const isDoubted = (!isAsked && doubtsForm(mail.own)) || limitsList(mail.own);
   const { kind, kindTrouble, evidence } = kindWithForms(spoken, forms, { isDenied, isDoubted });
   // The PIN box of a port-in letter is the losing carrier's (rules, section 4).
-  const pin = findPin(kind === 'port-in' ? mail : { ...mail, lists: [...(mail.lists ?? []), ...forms.pinBoxes] });
+  const { providerNames } = desk;
+  const names = partyNames(mail, { mentions: organisations, directory, providerNames, senderDomain, kind });
+  const pin = findPin(
+    kind === 'port-in' ? mail : { ...mail, lists: [...(mail.lists ?? []), ...forms.pinBoxes] },
+    names,
+  );
   const { numbers, conflicting, parts } = numbersOf(kind, mail, forms.letters, limit, pin.secrets);
   const languageRow: Evidence = { fact: 'language', value: language ?? 'not told', source: 'body', quote: '' };
   return {

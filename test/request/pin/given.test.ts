@@ -45,7 +45,6 @@ describe('a labelled value is read', () => {
     ['with words between', 'The PIN of the source organization is 553310.', '553310'],
     ['with "for this account"', 'Our PIN for this account is 553310.', '553310'],
     ['with "you asked for"', 'The PIN you asked for: 553310', '553310'],
-    ['with "should be"', 'The pin on the account should be 553310', '553310'],
     ['with "for both"', 'PIN for both: 0412978', '0412978'],
     ['with "to use"', 'PIN to use: 0412978', '0412978'],
     ['with "to authorise"', 'PIN to authorise this move is 0412978', '0412978'],

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Secret } from '../../../src/base/secret.ts';
-import { findPin } from '../../../src/request/find-pin.ts';
+import { findPin as read } from '../../../src/request/find-pin.ts';
 import { maskSecrets } from '../../../src/request/mask-secrets.ts';
 
+import { NAMES } from './reading.ts';
+
+const findPin = (mail: Parameters<typeof read>[0]): ReturnType<typeof read> => read(mail, NAMES);
 const digits = (min: number, max: number): fc.Arbitrary<string> =>
   fc.array(fc.integer({ min: 0, max: 9 }), { minLength: min, maxLength: max }).map((values) => values.join(''));
 const pin = digits(6, 10);

@@ -1,0 +1,241 @@
+import { describe, expect, test } from 'vitest';
+import { readRequest } from '../../../src/request/read-request.ts';
+import { directory, PROVIDER } from '../directory.ts';
+
+const CARRIER = 'Our customer Contoso, Ltd. is moving to us, Prairie Fiber. Please port out 425-555-0101. ';
+
+type From = { readonly from?: string };
+
+/** The state of the PIN in a whole mail: Contoso moves a number to a carrier that is called Prairie Fiber. */
+function pinOf(wording: string, { from = 'contoso.example' }: From = {}): string {
+  const own = wording.includes('425-555') ? wording : `Please port out 425-555-0101 to Prairie Fiber.\n\n${wording}`;
+  const mail = { subject: 'Numbers', own: own.replaceAll('#', '8264017'), signature: '' };
+  return readRequest({ mail, directory, desk: { providerNames: PROVIDER }, limit: 20_000, senderDomain: from }).pin
+    .state;
+}
+
+const GIVEN: Readonly<Record<string, readonly string[]>> = {
+  English: [
+    'PIN #',
+    'The PIN is #.',
+    'Our current port-out PIN is #.',
+    'Contoso PIN: #',
+    "Contoso's port-out PIN is #.",
+    'PIN of Contoso, Ltd.: #',
+    'PIN (Contoso): #',
+    'Could you please port 425-555-0101 to Prairie Fiber with PIN #?',
+    'Can you release 425-555-0101 (PIN #)?',
+    'PIN # (I guessed you would want it in the first mail, so there it is).',
+    'The PIN is #; Dana set it last week in place of the old one.',
+    'The valid PIN is #.',
+    'PIN we set with Larkspur Voice: #',
+    'Our PIN with Larkspur: #',
+    'PIN for the Boston account: #',
+    'port 425-555-0101 to Prairie Fiber pin # thanks',
+    'Here is our seven-digit PIN: #. It is not the voicemail one.',
+    'As for the PIN, it is #.',
+    'PIN for these two lines is #',
+    'The PIN we use for porting is #.',
+    'I am sure that the PIN is #.',
+    'The port-out PIN on our account is #, no doubt about it.',
+    "My voicemail PIN is nobody's business; the port-out PIN is #.",
+  ],
+  Spanish: [
+    'El PIN de Contoso es #.',
+    'Nuestro PIN actual es #.',
+    'Nuestro PIN de portabilidad, válido desde marzo, es #.',
+    'PIN de nuestra empresa: #',
+    'PIN de la organización de origen: #',
+    '¿Pueden portar el 425-555-0101 a Prairie Fiber con el PIN #?',
+    'El PIN que tenemos en Larkspur es #.',
+    'PIN de quien entrega: #',
+  ],
+  French: [
+    'Le code PIN de Contoso est #.',
+    'Notre code PIN actuel : #',
+    'PIN de portabilité, donné par la direction : #',
+    'Pouvez-vous porter le 425-555-0101 chez Prairie Fiber (code PIN #) ?',
+    "notre PIN c'est bien #, je l'ai sous les yeux",
+    'Le code PIN est le #, recopié de la console et pas de tête.',
+  ],
+  Italian: [
+    'Il PIN di Contoso è #.',
+    'Il nostro PIN attuale è #.',
+    'PIN del conto: #',
+    'Potete portare il 425-555-0101 a Prairie Fiber con il PIN #?',
+    'Il PIN della nostra azienda: #',
+  ],
+  Japanese: [
+    '弊社のPINは#です。',
+    '現在のPINは#です。',
+    '当社の暗証番号：#',
+    'Contosoの暗証番号は#です。',
+    'ポートアウト用PIN：#',
+    '移行元のPIN：#',
+  ],
+  'Portuguese and German': [
+    'O nosso PIN é #.',
+    'PIN da nossa conta: #',
+    'O PIN da Contoso é #.',
+    'Unsere PIN lautet #.',
+    'Die PIN von Contoso ist #.',
+    'Aktuelle PIN: #',
+  ],
+};
+
+const NOT_GIVEN: Readonly<Record<string, readonly string[]>> = {
+  English: [
+    "Prairie Fiber's PIN is #.",
+    'Prairie Fiber PIN: #',
+    'PIN of Prairie Fiber: #',
+    'Their PIN is #.',
+    'The PIN they gave us is #.',
+    'The PIN with Prairie Fiber is #.',
+    'The PIN that Prairie Fiber issued to us is #.',
+    'New provider PIN #',
+    'Winning carrier PIN: #',
+    'Old PIN: #',
+    'Our former PIN was #.',
+    'The PIN used to be #.',
+    'PIN until March: #',
+    'Is our PIN #?',
+    'Our PIN is #, right?',
+    'PIN #?',
+    'I guess the PIN is #.',
+    'The PIN could be #.',
+    'PIN (a shot in the dark): #',
+    'PIN #, if I remember correctly.',
+    'The PIN should be #, but I am not sure.',
+    'PIN # - not sure that it is the right one.',
+    'I believe our PIN is #.',
+    'The PIN begins with #.',
+    'PIN # without the last digit',
+    'The last digits of our PIN are #.',
+    'PIN # (expired)',
+    'The PIN # is no longer valid.',
+    'Our PIN was # before we changed it.',
+    'Garage PIN #',
+    "Dana's PIN is #.",
+    'Harborline PIN: #',
+    'The front door PIN is #.',
+    'Safe PIN #',
+    'The SIM PIN is #.',
+    'The parking PIN: #',
+    'Somebody told me that the PIN is #.',
+    'I found PIN # on a sticky note.',
+    'Try PIN #.',
+    'The pin on the account should be #',
+    'Sample PIN: #',
+    'The former IT guy says that "PIN #" will do.',
+    'PIN # may be wrong.',
+    'PIN #. That one may be outdated.',
+    'Bank PIN #',
+    'I do not know our PIN for sure. PIN: #',
+  ],
+  Spanish: [
+    'El PIN de Prairie Fiber es #.',
+    'El PIN del nuevo operador: #',
+    'El PIN que nos dio la persona anterior es #.',
+    'Su PIN es #.',
+    'PIN anterior: #',
+    '¿Es # nuestro PIN?',
+    'Creo que el PIN es #.',
+    'El PIN podría ser #.',
+    'El PIN empieza por #.',
+    'El PIN # ya no es válido.',
+    'PIN de la alarma: #',
+    'Nuestro PIN era #, luego lo cambiaron.',
+    'El PIN es #, si mal no recuerdo.',
+  ],
+  French: [
+    'Le PIN de Prairie Fiber est #.',
+    'Leur code PIN est #.',
+    'Ancien code PIN : #',
+    'Notre code PIN est-il # ?',
+    'Je crois que le code PIN est #.',
+    'Le code PIN commence par #.',
+    'Code PIN # (périmé)',
+    'Code PIN du coffre : #',
+    "notre PIN c'est bien # ou je me trompe ?",
+    'Le code PIN serait #.',
+    'Code PIN : # sauf erreur',
+  ],
+  Italian: [
+    'Il PIN di Prairie Fiber è #.',
+    'Il loro PIN è #.',
+    'Vecchio PIN: #',
+    'Il nostro PIN è #?',
+    'Penso che il PIN sia #.',
+    'Il PIN dovrebbe essere #.',
+    'Il PIN comincia con #.',
+    'PIN # (scaduto)',
+    'PIN del cancello: #',
+  ],
+  Japanese: [
+    '先方のPINは#です。',
+    'Prairie FiberのPINは#です。',
+    '以前のPINは#です。',
+    'PINは#でしょうか。',
+    'PINは#だったと思います。',
+    'PINはたぶん#です。',
+    'PINは#かもしれません。',
+    'PINは#から始まります。',
+    '金庫の暗証番号は#です。',
+  ],
+  'Portuguese and German': [
+    'O PIN da Prairie Fiber é #.',
+    'PIN antigo: #',
+    'Acho que o PIN é #.',
+    'O PIN é #?',
+    'Die PIN von Prairie Fiber ist #.',
+    'Alte PIN: #',
+    'Die PIN ist vermutlich #.',
+    'Ist unsere PIN #?',
+    'PIN vom Tresor: #',
+  ],
+};
+
+for (const [language, wordings] of Object.entries(GIVEN))
+  describe(`a plain label in an assertion gives the PIN, in ${language}`, () => {
+    test.each(wordings)('%s', (wording) => {
+      expect(pinOf(wording)).toBe('given');
+    });
+  });
+
+for (const [language, wordings] of Object.entries(NOT_GIVEN))
+  describe(`another's PIN, an old one and a guess give none, in ${language}`, () => {
+    test.each(wordings)('%s', (wording) => {
+      expect(pinOf(wording)).toBe('missing');
+    });
+  });
+
+describe('whose PIN it is depends on who writes', () => {
+  const TRANSFER = 'Please transfer 425-555-0101 from Contoso to Harborline Freight. ';
+  test.each([
+    ['"our" of the giving side', `${TRANSFER}Our PIN: #`, 'contoso.example', 'given'],
+    ['"our" of the receiving side', `${TRANSFER}Our PIN: #`, 'harborline.example', 'missing'],
+    ['"my" of the receiving side', `${TRANSFER}My PIN is #.`, 'harborline.example', 'missing'],
+    ['no possessive, by the receiving side', `${TRANSFER}PIN: #`, 'harborline.example', 'given'],
+    ["the receiving side's by its name", `${TRANSFER}Harborline PIN: #`, 'contoso.example', 'missing'],
+    ["the giving side's by a shortened name", `${TRANSFER}Contoso PIN: #`, 'harborline.example', 'given'],
+    ["the destination's", `${TRANSFER}PIN of the destination: #`, 'contoso.example', 'missing'],
+    ["the source's", `${TRANSFER}PIN of the source: #`, 'contoso.example', 'given'],
+    ["the customer's, by the carrier", `${CARRIER}The customer's PIN is #.`, 'prairiefiber.example', 'given'],
+    ['"their" by the carrier', `${CARRIER}Their PIN is #.`, 'prairiefiber.example', 'given'],
+    ['"our" by the carrier', `${CARRIER}Our PIN is #.`, 'prairiefiber.example', 'missing'],
+    ['the name, by the carrier', `${CARRIER}Contoso PIN #`, 'prairiefiber.example', 'given'],
+    ['"our client\'s" by a consultant', `${CARRIER}Our client's PIN is #.`, 'ramanlegal.example', 'given'],
+  ])('%s', (_, wording, from, state) => {
+    expect(pinOf(wording, { from })).toBe(state);
+  });
+});
+
+describe('two values stay ambiguous, whatever is said of them', () => {
+  test.each(['Old PIN 553310, new PIN #.', 'PIN # or 553310', 'I guess the PIN is 553310. PIN: #'])('%s', (wording) => {
+    expect(pinOf(wording)).toBe('ambiguous');
+  });
+
+  test("another's PIN beside ours is no second value", () => {
+    expect(pinOf("Prairie Fiber's PIN is 553310. Our PIN is #.")).toBe('given');
+  });
+});
