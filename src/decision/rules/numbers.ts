@@ -17,6 +17,6 @@ export const numbers: Rule = ({ request, documents }) => {
     ...findingFor('number-not-us', notUs),
     ...(tooMany ? [finding('list-too-long')] : []),
     // Whether these are meant can't be told from the words: nobody's numbers move on a guess.
-    ...(unclear.length > 0 ? [finding('kind-unclear')] : []),
+    ...(unclear.length > 0 ? [finding('numbers-unclear')] : []),
   ];
 };

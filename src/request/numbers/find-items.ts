@@ -54,6 +54,9 @@ export function findItems(text: string, tokens: readonly Token[]): Item[] {
 function itemAt(text: string, tokens: readonly Token[], i: number): Item {
   const token = tokens[i] as Token;
   const { start, end } = token;
+  // "425-555-0100 to 425-555-O119": a range, one end of which can't be read.
+  const other = tokens[i + 1];
+  if (other && isBrokenEnd(text, token, other)) return { start, end: other.end, type: 'bad-range' };
   if (token.type === 'fragment') return { start, end, type: 'bad-number', sure: token.sure, digits: token.digits };
   const fragment = tokens[i + 1]?.type === 'fragment' ? shortRange(text, token, undefined) : null;
   if (fragment) return fragment;
@@ -66,6 +69,13 @@ function itemAt(text: string, tokens: readonly Token[], i: number): Item {
   if (last > i + 1) return { ...span, type: 'bad-range' };
   return rangeOf(token, tokens[last] as Token, span, joint === 'open');
 }
+
+const isBrokenEnd = (text: string, token: Token, next: Token): boolean =>
+  next.start >= token.end &&
+  next.start - token.end <= 20 &&
+  [token, next].some((end) => end.type === 'fragment' && end.sure && end.digits.length >= 8) &&
+  [token, next].some((end) => end.type !== 'fragment' || end.digits.length >= 8) &&
+  BETWEEN_FULL.test(text.slice(token.end, next.start));
 
 /** How a token and the next one hang together. */
 function jointOf(text: string, tokens: readonly Token[], i: number): 'range' | 'open' | 'none' {

@@ -12,6 +12,7 @@ import type { RunItem } from './find-items.ts';
 import { partsByPlace, partsByQuality } from './parts-of-list.ts';
 import { type Reading, readText } from './read-text.ts';
 import { resolveShortForm } from './short-forms.ts';
+import { findTotals, totalsThatDiffer } from './stated-total.ts';
 
 /** So many numbers of a list tell how its others begin. */
 const HEADS = 200;
@@ -41,6 +42,11 @@ export function findNumbers(mail: WrittenMail, limit: number, secrets: readonly 
     runsOf([...main.unclear, ...body.doubted, ...(bodyGives ? [...subject.meant, ...subject.unclear] : [])]),
     limit,
   );
+  const differing = totalsThatDiffer(
+    bodyGives ? findTotals(`${mail.subject}\n${mail.own}`) : [],
+    numbers.length + main.bad.length,
+    out.size,
+  );
   const abroad = new Set(expandRuns(runsOf(main.meant.filter((item) => item.abroad)), limit).numbers);
   const heads = numbers.slice(0, HEADS);
   const show = (written: readonly string[]): string[] => [
@@ -63,6 +69,7 @@ export function findNumbers(mail: WrittenMail, limit: number, secrets: readonly 
         // A column that says what stays is what "marked" means.
         ...(bodyGives && lists.excluded.length === 0 ? partsByQuality(mail.own) : []),
         ...shorts.unresolved,
+        ...differing.map(({ quote }) => `"${quote}" and the list differ`),
       ]),
     ],
     tooMany: (mail.lists ?? []).some(({ isCut }) => isCut) || listed.tooMany || excluded.tooMany || besides.tooMany,

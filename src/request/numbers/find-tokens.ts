@@ -30,8 +30,23 @@ const FULL_LINE = 50;
 /** Digits with letters that are taken for digits. */
 const TAIL = `(?:\\d{1,7}[${LETTER}\\d]{0,4})`;
 
+/** Letters that are written or read for digits: O for 0, l and I for 1, S for 5, B for 8, Z for 2. */
+const ALIKE = '[\\dOoQIl|SsBZ]';
+/** Ten places of which some are letters; at least five digits, so that no word is one. */
+const LETTERED = (place: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\d.-])(?=(?:[^\\d\\n]{0,4}\\d){5})(?=[\\d().\\s+-]{0,14}[^\\d().\\s+-])(?:\\+?1[-. ])?\\(?${place}{3}\\)?[-. ]{1,2}${place}{3}[-. ]${place}{4}(?![\\p{L}\\d-])`,
+    'gu',
+  );
+/** "1-888-PORTNOW": its letters stand for keys, and which number it is nobody guesses (rules, section 3). */
+const VANITY =
+  /(?<![\p{L}\d.-])(?:\+?1[-. ])?\(?(?:[2-9]\d{2})\)?[-.](?:(?=[A-Z\d]*[A-Z]{3})[A-Z\d]{3}[-. ]?[A-Z\d]{4}|[A-Z]{4,10})(?![\p{L}\d-])/gu;
+
 /** What is left and looks like a number that misses something. */
 const FRAGMENTS: readonly (readonly [pattern: RegExp, sure: boolean])[] = [
+  [LETTERED(ALIKE), true],
+  [LETTERED('[\\d\\p{Lu}]'), false],
+  [VANITY, true],
   [/(?<![\d\p{Script=Latin}])\+ ?(?=(?:[ ().-]{0,2}\d){5})\d[\d ().-]{1,22}\d(?!\d)/gu, true],
   [/(?<![\d\p{Script=Latin}.-])\(\d{3}\) ?\d{2,4}[-. ]?\d{1,6}(?!\d)/gu, true],
   [new RegExp(`(?<![\\d\\p{Script=Latin}.-])(?:1[-. ])?\\d{3}([-.])\\d{3}\\1${TAIL}(?!\\d|[-.]\\d)`, 'gu'), true],

@@ -37,6 +37,22 @@ const QUALITIES = new RegExp(
     .join('|'),
   'iu',
 );
+/** A share of the numbers, whatever stands beside it: "half of these", "every other number", "whichever is free". */
+const SHARES = new RegExp(
+  [
+    `(?:half|some|part|most|any|either|a few|a couple|${COUNT}) of (?:them|these|those)(?! (?:days|years|lines of|people|things))`,
+    `every (?:other|second|third) (?:one|number|line|tn)|(?:the )?(?:odd|even)(?:-numbered)? (?:ones|numbers|lines)|only the (?:odd|even)|the first (?:few|couple)(?! (?:days|weeks|months|years))|top (?:one|few|two|three)s?(?= (?:are|is|will|of))|whichever|(?:pick|choose) (?:any|one|two|three|whichever)`,
+    '(?:la mitad|algun[oa]s|dos|tres|una?|cualquiera) de (?:ellos|ellas|estos|estas|esos|esas)|(?:solo|sólo|solamente|únicamente) (?:los|las) (?:pares|impares|de(?!l? (?:el )?\\d))|cualquiera (?:de|que)|uno sí y otro no',
+    "(?:la moitié|certains|certaines|deux|trois|un|une|l['’]un|l['’]une) (?:de ceux-ci|d['’]entre (?:eux|elles)|de ces (?:num[ée]ros|lignes))|(?:seulement|uniquement) les (?:pairs|impairs)|n['’]importe le(?:quel|s?quels?)|un (?:num[ée]ro )?sur deux",
+    '(?:la metà|alcun[ie]|due|tre|un[oa]?) (?:di (?:questi|queste|quelli|quelle)|fra (?:questi|queste))|(?:solo|soltanto) (?:i|quelli|le) (?:pari|dispari)|uno (?:sì|si) e uno no|qualunque sia|quello che (?:preferite|volete)',
+  ]
+    .map((words) => `(?<!\\p{L})(?:${words})(?!\\p{L})`)
+    .concat(
+      '(?:偶数|奇数)(?:番号)?(?:だけ|のみ)|(?:半分|一部|いずれか|どれか|どちらか)(?:だけ|のみ|を|で|の)?(?=.*(?:転出|移|変換|変更|お願い|ください))|一つおき',
+    )
+    .join('|'),
+  'iu',
+);
 /** Four digits by themselves, as people call a line by its end. */
 export const SHORT = /(?<![\d.,:/-])\d{4}(?![\d,:/-]|\.\d)/;
 const ONLY =
@@ -51,12 +67,16 @@ const DEED =
  *
  * @returns masked, each on one line
  */
-export const partsByPlace = (text: string): string[] =>
-  unweighed(text)
+export const partsByPlace = (text: string): string[] => [
+  ...unweighed(text)
     .filter(
       (sentence) => (PLACES.test(sentence) && DEED.test(sentence)) || (SHORT.test(sentence) && ONLY.test(sentence)),
     )
-    .map(show);
+    .map(show),
+  ...sentencesOf(text)
+    .filter((sentence) => SHARES.test(sentence))
+    .map(show),
+];
 
 /** The same by what numbers are or how they look: told where no column of the list says it. */
 export const partsByQuality = (text: string): string[] =>

@@ -1,5 +1,6 @@
 import { type Item, isRun, type RunItem } from './find-items.ts';
 import { beginningIn } from './item-index.ts';
+import { surveyEntries } from './licence.ts';
 import { lineIndex, lineOf, type Page } from './page.ts';
 import type { Surroundings } from './surroundings.ts';
 import { type Verdict, verdictsOf } from './verdict.ts';
@@ -22,7 +23,7 @@ export function sortByPurpose(page: Page, all: readonly Item[], around: Surround
   // What stands in one block with the list belongs to it, in whichever way.
   for (const order of [doubtful, doubtful.toReversed()])
     for (const item of order) if (neighbours(page, all, item).some((other) => near.has(other))) near.add(item);
-  const meant = new Set<Item>(plain);
+  const meant = new Set<Item>([...plain, ...licensedEntries(page, all, plain, is)]);
   const open = new Set<Item>(all.filter((item) => is(item, 'unclear')));
   const isPointedAt = !hasList && doubtful.length === 1 && POINTS_BACK.test(page.text);
   for (const item of doubtful) {
@@ -33,11 +34,45 @@ export function sortByPurpose(page: Page, all: readonly Item[], around: Surround
     if (is(item, 'number-label') && (!hasList || near.has(item))) meant.add(item);
     else if (!hasList || near.has(item) || is(item, 'number-label')) open.add(item);
   }
+  const unlicensed = all.filter(
+    (item) => is(item, 'bare', 'entry', 'person', 'listed-person', 'stray') && !meant.has(item),
+  );
+  // "My number is ... Please port it": the only one, and the wish points to it.
+  const isOnlyOne = meant.size === 0 && unlicensed.length === 1 && POINTS_BACK.test(page.text);
+  for (const item of unlicensed) (isOnlyOne ? meant : open).add(item);
   return {
     items: all.filter((item) => meant.has(item)),
     contacts: all.filter((item) => !meant.has(item) && !open.has(item)),
     unclear: [...open].filter(isRun),
   };
+}
+
+/**
+ * Lines of a list that nothing heads are asked for in the block of others that are, or as the only block of numbers of the
+ * text (rules, section 3). A name and a number are an entry where others look so; one name among bare numbers is whoever
+ * signs or is to be called.
+ */
+function licensedEntries(
+  page: Page,
+  all: readonly Item[],
+  plain: readonly Item[],
+  is: (item: Item, ...of: Verdict[]) => boolean,
+): readonly Item[] {
+  const { block } = surveyEntries(page, all);
+  const blocksOf = (items: readonly Item[]): (number | undefined)[] => items.map((item) => block.get(item));
+  const asked = new Set(blocksOf(plain.filter(isRun)));
+  const entries = blocksOf(all.filter((item) => is(item, 'bare', 'entry')));
+  const people = blocksOf(all.filter((item) => is(item, 'person', 'listed-person')));
+  const bareBlocks = new Set(blocksOf(all.filter((item) => is(item, 'bare'))));
+  const isOnly = asked.size === 0 && new Set(entries).size === 1;
+  const bare = new Set([...entries, ...asked]);
+  return all.filter((item) => {
+    const own = block.get(item);
+    if (is(item, 'bare', 'entry')) return asked.has(own) || (isOnly && (is(item, 'bare') || bareBlocks.has(own)));
+    const alike = people.filter((other) => other === own).length;
+    if (is(item, 'listed-person')) return alike > 1 || !bare.has(own);
+    return is(item, 'person') && alike > 1 && asked.has(own);
+  });
 }
 
 /** What stands in the same line and in the lines above and below. */

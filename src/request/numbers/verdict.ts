@@ -1,8 +1,17 @@
 import type { Item } from './find-items.ts';
+import {
+  type Around,
+  askingStatements,
+  type Entries,
+  isAskedBeside,
+  isChoice,
+  joinsToAsked,
+  surveyEntries,
+} from './licence.ts';
 import { has, nearestCue } from './nearest-cue.ts';
 import { lineIndex, lineOf, lineText, type Page, statementOf } from './page.ts';
 import type { Surroundings } from './surroundings.ts';
-import { ASKED_AFTER, ASKED_LATER, ASKING, DONE, DONE_AFTER, LIST_HEADING, NUMBER_NOUN } from './words/asking-words.ts';
+import { ASKED_AFTER, ASKED_LATER, ASKING, DONE, DONE_AFTER, LIST_HEADING } from './words/asking-words.ts';
 import {
   CONTACT_BLOCK,
   CONTACT_COLUMN,
@@ -27,23 +36,50 @@ export type Verdict =
   | 'label'
   /** Labelled "Telephone number:", which heads lists as well. */
   | 'number-label'
+  /** A line of a list that nothing heads, without a name or with one. */
+  | 'bare'
+  | 'entry'
+  /** A name and a number: alone, or below words that head a list. */
+  | 'person'
+  | 'listed-person'
+  /** In words that ask for nothing. */
+  | 'stray'
   | 'unclear';
 
 /** No sentence is looked at farther back than this. */
 const REACH_BACK = 250;
-/** A sentence of so many words that names no number and asks for nothing is about something else. */
-const PROSE = 6;
 
 export function verdictsOf(page: Page, items: readonly Item[], around: Surroundings): ReadonlyMap<Item, Verdict> {
+  const places = { ...around, entries: surveyEntries(page, items), asks: askingStatements() };
   const verdicts = new Map<Item, Verdict>();
   items.forEach((item, i) => {
     const before = items[i - 1];
     const carried = before && carriedFrom(page, before, item, verdicts.get(before) ?? 'meant');
     const isListed = before !== undefined && verdicts.get(before) === 'meant' && isJoined(page, before, item);
-    verdicts.set(item, carried || verdictOf(page, item, [before, items[i + 1]], around, isListed));
+    verdicts.set(item, carried || verdictOf(page, item, besideOf(page, items, i), places, isListed));
+  });
+  return withChoices(page, items, verdicts);
+}
+
+/** "A, B or C, whichever is free": none of them is surely asked for. */
+function withChoices(page: Page, items: readonly Item[], verdicts: Map<Item, Verdict>): ReadonlyMap<Item, Verdict> {
+  const between = (i: number): string => page.text.slice(items[i]?.end ?? 0, items[i + 1]?.start ?? 0);
+  const open = (item: Item | undefined): void => {
+    if (item && verdicts.get(item) !== 'reach' && verdicts.get(item) !== 'other-purpose') verdicts.set(item, 'unclear');
+  };
+  items.slice(1).forEach((item, i) => {
+    if (item.start - (items[i]?.end ?? 0) > 30 || !isChoice(between(i))) return;
+    open(item);
+    for (let at = i; at >= 0; at--) {
+      open(items[at]);
+      if (at === 0 || !/^ *, *$/.test(between(at - 1))) break;
+    }
   });
   return verdicts;
 }
+
+/** What the words leave to the other lines carries nothing to the next number. */
+const OPEN_TO_BLOCK: ReadonlySet<Verdict> = new Set(['meant', 'bare', 'entry', 'person', 'listed-person', 'stray']);
 
 /** "..., or reception, 972-555-0165". */
 const OR_ANOTHER = /^\)?,?\s*(?:or|o|ou|oder|oppure|または)(?!\p{L})[^\d\n.;]{0,45}$/iu;
@@ -51,7 +87,7 @@ const OR_ANOTHER = /^\)?,?\s*(?:or|o|ou|oder|oppure|または)(?!\p{L})[^\d\n.;]
 /** "Tel. 972-555-0164 / 0165": what is joined to a contact is one; behind a comma the list may have begun. */
 function carriedFrom(page: Page, before: Item, item: Item, verdict: Verdict): Verdict | null {
   const between = page.text.slice(before.end, Math.min(item.start, before.end + 20));
-  if (verdict === 'meant' || item.start - before.end > 60) return null;
+  if (OPEN_TO_BLOCK.has(verdict) || item.start - before.end > 60) return null;
   const gap = page.text.slice(before.end, item.start);
   if (verdict === 'reach' && OR_ANOTHER.test(gap) && !has(ASKING, gap)) return verdict;
   if (gap.length > 12) return null;
@@ -65,16 +101,35 @@ function carriedFrom(page: Page, before: Item, item: Item, verdict: Verdict): Ve
   return null;
 }
 
-type Beside = readonly [before: Item | undefined, next: Item | undefined];
+/** What stands around an item: `last` of those that are joined to it. */
+type Beside = {
+  readonly before: Item | undefined;
+  readonly last: Item;
+  readonly next: Item | undefined;
+  readonly isFirst: boolean;
+};
+
+/** A list in a sentence is not followed farther: its verb stands behind a few. */
+const LONGEST_CHAIN = 50;
+
+function besideOf(page: Page, items: readonly Item[], i: number): Beside {
+  const item = items[i] as Item;
+  let last = i;
+  while (last - i < LONGEST_CHAIN && items[last + 1] && isJoined(page, items[last] as Item, items[last + 1] as Item))
+    last += 1;
+  const before = items[i - 1];
+  const isFirst = before === undefined || before.end <= statementOf(page, item.start).start;
+  return { before, last: items[last] as Item, next: items[last + 1], isFirst };
+}
 
 /** "Numbers: 425-555-0101, 425-555-0102": one list, whatever heads the line. */
 const isJoined = ({ text }: Page, before: Item, item: Item): boolean =>
-  item.start - before.end <= 12 &&
-  /^ *(?:[,;/&]|(?:and|y|et|e|und)(?!\p{L})|と|及び|および) *(?:(?:el|le|il|o) )?$/iu.test(
-    text.slice(before.end, item.start),
-  );
+  item.start - before.end <= 60 && joinsToAsked(text.slice(before.end, item.start));
 
-function verdictOf(page: Page, item: Item, [before, next]: Beside, around: Surroundings, isListed: boolean): Verdict {
+type Places = Surroundings & { readonly entries: Entries; readonly asks: (statement: string) => boolean };
+
+function verdictOf(page: Page, item: Item, beside: Beside, around: Places, isListed: boolean): Verdict {
+  const { before, next } = beside;
   const { text } = page;
   const line = lineIndex(page, item.start);
   const statement = statementOf(page, item.start);
@@ -85,16 +140,41 @@ function verdictOf(page: Page, item: Item, [before, next]: Beside, around: Surro
   if (column) return column;
   const cue = nearestCue(own);
   if (DONE_AFTER.test(after)) return 'unclear';
-  if (cue) return isAskedBehind(cue, after, item, next) ? 'meant' : cue;
+  const isAsked = isAskedBeside(wordsAround(page, item, own, beside, around));
+  if (cue && (cue !== 'meant' || isAsked)) return isAskedBehind(cue, after, item, next) ? 'meant' : cue;
   if (OTHER_AFTER.test(after)) return 'other-purpose';
-  const sentence = text.slice(from, item.start);
-  if (REACH_AFTER.test(after) && !has(ASKING, sentence)) return 'reach';
+  if (REACH_AFTER.test(after) && !has(ASKING, text.slice(from, item.start))) return 'reach';
   if (OWN_AFTER.test(after) || DONE.test(own)) return 'unclear';
-  if (isListed) return 'meant';
-  const beside = `${own} ${text.slice(item.end, Math.min(statement.end, next?.start ?? statement.end, item.end + REACH_BACK))}`;
-  const whole = `${sentence}\n${after}\n${around.heading[line] ?? ''}`;
-  return headedVerdict(page, item, line, around) ?? strayVerdict(beside, whole);
+  if (isListed || (isAsked && cue === null) || isContrast(text, before, own)) return 'meant';
+  return headedVerdict(page, item, line, around) ?? around.entries.look.get(item) ?? 'stray';
 }
+
+function wordsAround(
+  page: Page,
+  item: Item,
+  before: string,
+  { last, next, isFirst }: Beside,
+  { asks }: Places,
+): Around {
+  const { start, end } = statementOf(page, item.start);
+  const to = Math.min(end, last.end + REACH_BACK, next?.start ?? end);
+  return {
+    before,
+    after: page.text.slice(last.end, to),
+    isInWish: () =>
+      isFirst &&
+      !CONTACT_LABEL.test(page.text.slice(lineOf(page, item.start).start, item.start)) &&
+      asks(page.text.slice(start, Math.min(end, start + 2 * REACH_BACK))),
+  };
+}
+
+/** "Not 425-555-0101 but 425-555-0102". */
+const isContrast = (text: string, before: Item | undefined, between: string): boolean =>
+  before !== undefined &&
+  /^ *,? *(?:but|sino|mais|ma|sondern) (?:the |el |le |il )?$/iu.test(between) &&
+  /(?<!\p{L})(?:not|no|non|pas|nicht) (?:the |el |le |il )?$/iu.test(
+    text.slice(Math.max(0, before.start - 12), before.start),
+  );
 
 /** "The conference bridge X should be ported", "do not disconnect X before it is ported". */
 const isAskedBehind = (cue: Verdict, after: string, item: Item, next: Item | undefined): boolean =>
@@ -108,14 +188,17 @@ function sentenceStart(page: Page, item: Item, start: number): number {
 }
 
 /** What a label, a heading or the closing phrase say of a number without words of its own. */
-function headedVerdict(page: Page, item: Item, line: number, around: Surroundings): Verdict | null {
+function headedVerdict(page: Page, item: Item, line: number, around: Places): Verdict | null {
   const heading = around.heading[line] ?? '';
   const start = lineOf(page, item.start).start;
   const lead = page.text.slice(Math.max(start, item.start - REACH_BACK), item.start);
   const isTitle = /[:：]\W*$/.test(heading) || (heading.length <= 40 && !/[.!?]\s*$/.test(heading));
   const headed = around.headed[line] ?? null;
   if (LIST_LABEL.test(lead)) return 'meant';
-  if (headed === 'meant' && (LIST_HEADING.test(heading) || !CONTACT_LABEL.test(lead))) return 'meant';
+  const look = around.entries.look.get(item) ?? null;
+  const heads = headed === 'meant' && (LIST_HEADING.test(heading) || !CONTACT_LABEL.test(lead));
+  if (heads && (look === 'bare' || look === 'entry')) return 'meant';
+  if (heads && look === 'person' && LIST_HEADING.test(heading)) return 'listed-person';
   if (headed && headed !== 'meant' && headed !== 'unclear' && isTitle) return headed;
   if (NUMBER_LABEL.test(lead)) return isInContactBlock(page, line) ? 'label' : 'number-label';
   if (CONTACT_LABEL.test(lead)) return 'label';
@@ -132,12 +215,6 @@ const isBelowName = (page: Page, line: number, heading: string): boolean =>
 
 const isInContactBlock = (page: Page, line: number): boolean =>
   [line - 1, line + 1].some((near) => CONTACT_BLOCK.test(lineText(page, near).slice(0, 200)));
-
-/** A long sentence that asks for nothing and names no numbers mentions one by the way. */
-function strayVerdict(beside: string, whole: string): Verdict {
-  if ((beside.match(/\p{L}{2,}/gu) ?? []).length < PROSE) return 'meant';
-  return has(ASKING, whole) || NUMBER_NOUN.test(whole) ? 'meant' : 'unclear';
-}
 
 /** A table's heading says what its column is for; null without a table, or where it says nothing. */
 function columnVerdict(page: Page, item: Item, tableHead: string): Verdict | null {

@@ -118,10 +118,8 @@ const ONE: readonly string[] = [
   '425-555-0101: lobby, floor 3',
   '425-555-0101 – 2nd floor printer room',
   '425-555-0101 / 2nd floor',
-  'Front desk: 425-555-0101',
   'Front desk | 425-555-0101',
   'Lobby (room 12) – 425-555-0101',
-  'Warehouse 7: 425-555-0101',
   'Line 1: 425-555-0101',
   'Line 1 425-555-0101',
   'No. 1: 425-555-0101',
@@ -140,6 +138,16 @@ test.each(ONE)('%j is one number', (written) => {
     `Hello,\n\n${written}\n\nThank you`,
   ])
     expect(facts(read(text)), JSON.stringify(text)).toEqual({ numbers: tns('0101') });
+});
+
+/** A line with a name of its own may be anybody's: it is asked for below words that ask. */
+test.each([
+  'Front desk: 425-555-0101',
+  'Warehouse 7: 425-555-0101',
+  'Console A 425-555-0101',
+])('%j is asked for below words that ask, and open alone', (written) => {
+  expect(facts(read(`Please port this number:\n${written}`))).toEqual({ numbers: tns('0101') });
+  expect(facts(read(`Hello,\n\n${written}\n\nThank you`))).toEqual({ unclear: tns('0101') });
 });
 
 const SEVERAL: readonly (readonly [text: string, numbers: string])[] = [

@@ -24,9 +24,9 @@ const proved = async (from = NORA): Promise<Said> => {
   expect(first).toMatchObject({ disposition: 'rejected', pin: 'match' });
   return first;
 };
-const changePin = (pin: string): Promise<void> => {
+const changePin = async (pin: string): Promise<void> => {
   const { store, pinGuard, clock } = talk.desk;
-  return setPin(store, pinGuard, { organisation: 'tallgrass', pin: new Secret(pin), actor: 'ana', now: clock() });
+  await setPin(store, pinGuard, { organisation: 'tallgrass', pin: new Secret(pin), actor: 'ana', now: clock() });
 };
 const importPin = async (pin: string): Promise<void> => {
   const { store, pinGuard, clock } = talk.desk;
