@@ -184,6 +184,7 @@ function sampleOutcome(templates: TemplateSet, desk: Desk, limits: DeskLimits, l
         newNumberForms: [],
         conflicting: [],
         parts: null,
+        doubts: [],
         isReserved: false,
         changesList: false,
         organisations: [],

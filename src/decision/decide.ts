@@ -19,7 +19,7 @@ import { letters } from './rules/letters.ts';
 import { newNumberForms } from './rules/new-number-forms.ts';
 import { numbers } from './rules/numbers.ts';
 import { organisations } from './rules/organisations.ts';
-import { personNeeded } from './rules/person-needed.ts';
+import { doubted, personNeeded } from './rules/person-needed.ts';
 import { pinGiven } from './rules/pin-given.ts';
 import { unclearForms } from './rules/unclear-forms.ts';
 
@@ -35,6 +35,7 @@ export const RULES: readonly Rule[] = Object.freeze([
   organisations,
   heldNumbers,
   personNeeded,
+  doubted,
 ]);
 
 /** A question or a withdrawal is about what a case has: what else its words and papers hold is nothing to act on. */

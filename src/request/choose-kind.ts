@@ -1,21 +1,17 @@
 import type { Evidence, Found } from '../base/evidence.ts';
 import type { KindCandidate } from './find-kind.ts';
 import type { IntakeRequest, OrganisationMention } from './intake-request.ts';
-import { needsPin, type RequestKind } from './kinds.ts';
+import type { RequestKind } from './kinds.ts';
 
 export type ChosenKind = Pick<IntakeRequest, 'kind' | 'kindTrouble'> & { readonly evidence: readonly Evidence[] };
 
 /**
  * Chooses among everything that was said. Two kinds really asked, or two destinations, are a person's business (desk
- * rules, section 2); so is a wish that the same mail puts on hold.
- *
- * @param isOnForm a form that came with the mail asks for something, whatever the words say
+ * rules, section 2). Whether the wish is put on hold is another question (`statements/find-doubts.ts`).
  */
 export function chooseKind(
   candidates: readonly KindCandidate[],
   organisations: readonly Found<OrganisationMention>[],
-  hold: Found<'hold'> | null = null,
-  isOnForm = false,
 ): ChosenKind {
   const body = candidates.filter(({ source }) => source === 'body');
   // The subject is a heading: it speaks where the text does not.
@@ -31,16 +27,7 @@ export function chooseKind(
     }));
   const several: ChosenKind = { kind: 'unknown', kindTrouble: 'several-requests', evidence: rows('unknown') };
   const [kind, ...others] = kinds;
-  if (!kind && !(hold && isOnForm)) return { kind: 'unknown', kindTrouble: 'kind-unclear', evidence: rows('unknown') };
-  if (!kind || (hold && (needsPin(kind) || kind === 'port-in' || kind === 'new-numbers'))) {
-    const row = {
-      fact: 'rival:kind',
-      value: 'put on hold or in doubt',
-      source: hold?.source ?? 'body',
-      quote: hold?.quote ?? '',
-    };
-    return { kind: 'unknown', kindTrouble: 'kind-unclear', evidence: [...rows('unknown'), row] };
-  }
+  if (!kind) return { kind: 'unknown', kindTrouble: 'kind-unclear', evidence: rows('unknown') };
   if (others.length > 0 || severalDestinations(kind, spoken, organisations)) return several;
   return { kind, kindTrouble: null, evidence: rows(kind) };
 }

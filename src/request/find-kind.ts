@@ -35,19 +35,22 @@ export type KindCandidate = Found<Exclude<RequestKind, 'unknown'>> & {
 const TABLES: Readonly<Record<Language, CueTable>> = { en: EN, es: ES, fr: FR, it: IT, ja: JA };
 const ALL: readonly CueTable[] = Object.values(TABLES);
 
+/** `conditional`: wishes count that depend on something; what they are about is known, whether they are meant is not. */
+type Reading = { readonly conditional: boolean };
+
 /**
  * Every kind that the sender's words ask for, in subject and text. Where the mail's language cannot be told, the
  * words of all count, and a denial in any of them.
  *
  * @param providerNames this provider's names: "to" one of them is here, "from" one of them is away
  */
-export function findKinds(mail: WrittenMail, providerNames: readonly string[]): KindCandidate[] {
+export function findKinds(mail: WrittenMail, providerNames: readonly string[], reading?: Reading): KindCandidate[] {
   const language = findLanguage(mail);
   const kindsBy = (tables: readonly CueTable[]): KindCandidate[] => {
-    const own = kindsIn(mail.own, 'body', providerNames, tables);
+    const own = kindsIn(mail.own, 'body', providerNames, tables, reading);
     // A heading does not ask for what the text itself denies, doubts or tells of.
     if (own.length === 0 && mentionsDeed(mail.own, providerNames, tables)) return [];
-    return [...own, ...kindsIn(mail.subject, 'subject', providerNames, tables)];
+    return [...own, ...kindsIn(mail.subject, 'subject', providerNames, tables, reading)];
   };
   if (!isLanguage(language)) return kindsBy(ALL);
   const own = kindsBy([TABLES[language]]);
@@ -58,6 +61,12 @@ export function findKinds(mail: WrittenMail, providerNames: readonly string[]): 
 /** Whether the text names a deed at all, asked for or not. */
 export const speaksOfDeed = (mail: WrittenMail, providerNames: readonly string[]): boolean =>
   mentionsDeed(mail.own, providerNames, ALL);
+
+/** Whether one statement, characters folded, asks for numbers to be moved or converted, in any of the languages. */
+export function asksForDeed(statement: string): boolean {
+  const said = simplify(statement, []).replace(/\s+/g, ' ').trim();
+  return askedIn(said, ALL).some(({ kind }) => needsPin(kind) || kind === 'port-in');
+}
 
 /** Whether a deed is named and denied, or made to depend on something: "do not port these", "only if the price is right". */
 export const deniesDeed = (mail: WrittenMail, providerNames: readonly string[]): boolean =>
@@ -92,10 +101,11 @@ function kindsIn(
   source: Source,
   providerNames: readonly string[],
   tables: readonly CueTable[],
+  reading: Reading = { conditional: false },
 ): KindCandidate[] {
   return wishesIn(foldCharacters(original)).flatMap((words, statement) => {
     const said = simplify(words, providerNames).replace(/\s+/g, ' ').trim();
-    const asked = askedIn(said, tables);
+    const asked = askedIn(said, tables, reading);
     const quote = quoteAround(words, { start: 0, end: Math.min(words.length, 80) });
     const destinations = asked.length > 0 ? destinationsIn(said, tables) : [];
     return [...new Set(asked.map(({ kind }) => kind))].map((kind): KindCandidate => {
@@ -132,7 +142,8 @@ const LONGEST_WISH = 4000;
 /** Telephone numbers, the PIN's label, case numbers and the provider's names become words that patterns can name. */
 function simplify(whole: string, providerNames: readonly string[]): string {
   const text = whole.slice(0, LONGEST_WISH);
-  const provider = providerNames.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  // Without a name nothing is to be found, not everything.
+  const provider = providerNames.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|') || '(?!)';
   return (
     text
       // Sockets and plugs have ports too.
@@ -145,12 +156,17 @@ function simplify(whole: string, providerNames: readonly string[]): string {
 }
 
 /** Everything that a statement asks; a wish to hear of it later is a vague one. */
-function askedIn(said: string, tables: readonly CueTable[]): Pick<Cue, 'kind' | 'strength'>[] {
+function askedIn(
+  said: string,
+  tables: readonly CueTable[],
+  { conditional }: Reading = { conditional: false },
+): Pick<Cue, 'kind' | 'strength'>[] {
   // "Could you port ...?" asks for the deed; "what do you need to port?" does not.
   const isQuestion =
     !tables.some(({ politely }) => politely.test(said)) &&
     tables.some(({ noRequest }) => noRequest.some((pattern) => pattern.test(said)));
-  const isConditional = tables.some(({ conditions }) => conditions.some((pattern) => pattern.test(said)));
+  const isConditional =
+    !conditional && tables.some(({ conditions }) => conditions.some((pattern) => pattern.test(said)));
   const isLater = tables.some(({ later }) => later.test(said));
   return tables
     .flatMap(({ cues }) => cues)

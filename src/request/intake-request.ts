@@ -4,6 +4,7 @@ import type { Letter, NewNumberForm } from './forms/letter.ts';
 import type { FoundNumbers } from './found-numbers.ts';
 import type { FoundPin } from './found-pin.ts';
 import type { RequestKind } from './kinds.ts';
+import type { Doubt } from './statements/find-doubts.ts';
 
 /** How a mail names an organisation: the side it gives it, or neither. */
 export type OrganisationMention = {
@@ -30,6 +31,8 @@ export type IntakeRequest = {
   readonly organisations: readonly Found<OrganisationMention>[];
   /** `port-in`, or no kind told: the numbers of the text and those of attached lists, apart from the letters'. */
   readonly parts: { readonly inText: FoundNumbers; readonly inLists: FoundNumbers } | null;
+  /** What the words put off, make depend on something, doubt or report, or leave open of the numbers: a person hears it. */
+  readonly doubts: readonly Doubt[];
   /** The words hold something back from what was asked before: they limit, delay, deny, doubt or ask back. */
   readonly isReserved: boolean;
   /** The words add to a list that was sent before, or take from it. */

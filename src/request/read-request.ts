@@ -7,7 +7,7 @@ import type { Evidence } from '../base/evidence.ts';
 import { changesList } from './changes-list.ts';
 import { chooseKind } from './choose-kind.ts';
 import { findCaseNumbers } from './find-case-numbers.ts';
-import { deniesDeed, findHold, findKinds, speaksOfDeed } from './find-kind.ts';
+import { deniesDeed, findHold, findKinds, type KindCandidate, speaksOfDeed } from './find-kind.ts';
 import { findLanguage } from './find-language.ts';
 import { findOrganisations } from './find-organisations.ts';
 import { findPin } from './find-pin.ts';
@@ -21,6 +21,7 @@ import { hasReservation } from './has-reservation.ts';
 import type { IntakeRequest } from './intake-request.ts';
 import type { OrganisationDirectory } from './organisation-directory.ts';
 import { partyNames } from './party-names.ts';
+import { type Doubt, findDoubts } from './statements/find-doubts.ts';
 import type { WrittenMail } from './written-mail.ts';
 
 export type RequestInput = {
@@ -37,8 +38,9 @@ export function readRequest({ mail, directory, desk, senderDomain = null, limit 
   const language = findLanguage(mail);
   const forms = readForms(mail, desk.providerNames, limit);
   const organisations = [...findOrganisations(mail, directory, desk.providerNames), ...namedOnForms(mail, directory)];
-  const wishes = findKinds(mail, desk.providerNames);
-  const spoken = chooseKind(wishes, organisations, findHold(mail), forms.kinds.length > 0);
+  const plain = findKinds(mail, desk.providerNames);
+  const wishes = plain.length > 0 ? plain : findKinds(mail, desk.providerNames, { conditional: true });
+  const spoken = chooseKind(wishes, organisations);
   const isDenied = wishes.length === 0 && speaksOfDeed(mail, desk.providerNames);
   const isAsked = wishes.some(({ strength, source }) => strength === 'clear' && source === 'body');
   const isDoubted = (!isAsked && doubtsForm(mail.own)) || limitsList(mail.own);
@@ -51,6 +53,7 @@ export function readRequest({ mail, directory, desk, senderDomain = null, limit 
     names,
   );
   const { numbers, conflicting, parts } = numbersOf(kind, mail, forms.letters, limit, pin.secrets);
+  const doubts = [...findDoubts(mail), ...toldDoubts(mail, plain.length === 0 ? wishes : [])];
   const languageRow: Evidence = { fact: 'language', value: language ?? 'not told', source: 'body', quote: '' };
   return {
     kind,
@@ -61,7 +64,9 @@ export function readRequest({ mail, directory, desk, senderDomain = null, limit 
     newNumberForms: forms.newNumberForms,
     conflicting,
     parts,
-    isReserved: findHold(mail) !== null || deniesDeed(mail, desk.providerNames) || hasReservation(mail.own),
+    doubts,
+    isReserved:
+      findHold(mail) !== null || doubts.length > 0 || deniesDeed(mail, desk.providerNames) || hasReservation(mail.own),
     changesList: changesList(mail.own),
     organisations,
     caseNumbers: findCaseNumbers(mail.own),
@@ -71,6 +76,12 @@ export function readRequest({ mail, directory, desk, senderDomain = null, limit 
       ...evidence,
       ...pin.evidence,
       ...numbers.evidence,
+      ...doubts.map(({ about, source, quote, probability }) => ({
+        fact: `doubt:${about}`,
+        value: `${Math.round(100 * probability)} %`,
+        source,
+        quote,
+      })),
       ...forms.evidence,
       ...organisations.map(({ value, source, quote }) => ({
         fact: `organisation:${value.role}`,
@@ -81,4 +92,15 @@ export function readRequest({ mail, directory, desk, senderDomain = null, limit 
       languageRow,
     ],
   };
+}
+
+/** What words of a closed sense put on hold, and wishes that depend on something. */
+function toldDoubts(mail: WrittenMail, conditional: readonly KindCandidate[]): Doubt[] {
+  const hold = findHold(mail);
+  return [...(hold ? [hold] : []), ...conditional].map(({ source, quote }) => ({
+    about: 'request',
+    source,
+    quote,
+    probability: 1,
+  }));
 }

@@ -40,6 +40,7 @@ export const request = (changes: Partial<IntakeRequest> = {}): IntakeRequest => 
   newNumberForms: [],
   conflicting: [],
   parts: null,
+  doubts: [],
   isReserved: false,
   changesList: false,
   organisations: [],

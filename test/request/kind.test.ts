@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildDirectory } from '../../src/registry/directory.ts';
+import type { IntakeRequest } from '../../src/request/intake-request.ts';
 import { readRequest } from '../../src/request/read-request.ts';
 
 const directory = buildDirectory([
@@ -8,14 +9,11 @@ const directory = buildDirectory([
   { id: 'cedar', name: 'Cedar Mesa Clinics', domains: ['cedarmesa.example'], tenantId: null },
 ]);
 
+const desk = { providerNames: ['Larkspur Voice', 'Larkspur'] as [string, ...string[]] };
+const requestOf = (own: string): IntakeRequest =>
+  readRequest({ mail: { own, subject: '', signature: '' }, directory, desk, limit: 20_000 });
 const kindOf = (own: string): string => {
-  const desk = { providerNames: ['Larkspur Voice', 'Larkspur'] as [string, ...string[]] };
-  const { kind, kindTrouble } = readRequest({
-    mail: { own, subject: '', signature: '' },
-    directory,
-    desk,
-    limit: 20_000,
-  });
+  const { kind, kindTrouble } = requestOf(own);
   return kindTrouble === 'several-requests' ? 'several' : kind;
 };
 
@@ -108,5 +106,6 @@ test.each([
   'Our company switches to Bluebird Business next month. Numbers: 608-555-0101, PIN 8264017.',
   'Can you please let 608-555-0101 go to Bluebird Tel on March 30? PIN 8264017',
 ])('what is not asked, or in words that nobody here knows, goes to a person: %j', (text) => {
-  expect(kindOf(text)).toBe('unknown');
+  const { kind, doubts } = requestOf(text);
+  expect(kind === 'unknown' || doubts.length > 0).toBe(true);
 });

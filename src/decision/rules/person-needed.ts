@@ -6,3 +6,9 @@ export const personNeeded: Rule = ({ request }) => {
   const foreign = request.isForeign || (request.language !== null && !isLanguage(request.language));
   return foreign ? [finding('kind-unclear')] : [];
 };
+
+/** What the words put off, doubt or leave open (rules, section 6): the PIN is compared all the same, nothing is done. */
+export const doubted: Rule = ({ request }) => [
+  ...(request.doubts.some(({ about }) => about === 'request') ? [finding('request-on-hold')] : []),
+  ...(request.doubts.some(({ about }) => about === 'numbers') ? [finding('numbers-unclear')] : []),
+];

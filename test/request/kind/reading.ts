@@ -1,12 +1,14 @@
 import { chooseKind } from '../../../src/request/choose-kind.ts';
 import { findHold, findKinds } from '../../../src/request/find-kind.ts';
 import { findOrganisations } from '../../../src/request/find-organisations.ts';
+import { isAboutCase } from '../../../src/request/kinds.ts';
 import { directory, PROVIDER } from '../directory.ts';
 
 /** What the desk takes a mail to ask: the kind, or why a person must tell. */
 export function kindOf(own: string, subject = ''): string {
   const mail = { own, subject, signature: '' };
   const organisations = findOrganisations(mail, directory, PROVIDER);
-  const { kind, kindTrouble } = chooseKind(findKinds(mail, PROVIDER), organisations, findHold(mail));
+  const { kind, kindTrouble } = chooseKind(findKinds(mail, PROVIDER), organisations);
+  if (kindTrouble === null && !isAboutCase(kind) && findHold(mail)) return 'request-on-hold';
   return kindTrouble ?? kind;
 }

@@ -1,0 +1,64 @@
+/**
+ * What in a mail holds its request, or leaves open which numbers it means (desk rules, sections 3 and 6): the sender's own words
+ * in, statements that a person must hear out. A statement needs to be known as harmless; nothing passes because no list
+ * objects.
+ */
+import { quoteAround, type Source } from '../../base/evidence.ts';
+import { hasReservation } from '../has-reservation.ts';
+import { foldCharacters } from '../numbers/fold-characters.ts';
+import { findStatements } from '../numbers/statements.ts';
+import type { WrittenMail } from '../written-mail.ts';
+import { type Judgement, judgeStatement } from './statement-model.ts';
+
+export type Doubt = {
+  readonly about: 'request' | 'numbers';
+  readonly source: Source;
+  /** Masked, one line. */
+  readonly quote: string;
+  /** That it is no harmless statement, 0 to 1. */
+  readonly probability: number;
+};
+
+/** Above this a statement holds; where its words limit, delay, doubt or ask back, less is enough. */
+const HOLDS = Number(process.env.T1 ?? 0.5);
+const HOLDS_WITH_WORDS = Number(process.env.T2 ?? 0.3);
+/** A statement of so few words is a name, a greeting, a label; its words alone speak. */
+const FEW = 2;
+/** The same of a subject or a signature, whose lines are no sentences. */
+const FEW_IN_HEADING = 6;
+/** A mail with more statements is no request that a program decides by its words. */
+const MOST = 1500;
+
+/** @returns in the order they stand; empty where the mail's words are those of a request that may be acted on */
+export const findDoubts = (mail: WrittenMail): Doubt[] => [
+  ...doubtsIn(mail.subject, 'subject'),
+  ...doubtsIn(mail.own, 'body'),
+  ...doubtsIn(mail.signature, 'signature'),
+];
+
+function doubtsIn(original: string, source: Source): Doubt[] {
+  const text = foldCharacters(original);
+  return findStatements(text)
+    .slice(0, MOST)
+    .flatMap(({ text: words }): Doubt[] => {
+      const judged = judge(words, source);
+      if (!judged) return [];
+      const quote = quoteAround(words.trim(), { start: 0, end: Math.min(words.trim().length, 120) });
+      const about = judged.part > judged.hold ? 'numbers' : 'request';
+      return [{ about, source, quote, probability: 1 - judged.fine }];
+    });
+}
+
+/** null: harmless. */
+function judge(statement: string, source: Source): Judgement | null {
+  const words =
+    statement.match(/\p{Script=Latin}[\p{L}'’]*|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2}/gu) ?? [];
+  if (words.length === 0) return null;
+  const isName = words.every((word) => /^\p{Lu}/u.test(word)) && !/[?？]/u.test(statement);
+  const isBrief = words.length <= (source === 'body' ? FEW : FEW_IN_HEADING) || isName;
+  const judged = judgeStatement(statement);
+  const doubt = 1 - judged.fine;
+  const reserves = hasReservation(statement);
+  if (isBrief) return reserves && doubt > HOLDS_WITH_WORDS ? judged : null;
+  return doubt > (reserves ? HOLDS_WITH_WORDS : HOLDS) ? judged : null;
+}

@@ -1,0 +1,71 @@
+/**
+ * Learns which statements of a mail hold its request, from the marked ones in `fixtures/reading/statements`, and writes
+ * `models/statements.json`. Usage: `npm run train`; `-- --exam` leaves each author out in turn and tells what is right then,
+ * without writing anything.
+ */
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { featuresOf, TABLE_BITS } from '../src/request/statements/features.ts';
+import { LABELS } from '../src/request/statements/statement-model.ts';
+import { type Example, type Fitted, fit, probabilities } from './fit.ts';
+import { type MarkedStatement, readExamples } from './read-statements.ts';
+
+const TABLE = 1 << TABLE_BITS;
+const { values: options } = parseArgs({ options: { exam: { type: 'boolean' } } });
+
+const statements = readExamples();
+const exampleOf = ({ label, text }: MarkedStatement): Example => ({
+  label: LABELS.indexOf(label),
+  features: featuresOf(text),
+});
+
+if (options.exam) examine();
+else write(fit(statements.map(exampleOf), LABELS.length, TABLE));
+
+/** Weights in steps of 1/127 of the largest: what is lost is less than what another author would change. */
+function write({ weights, bias }: Fitted): void {
+  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+  const steps = Int8Array.from(weights, (weight) => Math.round((weight / largest) * 127));
+  const model = {
+    examples: statements.length,
+    digest: corpusDigest(),
+    bias: [...bias].map((value) => Number(value.toFixed(5))),
+    scale: Number((largest / 127).toFixed(8)),
+    weights: Buffer.from(steps.buffer).toString('base64'),
+  };
+  const file = join(import.meta.dirname, '..', 'models', 'statements.json');
+  writeFileSync(file, `${JSON.stringify(model)}\n`);
+  console.log(`${statements.length} statements -> ${file}`);
+}
+
+function corpusDigest(): string {
+  const hash = createHash('sha256');
+  for (const { label, text, author } of statements) hash.update(`${author}\0${label}\0${text}\n`);
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Each author's statements, judged by a model that has read none of that author. */
+function examine(): void {
+  const told: { readonly isFine: boolean; readonly language: string; readonly doubt: number }[] = [];
+  for (const author of new Set(statements.map((one) => one.author))) {
+    const model = fit(statements.filter((one) => one.author !== author).map(exampleOf), LABELS.length, TABLE);
+    for (const one of statements.filter((other) => other.author === author))
+      told.push({
+        isFine: one.label === 'fine',
+        language: author.slice(0, 2),
+        doubt: 1 - (probabilities(featuresOf(one.text), model)[0] ?? 0),
+      });
+  }
+  for (const language of ['all', ...new Set(told.map((one) => one.language))]) {
+    const own = told.filter((one) => language === 'all' || one.language === language);
+    const [fine, held] = [own.filter(({ isFine }) => isFine), own.filter(({ isFine }) => !isFine)];
+    const share = (list: typeof own, threshold: number): string =>
+      ((100 * list.filter(({ doubt }) => doubt > threshold).length) / list.length).toFixed(0).padStart(3);
+    const row = [0.2, 0.3, 0.4, 0.5, 0.6].map(
+      (t) => `${t}: ${share(held, t)} caught, ${share(fine, t)} held for nothing`,
+    );
+    console.log(`${language} (${own.length})  ${row.join(' | ')}`);
+  }
+}
