@@ -41,7 +41,6 @@ describe('is ignored', () => {
     ['auto-reply', 'X-Autoreply', { headers: ['X-Autoreply: yes'] }],
     ['auto-reply', 'X-Autorespond', { headers: ['X-Autorespond: Port out'] }],
     ['auto-reply', 'Precedence auto_reply', { headers: ['Precedence: auto_reply'] }],
-    ['auto-reply', "Exchange's inbox rule loop", { headers: ['X-MS-Exchange-Inbox-Rules-Loop: ida@customer.example'] }],
     ['auto-reply', 'noreply', { from: 'noreply@tickets.example' }],
     ['auto-reply', 'no-reply with a tag', { from: 'Shop <no-reply+77@shop.example>' }],
     ['auto-reply', 'do-not-reply', { from: 'do-not-reply@tickets.example' }],
@@ -94,6 +93,9 @@ describe('is a mail like any other', () => {
     ['Auto-Submitted: no', { headers: ['Auto-Submitted: no'] }],
     ['X-Auto-Response-Suppress', { headers: ['X-Auto-Response-Suppress: All'] }],
     ['first-class precedence', { headers: ['Precedence: first-class'] }],
+    ["a rule's mark on the way", { headers: ['X-MS-Exchange-Inbox-Rules-Loop: ida@customer.example'] }],
+    ["a rule's new envelope", { headers: ['X-MS-Exchange-Generated-Message-Source: Mailbox Rules Agent'] }],
+    ["a filter's mark on the way", { headers: ['X-Loop: ida@customer.example', 'Resent-From: ida@customer.example'] }],
     ['a return path', { headers: ['Return-Path: <ida@customer.example>'] }],
     [
       'somebody who moves out of the office',

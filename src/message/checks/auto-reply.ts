@@ -1,7 +1,10 @@
-import { splitWrittenText } from '../written-text.ts';
 import { type Check, localPartOf, signal, valuesOf } from './signal.ts';
+import { toldByForm } from './told-by-form.ts';
 
-/** Header fields by which programs say that they wrote the mail; the value does not matter unless given. */
+/**
+ * Header fields by which programs say that they wrote the mail; the value does not matter unless given. A mark of the way
+ * that a mail took (X-Loop, X-MS-Exchange-Inbox-Rules-Loop, Resent-*) is none (rules, section 10).
+ */
 const VENDOR_FIELDS: readonly (readonly [name: string, value: RegExp])[] = [
   ['x-autoreply', /^(?!no\b|false\b)/i],
   ['x-autoreply-from', /./],
@@ -12,9 +15,7 @@ const VENDOR_FIELDS: readonly (readonly [name: string, value: RegExp])[] = [
   ['x-auto-reply', /^(?!no\b)/i],
   ['x-mail-autoreply', /./],
   ['auto-response', /./],
-  ['x-loop', /./],
-  ['x-ms-exchange-inbox-rules-loop', /./],
-  ['x-ms-exchange-generated-message-source', /mailbox rules|system|oof/i],
+  ['x-ms-exchange-generated-message-source', /system|oof/i],
   ['x-mdsend-notifications-to', /./],
   ['x-mlserver', /./],
   ['delivered-to', /^autoresponder$/i],
@@ -28,16 +29,10 @@ const VENDOR_FIELDS: readonly (readonly [name: string, value: RegExp])[] = [
 const ROBOT =
   /^(no[-_.]?reply|do[-_.]?not[-_.]?reply|dont[-_.]?reply|no[-_.]?responder?|ne[-_.]?pas[-_.]?repondre|nicht[-_.]?antworten|non[-_.]?rispondere|auto[-_.]?(reply|responder|response|confirm|mailer|notify)|autoresponder|robot|daemon|root|nobody|www-data|cron|system|listserv|majordomo|mailman|sympa|.*[-_.](noreply|no-reply|donotreply))$|^(no[-_.]?reply|donotreply)[-_+.].*/;
 
-/** Subjects of out-of-office answers at their beginning; they count only with the form of one. */
-const ABSENCE_SUBJECT =
-  /^(?:re:\s*|aw:\s*)*(?:auto(?:matic)?[- ]?(?:reply|response|répons\w*)|auto:|autoreply|out of (?:the )?office|ooo\b|away from (?:the |my )?office|on vacation|vacation (?:reply|response|notice)|réponse automatique|absence du bureau|absent\w* du bureau|respuesta automática|fuera de (?:la )?oficina|ausencia|risposta automatica|fuori (?:sede|ufficio)|assente|automatische antwort|abwesenheit\w*|abwesend|resposta automática|ausência|自動(?:応答|返信)|不在)/i;
-const ABSENCE_TEXT =
-  /\b(?:(?:i am|i'm|i will be|i'll be|we are) (?:currently )?(?:out of (?:the )?office|away|on (?:leave|vacation|holiday)|not in the office)|out of (?:the )?office (?:until|from|through)|(?:limited|no) access to (?:my )?(?:e-?mail|mail)|this (?:is|(?:e-?mail|message) is) (?:an )?(?:automatic|automated|auto-?generated)|je suis absent|estoy fuera|estaré fuera|sono (?:assente|fuori)|bin (?:ich )?(?:nicht im büro|abwesend)|estou ausente|will (?:return|be back) on)|不在|休暇/i;
-
-const AUTOMATIC_PREFIX =
-  /^(?:auto(?:matic)?[- ]?(?:reply|response)|réponse automatique|respuesta automática|risposta automatica|automatische antwort|resposta automática|自動(?:応答|返信))\s*[:：]/i;
-
-/** Mail that a program wrote (RFC 3834 section 2 and what its vendors use instead); read receipts and calendar replies too. */
+/**
+ * Mail that a program wrote (RFC 3834 section 2, what its vendors use instead, and its form where no header says it); read
+ * receipts and calendar replies too.
+ */
 export const autoReply: Check = (message) => [
   ...valuesOf(message, 'auto-submitted')
     .filter((value) => !/^no\b/i.test(value.trim()))
@@ -49,7 +44,7 @@ export const autoReply: Check = (message) => [
   ),
   ...robotSenders(message),
   ...receipts(message),
-  ...absence(message),
+  ...toldByForm(message, 'auto-reply'),
 ];
 
 const robotSenders: (message: Parameters<Check>[0]) => ReturnType<Check> = (message) =>
@@ -74,15 +69,4 @@ const receipts: (message: Parameters<Check>[0]) => ReturnType<Check> = (message)
       ? [signal('auto-reply', 'calendar reply', 'METHOD:REPLY')]
       : []),
   ];
-};
-
-/** Out-of-office by subject and form: such a subject, and either the words of one or a thread it answers. */
-const absence: (message: Parameters<Check>[0]) => ReturnType<Check> = (message) => {
-  if (!ABSENCE_SUBJECT.test(message.subject)) return [];
-  const { own } = splitWrittenText(message.visibleText);
-  const text = own || message.visibleText;
-  // "Auto reply: <subject>" above a line or two that ask for nothing is the form of one as well.
-  const brief = AUTOMATIC_PREFIX.test(message.subject) && text.length < 200 && !/\d{3}|\?/.test(text);
-  const shaped = brief || ABSENCE_TEXT.test(text.slice(0, 2000));
-  return shaped ? [signal('auto-reply', 'out of office', message.subject)] : [];
 };

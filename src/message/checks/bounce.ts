@@ -1,5 +1,6 @@
 import { splitWrittenText } from '../written-text.ts';
 import { type Check, localPartOf, signal, valuesOf } from './signal.ts';
+import { toldByForm } from './told-by-form.ts';
 
 /** Local parts under which mail systems write, whatever the domain. */
 const DAEMON =
@@ -41,6 +42,7 @@ export const bounce: Check = (message) => {
       : []),
     ...complaint(message),
     ...bareForward(message),
+    ...toldByForm(message, 'bounce'),
   ];
 };
 

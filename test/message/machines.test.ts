@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { parseMail } from '../../src/message/parse.ts';
+import { type ScreenFacts, screen } from '../../src/message/screen.ts';
+import { ENGLISH_ABSENCES } from './machines/english-absences.ts';
+import { ENGLISH_NOTICES } from './machines/english-notices.ts';
+import { ENGLISH_TICKETS } from './machines/english-tickets.ts';
+import { FURTHER_MACHINES, FURTHER_PEOPLE } from './machines/further.ts';
+import { GERMAN, JAPANESE } from './machines/japanese-german.ts';
+import { FRENCH, ITALIAN, SPANISH } from './machines/romance.ts';
+import type { Written } from './machines/told.ts';
+
+const FACTS: ScreenFacts = {
+  ownAddresses: ['ptn@desk.example', 'gcstnmsd@desk.example'],
+  ownMessageIds: false,
+  duplicate: false,
+  answersToAddress: 0,
+  answersToDomain: 0,
+  limits: { answersPerAddress: 20, answersPerDomain: 60 },
+};
+
+/** No header says anything: only the form does. */
+const screened = async (
+  { subject, text, from = 'Ida Moe <ida@customer.example>' }: Written,
+  headers: string[] = [],
+) => {
+  const raw = [
+    `From: ${from}`,
+    'To: ptn@desk.example',
+    `Subject: =?utf-8?B?${Buffer.from(subject).toString('base64')}?=`,
+    'Message-ID: <1@customer.example>',
+    'Content-Type: text/plain; charset=utf-8',
+    ...headers,
+    '',
+    text,
+  ].join('\n');
+  return screen(await parseMail(Buffer.from(raw)), FACTS).ignoredBecause;
+};
+
+describe.each([
+  ['absences in English', ENGLISH_ABSENCES],
+  ['tickets in English', ENGLISH_TICKETS],
+  ['notices in English', ENGLISH_NOTICES],
+  ['Spanish', SPANISH],
+  ['French', FRENCH],
+  ['Italian', ITALIAN],
+  ['Japanese', JAPANESE],
+  ['German', GERMAN],
+])('told by its form, %s', (_, mails) => {
+  test.each(mails)('$what is a machine’s', async ({ machine, because = 'auto-reply' }) => {
+    expect(await screened(machine)).toBe(because);
+  });
+
+  test.each(mails)('a person who says much the same as $what is heard', async ({ person }) => {
+    expect(await screened(person)).toBeNull();
+  });
+});
+
+describe('told by its form', () => {
+  test.each(FURTHER_MACHINES)('a machine’s: %s', async (subject, text) => {
+    expect(await screened({ subject, text })).not.toBeNull();
+  });
+
+  test.each(FURTHER_PEOPLE)('a person’s: %s', async (subject, text) => {
+    expect(await screened({ subject, text })).toBeNull();
+  });
+});
