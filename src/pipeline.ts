@@ -8,6 +8,7 @@ import { DESK } from './audit/record-step.ts';
 import type { Clock } from './base/clock.ts';
 import type { Desk, DeskLimits } from './base/desk.ts';
 import type { MailboxName } from './base/mailbox-name.ts';
+import { recordAgentNote } from './cases/agent-note.ts';
 import { type Joined, joinCase } from './cases/join-case.ts';
 import { keepRequest } from './cases/kept-request.ts';
 import { recordCase } from './cases/record-case.ts';
@@ -102,7 +103,9 @@ async function decideMail(opened: OpenedMail): Promise<Handled> {
   const now = opened.clock();
   const contentDigest = digestOf(opened);
   const known = { desk, limits, mailId: mail.id, repeated: mail.repeated, contentDigest, now };
-  const screening = screen(message, await lookUpScreenFacts(store.db, message, known));
+  const screenFacts = await lookUpScreenFacts(store.db, message, known);
+  const screening = screen(message, screenFacts);
+  if (screening.ignoredBecause === 'agent-note') return ignoreMail(opened, screening, now, screenFacts.agentsCase);
   if (screening.ignoredBecause) return ignoreMail(opened, screening, now);
 
   const directory = await lookUpDirectory(store);
@@ -173,9 +176,15 @@ export async function concludeMail(opened: OpenedMail, conclusion: Conclusion): 
   return { message, screening, decision, caseNumber, orderNumber, ...replies };
 }
 
-async function ignoreMail(opened: OpenedMail, screening: Screening, now: Date): Promise<Handled> {
+/** @param caseNumber the case that an agent's mail is kept with */
+async function ignoreMail(
+  opened: OpenedMail,
+  screening: Screening,
+  now: Date,
+  caseNumber: string | null = null,
+): Promise<Handled> {
   const { store, keys, mail, message } = opened;
-  const nothing = { decision: null, caseNumber: null, orderNumber: null };
+  const nothing = { decision: null, caseNumber, orderNumber: null };
   // One note a sender and day: the agents are not to be flooded by what the desk protects itself from.
   const day = now.toISOString().slice(0, 10);
   const tag = `${keys.digest(message.from?.address ?? '', 'silence').slice(0, 12)}-${day}`;
@@ -184,6 +193,7 @@ async function ignoreMail(opened: OpenedMail, screening: Screening, now: Date): 
   const { ignoredBecause, signals: evidence } = screening;
   if (!mail.repeated)
     await recordDecision(store.db, { ...recordOf(opened, null, now), ignoredBecause, evidence, ...nothing });
+  if (caseNumber) await recordAgentNote(store.db, { mailId: mail.id, messageId: message.messageId, caseNumber, now });
   return { message, screening, ...nothing, ...replies };
 }
 

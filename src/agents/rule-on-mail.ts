@@ -5,7 +5,7 @@
 
 import { UsageError } from '../base/errors.ts';
 import { joinGivenCase } from '../cases/join-case.ts';
-import { closeReview } from '../cases/review-queue.ts';
+import { closeAgentNotes, closeReview } from '../cases/review-queue.ts';
 import type { PinOutcome } from '../decision/decision.ts';
 import type { EarlierMatch } from '../decision/decision-facts.ts';
 import type { Ruling } from '../decision/ruling.ts';
@@ -48,6 +48,7 @@ class Undo extends Error {
  *   nobody can approve away: a PIN that matches, a letter, a number that can be moved
  */
 export async function ruleOnMail(work: DeskAtWork, ruled: RuledMail): Promise<Handled> {
+  refuseNote(ruled);
   const opened = await openMail(work, ruled.mail);
   return work.store.db
     .transaction()
@@ -68,6 +69,15 @@ export async function tryRuling(work: DeskAtWork, ruled: RuledMail): Promise<Han
     });
 }
 
+/** An agent's own mail asks for nothing. */
+function refuseNote({ before, caseNumber }: RuledMail): void {
+  if (before.ignored_because === 'agent-note')
+    throw new UsageError(
+      `Mail ${before.mail_id} of ${caseNumber} is a colleague's word, no request. Rule on the customer's mail, answer, or close it.`,
+      1,
+    );
+}
+
 async function openMail(work: DeskAtWork, mail: StoredMail): Promise<OpenedMail> {
   const message = await work.parser.parse(await readRawMail(work.store, work.keys, mail.id));
   return {
@@ -86,6 +96,7 @@ async function conclude(opened: OpenedMail, ruled: RuledMail): Promise<Handled> 
   const wasOpen = await closeReview(db, mail.id, { state: STATE_AFTER[ruling.verdict], by: ruling.agent, now });
   if (!wasOpen && ruling.verdict !== 'again')
     throw new UsageError('Somebody has ruled on this mail already. portdesk review list shows what is open.', 1);
+  await closeAgentNotes(db, ruled.caseNumber, { state: STATE_AFTER[ruling.verdict], by: ruling.agent, now });
   const handled = await decideRuled(opened, ruled);
   const { decision } = handled;
   if (ruling.verdict === 'approve' && decision?.disposition !== 'accepted') {

@@ -4,7 +4,7 @@
 import { recordStep } from '../audit/record-step.ts';
 import { UsageError } from '../base/errors.ts';
 import { releaseCase } from '../cases/hold-case.ts';
-import { closeReview } from '../cases/review-queue.ts';
+import { closeAgentNotes, closeReview } from '../cases/review-queue.ts';
 import { renderAgentAnswer } from '../reply/case-mail.ts';
 import type { Store } from '../store/open.ts';
 import { sendInCase, threadOf, type Writing } from './case-thread.ts';
@@ -32,6 +32,7 @@ export async function writeToCustomer(store: Store, writing: Writing, words: Age
     const state = text === null ? 'closed' : 'answered';
     if (!(await closeReview(trx, mailId, { state, by: agent, now })))
       throw new UsageError('This mail does not wait for anybody. portdesk review list shows what is open.', 1);
+    await closeAgentNotes(trx, caseNumber, { state, by: agent, now });
     const action = text === null ? 'review-closed' : 'review-answered';
     await recordStep(trx, { at: now, actor: agent, action, mailId, caseNumber, why });
     await releaseCase(trx, caseNumber, now);

@@ -38,6 +38,18 @@ export async function findCase(db: Kysely<Database>, search: CaseSearch): Promis
   return null;
 }
 
+/** The case that a mail names by thread or number, whoever's: for agents, who write in all of them. */
+export async function findNamed(
+  db: Kysely<Database>,
+  { threadIds, subject }: Pick<CaseSearch, 'threadIds' | 'subject'>,
+): Promise<FoundMatter | null> {
+  for (const number of new Set([...(await casesOfThread(db, threadIds)), ...findCaseNumbers(subject)])) {
+    const matter = await lookUpMatter(db, number);
+    if (matter) return matter;
+  }
+  return null;
+}
+
 /**
  * The case whose notice a mail answers, or null: somebody has been told that their PIN was used. Whoever that is need not be
  * the requester; an agent hears them.

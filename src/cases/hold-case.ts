@@ -1,5 +1,5 @@
 /**
- * A case whose customer has said something that a person must hear first: nothing more is decided in it until they have. What
+ * A case in which something was said that a person must hear first: nothing more is decided in it until they have. What
  * it has stays as it was.
  */
 import type { Kysely } from 'kysely';
@@ -8,15 +8,21 @@ import type { Reason } from '../decision/reasons.ts';
 import type { CaseRow, Database } from '../store/schema.ts';
 import { readKept } from './kept-request.ts';
 
-const HELD: Reason = { code: 'kind-unclear' };
+const HELD: Reason = { code: 'request-on-hold' };
+/** Cases that were held before that reason had its own name. */
+const HELD_BEFORE: Reason['code'] = 'kind-unclear';
 
-/** Holds a case. That its PIN matched is kept (rules, section 9), whatever else was unclear. */
+/**
+ * Holds a case. That its PIN matched is kept (rules, section 9), whatever else was unclear.
+ *
+ * @param held.decision of the mail that holds it; null where an agent's word does
+ */
 export async function holdCase(
   trx: Kysely<Database>,
   row: CaseRow,
-  { decision, now }: { readonly decision: Decision; readonly now: Date },
+  { decision, now }: { readonly decision: Decision | null; readonly now: Date },
 ): Promise<void> {
-  const proven = decision.pin === 'match' ? { pin_matched_for: decision.organisation } : {};
+  const proven = decision?.pin === 'match' ? { pin_matched_for: decision.organisation } : {};
   await write(trx, row, { state: 'review', ...proven }, now, (reasons) => [...reasons, HELD]);
 }
 
@@ -30,7 +36,9 @@ export async function releaseCase(trx: Kysely<Database>, caseNumber: string, now
     .where('state', '=', 'open')
     .executeTakeFirst();
   if (row?.state !== 'review' || open) return;
-  await write(trx, row, { state: 'waiting' }, now, (reasons) => reasons.filter(({ code }) => code !== HELD.code));
+  await write(trx, row, { state: 'waiting' }, now, (reasons) =>
+    reasons.filter(({ code }) => code !== HELD.code && code !== HELD_BEFORE),
+  );
 }
 
 async function write(

@@ -10,6 +10,7 @@ import type { ParsedMessage } from '../message/parsed-message.ts';
 import type { IntakeRequest } from '../request/intake-request.ts';
 import { isAboutCase, type RequestKind } from '../request/kinds.ts';
 import type { CaseRow, Database, OrderRow } from '../store/schema.ts';
+import { isInPersonsHand } from './agent-note.ts';
 import { type Continued, continueCase, type FollowUp, givesAnything } from './continue-case.ts';
 import { describe, findAsked } from './find-asked.ts';
 import { type CaseSearch, type FoundMatter, findCase, findNoticed, lookUpMatter } from './find-case.ts';
@@ -60,6 +61,11 @@ export async function joinCase<Trouble>(
     senderOrganisation,
   };
   const found = await findCase(trx, search);
+  if (found && !isAboutCase(mail.request.kind) && (await isInPersonsHand(trx, found.number))) {
+    const { request, documents } = mail;
+    const place = mentionOf(found, false);
+    return { request: asHandedOver(request, found.number), documents, matter: null, matchedBefore: null, place };
+  }
   const continued = found && !isUntrusted(mail.sender) ? await continueFound(trx, mail, found, search) : null;
   if (continued) return continued;
   const { request, documents } = mail;
@@ -86,6 +92,22 @@ const asAlarm = (request: IntakeRequest, number: string): IntakeRequest => ({
   evidence: [
     ...request.evidence,
     { fact: 'notice', value: number, source: 'case', quote: `answers our notice about ${number}: was it not them?` },
+  ],
+});
+
+/** A person has the case, and decides what comes after. */
+const asHandedOver = (request: IntakeRequest, number: string): IntakeRequest => ({
+  ...request,
+  kind: 'unknown',
+  kindTrouble: 'kind-unclear',
+  evidence: [
+    ...request.evidence,
+    {
+      fact: 'held',
+      value: number,
+      source: 'case',
+      quote: `a person has ${number} in hand: an agent wrote, or a mail was recalled`,
+    },
   ],
 });
 

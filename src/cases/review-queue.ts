@@ -37,6 +37,18 @@ export async function closeReview(trx: Kysely<Database>, mailId: number, closing
   return numUpdatedRows > 0n;
 }
 
+/** What agents wrote in a case: done with as soon as one of them has ruled or answered in it. */
+export async function closeAgentNotes(trx: Kysely<Database>, caseNumber: string, closing: Closing): Promise<void> {
+  const notes = trx.selectFrom('decisions').select('mail_id').where('ignored_because', '=', 'agent-note');
+  await trx
+    .updateTable('reviews')
+    .set(closed(closing))
+    .where('case_number', '=', caseNumber)
+    .where('state', '=', 'open')
+    .where('mail_id', 'in', notes)
+    .execute();
+}
+
 /** Everything of one case that is still open; an alarm is only ever ended by a person. */
 export async function closeReviews(trx: Kysely<Database>, caseNumber: string, closing: Closing): Promise<void> {
   await trx

@@ -6,10 +6,12 @@ import type { Desk, DeskLimits } from '../base/desk.ts';
 import { type Evidence, quoteAround } from '../base/evidence.ts';
 import type { DocumentFinding, SenderFacts } from '../decision/decision-facts.ts';
 import type { AttachedDocument } from '../documents/attached-document.ts';
+import { isRecall } from '../message/checks/recall.ts';
 import type { ParsedMessage } from '../message/parsed-message.ts';
 import { authenticatedDomain, authenticationOf, wantsNoAutoAnswer } from '../message/sender-checks.ts';
 import { splitWrittenText, type WrittenText } from '../message/written-text.ts';
 import { findBarePin } from '../request/bare-pin.ts';
+import { NO_NUMBERS } from '../request/found-numbers.ts';
 import type { FoundPin } from '../request/found-pin.ts';
 import type { IntakeRequest } from '../request/intake-request.ts';
 import { maskSecrets } from '../request/mask-secrets.ts';
@@ -50,7 +52,8 @@ export function readMail(
     forms,
   };
   const domain = message.from?.address.split('@').at(-1) ?? null;
-  const request = readRequest({ mail, directory, desk, senderDomain: domain, limit: limits.listLength });
+  const asked = readRequest({ mail, directory, desk, senderDomain: domain, limit: limits.listLength });
+  const request = isRecall(message) ? asRecall(asked, message.subject) : asked;
   const barePin = findBarePin(mail);
   const places = [...placeEvidence(written, below), ...attached.map(documentEvidence)];
   return {
@@ -74,6 +77,24 @@ function hideSecrets(evidence: readonly Evidence[], pins: readonly (FoundPin | n
   const hide = (text: string): string => maskSecrets(text, secrets);
   return evidence.map((row) => ({ ...row, value: hide(row.value), quote: hide(row.quote) }));
 }
+
+/** A notice about a mail that was sent: a person's, whatever the subject that it repeats asks for. */
+const asRecall = (request: IntakeRequest, subject: string): IntakeRequest => ({
+  ...request,
+  kind: 'unknown',
+  kindTrouble: 'kind-unclear',
+  numbers: NO_NUMBERS,
+  isReserved: true,
+  evidence: [
+    ...request.evidence,
+    {
+      fact: 'recall',
+      value: 'its sender would like to recall a mail',
+      source: 'subject',
+      quote: quoteAround(subject, { start: 0, end: subject.length }),
+    },
+  ],
+});
 
 /** What of the mail was read as the request, and what was left out as somebody's earlier words. */
 function placeEvidence({ earlier }: WrittenText, below: { subject: string } | null): Evidence[] {

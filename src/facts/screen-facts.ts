@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { Desk, DeskLimits } from '../base/desk.ts';
+import { findNamed } from '../cases/find-case.ts';
 import type { ParsedMessage } from '../message/parsed-message.ts';
 import type { ScreenFacts } from '../message/screen.ts';
+import { authenticationOf } from '../message/sender-checks.ts';
 import type { Database } from '../store/schema.ts';
 import { countAnswers, isOwnMessageId } from './said-before.ts';
 
@@ -23,10 +25,20 @@ export async function lookUpScreenFacts(
     ownAddresses: Object.values(known.desk.mailboxes),
     ownMessageIds: message.messageId !== null && (await isOwnMessageId(db, message.messageId)),
     duplicate: known.repeated || (await isSecondCopy(db, message, known)),
+    agentsCase: await findAgentsCase(db, message, known.desk),
     answersToAddress: toAddress,
     answersToDomain: toDomain,
     limits: known.limits,
   };
+}
+
+/** The case that a mail of an agent belongs to. Whose sender nobody can vouch for is no agent. */
+async function findAgentsCase(db: Kysely<Database>, message: ParsedMessage, desk: Desk): Promise<string | null> {
+  const from = message.from?.address ?? '';
+  if (!desk.agents.some((agent) => agent.toLowerCase() === from)) return null;
+  if (authenticationOf(message, desk) === 'fail' || message.ambiguousFields.length > 0) return null;
+  const { references, inReplyTo, subject } = message;
+  return (await findNamed(db, { threadIds: [...references, ...inReplyTo], subject }))?.number ?? null;
 }
 
 /** The same Message-ID and the same content, taken in before (rules, section 10). */

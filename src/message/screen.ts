@@ -3,6 +3,7 @@
  * itself, never what it carries.
  */
 import type { Evidence } from '../base/evidence.ts';
+import { agentNote } from './checks/agent-note.ts';
 import { autoReply } from './checks/auto-reply.ts';
 import { bounce, nullReturnPath } from './checks/bounce.ts';
 import { duplicate } from './checks/duplicate.ts';
@@ -21,7 +22,7 @@ export type Screening = {
   readonly signals: readonly Evidence[];
 };
 
-/** In the rules' order: where several fit, the first gives the reason. */
+/** In the rules' order: where several fit, the first gives the reason. An agent's word is kept however many answers went out. */
 const CHECKS: readonly (readonly [IgnoredBecause, Check])[] = Object.freeze([
   ['own-mail', ownMail],
   ['duplicate', duplicate],
@@ -30,6 +31,7 @@ const CHECKS: readonly (readonly [IgnoredBecause, Check])[] = Object.freeze([
   ['bounce', nullReturnPath],
   ['mailing-list', mailingList],
   ['no-sender', noSender],
+  ['agent-note', agentNote],
   ['too-many-answers', tooManyAnswers],
 ] as const);
 
@@ -47,6 +49,7 @@ export const isIgnoredByItself = (message: ParsedMessage, ownAddresses: readonly
     ownAddresses,
     ownMessageIds: false,
     duplicate: false,
+    agentsCase: null,
     answersToAddress: 0,
     answersToDomain: 0,
     limits: { answersPerAddress: 1, answersPerDomain: 1 },

@@ -15,6 +15,7 @@ const FACTS: ScreenFacts = {
   ownAddresses: ['ptn@desk.example', 'gcstnmsd@desk.example'],
   ownMessageIds: false,
   duplicate: false,
+  agentsCase: null,
   answersToAddress: 0,
   answersToDomain: 0,
   limits: { answersPerAddress: 20, answersPerDomain: 60 },

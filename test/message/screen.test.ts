@@ -6,6 +6,7 @@ const FACTS: ScreenFacts = {
   ownAddresses: ['ptn@desk.example', 'gcstnmsd@desk.example'],
   ownMessageIds: false,
   duplicate: false,
+  agentsCase: null,
   answersToAddress: 0,
   answersToDomain: 0,
   limits: { answersPerAddress: 20, answersPerDomain: 60 },

@@ -8,6 +8,7 @@ import { UsageError } from '../../base/errors.ts';
 import { Secret } from '../../base/secret.ts';
 import { REASON_CODES, REASONS, type Reason, type ReasonCode } from '../../decision/reasons.ts';
 import type { Corrections, Ruling } from '../../decision/ruling.ts';
+import { readRawMail } from '../../intake/receive.ts';
 import type { DeskAtWork, Handled } from '../../pipeline.ts';
 import { REQUEST_KINDS, type RequestKind } from '../../request/kinds.ts';
 import { maskLooseDigits } from '../../request/mask-loose-digits.ts';
@@ -80,7 +81,7 @@ async function list(store: DeskAtWork['store'], { stdout }: CliContext, json: bo
   if (items.length === 0 && !json) stdout.write('Nothing waits.\n');
   for (const item of items) {
     const { caseNumber, isAlarm, mail, receivedAt, requester, decision } = item;
-    const reasons = reasonsOf(item).map(({ code }) => code);
+    const reasons = decision.ignored_because ? [decision.ignored_because] : reasonsOf(item).map(({ code }) => code);
     const row = {
       case: caseNumber,
       alarm: isAlarm,
@@ -100,8 +101,15 @@ async function list(store: DeskAtWork['store'], { stdout }: CliContext, json: bo
 
 async function show(desk: DeskAtWork, context: CliContext, number: string, options: Correcting): Promise<void> {
   const item = await findReview(desk.store, number.toUpperCase(), idOf(options));
-  const proposed = await tryRuling(desk, await ruled(context, item, 'approve', options));
   const account = await explainMail(desk.store, item.decision);
+  if (item.decision.ignored_because === 'agent-note') {
+    const note = await desk.parser.parse(await readRawMail(desk.store, desk.keys, item.mail.id));
+    context.stdout.write(
+      [account, '', ...mailLines(note), '', 'proposed    nothing: a colleague wrote it', ''].join('\n'),
+    );
+    return;
+  }
+  const proposed = await tryRuling(desk, await ruled(context, item, 'approve', options));
   context.stdout.write(
     [account, '', ...mailLines(proposed.message, proposed.decision?.numbers), '', proposalLines(proposed), ''].join(
       '\n',

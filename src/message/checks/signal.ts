@@ -9,6 +9,7 @@ export const IGNORED_BECAUSE = [
   'auto-reply',
   'mailing-list',
   'no-sender',
+  'agent-note',
   'too-many-answers',
 ] as const;
 export type IgnoredBecause = (typeof IGNORED_BECAUSE)[number];
@@ -20,6 +21,8 @@ export type ScreenFacts = {
   /** The Message-ID is one that the desk has given. */
   readonly ownMessageIds: boolean;
   readonly duplicate: boolean;
+  /** The case that a mail of an agent belongs to, by thread or number; null where it is no agent's or in no case. */
+  readonly agentsCase: string | null;
   /** Answers to the sender's address in the last 24 hours. */
   readonly answersToAddress: number;
   /** Answers to the sender's domain in the last hour. */

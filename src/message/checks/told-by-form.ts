@@ -113,6 +113,8 @@ type Page = {
   readonly text: string;
   readonly sender: string;
   readonly isAsking: boolean;
+  /** It says first that something has come in, and repeats that below: the words asked are not the writer's. */
+  readonly isEcho: boolean;
   readonly hasFiles: boolean;
   readonly isReply: boolean;
 };
@@ -129,9 +131,20 @@ function readPage({ subject, visibleText, from, attachments, inReplyTo, referenc
     text: lines.join(' ').replace(/\s+/gu, ' ').trim(),
     sender: localPartOf(from?.address ?? ''),
     isAsking: asksDesk(lines),
+    isEcho: repeats(lines.join('\n')),
     hasFiles: attachments.some(({ shownInBody }) => !shownInBody),
     isReply: inReplyTo.length + references.length > 0 || REPLY.test(subject),
   };
+}
+
+const RECEIVED = TICKET_CLUES.filter(({ says }) => says === 'it says what became of your ticket');
+
+function repeats(text: string): boolean {
+  const paragraphs = text.split(/\n\s*\n/u);
+  const received = paragraphs.findIndex((one) =>
+    RECEIVED.some(({ pattern }) => pattern.test(one.replace(/\s+/gu, ' '))),
+  );
+  return received >= 0 && received < paragraphs.findIndex((one) => asksDesk(one.split('\n')));
 }
 
 /** What the mail says of itself, where that adds up; else null. */
@@ -148,7 +161,7 @@ function pointsOf({ because, clues, enough, enoughAlone, needs, labels: names }:
   ];
   if (said.length === 0 || (needs && !found.some((one) => needs.includes(one)))) return null;
   if (NOTICE_SENDER.test(page.sender)) said.push({ says: 'a notice’s sender', weight: 1 });
-  const points = said.reduce((sum, { weight }) => sum + weight, 0) - (page.isAsking ? 2 : 0);
+  const points = said.reduce((sum, { weight }) => sum + weight, 0) - (page.isAsking ? (page.isEcho ? 1 : 2) : 0);
   const isTold = points >= enough || (points >= (enoughAlone ?? enough) && saysNothingElse(page));
   return isTold ? said.map(({ says }) => says).join('; ') : null;
 }
