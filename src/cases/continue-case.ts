@@ -3,6 +3,7 @@
  * case had, the rest stays. The outcome is a request like any other, decided again from the start.
  */
 import type { Evidence, Found } from '../base/evidence.ts';
+import type { FoundNumbers } from '../request/found-numbers.ts';
 import type { FoundPin } from '../request/found-pin.ts';
 import type { IntakeRequest, OrganisationMention } from '../request/intake-request.ts';
 import { isAboutCase, needsPin, type RequestKind } from '../request/kinds.ts';
@@ -34,7 +35,9 @@ export function continueCase<Trouble>(
   const kind = kindOf(mail, open, pin, asked);
   if (!kind) return null;
   const kept = readKept<Trouble>(open.kept);
-  const given = { ...mail, request: { ...mail.request, pin, kind, kindTrouble: null } };
+  const numbers =
+    mail.request.kind === 'unknown' && !mail.request.givesList ? inPassing(mail.request.numbers) : mail.request.numbers;
+  const given = { ...mail, request: { ...mail.request, numbers, pin, kind, kindTrouble: null } };
   const { request, documents } = MERGE[kind]?.(given, kept, asked) ?? given;
   const evidence = [...request.evidence, ...(pin === mail.request.pin ? [] : pin.evidence), caseEvidence(open)];
   return {
@@ -47,6 +50,13 @@ export function continueCase<Trouble>(
     },
   };
 }
+
+/** A number that is neither a list nor plainly something else ("we met about ...") is a person's to judge. */
+const inPassing = (found: FoundNumbers): FoundNumbers => ({
+  ...found,
+  numbers: [],
+  unclear: [...new Set([...found.unclear, ...found.numbers])],
+});
 
 type Merge = <Trouble>(
   given: FollowUp<Trouble>,

@@ -187,6 +187,7 @@ function sampleOutcome(templates: TemplateSet, desk: Desk, limits: DeskLimits, l
         doubts: [],
         isReserved: false,
         changesList: false,
+        givesList: true,
         organisations: [],
         caseNumbers: [],
         language: 'en',

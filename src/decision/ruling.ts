@@ -54,7 +54,7 @@ export function correct<R extends Read>(read: R, { agent, corrections }: Ruling)
     request: {
       ...request,
       ...(kind ? { kind, kindTrouble: null, isForeign: false, isReserved: false } : {}),
-      ...(numbers ? { numbers, conflicting: [], changesList: false } : {}),
+      ...(numbers ? { numbers, conflicting: [], changesList: false, givesList: true } : {}),
       ...(pin ? { pin: { state: 'given', value: pin, secrets: [...request.pin.secrets, pin], evidence: [] } } : {}),
       organisations: [
         ...(organisation ? [mention(organisation, 'source')] : []),

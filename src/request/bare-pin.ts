@@ -3,6 +3,7 @@ import { Secret } from '../base/secret.ts';
 import type { FoundPin } from './found-pin.ts';
 import { maskSecrets } from './mask-secrets.ts';
 import { foldCharacters } from './numbers/fold-characters.ts';
+import { givesInSentence } from './pin-sentence.ts';
 import { takeValue } from './read-pin-value.ts';
 import type { WrittenMail } from './written-mail.ts';
 
@@ -40,7 +41,9 @@ export function findBarePin(mail: WrittenMail): FoundPin | null {
   const at = text.search(/\d/);
   const token = at < 0 || text.length > LONGEST ? null : takeValue(text.slice(at));
   if (!token?.wellFormed || PHONE.test(text.slice(at, at + token.length))) return null;
-  if (!isCourtesy(text.slice(0, at), false) || !isCourtesy(text.slice(at + token.length), true)) return null;
+  const [before, behind] = [text.slice(0, at), text.slice(at + token.length)];
+  const isAlone = isCourtesy(before, false) && isCourtesy(behind, true);
+  if (!isAlone && !givesInSentence(before, behind)) return null;
   const secret = new Secret(token.value);
   const quote = maskSecrets(quoteAround(text, { start: at, end: at + token.length }), [secret]);
   return {

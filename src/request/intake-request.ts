@@ -37,6 +37,8 @@ export type IntakeRequest = {
   readonly isReserved: boolean;
   /** The words add to a list that was sent before, or take from it. */
   readonly changesList: boolean;
+  /** Its numbers stand there as a list, in the text or in a paper; else they may stand there in passing. */
+  readonly givesList: boolean;
   /** Case and order numbers in the sender's own text, e.g. `PTN-2026-000123`. */
   readonly caseNumbers: readonly string[];
   /** Of the mail, where it can be told and the desk has it; else null. */

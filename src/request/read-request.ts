@@ -4,6 +4,7 @@
  */
 import type { Desk } from '../base/desk.ts';
 import type { Evidence } from '../base/evidence.ts';
+import { findBarePin } from './bare-pin.ts';
 import { changesList } from './changes-list.ts';
 import { chooseKind } from './choose-kind.ts';
 import { findCaseNumbers } from './find-case-numbers.ts';
@@ -17,6 +18,7 @@ import { limitsList } from './forms/limits-list.ts';
 import { namedOnForms } from './forms/named-on-forms.ts';
 import { numbersOf } from './forms/numbers-of.ts';
 import { readForms } from './forms/read-forms.ts';
+import { givesList } from './gives-list.ts';
 import { hasReservation } from './has-reservation.ts';
 import type { IntakeRequest } from './intake-request.ts';
 import type { OrganisationDirectory } from './organisation-directory.ts';
@@ -53,7 +55,9 @@ export function readRequest({ mail, directory, desk, senderDomain = null, limit 
     names,
   );
   const { numbers, conflicting, parts } = numbersOf(kind, mail, forms.letters, limit, pin.secrets);
-  const doubts = [...findDoubts(mail), ...toldDoubts(mail, plain.length === 0 ? wishes : [])];
+  // A sentence around a PIN has been weighed as one (`pin-sentence.ts`).
+  const isOnlyPin = findBarePin(mail) !== null;
+  const doubts = [...(isOnlyPin ? [] : findDoubts(mail)), ...toldDoubts(mail, plain.length === 0 ? wishes : [])];
   const languageRow: Evidence = { fact: 'language', value: language ?? 'not told', source: 'body', quote: '' };
   return {
     kind,
@@ -66,8 +70,12 @@ export function readRequest({ mail, directory, desk, senderDomain = null, limit 
     parts,
     doubts,
     isReserved:
-      findHold(mail) !== null || doubts.length > 0 || deniesDeed(mail, desk.providerNames) || hasReservation(mail.own),
+      findHold(mail) !== null ||
+      doubts.length > 0 ||
+      deniesDeed(mail, desk.providerNames) ||
+      (!isOnlyPin && hasReservation(mail.own)),
     changesList: changesList(mail.own),
+    givesList: (mail.lists ?? []).length + forms.letters.length > 0 || givesList(mail.own),
     organisations,
     caseNumbers: findCaseNumbers(mail.own),
     language: language === 'other' ? null : language,

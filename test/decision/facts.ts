@@ -43,6 +43,7 @@ export const request = (changes: Partial<IntakeRequest> = {}): IntakeRequest => 
   doubts: [],
   isReserved: false,
   changesList: false,
+  givesList: true,
   organisations: [],
   caseNumbers: [],
   language: 'en',

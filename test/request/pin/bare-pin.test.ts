@@ -33,6 +33,19 @@ describe('a mail that is nothing but one value', () => {
     'Gentili signori,\neccolo: 0412978\nDistinti saluti',
     'Guten Tag, hier bitte: 0412978. Viele Grüße',
     '申し訳ございません。0412978です。どうぞよろしくお願いいたします。',
+    'Our admin just texted it: 0412978',
+    'Hi, I finally found it in the welcome letter: 0412978. Thanks for your patience!',
+    'Got it from our IT guy, 0412978, sorry for the trouble.',
+    'Ruth looked it up for me and says it is 0412978. Have a great day!',
+    '0412978, this is what our administrator gave me.',
+    'Dana in accounting sent me this: 0412978',
+    'Hola, nuestra administradora me lo acaba de mandar: 0412978. ¡Gracias por la paciencia!',
+    'Lo encontramos en el contrato, es 0412978. Un saludo',
+    "Bonjour, notre administratrice vient de me l'envoyer : 0412978. Bonne journée !",
+    "Je l'ai retrouvé dans mes papiers : 0412978",
+    'Buongiorno, il nostro amministratore me lo ha appena mandato: 0412978. Grazie della pazienza!',
+    '管理者から教えてもらいました。0412978です。よろしくお願いいたします。',
+    'Unser Admin hat es mir gerade geschickt: 0412978',
   ])('%j', (own) => {
     expect(bare(own)).toBe('0412978');
   });
@@ -68,6 +81,18 @@ describe('a mail that says more is none', () => {
     ['a label behind', '0412978 Invoice'],
     ['nothing', ''],
     ['no digits', 'Thanks!'],
+    ['a guess', 'I think our admin said it is 0412978'],
+    ['a question', 'Our admin sent this: 0412978. Is that the right one?'],
+    ['an old value', 'Here is the old one: 0412978'],
+    ['another thing, in a sentence', 'Our admin sent me the invoice: 0412978'],
+    ['a reservation', 'It is 0412978, but wait until Dana agrees'],
+    ['a further wish, in a sentence', 'Here it is: 0412978. Please also add the fax line'],
+    ['nobody who gives it', 'Dana and Ruth met at the office 0412978'],
+    ['a guess in Spanish', 'Creo que es 0412978'],
+    ['a guess in French', "Je crois que c'est 0412978"],
+    ['a guess in Italian', 'Forse è 0412978'],
+    ['a guess in Japanese', 'たぶん0412978だと思います。'],
+    ['the other carrier’s', 'Their administrator gave me this: 0412978'],
     ['a long text', `${'Thanks! '.repeat(40)}0412978`],
   ])('%s', (_, own) => {
     expect(bare(own)).toBeUndefined();

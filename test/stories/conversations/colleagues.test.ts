@@ -167,3 +167,44 @@ describe('a machine’s mail in the thread of a case', () => {
     expect(pin).toMatchObject({ disposition: 'accepted', case: first.case, numbers: BOTH });
   });
 });
+
+describe('a number in passing beside the PIN', () => {
+  test.each([
+    'I called from 608-555-0103 this morning.',
+    'I spoke with Sam (608-555-0103) about it.',
+    'We also had trouble with 608-555-0103 yesterday.',
+  ])('"%s" replaces no list', async (words) => {
+    const first = await talk.write(ASK);
+    const second = await talk.write(`PIN: 8264017. ${words}`, { reply: first });
+    expect(second.numbers).not.toContain('+16085550103');
+    expect(second.order).toBeNull();
+  });
+
+  test.each([
+    'My desk is 608-555-0103 if anything is missing.',
+    '\n\nNora Field\n608-555-0103',
+  ])('"%s" leaves the list as it was', async (words) => {
+    const first = await talk.write(ASK);
+    const second = await talk.write(`PIN: 8264017. ${words}`, { reply: first });
+    expect(second).toMatchObject({ disposition: 'accepted', numbers: BOTH });
+  });
+
+  test.each([
+    '608-555-0103',
+    'The correct number is 608-555-0103.',
+    'The numbers are 608-555-0103, 608-555-0104.',
+  ])('"%s" is a list', async (words) => {
+    const first = await talk.write(ASK);
+    const second = await talk.write(`PIN: 8264017\n${words}`, { reply: first });
+    expect(second).toMatchObject({ disposition: 'accepted', case: first.case });
+    expect(second.numbers).toContain('+16085550103');
+  });
+
+  test('a friendly sentence that gives only the PIN completes the case', async () => {
+    const first = await talk.write(ASK);
+    const second = await talk.write('Hi, our admin just texted it: 8264017. Thanks for your patience!', {
+      reply: first,
+    });
+    expect(second).toMatchObject({ disposition: 'accepted', case: first.case, numbers: BOTH });
+  });
+});
