@@ -6,6 +6,7 @@ import { ENGLISH_NOTICES } from './machines/english-notices.ts';
 import { ENGLISH_TICKETS } from './machines/english-tickets.ts';
 import { FURTHER_MACHINES, FURTHER_PEOPLE } from './machines/further.ts';
 import { GERMAN, JAPANESE } from './machines/japanese-german.ts';
+import { LATER_MACHINES, LATER_PEOPLE } from './machines/later.ts';
 import { FRENCH, ITALIAN, SPANISH } from './machines/romance.ts';
 import type { Written } from './machines/told.ts';
 
@@ -57,11 +58,16 @@ describe.each([
 });
 
 describe('told by its form', () => {
-  test.each(FURTHER_MACHINES)('a machine’s: %s', async (subject, text) => {
+  test.each([...FURTHER_MACHINES, ...LATER_MACHINES])('a machine’s: %s', async (subject, text) => {
     expect(await screened({ subject, text })).not.toBeNull();
   });
 
-  test.each(FURTHER_PEOPLE)('a person’s: %s', async (subject, text) => {
+  test.each([...FURTHER_PEOPLE, ...LATER_PEOPLE])('a person’s: %s', async (subject, text) => {
     expect(await screened({ subject, text })).toBeNull();
   });
+});
+
+test('a long mail whose words never add up is heard', async () => {
+  const text = 'your request i am until message please reply '.repeat(20_000);
+  expect(await screened({ subject: 'Re: port', text: `${text}Please port out 425-555-0101.` })).toBeNull();
 });

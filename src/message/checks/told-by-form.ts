@@ -123,7 +123,13 @@ function readPage({ subject, visibleText, from, attachments, inReplyTo, referenc
   if (FORWARD.test(subject)) return null;
   const { own, signature } = splitWrittenText(visibleText);
   const words = own || signature ? `${own}\n${signature}` : visibleText;
-  const tidy = (text: string): string => text.slice(0, LONGEST).normalize('NFKC').replace(/[’‘]/g, "'");
+  const tidy = (text: string): string =>
+    text
+      .slice(0, LONGEST)
+      .normalize('NFKC')
+      .replace(/[’‘]/g, "'")
+      // The dots of an address end no sentence.
+      .replace(/[^\s@]{1,64}@[^\s@]{1,200}(?<!\.)/g, (address) => address.replaceAll('.', '_'));
   const lines = tidy(words).split('\n');
   return {
     subject: tidy(subject).trim(),
@@ -172,6 +178,7 @@ const ALL_TEXT = FORMS.flatMap(({ clues }) => clues).filter(({ where }) => where
 const saysNothingElse = ({ lines, hasFiles, isAsking }: Page): boolean =>
   !hasFiles &&
   !isAsking &&
+  !/[?？]/.test(lines.join(' ')) &&
   lines
     .join('\n')
     .split(/(?<=[.!?;,])\s|[。\n]/u)

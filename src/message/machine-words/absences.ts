@@ -26,8 +26,8 @@ export const ABSENCE_CLUES: readonly Clue[] = [
     ja: '^(?:re: ?)?【?(?:不在|休暇|外出中|夏季休業|年末年始)',
   }),
   clue('somebody is away', 'text', 1, {
-    en: `(?:i am|i'm|i will be|i'll be|we are|we're|we will be|(?:is|will be)) (?:currently |presently |now )?(?:out(?: of (?:the |my )?office)?|away|ooo|off(?: work)?|on [^.!?]{0,25}?(?:leave|vacation|holidays?|pto|travel|break|sabbatical)|travell?ing|unwell|on jury duty|not (?:in|at) (?:the|my) (?:office|desk)|attending)|(?:office|company|business|offices)${GAP} (?:is|are|will be|remains?) closed|will be closed`,
-    es: '(?:estoy|estaré|estamos|estaremos|me encuentro|me encontraré|permanecer(?:é|á|án|emos))(?: actualmente)? (?:fuera|ausentes?|de (?:vacaciones|baja|permiso|viaje)|cerrad[oa]s?)|no (?:estoy|estaré) en la oficina',
+    en: `(?:i am|i'm|i will be|i'll be|we are|we're|we will be|(?:is|will be)) (?:currently |presently |now )?(?:out(?: of (?:the |my )?office)?|away|ooo|off(?: work)?|on [^.!?]{0,25}?(?:leave|vacation|holidays?|pto|travel|break|sabbatical)|travell?ing|unwell|on jury duty|not (?:in|at) (?:the|my) (?:office|desk)|attending|taking [^.!?]{0,20}(?:time|days?) off)|currently (?:away|travell?ing|on leave|unavailable|out)|(?:office|company|business|offices)${GAP} (?:is|are|will be|remains?) closed|will be closed`,
+    es: '(?:estoy|estaré|estamos|estaremos|me encuentro|me encontraré|permanecer(?:é|á|án|emos))(?: actualmente)? (?:fuera|ausentes?|de (?:vacaciones|baja|permiso|viaje)|cerrad[oa]s?)|no (?:estoy|estaré) (?:en la oficina|disponible)',
     fr: 'je (?:suis|serai)(?: actuellement| moi-même)? (?:absente?|en (?:congés?|vacances|déplacement|arrêt)|hors du bureau)|(?:bureaux?|entreprise|société)[^.!?]{0,30} (?:est|sont|sera|seront) fermée?s?',
     it: '(?:sono|sarò|siamo|saremo)(?: attualmente)? (?:assent[ei]|fuori (?:sede|ufficio)|in (?:ferie|vacanza|trasferta|congedo|maternità))|(?:uffic[io]+|azienda)[^.!?]{0,30} (?:è|sono|sarà|saranno|rest\\p{L}+) chius[oaie]',
     de: '(?:bin|bis)[^.!?]{0,60}(?:nicht im (?:büro|haus)|abwesend|im urlaub|auf (?:dienst)?reise|außer haus|krank)|im urlaub|befinde mich[^.!?]{0,40}(?:urlaub|reise|elternzeit)|(?:büro|geschäftsstelle)[^.!?]{0,40} geschlossen',
@@ -44,7 +44,7 @@ export const ABSENCE_CLUES: readonly Clue[] = [
     ja: '\\d{1,2}(?:日|/\\d{1,2})[^。]{0,12}(?:まで|以降|より|から)|(?:来週|月末|週明け)[^。]{0,6}(?:まで|以降)|戻り次第|復帰(?:後|次第)|末まで',
   }),
   clue('whom to turn to instead', 'text', 1, {
-    en: `(?:in|during) my absence|(?:if|for|in case of)[^.!?]{0,20} (?:urgent|urgently|emergency|emergencies|immediate)[^.!?]{0,40}|urgent (?:matters|requests|issues|questions)|anything urgent|(?:can't|cannot|can not) wait|(?:please |kindly )(?:contact|direct|call|write to|reach out|email|e-mail|refer|address) [^.!?]{0,60}?(?:${AT}|\\d{3}|help ?desk|team|instead|colleague)`,
+    en: `(?:in|during) my absence|(?:if|for|in case of)[^.!?]{0,20} (?:urgent|urgently|emergency|emergencies|immediate)[^.!?]{0,40}|urgent (?:matters|requests|issues|questions)|anything urgent|(?:can|will) (?:assist|help) you (?:in the meantime|meanwhile|while)|(?:can't|cannot|can not) wait|(?:please |kindly )(?:contact|direct|call|write to|reach out|email|e-mail|refer|address) [^.!?]{0,60}?(?:${AT}|\\d{3}|help ?desk|team|instead|colleague)`,
     es: `(?:en|durante) mi ausencia|(?:para|en caso de|si es|cualquier)[^.!?]{0,30} ?urgen\\p{L}+|(?:contact|diríja|escrib|póngase|comuni|comuníque)\\p{L}*[^.!?]{0,30}(?:con|a)[^.!?]{0,40}(?:${AT}|\\d{3})`,
     fr: `(?:en|pendant|durant) mon absence|(?:en cas d'|pour toute |pour les )(?:urgences?|demandes? urgentes?)|urgence|(?:contacter|vous adresser|joindre|écrire à)[^.!?]{0,50}(?:${AT}|\\d{3})`,
     it: `(?:in|durante) (?:la )?mia assenza|(?:per|in caso di) (?:ogni |qualsiasi |le )?(?:urgenz\\p{L}+|necessità|emergenz\\p{L}+|questioni urgenti|richieste urgenti)|(?:rivolger\\p{L}+|contatta\\p{L}+|scriv\\p{L}+)[^.!?]{0,40}(?:${AT}|\\d{3})`,
@@ -53,9 +53,9 @@ export const ABSENCE_CLUES: readonly Clue[] = [
     ja: `お急ぎの|緊急の|至急の(?:場合|ご用件)|(?:${AT}|\\d{4}\\)?|代理の[^。]{1,20})[^。]{0,6}(?:まで|へ)ご?(?:連絡|相談)`,
   }),
   clue('mail is not read meanwhile', 'text', 1, {
-    en: "(?:limited|no|intermittent|little|infrequent|sporadic|without|reduced) (?:or no )?(?:access|internet|e-?mail)(?: to)?|(?:not|won't) be (?:able to )?(?:check|read|respond|reply|answer|monitor)\\p{L}*|not checking|(?:will|shall|i'll|we'll) (?:reply|respond|answer|get back|attend)[^.!?]{0,60}(?:return|back|reopen|soon|possible|can)|answer as soon as i can|response may be delayed|slow to respond|no laptop",
+    en: "(?:limited|no|intermittent|little|infrequent|sporadic|without|reduced) (?:or no )?(?:access|internet|e-?mail)(?: to)?|(?:not|won't) be (?:able to )?(?:check|read|respond|reply|answer|monitor)\\p{L}*|not checking|(?:will|shall|i'll|we'll) (?:reply|respond|answer|get back|attend)[^.!?]{0,60}(?:return|back|reopen|soon|possible|can)|answer as soon as i can|(?:responses?|replies) may be delayed|(?:expect|with) [^.!?]{0,12}delay(?:ed|s)?|slow to respond|no laptop",
     es: 'correos? no (?:se están|están siendo|serán) \\p{L}+|(?:no tendré|sin|acceso limitado|no tengo)[^.!?]{0,20}(?:acceso|correo)|(?:responder|contestar|atender)(?:é|emos)[^.!?]{0,50}(?:regreso|vuelta|pronto|posible|brevedad)',
-    fr: '(?:pas|sans|peu|limité)[^.!?]{0,20}(?:accès|consulter)[^.!?]{0,30}|(?:répondrai|répondrons|traiterai|traité|lu)[^.!?]{0,40}(?:retour|possible|délais)|ne (?:serai|suis) pas joignable',
+    fr: '(?:pas|sans|peu|limité)[^.!?]{0,20}(?:accès|consulter)[^.!?]{0,30}|(?:répondrai|répondrons|traiterai|traité|lu)[^.!?]{0,40}(?:retour|possible|délais)|ne (?:serai|suis|pourrai)[^.!?]{0,10} pas (?:joignable|disponible|vous répondre)',
     it: '(?:non avrò|senza|accesso limitato|limitato)[^.!?]{0,20}(?:accesso|posta|e-?mail)?[^.!?]{0,10}(?:mail|posta|messaggi)|(?:risponder(?:ò|emo)|letto)[^.!?]{0,40}(?:rientro|ritorno|possibile|presto)',
     de: '(?:kein|keinen|eingeschränkt\\p{L}*|nur unregelmäßig\\p{L}*) (?:zugriff|zugang)|nicht (?:weitergeleitet|gelesen|erreichbar)|(?:melde|beantworte|antworte)[^.!?]{0,40}(?:rückkehr|zurück|möglich)',
     pt: '(?:sem|acesso limitado)[^.!?]{0,20}(?:acesso|e-?mail)',

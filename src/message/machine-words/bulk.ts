@@ -3,7 +3,7 @@ import { type Clue, clue } from './clue.ts';
 
 export const BULK_CLUES: readonly Clue[] = [
   clue('how to be rid of it', 'text', 1, {
-    en: 'unsubscribe(?:d| here)?(?= ?(?:$|[|·:<(,.]|https?|from|here|at any|link|now|below))|opt[- ]out|no longer (?:wish|want) to (?:receive|get) (?:these|our|this|any|such|further|marketing|future)|remove(?:d)? (?:me |yourself )?from (?:this|our|the) (?:mailing )?list|stop receiving',
+    en: 'unsubscribe(?:d| here)?(?= ?(?:$|[|·:<(,.]|https?|from (?:these|this|our|all|future)|here|at any|link|now|below))|opt[- ]out|no longer (?:wish|want) to (?:receive|get) (?:these|our|this|any|such|further|marketing|future)|remove(?:d)? (?:me |yourself )?from (?:this|our|the) (?:mailing )?list|stop receiving',
     es: 'darse de baja|cancelar (?:la|su|tu) suscripción|(?:anular|gestionar) (?:la|su) suscripción|no dese[ae]s? (?:recibir|seguir)|desuscrib\\p{L}+',
     fr: 'se désabonner|vous désabonner|désinscri\\p{L}+|désabonn\\p{L}+|ne (?:plus|souhaitez plus) recevoir',
     it: "disiscri\\p{L}+|annulla(?:re)? l'iscrizione|cancella(?:re|ti)?(?: la| tua| dalla)* iscrizione|cancellarsi|non (?:vuoi|desider\\p{L}+) più ricevere",
@@ -20,7 +20,7 @@ export const BULK_CLUES: readonly Clue[] = [
     ja: '(?:このメール|本メール|メールマガジン)[^。]{0,20}(?:登録|会員|お申し込み|購読)[^。]{0,16}(?:方|お客様|皆様)[^。]{0,12}(?:配信|お送り|送信)',
   }),
   clue('where else to read it', 'text', 1, {
-    en: "view (?:this|it|online|e-?mail)?(?: e-?mail| message| newsletter)?(?: in)? ?(?:your |a |the )?(?:web )?browser|view (?:it )?online|having trouble (?:viewing|reading)|(?:trouble|can't) (?:seeing|see) (?:this|the images)|web version",
+    en: "view(?: this| it| online| e-?mail)?(?: e-?mail| message| newsletter)? in (?:your |a |the )?(?:web )?browser|view (?:it )?online|having trouble (?:viewing|reading)|(?:trouble|can't) (?:seeing|see) (?:this|the images)|web version",
     es: 'ver (?:este correo )?en (?:el|su|tu) navegador|versión web|si no (?:puede|ve) (?:ver|correctamente)',
     fr: '(?:voir|afficher|consulter|visualiser)[^.!?]{0,20} (?:dans|en)(?: le| votre)? (?:navigateur|ligne)|version (?:web|en ligne)',
     it: '(?:visualizza|apri|vedi)\\p{L}*[^.!?]{0,20}(?:nel|sul|dal|con il)(?: tuo)? browser|versione (?:web|online)',

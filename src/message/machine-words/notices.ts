@@ -3,7 +3,7 @@ import { type Clue, clue } from './clue.ts';
 
 export const RECEIPT_CLUES: readonly Clue[] = [
   clue('the subject is that of a receipt', 'subject', 1, {
-    en: '^(?:not )?read ?:|^return receipt|^read receipt|^message recall report|^recall (?:report|failure|success)|^(?:accepted|declined|tentative(?:ly accepted)?|updated invitation|canceled|cancelled) ?:',
+    en: '^(?:not )?read ?:|^(?:your )?(?:return |read )?receipt|^message recall report|^recall (?:report|failure|success)|^(?:accepted|declined|tentative(?:ly accepted)?|updated invitation|canceled|cancelled) ?:',
     es: '^(?:no )?leído ?:|^acuse de (?:lectura|recibo)|^eliminado sin leer|^confirmación de lectura|^(?:aceptad[oa]|rechazad[oa]|provisional) ?:',
     fr: '^(?:non )?lu ?:|^accusé de (?:lecture|réception)|^confirmation de lecture|^(?:acceptée?|refusée?|provisoire) ?:',
     it: '^(?:non )?letto ?:|^conferma di lettura|^ricevuta di ritorno|^(?:accettato|rifiutato|provvisorio) ?:',
@@ -40,7 +40,7 @@ export const CHALLENGE_CLUES: readonly Clue[] = [
     ja: '(?:送信者|メール)(?:の)?(?:認証|確認)(?:のお願い|が必要)|認証のお願い',
   }),
   clue('your mail is held', 'text', 1, {
-    en: '(?:message|e-?mail|mail)[^.!?]{0,60} (?:was|is|has been|is being)(?: being)? (?:waitlisted|held|quarantined|put on hold|placed|delayed until|not yet)|has not been (?:verified|delivered yet)|protecting (?:myself|my|our|their)[^.!?]{0,40}(?:junk|spam|mail)|(?:uses?|using) [^.!?]{0,30}(?:to (?:fight|block|stop) spam|anti-?spam|challenge)',
+    en: '(?:message|e-?mail|mail)[^.!?]{0,60} (?:was|is|has been|is being)(?: being)? (?:waitlisted|held|quarantined|put on hold|placed|delayed until|not yet)|has not been (?:verified|delivered yet)|not (?:yet )?(?:on|in) (?:the|my|our)[^.!?]{0,20}(?:list|senders|contacts)|(?:approved|allowed|trusted) senders|anti-?spam|protecting (?:myself|my|our|their)[^.!?]{0,40}(?:junk|spam|mail)|(?:uses?|using) [^.!?]{0,30}(?:to (?:fight|block|stop) spam|anti-?spam|challenge)',
     es: '(?:mensaje|correo)[^.!?]{0,60} (?:está|ha sido|fue|quedó)[^.!?]{0,10} (?:retenido|en espera|pendiente|en cuarentena)|protegerme? (?:de|del|contra)[^.!?]{0,20}(?:spam|correo no deseado)',
     fr: '(?:message|e-?mail|courriel)[^.!?]{0,60} (?:est|a été)[^.!?]{0,10} (?:en attente|retenu|bloqué|mis en)|protég\\p{L}*[^.!?]{0,30}(?:spam|indésirables)',
     it: '(?:messaggio|e-?mail)[^.!?]{0,60} (?:è|è stat[oa])[^.!?]{0,10} (?:in attesa|trattenut[oa]|bloccat[oa]|sospes[oa])|protegg\\p{L}*[^.!?]{0,30}(?:spam|indesiderat)',
@@ -59,7 +59,7 @@ export const CHALLENGE_CLUES: readonly Clue[] = [
 
 export const CALL_CLUES: readonly Clue[] = [
   clue('the subject is that of a voice message or a fax', 'subject', 1, {
-    en: 'missed call$|(?:new |incoming )?(?:voice ?-?(?:mail|message)|e?-?fax|missed call)s?(?: message| transmission| notification)?(?: (?:was )?(?:received|failed|sent|from|for|left)| \\(|:)|(?:new|you have (?:an?|\\d+)) (?:new )?(?:voice ?-?mail|voice message|fax|message from)',
+    en: 'missed call$|(?:new |incoming )?(?:voice ?-?(?:mail|message)|e?-?fax|missed call)s?(?: message| transmission| notification| delivery report| report| confirmation)?(?: (?:was )?(?:received|failed|sent|from|for|left)| \\(|:|(?<=report|confirmation)$)|(?:new|you have (?:an?|\\d+)) (?:new )?(?:voice ?-?mail|voice message|fax|message from)',
     es: '(?:mensaje de voz|buzón de voz|correo de voz|fax|llamada perdida)[^.!?]{0,12} (?:de|recibid[oa]|nuevo)|nuevo (?:mensaje de voz|correo de voz|fax)',
     fr: '(?:message vocal|messagerie vocale|télécopie|fax|appel (?:manqué|en absence))[^.!?]{0,12} (?:de|reçue?)|nouve(?:au|lle) (?:message vocal|fax|télécopie)',
     it: '(?:messaggio vocale|fax|chiamata persa|segreteria)[^.!?]{0,12} (?:da|di|ricevut[oa])|nuov[oa] (?:messaggio vocale|fax)',
@@ -67,7 +67,7 @@ export const CALL_CLUES: readonly Clue[] = [
     ja: '(?:新しい)?(?:ボイスメール|ボイスメッセージ|留守番電話|留守電|音声メッセージ|FAX|ファックス|ファクス|不在着信)(?:[^。]{0,8}(?:受信|通知|届|から|より)|[:(]|の)',
   }),
   clue('you have got a call or a fax', 'text', 1, {
-    en: "you(?:'ve|'ve got| have|)(?: just)? (?:received|have|got|missed|a)? ?(?:an?|one|\\d+)(?: new)?(?: \\d+[- ]page(?:s|\\(s\\))?| \\d+ page\\(s\\))?(?: page)? ?(?:voice ?-?mail|voice message|fax|call)(?! from (?:me|us)\\b)|(?:you have an?|new) missed call|missed call from (?!me|us)\\S+|your fax to[^.!?]{0,30} (?:could not|was|has|failed)|new fax|caller[- ]?id|fax is attached|reference number for this fax",
+    en: "you(?:'ve|'ve got| have|)(?: just)? (?:received|have|got|missed|a)? ?(?:an?|one|\\d+)(?: new)?(?: \\d+[- ]page(?:s|\\(s\\))?| \\d+ page\\(s\\))?(?: page)? ?(?:voice ?-?mail|voice message|fax|call)(?! from (?:me|us)\\b)|(?:you have an?|new) missed call|missed call from (?!me|us)\\S+|your fax to[^.!?]{0,30} (?:could not|was|has|failed)|new fax|(?:voice ?-?mail|voice message|fax) from \\+?\\d|(?:audio|recording|message) is attached|your fax was|caller[- ]?id|fax is attached|reference number for this fax",
     es: '(?:tiene|ha recibido|recibió)[^.!?]{0,8} (?:un )?(?:nuevo )?(?:mensaje de voz|correo de voz|fax)|llamada perdida de',
     fr: '(?:vous avez|avez)(?: reçu)? (?:un )?(?:nouve(?:au|lle) )(?:message vocal|fax|télécopie)|(?:avez reçu|reçu) une? (?:fax|télécopie|message vocal)|appel manqué d',
     it: '(?:hai|ha|avete)(?: ricevuto)? un (?:nuovo )?(?:messaggio vocale|fax)|chiamata persa da',
@@ -96,7 +96,7 @@ export const NOTICE_LABELS: Readonly<Record<string, string>> = {
 
 export const MONITOR_CLUES: readonly Clue[] = [
   clue('the subject is that of a monitor', 'subject', 1, {
-    en: '^\\W{0,3}(?:problem|recovery|alert|critical|warning|firing|resolved|down|up|alarm|acknowledgement|flapping)\\b(?: ?:| service| host|:\\d|\\]| -|!)|is (?:critical|down|unreachable|up|warning)\\b|^(?:backup|job|task)[^:]{0,40} (?:completed|failed|succeeded|finished)|(?:backup|job) (?:report|status|notification)',
+    en: '^\\W{0,3}(?:problem|recover(?:y|ed)|alert|critical|warning|firing|resolved|down|up|alarm|acknowledgement|flapping)\\b(?: ?:| service| host|:\\d|\\]| -|!)|is (?:critical|down|unreachable|up|warning)\\b|^(?:backup|job|task)[^:]{0,40} (?:completed|failed|succeeded|finished)|(?:backup|job) (?:report|status|notification)',
     es: '^\\W{0,3}(?:problema|alerta|recuperación|crítico|alarma)\\W',
     fr: '^\\W{0,3}(?:problème|alerte|rétablissement|critique|alarme)\\W',
     it: '^\\W{0,3}(?:problema|avviso|allarme|ripristino|critico)\\W',
@@ -107,7 +107,7 @@ export const MONITOR_CLUES: readonly Clue[] = [
 
 export const HELD_CLUES: readonly Clue[] = [
   clue('the subject is that of a quarantine', 'subject', 1, {
-    en: '(?:messages?|e-?mails?|mail)[^.!?]{0,20} (?:in|on|from)(?: your)? (?:quarantine|hold)|quarantine(?:d)? (?:summary|digest|notification|report|messages?|e-?mails?)|held (?:messages?|e-?mails?)|(?:spam|junk|end user|e-?mail security) (?:digest|summary|report|notification)',
+    en: '(?:messages?|e-?mails?|mail)[^.!?]{0,20} (?:in|on|from)(?: your)? (?:quarantine|hold)|(?:messages?|e-?mails?|mail) (?:was |has been )?quarantined|quarantine(?:d)? (?:summary|digest|notification|report|messages?|e-?mails?)|held (?:messages?|e-?mails?)|(?:spam|junk|end user|e-?mail security) (?:digest|summary|report|notification)',
     es: 'en cuarentena|(?:resumen|informe|notificación) de (?:cuarentena|spam|correo no deseado)',
     fr: 'en quarantaine|(?:résumé|rapport|notification) de (?:quarantaine|spam|courrier indésirable)',
     it: 'in quarantena|(?:riepilogo|rapporto|notifica)[^:]{0,10} (?:quarantena|spam)',
@@ -115,7 +115,7 @@ export const HELD_CLUES: readonly Clue[] = [
     ja: '隔離|検疫|迷惑メール(?:レポート|通知|まとめ)|スパム(?:レポート|通知)',
   }),
   clue('mail waits in a quarantine', 'text', 1, {
-    en: 'review (?:these|the|your|all)[^.!?]{0,20} (?:messages?|e-?mails?|quarantine)|(?:release|permit|block|allow|deliver)[^.!?]{0,30}(?:held|messages?|senders?|e-?mails?)(?: and| or|,|\\.| individually)|(?:messages?|e-?mails?)[^.!?]{0,30} (?:in your quarantine|were quarantined|have been quarantined|are being held|on hold)|new held messages|quarantine (?:inbox|summary|folder)',
+    en: 'review (?:these|the|your|all)[^.!?]{0,20} (?:messages?|e-?mails?|quarantine)|(?:release|permit|block|allow|deliver)[^.!?]{0,30}(?:held|messages?|senders?|e-?mails?)(?: and| or|,|\\.| individually)|administrator to release|(?:messages?|e-?mails?)[^.!?]{0,60} (?:was quarantined|in your quarantine|were quarantined|have been quarantined|are being held|on hold)|new held messages|quarantine (?:inbox|summary|folder)',
     es: '(?:revis|liber|entreg|permit)\\p{L}*[^.!?]{0,30} mensajes|(?:mensajes?|correos?)[^.!?]{0,30}(?:en|a) (?:su )?cuarentena',
     fr: '(?:examin|libér|consult|autoris|vérifi)\\p{L}*[^.!?]{0,30} (?:messages|quarantaine)|(?:messages?|e-?mails?)[^.!?]{0,30}(?:en|mis en) quarantaine',
     it: '(?:rilasci|esamin|controll|sblocc|verific)\\p{L}*[^.!?]{0,30} messaggi|(?:messaggi|e-?mail)[^.!?]{0,30}(?:in|messi in) quarantena',
