@@ -33,13 +33,17 @@ export function findPin(mail: WrittenMail, names: PartyNames = NO_NAMES): FoundP
     );
   const secrets = secretsOf(candidates);
   const evidence = candidates.slice(0, EVIDENCE_ROWS).map((candidate) => evidenceOf(candidate, secrets));
-  const ours = candidates.filter(({ purpose }) => purpose === 'port-out' || purpose === 'unsure');
+  // "Safe PIN 553310, port-out PIN 8264017": beside one that is called so, another's is no second value.
+  const isCalledSo = candidates.some(({ purpose, isExplicit }) => purpose === 'port-out' && isExplicit);
+  const ours = candidates.filter(
+    ({ purpose }) => purpose === 'port-out' || purpose === 'unsure' || (purpose === 'unknown' && !isCalledSo),
+  );
   const values = new Set(ours.map(({ value }) => value));
   // Two that could each be it, whatever is said of them (rules, section 4).
   if (values.size > 1) return { state: 'ambiguous', value: null, evidence, secrets };
-  const [first] = ours;
+  const first = ours.find(({ purpose }) => purpose === 'port-out');
   if (!first || ours.some(({ purpose }) => purpose === 'unsure')) {
-    const support = !first && candidates.some(({ purpose }) => purpose === 'support');
+    const support = ours.length === 0 && candidates.some(({ purpose }) => purpose === 'support');
     return { state: support ? 'support-pin' : 'missing', value: null, evidence, secrets };
   }
   if (!ours.every(({ wellFormed }) => wellFormed)) return { state: 'malformed', value: null, evidence, secrets };

@@ -28,7 +28,14 @@ const COMMON = new Set([
   ...'the of and for de la le les el los las du des del di y et e und'.split(' '),
 ]);
 const wordsOf = (names: readonly string[]): Set<string> =>
-  new Set(names.flatMap(foldWords).filter((word) => word.length > 1 && !COMMON.has(word)));
+  new Set(
+    names
+      .flatMap((name) => [...foldWords(name), ...(/\p{Lo}/u.test(name) ? [plainJapanese(name)] : [])])
+      .filter((word) => word.length > 1 && !COMMON.has(word)),
+  );
+
+/** As it stands in a text of folded characters: without its legal form and long vowel marks. */
+const plainJapanese = (name: string): string => name.replace(/株式会社|有限会社|合同会社|[ー\s-]/gu, '');
 
 type Known = {
   readonly mentions: readonly Found<OrganisationMention>[];

@@ -13,8 +13,10 @@ import { type PinPurpose, pinPurpose } from './pin-purpose.ts';
 import { type PinValue, valueBefore, valuesBehind } from './read-pin-value.ts';
 
 export type Candidate = {
-  /** `unsure`: it would be this PIN, and the mail asks, guesses, quotes, or tells of what was. */
-  readonly purpose: PinPurpose | 'unsure';
+  /** `unsure`: it would be this PIN, and the mail asks, guesses, quotes, or tells of what was; `unknown`: nobody knows what its label means. */
+  readonly purpose: PinPurpose | 'unsure' | 'unknown';
+  /** The label says "port-out". */
+  readonly isExplicit: boolean;
   /** Why it is another's or unsure; '' for the port-out PIN. */
   readonly because: string;
   /** Digits, or as written where it holds letters. */
@@ -112,7 +114,8 @@ function candidate({ text, source, names }: Place, label: Span, found: Value, sp
       : doubt
         ? (['unsure', doubt] as const)
         : whose
-          ? (['other', whose] as const)
+          ? ([whose.isKnown ? 'other' : 'unknown', whose.because] as const)
           : (['port-out', ''] as const);
-  return { purpose, because, value, wellFormed, source, quote: quoteAround(text, span) };
+  const isExplicit = /port|転出|ポ[ー-]ト/iu.test(text.slice(label.start, label.end));
+  return { purpose, because, isExplicit, value, wellFormed, source, quote: quoteAround(text, span) };
 }

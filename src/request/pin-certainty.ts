@@ -53,8 +53,11 @@ function sentenceEnd(text: string, at: number): number {
   return found < 0 ? text.length : at + found + 1;
 }
 
+/** Addresses and domains are names: "tallgrass.example" is no example. */
+const ADDRESS = /[^\s@<>()]*@?(?<=[\p{L}\d@])[\p{L}\d-]*\.\p{L}[\p{L}\d.-]*/gu;
+
 function doubtIn(words: string): string | null {
-  const said = words.replace(NOT_THAT, ' ').replace(/\s+/g, ' ');
+  const said = words.replace(ADDRESS, ' ').replace(NOT_THAT, ' ').replace(/\s+/g, ' ');
   return DOUBTS.find(({ pattern }) => pattern.test(said))?.because ?? null;
 }
 

@@ -32,8 +32,11 @@ export type Label = {
   readonly behind: string;
 };
 
+/** Why a label is not plain; `isKnown`: its words are known for another's, or else they are only not known. */
+export type OwnerTrouble = { readonly because: string; readonly isKnown: boolean };
+
 /** @returns why the PIN is not surely that of the side that gives; null where the label is plain */
-export function ownerTrouble({ before, label, between, behind }: Label, names: PartyNames): string | null {
+export function ownerTrouble({ before, label, between, behind }: Label, names: PartyNames): OwnerTrouble | null {
   const lead = before.slice(-REACH).replace(LEGAL, '');
   const isJapanese = JAPANESE_LETTERS.test(lead.slice(-3) + label + between.slice(0, 2)) || /の[ ]?$/u.test(lead);
   const trouble = isJapanese ? japaneseTrouble(lead, names) : leadTrouble(lead, before, names);
@@ -47,10 +50,11 @@ export function ownerTrouble({ before, label, between, behind }: Label, names: P
 /** Adverbs belong to the sentence, not to the label. */
 const ADVERB = /^\p{L}{3,}(?:ly|mente|ment)$/u;
 
-const another = (word: string): string => `the label says whose or what for: "${word}"`;
+const another = (word: string): OwnerTrouble => ({ because: `the label says whose: "${word}"`, isKnown: true });
+const unknownWord = (word: string): OwnerTrouble => ({ because: `the label says of it: "${word}"`, isKnown: false });
 
 /** "Harborline's 7-digit" in front of "PIN", word by word up to where the noun phrase begins. */
-function leadTrouble(lead: string, before: string, names: PartyNames): string | null {
+function leadTrouble(lead: string, before: string, names: PartyNames): OwnerTrouble | null {
   const bracket = /\(([^()\n]{1,40})\)[ ]*$/u.exec(lead)?.[1];
   if (bracket) return nameTrouble(bracket, names);
   const words = wordsOf(lead.split(/[.;,:\n|!?()\u2013\u2014>•]|(?<=[\s])-(?=[\s])/u).at(-1) ?? '');
@@ -82,11 +86,17 @@ function leadTrouble(lead: string, before: string, names: PartyNames): string | 
   const apart =
     unknown.every((word) => /^\p{Lu}/u.test(word) && !isTheirs(word, names)) &&
     words.some((word) => TOLD_APART.has(word.toLowerCase()));
-  return apart ? null : another(unknown.toReversed().join(' '));
+  return apart ? null : unknownOr(unknown.toReversed(), names);
 }
 
+/** A name that receives is known for another's. */
+const unknownOr = (words: readonly string[], names: PartyNames): OwnerTrouble =>
+  words.some((word) => isTheirs(word, names) || /['’]s?$/u.test(word))
+    ? another(words.join(' '))
+    : unknownWord(words.join(' '));
+
 /** "we were issued by Ocean State Dial", "of the destination": the words up to the value. */
-function betweenTrouble(between: string, before: string, names: PartyNames): string | null {
+function betweenTrouble(between: string, before: string, names: PartyNames): OwnerTrouble | null {
   const [phrase = '', ...remarks] = between.split(/,(?![^()]*\))/u);
   const words = wordsOf(phrase.replace(/\d[\d ().-]*/gu, ' '));
   const unknown = words.filter((word) => {
@@ -97,7 +107,7 @@ function betweenTrouble(between: string, before: string, names: PartyNames): str
   const apart =
     unknown.every((word) => /^\p{Lu}/u.test(word) && !isTheirs(word, names)) &&
     words.some((word) => TOLD_APART.has(word.toLowerCase()));
-  if (unknown.length > 0 && !apart) return another(unknown.join(' '));
+  if (unknown.length > 0 && !apart) return unknownOr(unknown, names);
   const whose =
     words.find((word) => THEIRS.has(word.toLowerCase())) ?? words.find((word) => OWN.has(word.toLowerCase()));
   const trouble = whose && possessiveTrouble(whose.toLowerCase(), `${before} ${phrase}`, names);
@@ -105,7 +115,7 @@ function betweenTrouble(between: string, before: string, names: PartyNames): str
 }
 
 /** "8264017 (Prairie Fiber)", "8264017 of Prairie Fiber", and nothing of what the rest of the sentence names. */
-function behindTrouble(behind: string, names: PartyNames): string | null {
+function behindTrouble(behind: string, names: PartyNames): OwnerTrouble | null {
   const owner =
     /^["'”»*_]*[ ]*(?:\(([^()\n]{1,40})\)|(?:is |es |est |è |ist )?(?:of|from|by|at|de la|de|del|du|di|della|von|da|do|の)[ ]((?:the |el |la |le |il )?\p{Lu}[\p{L}\d&'’-]*(?: \p{Lu}[\p{L}\d&'’-]*)*))/u.exec(
       behind,
@@ -115,14 +125,17 @@ function behindTrouble(behind: string, names: PartyNames): string | null {
 }
 
 /** A name that is not the giving side's. */
-function nameTrouble(phrase: string, names: PartyNames): string | null {
+function nameTrouble(phrase: string, names: PartyNames): OwnerTrouble | null {
   const words = wordsOf(phrase.replace(LEGAL, ''));
   const theirs = words.find((word) => isTheirs(word.replace(/['’]s?$/u, ''), names));
   return theirs ? another(theirs) : null;
 }
 
-function possessiveTrouble(word: string, before: string, names: PartyNames): string | null {
-  if (OWN.has(word)) return names.writer === 'receiver' ? `"${word}" is written by the side that receives` : null;
+function possessiveTrouble(word: string, before: string, names: PartyNames): OwnerTrouble | null {
+  if (OWN.has(word))
+    return names.writer === 'receiver'
+      ? { because: `"${word}" is written by the side that receives`, isKnown: true }
+      : null;
   if (names.writer === 'customer') return another(word);
   // Who was spoken of last: the customer, or somebody else.
   const last = wordsOf(before)
@@ -134,16 +147,22 @@ function possessiveTrouble(word: string, before: string, names: PartyNames): str
 }
 
 /** What stands before the label when all that leaves it plain is gone. */
-function japaneseTrouble(lead: string, names: PartyNames): string | null {
+function japaneseTrouble(lead: string, names: PartyNames): OwnerTrouble | null {
   const phrase = (lead.split(JAPANESE_BREAK).at(-1) ?? '').replace(/(?:用の?|の)?[ ]*$/u, '');
   if (names.writer === 'receiver' && /^(?:弊社|当社|当方|こちら|自社)/u.test(phrase)) return another(phrase);
-  const unknown = phrase
+  const unnamed = withoutNames(phrase, names);
+  const unknown = unnamed
     .split(/[ の]/u)
     .filter((part) => part !== '' && !isOurs(part, names) && part.replace(PLAIN_JAPANESE, '') !== '');
-  return unknown.length > 0 && !unknown.every((part) => foldWords(part).every((word) => names.ours.has(word)))
-    ? another(phrase)
-    : null;
+  return unknown.length > 0 ? unknownOr([phrase], names) : null;
 }
+
+/** Names in Japanese letters have no spaces around them; a long vowel mark may have been folded. */
+const withoutNames = (phrase: string, { ours }: PartyNames): string =>
+  [...ours]
+    .filter((word) => JAPANESE_LETTERS.test(word))
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((rest, name) => rest.replaceAll(name, ''), phrase.replace(/[ー-]/gu, ''));
 
 /** Words, elided articles apart: "l'organisation" are two. */
 const wordsOf = (text: string): string[] =>

@@ -20,13 +20,23 @@ const ARTICLES: ByLanguage = {
 
 /** Whose: the writer's own side. Whether the writer is on that side is told elsewhere. */
 export const OWN = setOf({
-  en: 'our my ours mine us me i we',
-  es: 'nuestro nuestra nuestros nuestras mi mis nosotros yo',
-  fr: 'notre nos mon ma mes nous je j',
-  it: 'nostro nostra nostri nostre mio mia noi io',
-  de: 'unser unsere unserer unseren unseres mein meine meiner wir uns ich',
-  pt: 'nosso nossa nossos nossas meu minha nós nos eu',
+  en: 'our my ours mine',
+  es: 'nuestro nuestra nuestros nuestras mi mis',
+  fr: 'notre nos mon ma mes',
+  it: 'nostro nostra nostri nostre mio mia',
+  de: 'unser unsere unserer unseren unseres mein meine meiner',
+  pt: 'nosso nossa nossos nossas meu minha',
 });
+
+/** The writer, to whom a PIN was given or who uses it. */
+const WRITERS: ByLanguage = {
+  en: 'us me i we',
+  es: 'nosotros yo nos me',
+  fr: 'nous je j me',
+  it: 'noi io ci mi',
+  de: 'wir uns ich mir',
+  pt: 'nós nos eu me',
+};
 
 /** Whose: somebody spoken of. Plain only where that is the customer whom the writer stands for. */
 export const THEIRS = setOf({
@@ -81,20 +91,20 @@ const DESK: ByLanguage = {
 /** Verbs and small words between a label and its value. */
 const LINKS: ByLanguage = {
   en: 'is are s be it reads as follows to use used using have has had hold on in at of for from with by which who whom record file set changed updated chosen created you we asked gave given provided provide supplied issued registered assigned stored noted listed here there now currently also again just still please if ever that authorise authorize move moving porting out away and or need want know see like via since within under voice teams admin panel page center request order job case done',
-  es: 'facilitado proporcionado es son sea está de del al a en para por con que tenemos tiene tienen pusimos fijamos establecimos creamos asignado asignada registrado registrada definido dado solicitaron pidieron pedían usamos cambiar mover autorizar ahora aquí también y o según se nos les le no lo requiere este pedido trámite solicitud dicho informó',
-  fr: 'fourni communiqué est sont soit de du des d à au aux en pour par avec que qu nous avons avez a ont défini fixé choisi créé attribué enregistré donné demandé demandiez utilisons mettre autoriser maintenant ici aussi bien c et ou selon cette demande commande chez ci dessous voici déplacer libérer',
-  it: 'fornito dal dallo dalla è sono sia di del della dello dei degli dell a al alla in nel per da con che abbiamo avete ha hanno impostato scelto creato assegnato registrato dato richiesto chiesto usiamo spostare autorizzare ora qui anche e o secondo questa richiesta pratica come segue ecco',
-  de: 'ist sind sei lautet von vom zu zur zum für mit bei im in auf wir haben hat habt gesetzt gewählt festgelegt vergeben hinterlegt gegeben verlangt angefordert benutzen jetzt hier auch und oder dieser auftrag wie folgt der',
-  pt: 'é são seja de do da dos das ao à em no na para por com que temos tem têm definido escolhido criado atribuído registrado dado pedido usamos mover autorizar agora aqui também e ou este pedido segue',
+  es: 'comunicado informado recibido enviado facilitado proporcionado es son sea está de del al a en para por con que tenemos tiene tienen pusimos fijamos establecimos creamos asignado asignada registrado registrada definido dado solicitaron pidieron pedían usamos cambiar mover autorizar ahora aquí también y o según se nos les le no lo requiere este pedido trámite solicitud dicho informó',
+  fr: 'transmis reçu envoyé remis fourni communiqué est sont soit de du des d à au aux en pour par avec que qu nous avons avez a ont défini fixé choisi créé attribué enregistré donné demandé demandiez utilisons mettre autoriser maintenant ici aussi bien c et ou selon cette demande commande chez ci dessous voici déplacer libérer',
+  it: 'comunicato ricevuto inviato trasmesso fornito dal dallo dalla è sono sia di del della dello dei degli dell a al alla in nel per da con che abbiamo avete ha hanno impostato scelto creato assegnato registrato dato richiesto chiesto usiamo spostare autorizzare ora qui anche e o secondo questa richiesta pratica come segue ecco',
+  de: 'mitgeteilt mitgeteilte genannt genannte erhalten ist sind sei lautet von vom zu zur zum für mit bei im in auf wir haben hat habt gesetzt gewählt festgelegt vergeben hinterlegt gegeben verlangt angefordert benutzen jetzt hier auch und oder dieser auftrag wie folgt der',
+  pt: 'fornecido informado comunicado recebido enviado é são seja de do da dos das ao à em no na para por com que temos tem têm definido escolhido criado atribuído registrado dado pedido usamos mover autorizar agora aqui também e ou este pedido segue',
 };
 
 /** May stand in the noun phrase of a label, in front of its noun. */
 export const PLAIN_IN_FRONT = setOf(ARTICLES, KIND, GIVERS, DESK);
 /** May stand between a label and its value as well. */
-export const PLAIN_BETWEEN = setOf(ARTICLES, KIND, GIVERS, DESK, LINKS);
+export const PLAIN_BETWEEN = setOf(ARTICLES, KIND, GIVERS, DESK, WRITERS, LINKS);
 
 /** Words at which a label's noun phrase has begun: what stands before them is another part of the sentence. */
-export const PHRASE_BEGINS = setOf({
+export const PHRASE_BEGINS = setOf(WRITERS, {
   en: 'changed set reset updated is are was were be being been has have had will use uses used using with without under by via per and or but so as if when then than because since while that which who please kindly pls thanks thank thx cheers hi hello here there see find enter enclosed attached attach provide providing provided include including included give giving gave given have has quote quoting verify confirm check note plus also for from to of in on at into onto about not no yes ok asap today now soon first next only just numbers number lines tns go goes going out away port ported porting move moving release transfer convert set call need needs ask follow follows authorise authorize',
   es: 'es son era con sin y e o u pero como si cuando que para por de del al a en favor gracias saludos aquí va van adjunto adjuntamos usen usar use usando damos doy tiene tienen tenemos indico indicamos portar porten mover liberar transferir números líneas siguiente hola buenas según bajo sobre hay uso ponemos',
   fr: 'est sont était avec sans et ou mais comme si quand que qu pour par de du des d à au aux en merci bonjour voici voilà ci joint utilisez utiliser donnons donne indique fournissons porter portez transférer libérer numéros lignes selon sous sur a avons',
@@ -125,4 +135,4 @@ export const TOLD_APART = setOf({
 
 /** The same for Japanese, which has no spaces: what remains of the words before the label when these are gone is somebody's. */
 export const PLAIN_JAPANESE =
-  /弊社|当社|当方|当院|当店|当校|自社|わが社|我が社|我々|私ども|私たち|私|こちら|本|お客様|顧客|お客さま|契約者|ご?契約|アカウント|口座|移[行転管動]元|転[出送]元|ポ[ー-]タビリティ|譲渡元|提供元|元の?組織|組織|会社|テナント|法人|登録|設定|管理者|管理|現在|現行|最新|正しい|有効|新しい|新|変更後|ポ[ー-]トアウト|転出|移管|移行|移転|番号|電話|回線|認証|確認|必要|上記|下記|以下|この|その|桁|数字|全|両方|共通|使用|利用|使う|する|した|している|された|されている|ある|ます|です|また|なお|および|及び|用|側|様|の|と|、|\p{Nd}|[\s*_()「」"'・:\-/+]/gu;
+  /弊社|当社|当方|当院|当店|当校|自社|わが社|我が社|我々|私ども|私たち|私|こちら|本|お客様|顧客|お客さま|契約者|ご?契約|アカウント|口座|移[行転管動]元|転[出送]元|ポ[ー-]?タビリティ|譲渡元|提供元|元の?組織|組織|会社|テナント|法人|登録|設定|管理者|管理|現在|現行|最新|正しい|有効|新しい|新|変更後|ポ[ー-]?トアウト|転出|移管|移行|移転|番号|電話|回線|認証|確認|必要|上記|下記|以下|この|その|桁|数字|全|両方|共通|使用|利用|使う|する|した|している|された|されている|ある|ます|です|また|なお|および|及び|用|側|様|の|と|、|\p{Nd}|[\s*_()【】[\]■□●◆◇▼※「」"'・:\-/+]/gu;
