@@ -5,6 +5,7 @@
 
 import type { DocumentFinding } from '../decision/decision-facts.ts';
 import type { AttachedDocument } from '../documents/attached-document.ts';
+import { splitWrittenText } from '../message/written-text.ts';
 import type { AttachedForm, AttachedList } from '../request/written-mail.ts';
 import { isLetter, listPages } from './list-pages.ts';
 
@@ -42,4 +43,22 @@ export function sortDocuments(documents: readonly AttachedDocument[]): SortedDoc
     }
   }
   return { lists, forms, findings, mails };
+}
+
+/**
+ * The lists, with what stands in attached mails told apart: the text of each as a list of its own, and its files (rules,
+ * sections 2 and 3).
+ */
+export function withAttachedMails(
+  lists: readonly AttachedList[],
+  mails: SortedDocuments['mails'],
+): readonly AttachedList[] {
+  if (mails.length === 0) return lists;
+  const isWithin = ({ source }: AttachedList): boolean =>
+    mails.some(({ name }) => source.startsWith(`attachment:${name} > `));
+  const texts = mails.map(({ name, text }): AttachedList => {
+    const { own } = splitWrittenText(text);
+    return { source: `attachment:${name}`, title: name, text: own, inMail: true };
+  });
+  return [...lists.map((list) => (isWithin(list) ? { ...list, inMail: true } : list)), ...texts];
 }

@@ -17,7 +17,7 @@ import type { IntakeRequest } from '../request/intake-request.ts';
 import { maskSecrets } from '../request/mask-secrets.ts';
 import type { OrganisationDirectory } from '../request/organisation-directory.ts';
 import { readRequest } from '../request/read-request.ts';
-import { sortDocuments } from './attached-lists.ts';
+import { sortDocuments, withAttachedMails } from './attached-lists.ts';
 import { findPassedOn } from './passed-on.ts';
 
 export type MailRead = {
@@ -48,7 +48,8 @@ export function readMail(
           cover: note.own,
         }
       : {}),
-    lists,
+    // A mail that is passed on is the request, and its lists are; any other counts where the cover points to it.
+    lists: below ? lists : withAttachedMails(lists, mails),
     forms,
   };
   const domain = message.from?.address.split('@').at(-1) ?? null;

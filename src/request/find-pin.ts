@@ -7,8 +7,8 @@ import { Secret } from '../base/secret.ts';
 import type { FoundPin } from './found-pin.ts';
 import { maskSecrets } from './mask-secrets.ts';
 import { NO_NAMES, type PartyNames } from './party-names.ts';
-import { type Candidate, candidatesIn } from './pin-candidates.ts';
-import { listText, type WrittenMail } from './written-mail.ts';
+import { type Candidate, type CandidatesRead, candidatesIn } from './pin-candidates.ts';
+import { type AttachedList, listText, type WrittenMail } from './written-mail.ts';
 
 /** So many rows of evidence are shown: nobody means more labels than this. */
 const EVIDENCE_ROWS = 20;
@@ -23,7 +23,7 @@ export function findPin(mail: WrittenMail, names: PartyNames = NO_NAMES): FoundP
     candidatesIn(mail.own, 'body', names),
     candidatesIn(mail.subject, 'subject', names),
     candidatesIn(mail.signature, 'signature', names),
-    ...(mail.lists ?? []).map((list) => candidatesIn(listText(list), list.source, names)),
+    ...(mail.lists ?? []).map((list) => inList(list, candidatesIn(listText(list), list.source, names))),
   ];
   const isUnknown = reads.some((read) => read.isUnknown);
   const candidates = reads
@@ -49,6 +49,19 @@ export function findPin(mail: WrittenMail, names: PartyNames = NO_NAMES): FoundP
   if (!ours.every(({ wellFormed }) => wellFormed)) return { state: 'malformed', value: null, evidence, secrets };
   return { state: 'given', value: new Secret(first.value), evidence, secrets };
 }
+
+/** A PIN in a list that is not the request's, or in a mail that came along, is hidden and not compared. */
+const inList = ({ standing = 'asked', inMail = false }: AttachedList, read: CandidatesRead): CandidatesRead =>
+  standing === 'asked' && !inMail
+    ? read
+    : {
+        isUnknown: false,
+        candidates: read.candidates.map((one) => ({
+          ...one,
+          purpose: 'other',
+          because: 'in a list or a mail that is not the request',
+        })),
+      };
 
 const UNKNOWN = 'the mail says that the PIN is not known for sure';
 

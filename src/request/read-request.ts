@@ -21,6 +21,7 @@ import { readForms } from './forms/read-forms.ts';
 import { givesList } from './gives-list.ts';
 import { hasReservation } from './has-reservation.ts';
 import type { IntakeRequest } from './intake-request.ts';
+import { withListsJudged } from './lists/judge-lists.ts';
 import type { OrganisationDirectory } from './organisation-directory.ts';
 import { partyNames } from './party-names.ts';
 import { type Doubt, findDoubts } from './statements/find-doubts.ts';
@@ -50,11 +51,10 @@ export function readRequest({ mail, directory, desk, senderDomain = null, limit 
   // The PIN box of a port-in letter is the losing carrier's (rules, section 4).
   const { providerNames } = desk;
   const names = partyNames(mail, { mentions: organisations, directory, providerNames, senderDomain, kind });
-  const pin = findPin(
-    kind === 'port-in' ? mail : { ...mail, lists: [...(mail.lists ?? []), ...forms.pinBoxes] },
-    names,
-  );
-  const { numbers, conflicting, parts } = numbersOf(kind, mail, forms.letters, limit, pin.secrets);
+  const asked = withListsJudged(mail, kind, names, limit);
+  const boxes = kind === 'port-in' ? [] : forms.pinBoxes;
+  const pin = findPin({ ...asked, lists: [...(asked.lists ?? []), ...boxes] }, names);
+  const { numbers, conflicting, parts } = numbersOf(kind, asked, forms.letters, limit, pin.secrets);
   // A sentence around a PIN has been weighed as one (`pin-sentence.ts`).
   const isOnlyPin = findBarePin(mail) !== null;
   const doubts = [...(isOnlyPin ? [] : findDoubts(mail)), ...toldDoubts(mail, plain.length === 0 ? wishes : [])];
@@ -75,7 +75,7 @@ export function readRequest({ mail, directory, desk, senderDomain = null, limit 
       deniesDeed(mail, desk.providerNames) ||
       (!isOnlyPin && hasReservation(mail.own)),
     changesList: changesList(mail.own),
-    givesList: (mail.lists ?? []).length + forms.letters.length > 0 || givesList(mail.own),
+    givesList: hasList(asked) || forms.letters.length > 0 || givesList(mail.own),
     organisations,
     caseNumbers: findCaseNumbers(mail.own),
     language: language === 'other' ? null : language,
@@ -112,3 +112,6 @@ function toldDoubts(mail: WrittenMail, conditional: readonly KindCandidate[]): D
     probability: 1,
   }));
 }
+
+/** A list came along that may be the request's. */
+const hasList = ({ lists = [] }: WrittenMail): boolean => lists.some(({ standing }) => standing !== 'aside');

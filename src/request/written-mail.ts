@@ -9,6 +9,10 @@ export type AttachedList = {
   readonly title: string;
   /** It goes on beyond what was read. */
   readonly isCut?: boolean;
+  /** It stands in a mail that was attached: its text, or a file of it. */
+  readonly inMail?: boolean;
+  /** What the mail makes of it; absent: it is asked for. */
+  readonly standing?: 'asked' | 'open' | 'aside';
 } & ({ readonly tables: readonly Table[] } | { readonly text: string });
 
 /** A letter of authorization or a request form that came with the mail. */

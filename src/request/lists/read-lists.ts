@@ -20,11 +20,9 @@ export type ListReading = Pick<Reading, 'meant' | 'bad' | 'badRanges' | 'unclear
  * @param secrets labelled PINs: never numbers, never shown
  */
 export function readLists(lists: readonly AttachedList[], words: string, secrets: readonly Secret[]): ListReading {
-  const readings = lists.flatMap((list): ListReading[] => {
-    const tables = 'text' in list ? tableOf(list.text) : list.tables;
-    if (!tables) return 'text' in list ? [readListText(list.text, list.source, list.title, secrets)] : [];
-    return tables.map((table) => ({ ...readTable(table, list.source, list.title, secrets), vague: [] }));
-  });
+  const readings = lists.flatMap((list): ListReading[] =>
+    readList(list, secrets).map((reading) => asItStands(reading, list.standing)),
+  );
   const all = <Key extends keyof ListReading>(key: Key): ListReading[Key][number][] =>
     readings.flatMap((reading) => reading[key] as ListReading[Key][number][]);
   const chosen = all('meant').length > 0 ? BY_LOOKS.exec(words)?.[0] : undefined;
@@ -37,6 +35,30 @@ export function readLists(lists: readonly AttachedList[], words: string, secrets
     vague: [...all('vague'), ...(chosen ? [chosen.replace(/\s+/g, ' ')] : [])],
     evidence: all('evidence'),
   };
+}
+
+/** The readings of a list: one for each of its tables. */
+function readList(list: AttachedList, secrets: readonly Secret[]): ListReading[] {
+  const tables = 'text' in list ? tableOf(list.text) : list.tables;
+  if (!tables) return 'text' in list ? [readListText(list.text, list.source, list.title, secrets)] : [];
+  return tables.map((table) => ({ ...readTable(table, list.source, list.title, secrets), vague: [] }));
+}
+
+/** A list that is something else gives nothing; of one that may be the request's, each number is open (rules, section 3). */
+function asItStands(reading: ListReading, standing: AttachedList['standing']): ListReading {
+  if (standing !== 'open' && standing !== 'aside') return reading;
+  const isAside = standing === 'aside';
+  const because = isAside
+    ? 'the mail does not ask for this list'
+    : 'the mail leaves open whether it asks for this list';
+  const evidence = reading.evidence.map((row) => ({
+    ...row,
+    fact: isAside ? 'rival:number' : 'number-unclear',
+    value: `${row.value} (${because})`,
+  }));
+  const unclear = isAside ? [] : [...reading.meant, ...reading.unclear];
+  const vague = isAside ? [] : [...reading.vague, ...reading.bad, ...reading.badRanges];
+  return { meant: [], bad: [], badRanges: [], unclear, excluded: [], vague, evidence };
 }
 
 /** One entry a line below its heads is a table, also where a text has it; sentences in between make it a text. */

@@ -1,0 +1,123 @@
+/**
+ * Whether an attached list is the request's (desk rules, section 3): it joins only where the mail, its own name or heading makes
+ * it the list. The mail's words in, each list with its standing out.
+ */
+import type { RequestKind } from '../kinds.ts';
+import { foldCharacters } from '../numbers/fold-characters.ts';
+import type { AttachedList, WrittenMail } from '../written-mail.ts';
+import { ASIDE, NOT_ASIDE } from './aside-words.ts';
+import { ASKED_TITLE, ATTACHED, IN_TEXT, LIST, NUMBERS, POINTS, TO_COME } from './list-words.ts';
+
+/** A clause this short leads to the next: "For your records, ...". */
+const SHORT = 25;
+
+type Said = { readonly points: boolean; readonly aside: boolean; readonly isNamed: boolean };
+
+/**
+ * @param hasNumbers the text asks for numbers of its own
+ * @returns the lists, each with its standing: `asked`, `open` where only a person can tell, `aside` where it is something else
+ */
+export function withStanding(mail: WrittenMail, kind: RequestKind, hasNumbers: boolean): readonly AttachedList[] {
+  const lists = mail.lists ?? [];
+  const clauses = clausesOf(`${mail.subject}\n${mail.own}`);
+  const isToCome = clauses.some((clause) => (LIST.test(clause) || ATTACHED.test(clause)) && TO_COME.test(clause));
+  const own = lists.map((list) => marksOf(list.title));
+  return lists.map((list, i) => {
+    const others = own.filter((_, j) => j !== i);
+    const marks = (own[i] ?? []).filter((token) => !others.some((tokens) => tokens.includes(token)));
+    const otherMarks = others.flat().filter((token) => !(own[i] ?? []).includes(token));
+    const said = clauses.flatMap((clause) => saidOf(clause, marks, otherMarks, hasNumbers) ?? []);
+    return { ...list, standing: standingOf(list, said, { kind, hasNumbers, isToCome, isOnly: lists.length === 1 }) };
+  });
+}
+
+type Around = {
+  readonly kind: RequestKind;
+  readonly hasNumbers: boolean;
+  readonly isToCome: boolean;
+  readonly isOnly: boolean;
+};
+
+function standingOf(list: AttachedList, said: readonly Said[], around: Around): AttachedList['standing'] {
+  const { kind, hasNumbers, isToCome, isOnly } = around;
+  const isAside = said.some(({ aside, isNamed }) => aside && (isOnly || isNamed));
+  const isPointedAt = said.some(({ points, aside }) => points && !aside);
+  const titles = titlesOf(list);
+  const isBesides = ASIDE.test(titles.replace(NOT_ASIDE, ' '));
+  if (isAside || (isBesides && !isPointedAt))
+    return isPointedAt || (isBesides && !isAside && !hasNumbers) ? 'open' : 'aside';
+  if (said.some(({ aside }) => aside) || (isToCome && kind !== 'port-in')) return 'open';
+  if (isPointedAt) return isBesides ? 'open' : 'asked';
+  // Letters of attached mails are there to be read; their lists are the request's only where the cover says so.
+  if (list.inMail) return hasNumbers ? 'aside' : 'open';
+  if (ASKED_TITLE.test(titles) || kind === 'port-in') return 'asked';
+  return hasNumbers ? 'open' : 'asked';
+}
+
+/** What a clause says of a list; null where it speaks of none, or of another. */
+function saidOf(
+  clause: string,
+  marks: readonly string[],
+  otherMarks: readonly string[],
+  hasNumbers: boolean,
+): Said | null {
+  const words = clause.toLowerCase();
+  const spoken = new Set(words.split(/[^\p{L}\d]+/u));
+  const has = (mark: string): boolean => (/[^\p{L}\d]/u.test(mark) ? words.includes(mark) : spoken.has(mark));
+  const isNamed = marks.some(has);
+  const isOther = otherMarks.some(has);
+  const isAbout = ATTACHED.test(clause) || (LIST.test(clause) && !IN_TEXT.test(clause)) || isNamed;
+  if (!isAbout || (isOther && !isNamed)) return null;
+  return {
+    points: POINTS.test(clause) || (!hasNumbers && NUMBERS.test(clause)),
+    aside: ASIDE.test(clause.replace(NOT_ASIDE, ' ')),
+    isNamed: isNamed && !isOther,
+  };
+}
+
+/** Clauses, those joined again that lead to the next or tell more of the one before. */
+function clausesOf(original: string): string[] {
+  const text = foldCharacters(original).replace(/(?<=\p{Ll},?) ?\n(?=\p{Ll})/gu, ' ');
+  const parts = text.split(/(?<=[.!?:])\s+|(?<=[。！？])|[;\n]|,\s+/u).filter((part) => part.trim() !== '');
+  const clauses: string[] = [];
+  for (const part of parts) {
+    const last = clauses.at(-1);
+    const isMore =
+      /^\s*(?:which|that|it|they|these|those|this|who|que|qui|che|il|elle|ils|elles|esta?|questa?|die|das|es|ist|sie|é|ela|これ|それ)(?![\p{L}'’])/iu.test(
+        part,
+      );
+    if (last !== undefined && (isMore || (last.trim().length <= SHORT && !/[.!?:。]\s*$/u.test(last))))
+      clauses[clauses.length - 1] = `${last}, ${part}`;
+    else clauses.push(part);
+  }
+  return clauses;
+}
+
+/** Its whole name, and the words of it that are not said of any list. */
+function marksOf(title: string): string[] {
+  const name = title.toLowerCase().replace(/^.* > /u, '');
+  const words = name.replace(/\.[a-z]{3,4}$/u, '').split(/[^\p{L}\d]+/u);
+  const telling = words.filter(
+    (word) => word.length > 1 && ![NUMBERS, POINTS, LIST, ATTACHED, ASIDE].some((sense) => sense.test(word)),
+  );
+  return [name, ...telling];
+}
+
+/** Its file name, its sheets' names, and what heads it. */
+function titlesOf(list: AttachedList): string {
+  const heads =
+    'text' in list
+      ? list.text.split('\n').slice(0, 2)
+      : list.tables.flatMap(({ name, rows }) => [name ?? '', ...headings(rows)]);
+  return [
+    list.title.replace(/^.* > /u, '').replace(/[_-]+|(?<=\p{Ll})(?=\p{Lu})/gu, ' '),
+    ...heads.filter((head) => !/\d{3}/u.test(head)),
+  ].join('\n');
+}
+
+/** Lines above the heads of a table hold one cell. */
+const headings = (rows: readonly (readonly string[])[]): string[] =>
+  rows
+    .slice(0, 3)
+    .filter((row) => row.filter((cell) => cell !== '').length === 1)
+    .flat();

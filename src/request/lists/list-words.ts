@@ -1,0 +1,135 @@
+/**
+ * Words by which a mail, a file name or a heading says what an attached list is (desk rules, section 3): the list of the
+ * request, something else, or one that is still to come. By sense and language.
+ */
+import { type Words, wholeWord } from '../numbers/words/word-pattern.ts';
+
+export const pattern = (words: Words): RegExp => new RegExp(wholeWord(words), 'iu');
+
+/** The clause is about something that came along. */
+export const ATTACHED = pattern({
+  en: [
+    'attach(?:ed|ment|ments|ing|es)?',
+    'enclos(?:ed|ure|ing|e)',
+    'appended',
+    'appendix',
+    'annex',
+    'comes along',
+    'files?',
+    '(?:work|spread)?sheets?',
+    'workbook',
+    'csv',
+    'xlsx?',
+    'excel',
+    'exports?',
+    'inventory',
+    'document',
+  ],
+  es: [
+    'adjunt[oa]s?',
+    'adjuntamos',
+    'adjuntar',
+    'anex[oa]s?',
+    'archivos?',
+    'ficheros?',
+    'hoja',
+    'planilla',
+    'excel',
+    'inventario',
+  ],
+  fr: [
+    'ci-joint(?:e|s|es)?',
+    'pièces? jointes?',
+    'joins',
+    'joignons',
+    'jointe?s?',
+    'annexe',
+    'fichiers?',
+    'tableur',
+    'tableau',
+    'excel',
+    'inventaire',
+    'PJ',
+  ],
+  it: ['allegat[oaie]', 'allego', 'alleghiamo', 'file', 'foglio', 'excel', 'inventario'],
+  de: ['anhang', 'anlage', 'anbei', 'angehängt\\p{L}*', 'beigefügt\\p{L}*', 'datei', 'tabelle', 'excel'],
+  pt: ['anex[oa]s?', 'em anexo', 'arquivo', 'ficheiro', 'planilha', 'excel'],
+  ja: ['添付', '別紙', 'ファイル', '同封', 'エクセル'],
+});
+/** A list, which may as well be one in the text. */
+export const LIST = pattern({
+  en: ['lists?', 'listing', 'schedule'],
+  es: ['listas?', 'listado', 'relación'],
+  fr: ['listes?', 'relevé'],
+  it: ['list[ae]', 'elenco', 'elenchi'],
+  de: ['listen?', 'aufstellung'],
+  pt: ['listas?', 'listagem', 'relação'],
+  ja: ['一覧', 'リスト'],
+});
+/** The list is that of the text itself. */
+export const IN_TEXT = pattern({
+  en: ['below', 'following', 'above', 'this list'],
+  es: ['siguientes?', 'abajo', 'a continuación'],
+  fr: ['suivante?s?', 'ci-dessous', 'ci-après'],
+  it: ['seguent[ei]', 'sotto', 'di seguito'],
+  de: ['folgende\\p{L}*', 'unten'],
+  pt: ['seguintes?', 'abaixo'],
+  ja: ['以下', '下記', '次の'],
+});
+/** It speaks of numbers: enough where none stand in the text. */
+export const NUMBERS = pattern({
+  en: ['numbers?', 'lines?', 'tns?', 'dids?', 'them', 'which ones', 'those'],
+  es: ['números', 'líneas', 'teléfonos', 'los que'],
+  fr: ['numéros', 'lignes', 'ceux'],
+  it: ['numeri', 'numerazioni', 'linee', 'quelli'],
+  de: ['nummern', 'rufnummern'],
+  pt: ['números', 'linhas'],
+  ja: ['番号', '回線'],
+});
+/** It says what is to be done with what came along, or sends one to look there. */
+export const POINTS = pattern({
+  en: [
+    '(?:port|transfer|mov|convert|releas)(?:e|es|ing|ed)?(?: out)?',
+    '(?:see|per|refer|as listed|also|too|as well|together with|plus|included?|including)',
+  ],
+  es: ['port[ae]\\p{L}*', 'transf\\p{L}+', 'convert\\p{L}+', 'ver', 'véase', 'según', 'también', 'junto con'],
+  fr: ['port(?:er|ez|age|abilité)', 'transf\\p{L}+', 'convert\\p{L}+', 'voir', 'selon', 'aussi', 'ainsi que'],
+  it: ['portare', 'portabilità', 'trasfer\\p{L}+', 'convert\\p{L}+', 'vedi', 'vedere', 'secondo', 'anche', 'insieme'],
+  de: ['portier\\p{L}+', 'siehe', 'laut', 'gemäß', 'auch'],
+  pt: ['portar', 'portabilidade', 'transfer\\p{L}+', 'ver', 'conforme', 'também'],
+  ja: ['転出', '移管', '変換', '参照', 'ご覧', 'とおり', '通り', 'も'],
+});
+/** The list is still to come. */
+export const TO_COME = pattern({
+  en: [
+    "(?:will|shall|['’]ll|is going to|are going to) (?:\\p{L}+ ){0,2}(?:send|mail|follow|forward|come|supply|provide|get)",
+    '(?:to|will) follow',
+    'to come',
+    'drawing up',
+    'tomorrow',
+    'next week',
+    'later today',
+    'in a separate',
+  ],
+  es: [
+    '(?:va|vamos|van|voy) a (?:mandar|enviar)\\p{L}*',
+    '(?:mandar|enviar)(?:á|é|emos|án)',
+    'mañana',
+    'más adelante',
+    'después',
+  ],
+  fr: [
+    '(?:enverr|transmettr|suivr|parviendr)\\p{L}+',
+    '(?:va|vais|allons|vont) (?:vous )?(?:envoyer|transmettre)',
+    'demain',
+    'à venir',
+    'suivra',
+  ],
+  it: ['(?:invier|mander|seguir)\\p{L}+', 'domani', 'a seguire'],
+  de: ['(?:folgt|kommt|schick\\p{L}+|send\\p{L}+) (?:noch|morgen|später)', 'morgen', 'nachgereicht'],
+  pt: ['(?:enviar|mandar)(?:ei|emos|á|ão)', 'vai (?:enviar|mandar)', 'amanhã', 'a seguir'],
+  ja: ['後日', '後ほど', '追って', '明日', '別途'],
+});
+/** A file name or a heading that is the list of a request by itself. */
+export const ASKED_TITLE =
+  /(?<!\p{L})(?:(?:numbers?|lines?|tns?|dids?|list)\W+(?:to|for|being)\W+(?:be\W+)?(?:port|mov|transf|releas|convert)\p{L}*|(?:port|transfer|release|conver\p{L}+)\p{L}*\W*(?:out|list|numbers|request|order)|port[ -]?outs?|(?:números|líneas|lista|numeración)\W+(?:a|para|por)\W+(?:portar|transferir|convertir|la portabilidad)|(?:numéros|lignes|liste)\W+(?:à|a|pour)\W+(?:porter|transférer|convertir|la portabilité)|(?:numeri|linee|elenco|lista)\W+(?:da|per)\W+(?:portare|trasferire|convertire|la portabilità)|portabilidad|portabilité|portabilità|portierung\p{L}*)(?!\p{L})|転出|移管|ポ[ー-]トアウト/iu;

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { readRequest } from '../../../src/request/read-request.ts';
+import type { AttachedList } from '../../../src/request/written-mail.ts';
+import { directory, PROVIDER } from '../directory.ts';
+
+const list = (title = 'numbers.csv', heads = ['Number', 'Site']): AttachedList => ({
+  source: `attachment:${title}`,
+  title,
+  tables: [{ name: null, rows: [heads, ['425-555-0107', 'Annex'], ['425-555-0108', 'Annex']] }],
+});
+
+/** What becomes of the two numbers of an attached list: asked for, open, or neither. */
+function listIn(
+  own: string,
+  { subject = 'Numbers', lists = [list()] }: { subject?: string; lists?: AttachedList[] } = {},
+): string {
+  const mail = { subject, own, signature: '', lists };
+  const { numbers } = readRequest({ mail, directory, desk: { providerNames: PROVIDER }, limit: 20_000 });
+  const of = (found: readonly string[]): boolean => found.includes('+14255550107');
+  return of(numbers.numbers) ? 'asked' : of(numbers.unclear) ? 'open' : 'aside';
+}
+
+const WISH = 'Please port out our numbers to Prairie Fiber. PIN 8264017.';
+const OWN_LIST = 'Please port out 425-555-0101 and 425-555-0102 to Prairie Fiber. PIN 8264017.';
+
+describe('a list that the mail makes part of its request is asked for', () => {
+  test.each([
+    `${WISH} See the attached list.`,
+    'Please port out the numbers in the attached file to Prairie Fiber. PIN 8264017.',
+    `${WISH} Attached: 2 numbers to port.`,
+    WISH,
+    `${WISH} I attach them as a spreadsheet.`,
+    'Please port out 425-555-0101 and the numbers of the enclosed list to Prairie Fiber.',
+    `${WISH} The attached list is this week's, lines had come and gone since last year's.`,
+    `${WISH} Please find attached the list; our last bill has been paid in full.`,
+    `${WISH} The numbers are in numbers.csv.`,
+    'Port out per attachment, please. PIN 8264017.',
+    'Solicitamos la portabilidad a Prairie Fiber de los números de la lista adjunta. PIN 8264017.',
+    'Favor de portar a Prairie Fiber los números del archivo adjunto. PIN 8264017.',
+    'Merci de porter vers Prairie Fiber les numéros de la liste ci-jointe. Code PIN 8264017.',
+    'Veuillez porter vers Prairie Fiber nos numéros (voir pièce jointe). Code PIN 8264017.',
+    "Vogliamo portare a Prairie Fiber i numeri dell'elenco allegato. PIN 8264017.",
+    '添付リストの番号をPrairie Fiberへ転出してください。PIN：8264017',
+  ])('%s', (own) => {
+    expect(listIn(own)).toBe('asked');
+  });
+
+  test.each(['numbers to port.csv', 'port-out list.csv'])('beside numbers in the text: %s', (title) => {
+    expect(listIn(OWN_LIST, { lists: [list(title)] })).toBe('asked');
+  });
+});
+
+describe('a list that is something else is not asked for', () => {
+  test.each([
+    `${OWN_LIST} Attached is our last bill.`,
+    `${OWN_LIST} For your records, an inventory of our lines is enclosed.`,
+    `${OWN_LIST} Please ignore the attached list.`,
+    `${OWN_LIST} I attach a sample of how our exports look.`,
+    `${OWN_LIST} The attached list is outdated.`,
+    `${OWN_LIST} Attached, for information only, is last year's list.`,
+    `${OWN_LIST} The enclosed spreadsheet shows how our lists look in future.`,
+    `${OWN_LIST} The file that comes along is the list of lines that stay with you.`,
+    `${OWN_LIST} Attached is your invoice for June, which we have paid.`,
+    `${WISH} Attached you find your last bill, which has been paid in full.`,
+    `${WISH} The attached list is last year's; Dana is drawing up a proper one.`,
+    `${WISH} The attached inventory is for your information.`,
+    'Solicitamos la portabilidad del 425-555-0101 a Prairie Fiber. PIN 8264017. Adjunto la última factura.',
+    'Merci de porter le 425-555-0101 vers Prairie Fiber. Code PIN 8264017. Ci-joint notre dernière facture.',
+    'Vogliamo portare il 425-555-0101 a Prairie Fiber. PIN 8264017. In allegato la vecchia lista, solo per conoscenza.',
+    '425-555-0101をPrairie Fiberへ転出してください。PIN：8264017。ご参考までに請求書を添付します。',
+  ])('%s', (own) => {
+    expect(listIn(own)).toBe('aside');
+  });
+
+  test.each([
+    'june bill.csv',
+    'invoice 0326.csv',
+    'sample.csv',
+    'factura.csv',
+    'lines-old.csv',
+  ])('by its own name: %s', (title) => {
+    expect(listIn(OWN_LIST, { lists: [list(title)] })).toBe('aside');
+  });
+});
+
+describe('where it cannot be told a person tells', () => {
+  test.each([
+    ['a list that nobody speaks of, beside numbers in the text', OWN_LIST],
+    ['a list that is to come', `${WISH} Dana will send the list tomorrow. Meanwhile I attach what we have with you.`],
+    [
+      'a list of which two things are said',
+      'Please port out the numbers in the attached list, which is outdated. PIN 8264017.',
+    ],
+    ['a list that may be it', `${OWN_LIST} Attached is a list of our lines.`],
+  ])('%s', (_, own) => {
+    expect(listIn(own)).not.toBe('asked');
+  });
+
+  test('a request whose numbers stand in no text, beside a bill by its name', () => {
+    expect(listIn(WISH, { lists: [list('bill june.csv')] })).not.toBe('asked');
+  });
+});
+
+describe('two lists', () => {
+  const two = [
+    list('list-v1.csv'),
+    { ...list('list-v2.csv'), tables: [{ name: null, rows: [['Number'], ['425-555-0110']] }] },
+  ];
+
+  test('the one that is called outdated does not count', () => {
+    const mail = {
+      subject: '',
+      signature: '',
+      lists: two,
+      own: 'Please port out the numbers in list v2 to Prairie Fiber. PIN 8264017. List v1 is outdated.',
+    };
+    const { numbers } = readRequest({ mail, directory, desk: { providerNames: PROVIDER }, limit: 20_000 });
+    expect(numbers.numbers).toEqual(['+14255550110']);
+    expect(numbers.unclear).toEqual([]);
+  });
+
+  test('both are asked for where the mail says "the attached lists"', () => {
+    expect(listIn('Please port out the numbers in the attached lists to Prairie Fiber.', { lists: two })).toBe('asked');
+  });
+});
+
+describe('what stands in an attached mail', () => {
+  const mail: AttachedList = {
+    source: 'attachment:request.eml',
+    title: 'request.eml',
+    inMail: true,
+    text: '425-555-0107\n425-555-0108',
+  };
+
+  test.each([
+    [
+      'counts where the cover points to it',
+      'Please port out the numbers listed in the attached mail. PIN 8264017.',
+      'asked',
+    ],
+    ['is not asked for beside a request that does not point to it', OWN_LIST, 'aside'],
+    ['is not asked for where it is for the record', `${OWN_LIST} The attached mail is for your records.`, 'aside'],
+  ])('%s', (_, own, state) => {
+    expect(listIn(own, { lists: [mail] })).toBe(state);
+  });
+});
