@@ -6,7 +6,7 @@ import { type Found, quoteAround, type Source } from '../base/evidence.ts';
 import { foldName, foldWords } from './fold-name.ts';
 import type { OrganisationMention } from './intake-request.ts';
 import { foldCharacters } from './numbers/fold-characters.ts';
-import type { OrganisationDirectory } from './organisation-directory.ts';
+import type { DirectoryName, OrganisationDirectory } from './organisation-directory.ts';
 import { roleAt } from './organisation-role.ts';
 import type { WrittenMail } from './written-mail.ts';
 
@@ -31,7 +31,9 @@ function mentionsIn(
   directory: OrganisationDirectory,
   providerNames: readonly string[],
 ): Found<OrganisationMention>[] {
-  const known = [...namesIn(text, directory, providerNames), ...idsIn(text, directory)];
+  const spaced = [...namesIn(text, directory, providerNames), ...idsIn(text, directory)];
+  const isNew = ({ start, end }: Place): boolean => !spaced.some((place) => place.start < end && place.end > start);
+  const known = [...spaced, ...japaneseNamesIn(text, directory).filter(isNew)];
   const strangers = source === 'signature' ? [] : strangersIn(text, known, providerNames);
   let before: { place: Place; role: OrganisationMention['role'] } | null = null;
   return [...known, ...strangers]
@@ -54,9 +56,13 @@ function mentionsIn(
     });
 }
 
-/** Whole names, longest first, without their legal form; the first word alone where no other name begins with it. */
+/** Letters of one script: Japanese goes on behind a name without a space. */
+const WORDS =
+  /[\p{Script=Latin}\p{N}\p{M}]+(?:['’.&][\p{Script=Latin}\p{N}]+)*|(?:(?!\p{Script=Latin})[\p{L}\p{M}]|\p{N})+/gu;
+
+/** Whole names, longest first, without their legal form; a part of one or its first word where no other name has it. */
 function namesIn(text: string, directory: OrganisationDirectory, providerNames: readonly string[]): Place[] {
-  const words = [...text.matchAll(/[\p{L}\p{N}]+(?:['’.&][\p{L}\p{N}]+)*/gu)].map(({ 0: word, index }) => ({
+  const words = [...text.matchAll(WORDS)].map(({ 0: word, index }) => ({
     word,
     index,
     folded: foldWords(word).join(''),
@@ -69,27 +75,52 @@ function namesIn(text: string, directory: OrganisationDirectory, providerNames: 
     const matches = (name: readonly string[]): boolean => name.every((part, j) => words[i + j]?.folded === part);
     const provider = providers.find(matches);
     const candidates = directory.byFirstWord.get(here.folded) ?? [];
-    const whole = candidates.find((name) => matches(name.words));
+    const found = candidates.filter(
+      (name) => matches(name.words) && isWritten(name, words.slice(i, i + name.words.length)),
+    );
+    const [whole] = found;
     const length = whole?.words.length ?? 0;
     if (provider && provider.length >= length) {
       i += provider.length - 1;
       continue;
     }
-    // A common word is a name only where it is written as one.
-    if (whole && (length > 1 || /^[\p{Lu}\p{Lo}\p{N}]/u.test(here.word))) {
+    const isTwoOnes = found.some(
+      ({ id, words: other }) => id !== whole?.id && other.length === length && whole?.isShortened,
+    );
+    if (whole && !isTwoOnes) {
       const last = words[i + length - 1] ?? here;
+      const span = { start: here.index, end: last.index + last.word.length };
+      places.push({ ...span, id: whole.id, name: text.slice(span.start, span.end) });
+      i += length - 1;
+    } else if (new Set(candidates.map(({ id }) => id)).size === 1 && isShortName(text, here, words[i + 1])) {
       places.push({
         start: here.index,
-        end: last.index + last.word.length,
-        id: whole.id,
-        name: text.slice(here.index, last.index + last.word.length),
+        end: here.index + here.word.length,
+        id: candidates[0]?.id ?? null,
+        name: here.word,
       });
-      i += length - 1;
-    } else if (candidates.length === 1 && candidates[0] && isShortName(text, here, words[i + 1])) {
-      places.push({ start: here.index, end: here.index + here.word.length, id: candidates[0].id, name: here.word });
     }
   }
   return places;
+}
+
+/** A common word, or a part of a name, is a name only where it is written as one. */
+const isWritten = (name: DirectoryName, written: readonly { word: string }[]): boolean => {
+  const isCapital = ({ word }: { word: string }): boolean => /^[\p{Lu}\p{Lo}\p{N}]/u.test(word);
+  if (name.isShortened)
+    return written.every((one) => isCapital(one) || one.word.length <= 3) && written.some(isCapital);
+  return name.words.length > 1 || written.every(isCapital);
+};
+
+/** Names in letters without spaces between words, wherever they stand. */
+function japaneseNamesIn(text: string, { entries }: OrganisationDirectory): Place[] {
+  return entries
+    .filter(({ name }) => /\p{Lo}/u.test(name))
+    .flatMap(({ id, name }) => {
+      const bare = foldCharacters(name.replace(/株式会社|有限会社|合同会社|\s/gu, ''));
+      const at = text.indexOf(bare);
+      return bare.length < 2 || at < 0 ? [] : [{ start: at, end: at + bare.length, id, name: bare }];
+    });
 }
 
 /** "Harborline" for Harborline Freight: capitalised, long enough to be nobody else, and no other name goes on behind it. */

@@ -12,7 +12,8 @@ export type OrganisationMention = {
   readonly id: string | null;
   /** As written, for the agent. */
   readonly name: string;
-  readonly role: 'source' | 'destination' | 'unsaid';
+  /** `unsaid`: where numbers are asked to move; `mentioned`: elsewhere, or as somebody with no part in it. */
+  readonly role: 'source' | 'destination' | 'unsaid' | 'mentioned';
 };
 
 /** What a mail asks for, as far as the mail alone tells: the output of the request stage. Pure data with evidence. */

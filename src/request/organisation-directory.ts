@@ -16,5 +16,13 @@ export type OrganisationDirectory = {
   /** Lower-cased tenant id -> organisation id. */
   readonly byTenantId: ReadonlyMap<string, string>;
   /** First folded word of a name -> the names that begin with it, longest first. */
-  readonly byFirstWord: ReadonlyMap<string, readonly { readonly id: string; readonly words: readonly string[] }[]>;
+  readonly byFirstWord: ReadonlyMap<string, readonly DirectoryName[]>;
+};
+
+export type DirectoryName = {
+  readonly id: string;
+  /** Folded. */
+  readonly words: readonly string[];
+  /** A part of the name, or the words of a domain: a name only where it is written as one, and nobody else's. */
+  readonly isShortened: boolean;
 };

@@ -8,8 +8,9 @@ type Role = OrganisationMention['role'];
 type Rule = { readonly pattern: RegExp; readonly role: Role };
 
 const SIDE =
-  '(?:tenants?|organi[sz]ations?|orgs?|company|customer|account|domain|side|sister company|sister organi[sz]ation|subsidiary|affiliate|parent company|division|client)';
-const NOUNS = `(?:(?:the|our|your|their|its|a|an|mutual|other|new|own|end)\\s+)*(?:${SIDE}\\s*(?:id|name)?\\s*,?\\s*(?:of|called|named|is|:)?\\s*)*(?:(?:the|our)\\s+)?["“'(]*`;
+  '(?:tenants?|organi[sz]ations?|orgs?|company|customer|account|domain|side|sister company|sister organi[sz]ation|subsidiary|affiliate|parent company|division|client|buyer|purchaser|acquirer|successor|owner|partner|firm|group|entity|foundation)';
+const ARTICLE_EN = '(?:(?:the|our|your|their|its|a|an|mutual|other|new|own|end)\\s+)*';
+const NOUNS = `(?:${ARTICLE_EN}${SIDE}\\b\\s*(?:id|name)?\\s*,?\\s*(?:of|called|named|is|:)?\\s*)*${ARTICLE_EN}["“'(]*`;
 
 /** Words right before a name that say which side it is on. */
 const EN_BEFORE: readonly Rule[] = [
@@ -101,8 +102,41 @@ const BEHIND: readonly Rule[] = [
   },
 ];
 
-/** The side that the words around a name give it; a name may stand on neither. */
+/** A line that labels the name: "To: Harborline Freight", "Auditor: Harborline Freight". */
+const LABELS: readonly Rule[] = [
+  {
+    role: 'destination',
+    pattern:
+      /^\W*(?:to|into|goes to|receiver|recipient|buyer|purchaser|recibe|receptora?|quien recibe|preneur|repreneur|acquéreur|bénéficiaire|riceve|acquirente|empfänger|recebe)(?: \p{L}+)?\s*[:=|]\s*$/iu,
+  },
+  {
+    role: 'source',
+    pattern:
+      /^\W*(?:from|giver|seller|donor|entrega|quien entrega|cède|vendeur|cede|chi cede|abgebend\p{L}*)(?: \p{L}+)?\s*[:=|]\s*$/iu,
+  },
+  {
+    role: 'mentioned',
+    pattern:
+      /^\W*(?:auditor|reseller|consultant|cc|bcc|copy|in copy|contact|reference|broker|agent|landlord|installer|formerly|previously|prepared by|written by|recommended by|auditor(?:a|ía)?|revendedor|asesor|copia|consultor|auditeur|revendeur|conseil|copie|revisore|rivenditore|consulente|per conoscenza|prüfer|berater)(?: \p{L}+)?\s*[:=|]\s*$/iu,
+  },
+];
+/** "thanks to", "according to", "a copy to": a direction in which no number goes. */
+const NO_MOVE =
+  /(?<!\p{L})(?:thank(?:s|ful)|according|due|similar|next|close|owing|known|prior|talk\p{L}*|spoke|speak\p{L}*|said|wrote|writ\p{L}+|listen\p{L}*|copy|copies|cc|confirmation|bills?|invoices?|refer\p{L}*|compared|related|attention|rent(?:ed)?|gracias|debido|conforme|igual|grâce|quant|copie|copia|grazie|in base|rispetto|dank) (?:it |them |this |that |also )?(?:to|a|al|à|au|ad|alla|an) (?:\p{L}+ ){0,2}$/iu;
+/** Somebody who has no part in the move: who recommends, reads, audits, resells, did the same, or bore another name. */
+const NO_PART =
+  /(?<!\p{L})(?:recommend\p{L}*|suggest\p{L}*|introduc\p{L}+|advi[sc]e[ds]?|in copy|copied|cc['’]?d|audit\p{L}*|resell\p{L}*|broker|formerly|former(?:ly)? known|previously (?:known|called)|used to be|did the same|(?:went|go|gone) through|like|unlike|as with|praise|competitor|instead of|rather than|not to|considered|recomend\p{L}*|suger\p{L}*|en copia|auditor\p{L}*|revendedor\p{L}*|antes|hizo lo mismo|hicieron lo mismo|como|recommand\p{L}*|conseill\p{L}*|en copie|revendeur|anciennement|autrefois|a fait (?:de même|pareil)|comme|appris|consigliat\p{L}*|raccomanda\p{L}*|in copia|rivenditore|già|ha fatto lo stesso|come|suggeri\p{L}*|empfohlen|empfehl\p{L}*|in kopie|ehemals|früher|wie)(?!\p{L})|紹介|推薦|勧め|監査|旧|同様/iu;
+const DEED =
+  /(?<!\p{L})(?:transfer\p{L}*|mov(?:e|es|ed|ing)|hand(?:s|ed|ing)?|migrat\p{L}+|assign\p{L}*|port(?:s|ed|ing)?|releas\p{L}+|convert\p{L}*|giv(?:e|es|ing)|tak(?:e|es|ing)|receiv\p{L}+|goes?|source|destination|transf[ie]\p{L}+|traspas\p{L}+|pas(?:ar|en|e)|ced\p{L}+|port\p{L}+|migr\p{L}+|transfér\p{L}+|transfert|cèd\p{L}+|trasfer\p{L}+|spost\p{L}+|übertrag\p{L}+|portier\p{L}+)(?!\p{L})|移管|移行|譲|転出|\d{3}[ .-]\d{4}/iu;
+/** "... should be transferred to it". */
+const TO_IT =
+  /(?<!\p{L})(?:transfer\p{L}*|mov(?:e|ed|ing)|hand(?:ed)? over|go|goes|assigned)(?!\p{L})[^.!?]{0,60}(?<!\p{L})to (?:it|them|that (?:one|company|organi[sz]ation|tenant))(?!\p{L})/iu;
+
+/** The side that the words around a name give it; a name may stand on neither, and in a sentence that moves nothing. */
 export function roleAt(text: string, start: number, end: number): Role {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const labelled = LABELS.find(({ pattern }) => pattern.test(line.slice(-60)));
+  if (labelled) return labelled.role;
   const before =
     text
       .slice(Math.max(0, start - 90), start)
@@ -110,9 +144,53 @@ export function roleAt(text: string, start: number, end: number): Role {
       .split(/[.!?](?= )|;/)
       .at(-1) ?? '';
   const behind = text.slice(end, end + 60);
+  if (NO_MOVE.test(before)) return 'mentioned';
+  if (isRowsGoal(text, start)) return 'destination';
   const told =
     EN_BEFORE.find(({ pattern }) => pattern.test(before)) ??
     ROMANCE_BEFORE.find(({ pattern }) => pattern.test(before)) ??
     BEHIND.find(({ pattern }) => pattern.test(behind));
-  return told?.role ?? 'unsaid';
+  const sentence = sentenceAround(text, start, end);
+  // "At the recommendation of X", "Harborline's director, who taught me": what stands close decides.
+  const near = `${before.slice(-45)} ${(behind.split(/[.!?;\n]/u)[0] ?? '').slice(0, 45)}`;
+  if (told?.role !== 'destination' && NO_PART.test(near)) return 'mentioned';
+  if (told) return told.role;
+  if (!OF_IT.test(before) && TO_IT.test(text.slice(end, end + 160).split(/[.!?](?= )/u)[0] ?? '')) return 'destination';
+  return DEED.test(sentence) ? 'unsaid' : 'mentioned';
+}
+
+function sentenceAround(text: string, start: number, end: number): string {
+  const before =
+    text
+      .slice(Math.max(0, start - 240), start)
+      .split(/[.!?。](?=\s)|\n\s*\n/u)
+      .at(-1) ?? '';
+  const behind = text.slice(end, end + 240).split(/[.!?。](?=\s|$)|\n\s*\n/u)[0] ?? '';
+  return `${before}${text.slice(start, end)}${behind}`;
+}
+
+/** "425-555-0101 of Contoso should be transferred to it": the name is not what "it" stands for. */
+const OF_IT = /(?<!\p{L})(?:of|from|by|for|at|with)(?: the| our)? $/iu;
+const TRANSFER = /(?<!\p{L})(?:transfer|trasfer|transfér|transf|hand(?:s|ed|ing)? over|cession|traspas)\p{L}*|移管/iu;
+const OUT = /(?<!\p{L})port(?:ed|ing|s)?[ -](?:\p{L}+ ){0,3}(?:out|away)(?!\p{L})/iu;
+const ROW = /^[^\p{L}]*\d{3}\)?[ .-]?\d{4}[ ]*(?:[:>→-]|=>|goes to|to)[>: ]*$/u;
+const GOAL =
+  /^(?:goes to|going to|to|moves to|new (?:organi[sz]ation|company|tenant|owner)|destination|receiver|recipient|va a|destino|va à|destinataire|destinazione|nach|para|移管先)$/iu;
+
+/** A row of a transfer that says where its number goes: "425-555-0101: Harborline Freight", or below a head that says so. */
+function isRowsGoal(text: string, start: number): boolean {
+  const at = text.lastIndexOf('\n', start - 1) + 1;
+  const line = text.slice(at, start);
+  if (!TRANSFER.test(text) || OUT.test(text)) return false;
+  if (ROW.test(line)) return true;
+  const cells = line.replace(/^\s*\|/u, '').split('|');
+  if (cells.length < 2 || (cells.at(-1) ?? '').trim() !== '') return false;
+  const above = text
+    .slice(Math.max(0, at - 4000), at)
+    .split('\n')
+    .slice(0, -1)
+    .toReversed();
+  const end = above.findIndex((row) => !row.includes('|'));
+  const rows = end < 0 ? above : above.slice(0, end);
+  return rows.some((row) => GOAL.test((row.replace(/^\s*\|/u, '').split('|')[cells.length - 1] ?? '').trim()));
 }

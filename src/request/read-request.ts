@@ -24,6 +24,7 @@ import type { IntakeRequest } from './intake-request.ts';
 import { withListsJudged } from './lists/judge-lists.ts';
 import type { OrganisationDirectory } from './organisation-directory.ts';
 import { partyNames } from './party-names.ts';
+import { withoutSeveralCarriers } from './several-carriers.ts';
 import { type Doubt, findDoubts } from './statements/find-doubts.ts';
 import type { WrittenMail } from './written-mail.ts';
 
@@ -47,7 +48,11 @@ export function readRequest({ mail, directory, desk, senderDomain = null, limit 
   const isDenied = wishes.length === 0 && speaksOfDeed(mail, desk.providerNames);
   const isAsked = wishes.some(({ strength, source }) => strength === 'clear' && source === 'body');
   const isDoubted = (!isAsked && doubtsForm(mail.own)) || limitsList(mail.own);
-  const { kind, kindTrouble, evidence } = kindWithForms(spoken, forms, { isDenied, isDoubted });
+  const { kind, kindTrouble, evidence } = withoutSeveralCarriers(
+    kindWithForms(spoken, forms, { isDenied, isDoubted }),
+    mail,
+    desk.providerNames,
+  );
   // The PIN box of a port-in letter is the losing carrier's (rules, section 4).
   const { providerNames } = desk;
   const names = partyNames(mail, { mentions: organisations, directory, providerNames, senderDomain, kind });

@@ -1,5 +1,5 @@
-import { foldName } from '../../src/request/fold-name.ts';
 import type { DirectoryEntry, OrganisationDirectory } from '../../src/request/organisation-directory.ts';
+import { indexNames } from '../../src/request/organisation-names.ts';
 
 /** The provider under test. */
 export const PROVIDER = ['Larkspur Voice', 'Larkspur'] as const;
@@ -22,8 +22,5 @@ export const directory: OrganisationDirectory = {
   entries: ENTRIES,
   byDomain: new Map(ENTRIES.flatMap(({ id, domains }) => domains.map((domain) => [domain, id] as const))),
   byTenantId: new Map(ENTRIES.flatMap(({ id, tenantId }) => (tenantId ? [[tenantId, id] as const] : []))),
-  byFirstWord: Map.groupBy(
-    ENTRIES.map(({ id, name }) => ({ id, words: foldName(name) })),
-    ({ words }) => words[0] ?? '',
-  ),
+  byFirstWord: indexNames(ENTRIES),
 };

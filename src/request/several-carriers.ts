@@ -1,0 +1,109 @@
+/**
+ * Whether a mail sends its numbers to more than one new carrier (desk rules, section 2): two who receive are two requests,
+ * also where they stand in different sentences, in the rows of a table, or as a choice that is left to the desk.
+ */
+import type { Evidence } from '../base/evidence.ts';
+import type { ChosenKind } from './choose-kind.ts';
+import { foldWords } from './fold-name.ts';
+import { foldCharacters } from './numbers/fold-characters.ts';
+import { PIN_LABEL } from './pin-labels.ts';
+import type { WrittenMail } from './written-mail.ts';
+
+const NAME = "(\\p{Lu}[\\p{L}\\d&'’-]*(?: (?:\\p{Lu}[\\p{L}\\d&'’-]*|of|&|de|di))*)";
+const ARTICLES =
+  "(?:(?:our|the|a|new|el|la|le|il|lo|nuestro|notre|nostro|nuevo|nouvel|nouveau|nuovo|neuen|carrier|provider|operador|operator|opérateur|operatore|company|empresa|gestore),? |l['’])*";
+/** In a clause that holds a number or moves some: who stands behind a direction. */
+const TOWARDS = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:to|into|over to|with|a|al|hacia|para|à|chez|vers|ad|verso|presso|zu|nach) ${ARTICLES}${NAME}`,
+  'gu',
+);
+const MOVES =
+  /NUM|(?<!\p{L})(?:go(?:es|ing)?|port(?:ed|ing)?|move[ds]?|transfer(?:red)?|release[d]?|rest|others?|va|van|irá|porten|portar|resto|demás|vont?|portez|porter|autres?|reste|portare|portate|vanno|altr[oi]|gehen|geht|portier\p{L}*)(?!\p{L})/iu;
+/** "New carrier: Prairie Fiber", "the provider that receives them is Prairie Fiber". */
+const CALLED =
+  '(?<!\\p{L})(?:(?:new|gaining|winning|receiving|target) (?:service )?(?:carrier|provider|operator)|(?:nuev[oa]|nouve(?:au|l)|nuovo|novo|neuer) (?:operador\\p{L}*|proveedor|opérateur|fournisseur|operatore|gestore|operadora|anbieter)|(?:operador\\p{L}*|proveedor|opérateur|operatore|gestore) (?:receptor\\p{L}*|preneur|receveur|ricevente|que (?:los|las|lo|la) recibe|qui (?:les )?reçoit|che (?:li|le) riceve))';
+const LABELLED = new RegExp(
+  `${CALLED}(?:[ ]*(?:is|are|will be|es|est|è|ist|será|sera)|[ ]*[:=|])+[ ]*${ARTICLES}${NAME}`,
+  'giu',
+);
+/** "... or Anchor Telecom": the choice is left to us. */
+const CHOICE = new RegExp(
+  `^,? (?:or|o|u|ou|oppure|oder|または|もしくは) (?:(?:to|with|a|à|chez|vers|ad?|zu) )?${ARTICLES}${NAME}`,
+  'u',
+);
+/** A column that says where its rows go. */
+const COLUMN = new RegExp(
+  `^(?:${CALLED}|to|goes to|going to|destination|carrier|provider|new carrier|operador|destino|opérateur|operatore|destinazione)$`,
+  'iu',
+);
+/** Capitalised behind a direction, and nobody who takes numbers. */
+const NOBODY = new Set(
+  (
+    'pin service services user users toll teams num monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
+    'the our your my us i we you lunes martes miércoles jueves viernes enero febrero marzo abril mayo junio julio lundi mardi mercredi jeudi vendredi lunedì martedì please port dear mr mrs ms dr señor señora monsieur madame'
+  ).split(' '),
+);
+
+/** @param providerNames this provider is no new carrier */
+export function carriersIn(mail: WrittenMail, providerNames: readonly string[]): string[] {
+  const own = new Set(providerNames.map((name) => foldWords(name)[0] ?? ''));
+  const text = foldCharacters(`${mail.subject}\n${mail.own}`).replace(PIN_LABEL, 'PIN');
+  const clauses = text
+    .replace(/\(?\+?\d[\d ().-]{6,}\d/gu, 'NUM')
+    .split(/[.;!?](?=\s)|\n|,? (?=(?:while|whereas|and NUM|y el NUM|et le NUM|e il NUM)\b)/u);
+  const names = [
+    ...clauses.filter((clause) => MOVES.test(clause)).flatMap((clause) => namesBehind(clause, TOWARDS)),
+    ...clauses.flatMap((clause) => namesBehind(clause, LABELLED)),
+    ...namesInColumn(text),
+  ];
+  return [...new Set(names.map((name) => foldWords(name)[0] ?? ''))].filter(
+    (name) => name !== '' && !NOBODY.has(name) && !own.has(name),
+  );
+}
+
+const namesBehind = (clause: string, pattern: RegExp): string[] =>
+  [...clause.matchAll(pattern)].flatMap((found) => {
+    const name = found.at(-1) ?? '';
+    const other = CHOICE.exec(clause.slice(found.index + found[0].length))?.[1];
+    return /^\p{Lu}/u.test(name) ? [name, ...(other ? [other] : [])] : [];
+  });
+
+/** Below a head "New carrier": one name a row. */
+function namesInColumn(text: string): string[] {
+  let column = -1;
+  return text.split('\n').flatMap((line) => {
+    const cells = line
+      .replace(/^\s*\|/u, '')
+      .split('|')
+      .map((cell) => cell.trim());
+    if (cells.length < 2) {
+      column = -1;
+      return [];
+    }
+    const head = cells.findIndex((cell) => COLUMN.test(cell));
+    if (head >= 0) {
+      column = head;
+      return [];
+    }
+    const name = cells[column] ?? '';
+    return /^\p{Lu}/u.test(name) && /\d{4}/u.test(line) ? [name] : [];
+  });
+}
+
+/** A port-out to two carriers is a person's (rules, section 2). */
+export function withoutSeveralCarriers(
+  chosen: ChosenKind,
+  mail: WrittenMail,
+  providerNames: readonly string[],
+): ChosenKind {
+  if (chosen.kind !== 'port-out' || chosen.kindTrouble !== null) return chosen;
+  const carriers = carriersIn(mail, providerNames);
+  if (carriers.length < 2) return chosen;
+  const row: Evidence = {
+    fact: 'rival:kind',
+    value: `several new carriers: ${carriers.join(', ')}`,
+    source: 'body',
+    quote: '',
+  };
+  return { kind: 'unknown', kindTrouble: 'several-requests', evidence: [...chosen.evidence, row] };
+}
