@@ -36,17 +36,19 @@ export const readMarked = (folder: string): MarkedStatement[] =>
     );
 
 /** A trap of numbers, PINs, parties or lists holds nothing in its words. */
-const ABOUT_WISH =
-  /\b(?:wish|condition\w*|if|until|put off|delay\w*|later|doubt\w*|unsure|taken? back|tak\w+ back|withdraw\w*|cancel\w*|revok\w*|quot\w*|report\w*|approv\w*|sign-?off|await\w*|wait\w*|pending|draft|example|template|test|training|enquir\w*|inquir\w*|asks? (?:how|whether)|contradict\w*|joke|not (?:yet|authori\w*)|release|advice|decided|somebody else|forg\w*|genuine)\b/i;
+const NOT_IN_WORDS =
+  /\b(?:pins?|numbers?|entry|entries|lists?|listed|sheet|digits?|range|destination|carriers?|organi[sz]ation|compan(?:y|ies)|signature|letterhead|initiator|callback|call back|forwards|totals?|announced|rows?|cell|file|vanity|letters? among|letter O|column|which side|quantity|count|two wishes|kinds)\b/i;
+const OF_A_PART = /\b(?:part|half|which|first|ones|one of|either|pick|choose|some|every other)\b/i;
 
 /** What both mails say is harmless, and what only the twin says; of a trap about the wish, what only it says holds. */
 function statementsOf({ id, what, trap, twin }: Pair): MarkedStatement[] {
   const author = id.split('/')[0] ?? '';
   const said = (text: string): string[] => findStatements(foldCharacters(text)).map((one) => one.text.trim());
   const harmless = new Set([twin.subject, ...said(twin.text)]);
-  const holding = ABOUT_WISH.test(what) ? said(trap.text).filter((one) => !harmless.has(one)) : [];
+  const isPart = OF_A_PART.test(what);
+  const holding = isPart || !NOT_IN_WORDS.test(what) ? said(trap.text).filter((one) => !harmless.has(one)) : [];
   return [
     ...[...harmless].map((text) => ({ label: 'fine' as const, text, author })),
-    ...holding.map((text) => ({ label: /\bpart\b|which of/i.test(what) ? ('part' as const) : ('hold' as const), text, author })),
+    ...holding.map((text) => ({ label: isPart ? ('part' as const) : ('hold' as const), text, author })),
   ].filter(({ text }) => /\p{L}{2}/u.test(text));
 }

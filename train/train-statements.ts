@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { featuresOf, TABLE_BITS } from '../src/request/statements/features.ts';
 import { LABELS } from '../src/request/statements/statement-model.ts';
-import { type Example, type Fitted, fit, probabilities } from './fit.ts';
+import { type Example, type Fitted, learn, probabilities } from './learn.ts';
 import { type MarkedStatement, readExamples } from './read-statements.ts';
 
 const TABLE = 1 << TABLE_BITS;
@@ -22,7 +22,7 @@ const exampleOf = ({ label, text }: MarkedStatement): Example => ({
 });
 
 if (options.exam) examine();
-else write(fit(statements.map(exampleOf), LABELS.length, TABLE));
+else write(learn(statements.map(exampleOf), LABELS.length, TABLE));
 
 /** Weights in steps of 1/127 of the largest: what is lost is less than what another author would change. */
 function write({ weights, bias }: Fitted): void {
@@ -50,7 +50,7 @@ function corpusDigest(): string {
 function examine(): void {
   const told: { readonly isFine: boolean; readonly language: string; readonly doubt: number }[] = [];
   for (const author of new Set(statements.map((one) => one.author))) {
-    const model = fit(statements.filter((one) => one.author !== author).map(exampleOf), LABELS.length, TABLE);
+    const model = learn(statements.filter((one) => one.author !== author).map(exampleOf), LABELS.length, TABLE);
     for (const one of statements.filter((other) => other.author === author))
       told.push({
         isFine: one.label === 'fine',

@@ -68,6 +68,20 @@ export function asksForDeed(statement: string): boolean {
   return askedIn(said, ALL).some(({ kind }) => needsPin(kind) || kind === 'port-in');
 }
 
+/** Statements that ask, and depend on something: "If the price is right, please port ...", whatever stands between. */
+export function conditionalWishes(mail: WrittenMail, providerNames: readonly string[]): Found<'hold'>[] {
+  const language = findLanguage(mail);
+  const tables = isLanguage(language) ? [TABLES[language]] : ALL;
+  return findStatements(foldCharacters(mail.own)).flatMap(({ text: words }) => {
+    const said = simplify(words, providerNames).replace(/\s+/g, ' ').trim();
+    const depends = tables.some(({ conditions }) => conditions.some((pattern) => pattern.test(said)));
+    const asks = depends && askedIn(said, tables, { conditional: true }).some(({ kind }) => needsPin(kind));
+    return asks
+      ? [{ value: 'hold', source: 'body', quote: quoteAround(words, { start: 0, end: Math.min(words.length, 80) }) }]
+      : [];
+  });
+}
+
 /** Whether a deed is named and denied, or made to depend on something: "do not port these", "only if the price is right". */
 export const deniesDeed = (mail: WrittenMail, providerNames: readonly string[]): boolean =>
   wishesIn(foldCharacters(mail.own)).some((words) => {

@@ -8,7 +8,7 @@ import { findBarePin } from './bare-pin.ts';
 import { changesList } from './changes-list.ts';
 import { chooseKind } from './choose-kind.ts';
 import { findCaseNumbers } from './find-case-numbers.ts';
-import { deniesDeed, findHold, findKinds, type KindCandidate, speaksOfDeed } from './find-kind.ts';
+import { conditionalWishes, deniesDeed, findHold, findKinds, type KindCandidate, speaksOfDeed } from './find-kind.ts';
 import { findLanguage } from './find-language.ts';
 import { findOrganisations } from './find-organisations.ts';
 import { findPin } from './find-pin.ts';
@@ -62,7 +62,10 @@ export function readRequest({ mail, directory, desk, senderDomain = null, limit 
   const { numbers, conflicting, parts } = numbersOf(kind, asked, forms.letters, limit, pin.secrets);
   // A sentence around a PIN has been weighed as one (`pin-sentence.ts`).
   const isOnlyPin = findBarePin(mail) !== null;
-  const doubts = [...(isOnlyPin ? [] : findDoubts(mail)), ...toldDoubts(mail, plain.length === 0 ? wishes : [])];
+  const doubts = [
+    ...(isOnlyPin ? [] : findDoubts(mail)),
+    ...toldDoubts(mail, [...(plain.length === 0 ? wishes : []), ...conditionalWishes(mail, desk.providerNames)]),
+  ];
   const languageRow: Evidence = { fact: 'language', value: language ?? 'not told', source: 'body', quote: '' };
   return {
     kind,
@@ -108,7 +111,7 @@ export function readRequest({ mail, directory, desk, senderDomain = null, limit 
 }
 
 /** What words of a closed sense put on hold, and wishes that depend on something. */
-function toldDoubts(mail: WrittenMail, conditional: readonly KindCandidate[]): Doubt[] {
+function toldDoubts(mail: WrittenMail, conditional: readonly Pick<KindCandidate, 'source' | 'quote'>[]): Doubt[] {
   const hold = findHold(mail);
   return [...(hold ? [hold] : []), ...conditional].map(({ source, quote }) => ({
     about: 'request',

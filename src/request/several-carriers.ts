@@ -65,7 +65,11 @@ const namesBehind = (clause: string, pattern: RegExp): string[] =>
   [...clause.matchAll(pattern)].flatMap((found) => {
     const name = found.at(-1) ?? '';
     const other = CHOICE.exec(clause.slice(found.index + found[0].length))?.[1];
-    return /^\p{Lu}/u.test(name) ? [name, ...(other ? [other] : [])] : [];
+    // "Questions to our LNP desk": where to write, not where numbers go.
+    const isDesk = /^\s*(?:desk|team|department|dept|center|centre|office|group)\b/iu.test(
+      clause.slice(found.index + found[0].length),
+    );
+    return /^\p{Lu}/u.test(name) && !isDesk ? [name, ...(other ? [other] : [])] : [];
   });
 
 /** Below a head "New carrier": one name a row. */

@@ -43,8 +43,8 @@ export function findNumbers(mail: WrittenMail, limit: number, secrets: readonly 
     limit,
   );
   const differing = totalsThatDiffer(
-    bodyGives ? findTotals(`${mail.subject}\n${mail.own}`) : [],
-    numbers.length + main.bad.length,
+    bodyGives ? findTotals(mail.subject, mail.own) : [],
+    [...numbers, ...main.bad],
     out.size,
   );
   const abroad = new Set(expandRuns(runsOf(main.meant.filter((item) => item.abroad)), limit).numbers);

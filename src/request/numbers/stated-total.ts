@@ -30,7 +30,7 @@ const BEFORE_NOUN = new RegExp(
   'giu',
 );
 const LABELLED =
-  /(?:^|[\n|])\s*(?:[-*•] )?(?:total(?: (?:numbers|lines|tns|de \p{L}+|des \p{L}+|dei \p{L}+))?|(?:number|no\.?|count|quantity|qty)(?: of (?:numbers|lines|tns))?|quantity|cantidad(?: de \p{L}+)?|nombre de (?:num[ée]ros|lignes)|quantit[àée](?: di \p{L}+)?|numero di \p{L}+|合計|件数|本数|番号数)[ .]*[:=： ][ .]*(\d{1,4})(?!\d|[-./]\d)/giu;
+  /(?:^|[\n|]|[.;] )\s*(?:[-*•] )?(?:(?:grand )?tota(?:l|le|les)|(?:number|no\.?|count|quantity|qty)|quantity|cantidad|nombre|quantit[àée]|numero|合計|総数|計|件数|本数|番号数|(?:tn|did|line|number)s? (?:count|total))(?: \p{L}+){0,3}[ .]{0,40}(?:[:=：|]|\.{2,})[ .]*(\d{1,4})(?!\d|[-./]\d)/giu;
 const JAPANESE = new RegExp(`(?<![\\d${KANJI}第-])(\\d{1,3}|[${KANJI}])(?:件|番号|回線|本|つ)(?!目|前|月|分)`, 'gu');
 const ALL_OF = new RegExp(
   `(?:tutt[ei] e|toutes? les|tous les|l[oa]s|all|both) (${WORD}|\\d{1,3})(?!\\p{L}|\\d| *%)`,
@@ -40,10 +40,12 @@ const ALL_OF = new RegExp(
 const OF_OTHERS =
   /(?<!\p{L})(?:other|others|remaining|rest|stay|stays|keep|have|has|had|still|more|last|previous|already|digits?|otr[oa]s|demás|quedan?|tenemos|tiene|más|últim[oa]s|autres?|restent|avons|avez|derniers?|altr[ie]|restano|abbiamo|ultim[ie]|not|no|non|pas)(?!\p{L})|他|残|以外|ほか/iu;
 
-/** In statements that ask for the numbers, head their list, or give a total. */
-export function findTotals(original: string): StatedTotal[] {
+/** In the subject, in statements that ask for the numbers, head their list, or give a total. */
+export function findTotals(subject: string, original: string): StatedTotal[] {
   const text = foldCharacters(original);
+  const heading = foldCharacters(subject);
   const totals = [...text.matchAll(LABELLED)].map((found) => totalOf(found));
+  if (!OF_OTHERS.test(heading)) totals.push(...[...heading.matchAll(BEFORE_NOUN)].map((found) => totalOf(found)));
   for (const { text: words } of findStatements(text)) {
     if (OF_OTHERS.test(words) || !(/[:：]\s*$/u.test(words) || has(ASKING, words) || asksForDeed(words))) continue;
     for (const pattern of [BEFORE_NOUN, ALL_OF, JAPANESE])
@@ -58,10 +60,17 @@ const totalOf = ({ 0: quote, 1: written = '' }: RegExpMatchArray): StatedTotal =
 });
 
 /** The totals that no way of counting gives: what is asked, with what is kept back, or the totals together. */
-export function totalsThatDiffer(totals: readonly StatedTotal[], asked: number, keptBack: number): StatedTotal[] {
-  if (totals.length === 0 || asked === 0) return [];
-  const right = new Set([asked, asked + keptBack]);
+export function totalsThatDiffer(
+  stated: readonly StatedTotal[],
+  asked: readonly string[],
+  keptBack: number,
+): StatedTotal[] {
+  // "Our 414 numbers": an area code.
+  const areas = new Set(asked.map((number) => Number(number.slice(2, 5))));
+  const totals = stated.filter(({ count }) => !areas.has(count));
+  if (totals.length === 0 || asked.length === 0) return [];
+  const right = new Set([asked.length, asked.length + keptBack]);
   const isRight = ({ count }: StatedTotal): boolean => right.has(count);
   const sum = totals.reduce((all, { count }) => all + count, 0);
-  return totals.some(isRight) || right.has(sum) ? [] : [...totals];
+  return totals.some(isRight) || right.has(sum) ? [] : totals;
 }

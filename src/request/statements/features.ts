@@ -29,7 +29,7 @@ export function plainStatement(text: string): string {
     .trim();
 }
 
-const TOKEN =
+export const TOKEN =
   /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー](?:[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]|-(?=[\p{Script=Katakana}]))*|N?[\p{L}\p{M}]+(?:'\p{L}+)?\d?|[?!:"();]/gu;
 const JAPANESE = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]/u;
 
@@ -85,8 +85,8 @@ for (const [sense, { ja, ...spaced }] of Object.entries(SENSES)) {
 }
 const LONGEST_BEGINNING = Math.max(...[...BEGINNINGS.keys()].map((key) => key.length));
 
-/** In the order they stand. */
-function sensesOf(token: string): string[] {
+/** What a word may mean (`senses.ts`), in the order it stands. */
+export function sensesOf(token: string): string[] {
   if (JAPANESE.test(token))
     return WITHIN.flatMap(([word, sense]) => (token.includes(word) ? [{ sense, at: token.indexOf(word) }] : []))
       .sort((a, b) => a.at - b.at)

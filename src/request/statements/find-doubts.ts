@@ -8,6 +8,7 @@ import { hasReservation } from '../has-reservation.ts';
 import { foldCharacters } from '../numbers/fold-characters.ts';
 import { findStatements } from '../numbers/statements.ts';
 import type { WrittenMail } from '../written-mail.ts';
+import { plainStatement, sensesOf, TOKEN } from './features.ts';
 import { type Judgement, judgeStatement } from './statement-model.ts';
 
 export type Doubt = {
@@ -20,8 +21,8 @@ export type Doubt = {
 };
 
 /** Above this a statement holds; where its words limit, delay, doubt or ask back, less is enough. */
-const HOLDS = Number(process.env.T1 ?? 0.5);
-const HOLDS_WITH_WORDS = Number(process.env.T2 ?? 0.3);
+const HOLDS = 0.35;
+const HOLDS_WITH_WORDS = 0.25;
 /** A statement of so few words is a name, a greeting, a label; its words alone speak. */
 const FEW = 2;
 /** The same of a subject or a signature, whose lines are no sentences. */
@@ -49,6 +50,9 @@ function doubtsIn(original: string, source: Source): Doubt[] {
     });
 }
 
+const isMark = (sense: string): boolean => sense === 'cancelling' || sense === 'trial';
+const plainTokens = (text: string): readonly string[] => plainStatement(text).match(TOKEN) ?? [];
+
 /** null: harmless. */
 function judge(statement: string, source: Source): Judgement | null {
   const words =
@@ -59,6 +63,9 @@ function judge(statement: string, source: Source): Judgement | null {
   const judged = judgeStatement(statement);
   const doubt = 1 - judged.fine;
   const reserves = hasReservation(statement);
+  // A heading is no sentence: "CANCELLED - port out", "[TEST] numbers" say it in a word.
+  const isMarked = source === 'subject' && plainTokens(statement).some((token) => sensesOf(token).some(isMark));
+  if (isMarked) return { ...judged, hold: Math.max(judged.hold, 0.6), fine: Math.min(judged.fine, 0.4) };
   if (isBrief) return reserves && doubt > HOLDS_WITH_WORDS ? judged : null;
   return doubt > (reserves ? HOLDS_WITH_WORDS : HOLDS) ? judged : null;
 }

@@ -7,7 +7,7 @@ const EPOCHS = 14;
 const RATE = 0.15;
 const DECAY = 1e-5;
 
-export function fit(examples: readonly Example[], labels: number, table: number): Fitted {
+export function learn(examples: readonly Example[], labels: number, table: number): Fitted {
   const weights = new Float64Array(labels * table);
   const bias = new Float64Array(labels);
   const seen = new Float64Array(labels * table).fill(1e-8);
