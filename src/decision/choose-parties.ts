@@ -27,6 +27,8 @@ export function chooseParties(request: IntakeRequest, facts: PartyFacts): Partie
 function chooseSource(request: IntakeRequest, facts: PartyFacts): [id: string | null, because: string] {
   const held = countHolders(request.numbers.numbers, facts.numbers);
   const named = namedAsSource(request.organisations);
+  const giver = request.kind === 'org-transfer' ? calledGiver(request.organisations) : null;
+  if (giver) return [giver, 'of the two sides that the mail names, it gives'];
   if (held.size === 1) return [[...held.keys()][0] ?? null, 'it holds the numbers'];
   if (held.size > 1) {
     const namedHolder = [...named, facts.senderOrganisation].find((id) => id !== null && held.has(id));
@@ -39,6 +41,19 @@ function chooseSource(request: IntakeRequest, facts: PartyFacts): [id: string | 
   if (facts.senderOrganisation && facts.senderOrganisation !== receiver)
     return [facts.senderOrganisation, "the sender's domain is its domain"];
   return [null, 'nothing names an organisation'];
+}
+
+/** Where a transfer names both sides, the source is the one that gives, whoever holds the numbers. */
+function calledGiver(mentions: readonly Found<OrganisationMention>[]): string | null {
+  const called = (role: OrganisationMention['role']): Set<string> =>
+    new Set(
+      mentions
+        .filter(({ value, source }) => value.role === role && source !== 'signature')
+        .flatMap(({ value }) => value.id ?? []),
+    );
+  const [givers, receivers] = [called('source'), called('destination')];
+  const [giver] = givers;
+  return giver && givers.size === 1 && receivers.size === 1 && !receivers.has(giver) ? giver : null;
 }
 
 /** Whom numbers are brought to: the organisation that the mail names, else the sender's. */
@@ -71,7 +86,7 @@ function countHolders(numbers: readonly string[], facts: ReadonlyMap<string, Num
 /** Ids named as the giving side or on no side, the surest first: called the source, in the text, in the signature. */
 function namedAsSource(mentions: readonly Found<OrganisationMention>[]): string[] {
   const rank = ({ value, source }: Found<OrganisationMention>): number =>
-    value.role === 'source' ? 0 : source === 'signature' ? 2 : 1;
+    value.role === 'source' ? 0 : value.role === 'mentioned' ? 3 : source === 'signature' ? 2 : 1;
   return mentions
     .filter(({ value }) => value.id !== null && value.role !== 'destination')
     .toSorted((a, b) => rank(a) - rank(b))

@@ -22,6 +22,8 @@ export function planPin(
   if (state !== 'given') return { outcome: state };
   if (!parties.source || [parties.source, parties.destination].some((o) => o && !isServed(o.country)))
     return { outcome: 'not-checked' };
+  // "Harborline's PIN" is not the source's where Harborline is not the source (rules, section 4).
+  if (request.pin.owner && request.pin.owner !== parties.source.id) return { outcome: 'missing' };
   return { compareWith: parties.source.id };
 }
 

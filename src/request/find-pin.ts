@@ -47,7 +47,9 @@ export function findPin(mail: WrittenMail, names: PartyNames = NO_NAMES): FoundP
     return { state: support ? 'support-pin' : 'missing', value: null, evidence, secrets };
   }
   if (!ours.every(({ wellFormed }) => wellFormed)) return { state: 'malformed', value: null, evidence, secrets };
-  return { state: 'given', value: new Secret(first.value), evidence, secrets };
+  const owners = new Set(ours.flatMap(({ owner }) => owner ?? []));
+  const owner = owners.size === 1 ? ([...owners][0] ?? null) : null;
+  return { state: 'given', value: new Secret(first.value), owner, evidence, secrets };
 }
 
 /** A PIN in a list that is not the request's, or in a mail that came along, is hidden and not compared. */

@@ -16,11 +16,21 @@ export type PartyNames = {
   readonly ours: ReadonlySet<string>;
   /** Folded words of the names of those who receive. */
   readonly theirs: ReadonlySet<string>;
+  /** Each customer who may be giving, with the folded words of its names. */
+  readonly givers: readonly { readonly id: string; readonly words: ReadonlySet<string> }[];
+  /** Id of the writer's organisation, where it is a customer. */
+  readonly sender: string | null;
   /** Who writes: the side that receives, a customer, or somebody the registry does not know. */
   readonly writer: 'receiver' | 'customer' | 'stranger';
 };
 
-export const NO_NAMES: PartyNames = { ours: new Set(), theirs: new Set(), writer: 'stranger' };
+export const NO_NAMES: PartyNames = {
+  ours: new Set(),
+  theirs: new Set(),
+  givers: [],
+  sender: null,
+  writer: 'stranger',
+};
 
 /** In many names, and in no name by themselves. */
 const COMMON = new Set([
@@ -71,6 +81,8 @@ export function partyNames(mail: WrittenMail, known: Known): PartyNames {
   return {
     ours: new Set([...ours].filter((word) => !theirs.has(word) || !isCarrier)),
     theirs: new Set([...theirs].filter((word) => !ours.has(word))),
+    givers: [...givers].map((id) => ({ id, words: wordsOf(namesOf(new Set([id]), directory)) })),
+    sender,
     writer: isReceiver || isCarrier ? 'receiver' : sender ? 'customer' : 'stranger',
   };
 }

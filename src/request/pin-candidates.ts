@@ -8,7 +8,7 @@ import type { PartyNames } from './party-names.ts';
 import { certaintyTrouble, isUnknownIn } from './pin-certainty.ts';
 import { findColumnValues } from './pin-columns.ts';
 import { NO_VALUE, PIN_LABEL } from './pin-labels.ts';
-import { ownerTrouble } from './pin-owner.ts';
+import { ownerOf, ownerTrouble } from './pin-owner.ts';
 import { type PinPurpose, pinPurpose } from './pin-purpose.ts';
 import { type PinValue, valueBefore, valuesBehind } from './read-pin-value.ts';
 
@@ -17,6 +17,8 @@ export type Candidate = {
   readonly purpose: PinPurpose | 'unsure' | 'unknown';
   /** The label says "port-out". */
   readonly isExplicit: boolean;
+  /** Id of the customer that the label names. */
+  readonly owner: string | null;
   /** Why it is another's or unsure; '' for the port-out PIN. */
   readonly because: string;
   /** Digits, or as written where it holds letters. */
@@ -102,7 +104,8 @@ function candidate({ text, source, names }: Place, label: Span, found: Value, sp
   const behind = text.slice(span.end, span.end + 60);
   const said = denied ? 'other' : pinPurpose(text, label.start, label.end, between, behind);
   const before = text.slice(Math.max(0, label.start - 400), label.start);
-  const whose = ownerTrouble({ before, label: text.slice(label.start, label.end), between, behind }, names);
+  const phrase = { before, label: text.slice(label.start, label.end), between, behind };
+  const whose = ownerTrouble(phrase, names);
   const isBelow = span.start > label.end;
   const doubt = certaintyTrouble(
     text,
@@ -117,5 +120,6 @@ function candidate({ text, source, names }: Place, label: Span, found: Value, sp
           ? ([whose.isKnown ? 'other' : 'unknown', whose.because] as const)
           : (['port-out', ''] as const);
   const isExplicit = /port|転出|ポ[ー-]ト/iu.test(text.slice(label.start, label.end));
-  return { purpose, because, isExplicit, value, wellFormed, source, quote: quoteAround(text, span) };
+  const owner = ownerOf(phrase, names);
+  return { purpose, because, isExplicit, owner, value, wellFormed, source, quote: quoteAround(text, span) };
 }

@@ -47,6 +47,24 @@ export function ownerTrouble({ before, label, between, behind }: Label, names: P
   );
 }
 
+/** Id of the customer that a plain label names, by its name or as "our"; null where it names none, or several. */
+export function ownerOf({ before, between }: Label, names: PartyNames): string | null {
+  const lead =
+    before
+      .slice(-REACH)
+      .replace(LEGAL, '')
+      .split(/[.;,:\n|!?()]/u)
+      .at(-1) ?? '';
+  const words = wordsOf(`${lead} ${between}`).map((word) => word.replace(/['’]s?$/u, '').toLowerCase());
+  const named = names.givers.filter(({ words: own }) => words.flatMap(foldWords).some((word) => own.has(word)));
+  if (named.length === 1) return named[0]?.id ?? null;
+  const isOwn = named.length === 0 && words.some((word) => OWN.has(word)) && !words.some((word) => CUSTOMERS.has(word));
+  return isOwn && names.writer === 'customer' ? names.sender : null;
+}
+
+/** Before an article stands another phrase. */
+const BEGINNING = new Set('the a an el los las il lo der die das'.split(' '));
+
 /** Adverbs belong to the sentence, not to the label. */
 const ADVERB = /^\p{L}{3,}(?:ly|mente|ment)$/u;
 
@@ -71,11 +89,12 @@ function leadTrouble(lead: string, before: string, names: PartyNames): OwnerTrou
     )
       return null;
     const isPossessive = OWN.has(folded) || THEIRS.has(folded);
-    if (!isPossessive && (PHRASE_BEGINS.has(folded) || ADVERB.test(folded))) break;
+    if (!isPossessive && (PHRASE_BEGINS.has(folded) || ADVERB.test(folded) || BEGINNING.has(folded))) break;
     if (isOwner && CUSTOMERS.has(folded)) break;
     if (isPossessive) {
       const trouble = possessiveTrouble(folded, before, names);
       if (trouble) return trouble;
+      break;
     } else if (isOwner ? !isOurs(bare, names) && !PLAIN_IN_FRONT.has(folded) : !isPlain(bare, names)) {
       if (isOwner) return another(word);
       unknown.push(bare);

@@ -38,6 +38,16 @@ describe('the source', () => {
     const held = { [A]: 'harborline' };
     expect(choose({ held, mentions: [mention('tallgrass', 'source')], sender: 'tallgrass' }).source).toBe('harborline');
   });
+  test('of a transfer that names both sides is the one that gives, whoever holds the numbers', () => {
+    const mentions = [mention('tallgrass', 'source'), mention('cedarmesa', 'destination')];
+    const held = { [A]: 'harborline', [B]: 'harborline' };
+    expect(choose({ kind: 'org-transfer', held, mentions })).toMatchObject({
+      source: 'tallgrass',
+      destination: 'cedarmesa',
+    });
+    expect(choose({ kind: 'port-out', held, mentions }).source).toBe('harborline');
+    expect(choose({ kind: 'org-transfer', held, mentions: mentions.slice(1) }).source).toBe('harborline');
+  });
   test('of several holders is the one that the mail names', () => {
     const held = { [A]: 'harborline', [B]: 'harborline', [C]: 'tallgrass' };
     expect(choose({ held, mentions: [mention('tallgrass')] }).source).toBe('tallgrass');
@@ -98,5 +108,19 @@ describe('the destination of a transfer', () => {
   test('is not guessed among several', () => {
     const mentions = [mention('harborline'), mention('cedarmesa')];
     expect(choose({ kind, held, mentions }).trouble).toBe('destination-missing');
+  });
+});
+
+describe('who is only mentioned', () => {
+  test('receives nothing', () => {
+    const held = { [A]: 'tallgrass' };
+    const mentions = [mention('tallgrass', 'source'), mention('cedarmesa', 'mentioned')];
+    expect(choose({ kind: 'org-transfer', held, mentions, sender: 'tallgrass' })).toMatchObject({
+      destination: null,
+      trouble: 'destination-missing',
+    });
+  });
+  test('is the source last of all that are named', () => {
+    expect(choose({ mentions: [mention('cedarmesa', 'mentioned'), mention('tallgrass')] }).source).toBe('tallgrass');
   });
 });

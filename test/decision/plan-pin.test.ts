@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Secret } from '../../src/base/secret.ts';
 import { planPin } from '../../src/decision/plan-pin.ts';
 import type { FoundPin } from '../../src/request/found-pin.ts';
 import { facts, organisation, request } from './facts.ts';
@@ -28,6 +29,12 @@ describe('a PIN', () => {
     expect(planPin(request({ kind: 'org-transfer' }), sender, toAbroad)).toEqual({ outcome: 'not-checked' });
     const island = { ...parties, source: organisation('palmira', { country: 'PR' }) };
     expect(planPin(request(), sender, island)).toEqual({ compareWith: 'palmira' });
+  });
+  test("that is said to be another customer's is not compared with the source's", () => {
+    const owned = (owner: string | null) => request({ pin: { ...pin('given'), value: new Secret('8264017'), owner } });
+    expect(planPin(owned('harborline'), sender, parties)).toEqual({ outcome: 'missing' });
+    expect(planPin(owned('tallgrass'), sender, parties)).toEqual({ compareWith: 'tallgrass' });
+    expect(planPin(owned(null), sender, parties)).toEqual({ compareWith: 'tallgrass' });
   });
   test('of which there are two is never tried', () => {
     expect(planPin(request({ pin: pin('ambiguous') }), sender, parties)).toEqual({ outcome: 'ambiguous' });

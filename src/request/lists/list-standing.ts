@@ -11,7 +11,13 @@ import { ASKED_TITLE, ATTACHED, IN_TEXT, LIST, NUMBERS, POINTS, TO_COME } from '
 /** A clause this short leads to the next: "For your records, ...". */
 const SHORT = 25;
 
-type Said = { readonly points: boolean; readonly aside: boolean; readonly isNamed: boolean };
+type Said = {
+  readonly points: boolean;
+  /** It speaks of numbers beside what came along, and does not say what is to become of them. */
+  readonly ofNumbers: boolean;
+  readonly aside: boolean;
+  readonly isNamed: boolean;
+};
 
 /**
  * @param hasNumbers the text asks for numbers of its own
@@ -42,10 +48,11 @@ function standingOf(list: AttachedList, said: readonly Said[], around: Around): 
   const { kind, hasNumbers, isToCome, isOnly } = around;
   const isAside = said.some(({ aside, isNamed }) => aside && (isOnly || isNamed));
   const isPointedAt = said.some(({ points, aside }) => points && !aside);
+  const isSpokenOf = said.some(({ ofNumbers, aside }) => ofNumbers && !aside);
   const titles = titlesOf(list);
   const isBesides = ASIDE.test(titles.replace(NOT_ASIDE, ' '));
   if (isAside || (isBesides && !isPointedAt))
-    return isPointedAt || (isBesides && !isAside && !hasNumbers) ? 'open' : 'aside';
+    return isPointedAt || isSpokenOf || (isBesides && !isAside && !hasNumbers) ? 'open' : 'aside';
   if (said.some(({ aside }) => aside) || (isToCome && kind !== 'port-in')) return 'open';
   if (isPointedAt) return isBesides ? 'open' : 'asked';
   // Letters of attached mails are there to be read; their lists are the request's only where the cover says so.
@@ -70,6 +77,7 @@ function saidOf(
   if (!isAbout || (isOther && !isNamed)) return null;
   return {
     points: POINTS.test(clause) || (!hasNumbers && NUMBERS.test(clause)),
+    ofNumbers: NUMBERS.test(clause),
     aside: ASIDE.test(clause.replace(NOT_ASIDE, ' ')),
     isNamed: isNamed && !isOther,
   };

@@ -115,7 +115,7 @@ export const PARTIAL: Words = {
     '(?:começa|inicia|termina)m? (?:por|com|em)',
     '(?:primeir|últim)[oa]s? (?:\\p{L}+ )?(?:dígitos?|números?)',
     'sem (?:o|a|os|as)',
-    'falta(?:m)?',
+    'faltam? (?:o|a|os|as|um|uma)',
     'incompleto',
     'parcial',
     'exemplo',

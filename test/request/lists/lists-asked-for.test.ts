@@ -92,6 +92,10 @@ describe('where it cannot be told a person tells', () => {
       'Please port out the numbers in the attached list, which is outdated. PIN 8264017.',
     ],
     ['a list that may be it', `${OWN_LIST} Attached is a list of our lines.`],
+    [
+      'a list that is named beside words of a format',
+      'Convert 425-555-0101 (user number), and the numbers in the attached file, to service numbers. The format of the file is our own.',
+    ],
   ])('%s', (_, own) => {
     expect(listIn(own)).not.toBe('asked');
   });
