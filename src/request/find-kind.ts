@@ -72,7 +72,8 @@ export function asksForDeed(statement: string): boolean {
 export function conditionalWishes(mail: WrittenMail, providerNames: readonly string[]): Found<'hold'>[] {
   const language = findLanguage(mail);
   const tables = isLanguage(language) ? [TABLES[language]] : ALL;
-  return findStatements(foldCharacters(mail.own)).flatMap(({ text: words }) => {
+  const parts = findStatements(foldCharacters(mail.own)).flatMap(({ text }) => text.split(';'));
+  return parts.flatMap((words) => {
     const said = simplify(words, providerNames).replace(/\s+/g, ' ').trim();
     const depends = tables.some(({ conditions }) => conditions.some((pattern) => pattern.test(said)));
     const asks = depends && askedIn(said, tables, { conditional: true }).some(({ kind }) => needsPin(kind));

@@ -9,7 +9,7 @@ import { foldCharacters } from './numbers/fold-characters.ts';
 import { PIN_LABEL } from './pin-labels.ts';
 import type { WrittenMail } from './written-mail.ts';
 
-const NAME = "(\\p{Lu}[\\p{L}\\d&'’-]*(?: (?:\\p{Lu}[\\p{L}\\d&'’-]*|of|&|de|di))*)";
+const NAME = "(\\p{Lu}[\\p{L}\\d&'’-]*(?: (?:\\p{Lu}[\\p{L}\\d&'’-]*|(?:of|&|de|di)(?![\\p{L}])))*)";
 const ARTICLES =
   "(?:(?:our|the|a|new|el|la|le|il|lo|nuestro|notre|nostro|nuevo|nouvel|nouveau|nuovo|neuen|carrier|provider|operador|operator|opérateur|operatore|company|empresa|gestore),? |l['’])*";
 /** In a clause that holds a number or moves some: who stands behind a direction. */

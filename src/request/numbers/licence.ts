@@ -72,8 +72,13 @@ function lookOf(page: Page, own: readonly Item[], line: Span): EntryLook {
   if (countWords(lead.replace(NUMBER_WORDS, ' ')) > 0 && /\p{L}[.!?。]\s*$/u.test(tail) && countWords(tail) > 2)
     return null;
   if (PERSON.test(lead)) return 'person';
+  if (TELLS.test(lead.replace(NUMBER_WORDS, ' '))) return null;
   return isCalled(lead) ? 'entry' : 'bare';
 }
+
+/** "I spoke with Sam (", "My desk is ": words that tell something. */
+const TELLS =
+  /\([^()]*$|(?<!\p{L})(?:is|are|was|am|es|son|est|sont|è|sono|ist)\s*$|(?<!\p{L})(?:I|we|he|she|they|yo|je|nous|io) \p{Ll}+/u;
 
 /** "INIT TEL NO ..... ", "Console A ", "Lobby: ": the line has a name of its own, and whose it is the name says. */
 function isCalled(lead: string): boolean {

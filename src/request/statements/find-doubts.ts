@@ -4,9 +4,11 @@
  * objects.
  */
 import { quoteAround, type Source } from '../../base/evidence.ts';
+import type { FoundPin } from '../found-pin.ts';
 import { hasReservation } from '../has-reservation.ts';
 import { foldCharacters } from '../numbers/fold-characters.ts';
 import { findStatements } from '../numbers/statements.ts';
+import { PIN_LABEL } from '../pin-labels.ts';
 import type { WrittenMail } from '../written-mail.ts';
 import { plainStatement, sensesOf, TOKEN } from './features.ts';
 import { type Judgement, judgeStatement } from './statement-model.ts';
@@ -30,19 +32,26 @@ const FEW_IN_HEADING = 6;
 /** A mail with more statements is no request that a program decides by its words. */
 const MOST = 1500;
 
-/** @returns in the order they stand; empty where the mail's words are those of a request that may be acted on */
-export const findDoubts = (mail: WrittenMail): Doubt[] => [
-  ...doubtsIn(mail.subject, 'subject'),
-  ...doubtsIn(mail.own, 'body'),
-  ...doubtsIn(mail.signature, 'signature'),
-];
+/**
+ * @param pin what the mail says of it: where it gives none that counts, a doubt about the PIN has its own reason
+ *
+ * @returns in the order they stand; empty where the mail's words are those of a request that may be acted on
+ */
+export const findDoubts = (mail: WrittenMail, pin: FoundPin['state'] = 'given'): Doubt[] => {
+  const isAboutPin = (words: string): boolean => pin !== 'given' && new RegExp(PIN_LABEL).test(words);
+  return [
+    ...doubtsIn(mail.subject, 'subject', isAboutPin),
+    ...doubtsIn(mail.own, 'body', isAboutPin),
+    ...doubtsIn(mail.signature, 'signature', isAboutPin),
+  ];
+};
 
-function doubtsIn(original: string, source: Source): Doubt[] {
+function doubtsIn(original: string, source: Source, isLeftOut: (words: string) => boolean): Doubt[] {
   const text = foldCharacters(original);
   return findStatements(text)
     .slice(0, MOST)
     .flatMap(({ text: words }): Doubt[] => {
-      const judged = judge(words, source);
+      const judged = isLeftOut(words) ? null : judge(words, source);
       if (!judged) return [];
       const quote = quoteAround(words.trim(), { start: 0, end: Math.min(words.trim().length, 120) });
       const about = judged.part > judged.hold ? 'numbers' : 'request';
