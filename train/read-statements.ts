@@ -2,6 +2,7 @@
  * What the model learns from: marked statements (`fixtures/reading/statements`, one file an author), the statements of harmless
  * twins, and those that make a trap of one (`fixtures/pairs`).
  */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Pair, readPairFolder } from '../fixtures/pairs/read-pairs.ts';
@@ -51,4 +52,11 @@ function statementsOf({ id, what, trap, twin }: Pair): MarkedStatement[] {
     ...[...harmless].map((text) => ({ label: 'fine' as const, text, author })),
     ...holding.map((text) => ({ label: isPart ? ('part' as const) : ('hold' as const), text, author })),
   ].filter(({ text }) => /\p{L}{2}/u.test(text));
+}
+
+/** Names a set of examples: a model carries that of what it has learned from. */
+export function corpusDigest(examples: readonly MarkedStatement[]): string {
+  const hash = createHash('sha256');
+  for (const { label, text, author } of examples) hash.update(`${author}\0${label}\0${text}\n`);
+  return hash.digest('hex').slice(0, 16);
 }

@@ -3,14 +3,13 @@
  * `models/statements.json`. Usage: `npm run train`; `-- --exam` leaves each author out in turn and tells what is right then,
  * without writing anything.
  */
-import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { featuresOf, TABLE_BITS } from '../src/request/statements/features.ts';
 import { LABELS } from '../src/request/statements/statement-model.ts';
 import { type Example, type Fitted, learn, probabilities } from './learn.ts';
-import { type MarkedStatement, readExamples } from './read-statements.ts';
+import { corpusDigest, type MarkedStatement, readExamples } from './read-statements.ts';
 
 const TABLE = 1 << TABLE_BITS;
 const { values: options } = parseArgs({ options: { exam: { type: 'boolean' } } });
@@ -30,7 +29,7 @@ function write({ weights, bias }: Fitted): void {
   const steps = Int8Array.from(weights, (weight) => Math.round((weight / largest) * 127));
   const model = {
     examples: statements.length,
-    digest: corpusDigest(),
+    digest: corpusDigest(statements),
     bias: [...bias].map((value) => Number(value.toFixed(5))),
     scale: Number((largest / 127).toFixed(8)),
     weights: Buffer.from(steps.buffer).toString('base64'),
@@ -38,12 +37,6 @@ function write({ weights, bias }: Fitted): void {
   const file = join(import.meta.dirname, '..', 'models', 'statements.json');
   writeFileSync(file, `${JSON.stringify(model)}\n`);
   console.log(`${statements.length} statements -> ${file}`);
-}
-
-function corpusDigest(): string {
-  const hash = createHash('sha256');
-  for (const { label, text, author } of statements) hash.update(`${author}\0${label}\0${text}\n`);
-  return hash.digest('hex').slice(0, 16);
 }
 
 /** Each author's statements, judged by a model that has read none of that author. */

@@ -88,7 +88,7 @@ export async function joinCase<Trouble>(
 const asAlarm = (request: IntakeRequest, number: string): IntakeRequest => ({
   ...request,
   kind: 'unknown',
-  kindTrouble: 'kind-unclear',
+  kindTrouble: 'not-authorised',
   evidence: [
     ...request.evidence,
     { fact: 'notice', value: number, source: 'case', quote: `answers our notice about ${number}: was it not them?` },

@@ -43,7 +43,9 @@ export type Recorded = { readonly caseNumber: string; readonly orderNumber: stri
 export async function recordCase(trx: Kysely<Database>, record: CaseRecord): Promise<Recorded> {
   const recorded = await write(trx, record);
   const { decision, mailId, place, now } = record;
-  const isAlarm = place.use === 'mention' && place.isAlarm === true;
+  const isAlarm =
+    (place.use === 'mention' && place.isAlarm === true) ||
+    record.decision.reasons.some(({ code }) => code === 'not-authorised');
   if (decision.disposition === 'review')
     await openReview(trx, { mailId, caseNumber: recorded.caseNumber, isAlarm, now });
   return recorded;

@@ -20,7 +20,7 @@ export type OrganisationMention = {
 export type IntakeRequest = {
   readonly kind: RequestKind;
   /** Why a person must tell the kind; null when it is clear. */
-  readonly kindTrouble: 'kind-unclear' | 'several-requests' | null;
+  readonly kindTrouble: 'kind-unclear' | 'several-requests' | 'not-authorised' | null;
   readonly numbers: FoundNumbers;
   readonly pin: FoundPin;
   /** Letters of authorization and request forms that came with the mail. */

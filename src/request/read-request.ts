@@ -8,6 +8,7 @@ import { findBarePin } from './bare-pin.ts';
 import { changesList } from './changes-list.ts';
 import { chooseKind } from './choose-kind.ts';
 import { findCaseNumbers } from './find-case-numbers.ts';
+import { findDenial } from './find-denial.ts';
 import { conditionalWishes, deniesDeed, findHold, findKinds, type KindCandidate, speaksOfDeed } from './find-kind.ts';
 import { findLanguage } from './find-language.ts';
 import { findOrganisations } from './find-organisations.ts';
@@ -67,9 +68,11 @@ export function readRequest({ mail, directory, desk, senderDomain = null, limit 
     ...toldDoubts(mail, [...(plain.length === 0 ? wishes : []), ...conditionalWishes(mail, desk.providerNames)]),
   ];
   const languageRow: Evidence = { fact: 'language', value: language ?? 'not told', source: 'body', quote: '' };
+  const denial = findDenial(mail);
   return {
-    kind,
-    kindTrouble,
+    // Somebody says that a request was not theirs: whatever else stands there, a person hears it first.
+    kind: denial ? 'unknown' : kind,
+    kindTrouble: denial ? 'not-authorised' : kindTrouble,
     numbers,
     pin,
     letters: forms.letters,
@@ -92,6 +95,7 @@ export function readRequest({ mail, directory, desk, senderDomain = null, limit 
       ...evidence,
       ...pin.evidence,
       ...numbers.evidence,
+      ...(denial ? [{ ...denial, fact: 'denial' }] : []),
       ...doubts.map(({ about, source, quote, probability }) => ({
         fact: `doubt:${about}`,
         value: `${Math.round(100 * probability)} %`,

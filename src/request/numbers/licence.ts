@@ -67,12 +67,14 @@ function lookOf(page: Page, own: readonly Item[], line: Span): EntryLook {
   const tail = page.text.slice(last.end, Math.min(line.end, statementOf(page, last.start).end));
   const between = own.slice(1).map((next, i) => page.text.slice(own[i]?.end ?? next.start, next.start));
   if (between.some((words) => countWords(words) > LONGEST_REMARK)) return null;
+  // "They are free now, please try again: ...": a sentence that points to what stands behind its colon.
+  if (countWords(lead) > LONGEST_NAME && /[:：]\s*$/u.test(lead) && countWords(tail) === 0) return 'bare';
   if (countWords(tail) > LONGEST_REMARK || countWords(lead) > LONGEST_NAME) return null;
   // A sentence, where words begin and end it.
   if (countWords(lead.replace(NUMBER_WORDS, ' ')) > 0 && /\p{L}[.!?。]\s*$/u.test(tail) && countWords(tail) > 2)
     return null;
   if (PERSON.test(lead)) return 'person';
-  if (TELLS.test(lead.replace(NUMBER_WORDS, ' '))) return null;
+  if (TELLS.test(lead) && lead === lead.replace(NUMBER_WORDS, ' ')) return null;
   return isCalled(lead) ? 'entry' : 'bare';
 }
 

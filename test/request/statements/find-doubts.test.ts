@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { findDoubts } from '../../../src/request/statements/find-doubts.ts';
+import { MODEL_DIGEST } from '../../../src/request/statements/statement-model.ts';
+import { corpusDigest, readExamples } from '../../../train/read-statements.ts';
+
+const doubts = (own: string, subject = '', signature = '') => findDoubts({ own, subject, signature });
+const WISH = 'Please port out 608-555-0101 to Prairie Fiber. PIN: 8264017.';
+
+test('the model belongs to the examples that are marked in the fixtures', () => {
+  expect(MODEL_DIGEST).toBe(corpusDigest(readExamples()));
+});
+
+test('every label is used, by many hands, in every language', () => {
+  const examples = readExamples();
+  expect(new Set(examples.map(({ label }) => label))).toEqual(new Set(['fine', 'hold', 'part']));
+  for (const language of ['en', 'es', 'fr', 'it', 'ja'])
+    expect(
+      new Set(examples.flatMap(({ author }) => (author.startsWith(language) ? [author] : []))).size,
+    ).toBeGreaterThan(2);
+});
+
+describe('a statement that holds the request is told wherever it stands', () => {
+  test.each([
+    [`${WISH}\n\nWe are still waiting for our director to sign off on this.`, '', ''],
+    [`${WISH}\n\nPlease do nothing until you hear from me.`, '', ''],
+    [WISH, 'CANCELLED: port out', ''],
+    [WISH, 'Port out', 'Nora\nTallgrass Outfitters\n\nP.S. Hold this until further notice.'],
+  ])('%s | %s | %s', (own, subject, signature) => {
+    expect(doubts(own, subject, signature)).not.toEqual([]);
+  });
+});
+
+describe('nothing is held by', () => {
+  test.each([
+    [WISH, 'Port out', 'Nora Lindqvist\nIT manager\nTallgrass Outfitters, Inc.'],
+    [`${WISH}\n\nIf anything is missing, please call me. Thank you very much!`, 'Numbers', ''],
+  ])('%s | %s | %s', (own, subject, signature) => {
+    expect(doubts(own, subject, signature)).toEqual([]);
+  });
+});
+
+test('a doubt shows no PIN', () => {
+  const found = doubts('I am not sure whether you should port 608-555-0101 with PIN 8264017 at all.');
+  expect(found).not.toEqual([]);
+  expect(JSON.stringify(found)).not.toContain('8264017');
+});
+
+test('a megabyte of short lines is weighed within bounds', () => {
+  const before = process.cpuUsage().user;
+  doubts('a b c d\n'.repeat(125_000));
+  expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(3);
+});
