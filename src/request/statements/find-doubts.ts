@@ -23,8 +23,8 @@ export type Doubt = {
 };
 
 /** Above this a statement holds; where its words limit, delay, doubt or ask back, less is enough. */
-const HOLDS = 0.35;
-const HOLDS_WITH_WORDS = 0.25;
+const HOLDS = 0.5;
+const HOLDS_WITH_WORDS = 0.35;
 /** A statement of so few words is a name, a greeting, a label; its words alone speak. */
 const FEW = 2;
 /** The same of a subject or a signature, whose lines are no sentences. */
