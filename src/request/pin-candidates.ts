@@ -10,6 +10,7 @@ import { findColumnValues } from './pin-columns.ts';
 import { NO_VALUE, PIN_LABEL } from './pin-labels.ts';
 import { ownerOf, ownerTrouble } from './pin-owner.ts';
 import { type PinPurpose, pinPurpose } from './pin-purpose.ts';
+import { isHandedOver } from './pin-words/handed-over.ts';
 import { type PinValue, valueBefore, valuesBehind } from './read-pin-value.ts';
 
 export type Candidate = {
@@ -104,11 +105,12 @@ function candidate({ text, source, names }: Place, label: Span, found: Value, sp
   const behind = text.slice(span.end, span.end + 60);
   const said = denied ? 'other' : pinPurpose(text, label.start, label.end, between, behind);
   const before = text.slice(Math.max(0, label.start - 400), label.start);
-  const phrase = { before, label: text.slice(label.start, label.end), between, behind };
+  const isHanded = isHandedOver(between);
+  const phrase = { before, label: text.slice(label.start, label.end), between: isHanded ? '' : between, behind };
   const whose = ownerTrouble(phrase, names);
   const isBelow = span.start > label.end;
   const doubt = certaintyTrouble(
-    text,
+    isHanded ? text.slice(0, label.end) + ' '.repeat(between.length) + text.slice(label.end + between.length) : text,
     isBelow ? span : { start: Math.min(label.start, span.start), end: Math.max(label.end, span.end) },
   );
   const [purpose, because] =

@@ -30,6 +30,7 @@ const GIVEN: Record<string, readonly string[]> = {
     'Adjunto nuestro PIN: #',
     'PIN (portabilidad): #',
     'El PIN que tenemos es #.',
+    'El PIN que nos dio la persona anterior es #.',
     'Pin portabilidad #',
     'El PIN, según nos informó el administrador, es #.',
     'PIN del cliente: #',

@@ -28,6 +28,7 @@ const GIVEN: Readonly<Record<string, readonly string[]>> = {
     'PIN # (I guessed you would want it in the first mail, so there it is).',
     'The PIN is #; Dana set it last week in place of the old one.',
     'The valid PIN is #.',
+    'The PIN that the previous administrator left us is #.',
     'PIN we set with Larkspur Voice: #',
     'Our PIN with Larkspur: #',
     'PIN for the Boston account: #',
@@ -49,6 +50,7 @@ const GIVEN: Readonly<Record<string, readonly string[]>> = {
     '¿Pueden portar el 425-555-0101 a Prairie Fiber con el PIN #?',
     'El PIN que tenemos en Larkspur es #.',
     'PIN de quien entrega: #',
+    'El PIN que nos dejó el encargado anterior es #.',
   ],
   French: [
     'Le code PIN de Contoso est #.',
@@ -97,6 +99,8 @@ const NOT_GIVEN: Readonly<Record<string, readonly string[]>> = {
     'Old PIN: #',
     'Our former PIN was #.',
     'The PIN used to be #.',
+    'The PIN that a person at the new carrier gave us is #.',
+    'The PIN that Verizon gave to the previous administrator is #.',
     'PIN until March: #',
     'Is our PIN #?',
     'Our PIN is #, right?',
@@ -135,7 +139,6 @@ const NOT_GIVEN: Readonly<Record<string, readonly string[]>> = {
   Spanish: [
     'El PIN de Prairie Fiber es #.',
     'El PIN del nuevo operador: #',
-    'El PIN que nos dio la persona anterior es #.',
     'Su PIN es #.',
     'PIN anterior: #',
     '¿Es # nuestro PIN?',
