@@ -22,6 +22,8 @@ export const GUESS = sense(GUESSES);
 export const NOT_THAT = new RegExp(
   wholeWord({
     en: [
+      '(?:the|our|that) (?:old|former|previous) (?:one|pin|code|value)(?= (?:was|is|has|had|no))(?: (?:was|is|has been|had been|no longer) \\p{L}+)?',
+      '(?:our|the) (?:admin(?:istrator)?|office|it team|it department) (?:told|tells|says|said)(?: us| me)?',
       '(?:in place of|instead of|replac\\p{L}+|not|no|rather than|unlike|nothing like|supersed\\p{L}+|after) (?:the |our |an? |any |that )?(?:old|former|previous|prior|earlier|expired|outdated|guess|doubt|sample)(?: (?:one|pin|code|value))?',
       '(?:no|without (?:a |any )?) ?doubt(?: about it)?',
       'not (?:a |from |by |my )?(?:guess|memory|try)',

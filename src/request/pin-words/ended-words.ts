@@ -20,6 +20,12 @@ export const ENDED: Words = {
     'stopped working',
     'another one (?:since|last|now)',
     'the one before',
+    'back then',
+    'in those days',
+    'at the time',
+    '(?:formerly|previously)',
+    '(?:it|this|that|which) was(?! (?:set|changed|updated|given|sent|provided|confirmed))',
+    '(?:from |in |as of |since )?(?:19|20)\\d\\d\\)',
   ],
   es: [
     'viej[oa]',

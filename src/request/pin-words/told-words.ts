@@ -14,9 +14,11 @@ export const HEARSAY: Words = {
     '(?:i|we) found',
     'according to (?:someone|somebody|rumou?r|an old)',
     'word of mouth',
+    '(?:told|tells) (?:us|me)',
+    '(?:says?|said|claims?|claimed)',
   ],
   es: [
-    'me (?:dijeron|dicen|contaron)',
+    '(?:me|nos) (?:dijeron|dijo|dicen|dice|contaron)',
     'alguien',
     'oí(?:mos)?',
     '(?:dice|dicen|según) (?:que|alguien|ellos)',
@@ -27,6 +29,7 @@ export const HEARSAY: Words = {
   fr: [
     "on m['’]a dit",
     "quelqu['’]un",
+    "(?:nous |m['’])(?:a|ont) dit",
     'entendu dire',
     'il paraît',
     'paraît-il',
@@ -36,7 +39,7 @@ export const HEARSAY: Words = {
     "m['’]a-t-on dit",
   ],
   it: [
-    'mi hanno detto',
+    '(?:mi|ci) (?:hanno|ha) detto',
     'qualcuno',
     'ho sentito',
     'si dice',

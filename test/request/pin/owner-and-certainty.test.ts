@@ -242,3 +242,65 @@ describe('two values stay ambiguous, whatever is said of them', () => {
     expect(pinOf("Prairie Fiber's PIN is 553310. Our PIN is #.")).toBe('given');
   });
 });
+
+describe('further wordings, written when the first were read', () => {
+  test.each([
+    'You will find our PIN here: #',
+    'Security PIN (six to ten digits): #',
+    'PIN is #, set yesterday by our administrator',
+    'Account number 44812, PIN #',
+    'Use # as the port-out PIN, please.',
+    "Contoso's account PIN with you: #",
+    'The requested PIN: #',
+    'PIN for porting: # (the old one was replaced)',
+    'Here comes the PIN you asked about: #. Let me know if anything else is missing.',
+    'Our PIN reads #. Should you have questions, call me.',
+    'Aquí tienen el PIN: #. Si falta algo, avísenme.',
+    'El PIN vigente de nuestra cuenta es #.',
+    'Je vous communique notre code PIN : #',
+    'Le PIN défini dans la console est #.',
+    'Vi comunichiamo il nostro PIN: #',
+    'PIN impostato nella console: #',
+    'PINコードは#です。よろしくお願いいたします。',
+    '暗証番号（ポートアウト）：#',
+    'Unser Portierungs-PIN: #',
+    'Segue o nosso PIN: #',
+  ])('given: %s', (wording) => {
+    expect(pinOf(wording)).toBe('given');
+  });
+
+  test.each([
+    'The PIN for the storage unit is #',
+    'Their support gave us # as a PIN',
+    'PIN of the other company: #',
+    'Prairie told us to use PIN #',
+    'The PIN has lapsed: #',
+    'PIN # (2019)',
+    'PIN: # ???',
+    'It was PIN # back then',
+    'PIN # or something close',
+    'I would bet on PIN #',
+    'My husband thinks the PIN is #',
+    'PIN # belonged to the previous tenant',
+    'The courier PIN is #',
+    'El PIN del banco es #',
+    'Mi PIN del celular es #',
+    'PIN de Verizon: #',
+    'El PIN era #',
+    'Code PIN de la carte bancaire : #',
+    "Le code PIN, si je ne m'abuse, est #",
+    'PIN della SIM: #',
+    'Il PIN di mia moglie: #',
+    '銀行の暗証番号は#です。',
+    'PINは#だったはずです。',
+    'Die PIN von der Bank: #',
+    'O PIN do cofre é #',
+    'What if the PIN is #?',
+    'Customer says "PIN #", we could not verify it',
+    'PIN as per an old e-mail: #',
+    "The new provider's portal shows PIN #",
+    'PIN (unverified): #',
+  ])('not given: %s', (wording) => {
+    expect(pinOf(wording)).not.toBe('given');
+  });
+});
