@@ -77,6 +77,7 @@ function union(lists: readonly FoundNumbers[]): FoundNumbers {
     invalidRanges: all(({ invalidRanges }) => invalidRanges),
     excluded: all(({ excluded }) => excluded),
     unclear: all(({ unclear }) => unclear),
+    differingTotals: all(({ differingTotals }) => differingTotals),
     tooMany: lists.some(({ tooMany }) => tooMany),
     evidence: lists.flatMap(({ evidence }) => evidence),
   };

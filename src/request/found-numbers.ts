@@ -14,6 +14,8 @@ export type FoundNumbers = {
   readonly excluded: readonly string[];
   /** E.164, not in `numbers`: the words leave open whether these are meant. A person must tell. */
   readonly unclear: readonly string[];
+  /** Totals that the mail states and that its numbers do not come to, as quotes. */
+  readonly differingTotals: readonly string[];
   /** More than the limit were asked for; `numbers` then holds what was read up to it. */
   readonly tooMany: boolean;
   readonly evidence: readonly Evidence[];
@@ -26,6 +28,7 @@ export const NO_NUMBERS: FoundNumbers = {
   invalidRanges: [],
   excluded: [],
   unclear: [],
+  differingTotals: [],
   tooMany: false,
   evidence: [],
 };

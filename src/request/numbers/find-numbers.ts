@@ -69,9 +69,9 @@ export function findNumbers(mail: WrittenMail, limit: number, secrets: readonly 
         // A column that says what stays is what "marked" means.
         ...(bodyGives && lists.excluded.length === 0 ? partsByQuality(mail.own) : []),
         ...shorts.unresolved,
-        ...differing.map(({ quote }) => `"${quote}" and the list differ`),
       ]),
     ],
+    differingTotals: differing.map(({ quote }) => quote),
     tooMany: (mail.lists ?? []).some(({ isCut }) => isCut) || listed.tooMany || excluded.tooMany || besides.tooMany,
     evidence: [...main.evidence, ...(bodyGives ? [] : body.evidence)],
   };
