@@ -1,11 +1,12 @@
 /**
- * What the model learns from: marked statements (`fixtures/reading/statements`, one file an author), the statements of harmless
- * twins, and those that make a trap of one (`fixtures/pairs`).
+ * What the model learns from: marked statements (`fixtures/reading/statements`, one file an author), those of ordinary mails
+ * (`fixtures/reading/mails`), of harmless twins, and those that make a trap of one (`fixtures/pairs`).
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Pair, readPairFolder } from '../fixtures/pairs/read-pairs.ts';
+import { type Pair, type PairMail, readPairFolder } from '../fixtures/pairs/read-pairs.ts';
+import { readMailFolder } from '../fixtures/reading/read-mails.ts';
 import { foldCharacters } from '../src/request/numbers/fold-characters.ts';
 import { findStatements } from '../src/request/numbers/statements.ts';
 import { LABELS, type Label } from '../src/request/statements/statement-model.ts';
@@ -17,6 +18,9 @@ const LINE = /^(\w+) \| (.+)$/;
 
 export const readExamples = (): MarkedStatement[] => [
   ...readMarked(join(FIXTURES, 'reading', 'statements')),
+  ...readMailFolder(join(FIXTURES, 'reading', 'mails')).flatMap(({ id, mail }) =>
+    said(mail).map((text) => ({ label: 'fine' as const, text, author: authorOf(id) })),
+  ),
   ...readPairFolder(join(FIXTURES, 'pairs')).flatMap(statementsOf),
 ];
 
@@ -41,17 +45,24 @@ const NOT_IN_WORDS =
   /\b(?:pins?|numbers?|entry|entries|lists?|listed|sheet|digits?|range|destination|carriers?|organi[sz]ation|compan(?:y|ies)|signature|letterhead|initiator|callback|call back|forwards|totals?|announced|rows?|cell|file|vanity|letters? among|letter O|column|which side|quantity|count|two wishes|kinds)\b/i;
 const OF_A_PART = /\b(?:part|half|which|first|ones|one of|either|pick|choose|some|every other)\b/i;
 
+const authorOf = (id: string): string => id.split('/')[0] ?? '';
+
+/** Subject and text of a mail, statement by statement, where there are words. */
+const said = ({ subject, text }: PairMail): string[] =>
+  [subject, ...findStatements(foldCharacters(text)).map((one) => one.text.trim())].filter((one) =>
+    /\p{L}{2}/u.test(one),
+  );
+
 /** What both mails say is harmless, and what only the twin says; of a trap about the wish, what only it says holds. */
 function statementsOf({ id, what, trap, twin }: Pair): MarkedStatement[] {
-  const author = id.split('/')[0] ?? '';
-  const said = (text: string): string[] => findStatements(foldCharacters(text)).map((one) => one.text.trim());
-  const harmless = new Set([twin.subject, ...said(twin.text)]);
+  const author = authorOf(id);
+  const harmless = new Set(said(twin));
   const isPart = OF_A_PART.test(what);
-  const holding = isPart || !NOT_IN_WORDS.test(what) ? said(trap.text).filter((one) => !harmless.has(one)) : [];
+  const holding = isPart || !NOT_IN_WORDS.test(what) ? said(trap).filter((one) => !harmless.has(one)) : [];
   return [
     ...[...harmless].map((text) => ({ label: 'fine' as const, text, author })),
     ...holding.map((text) => ({ label: isPart ? ('part' as const) : ('hold' as const), text, author })),
-  ].filter(({ text }) => /\p{L}{2}/u.test(text));
+  ];
 }
 
 /** Names a set of examples: a model carries that of what it has learned from. */

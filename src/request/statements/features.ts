@@ -7,7 +7,7 @@ import { foldCharacters } from '../numbers/fold-characters.ts';
 import { SENSES } from './senses.ts';
 
 /** The table has 2 to the power of this many places. */
-export const TABLE_BITS = 16;
+export const TABLE_BITS = 18;
 const MASK = (1 << TABLE_BITS) - 1;
 
 /** Longer statements are read up to here. */
@@ -64,8 +64,6 @@ export function featuresOf(text: string): Int32Array {
     if (word.length > 5) add('b', word.slice(0, 5));
     if (word.length > 7) add('b', word.slice(0, 7));
     add('p', `${words[i - 1] ?? '^'} ${word}`);
-    if (i > 0) add('s', `${words[i - 2] ?? '^'} _ ${word}`);
-    if (i > 1) add('t', `${words[i - 2]} ${words[i - 1]} ${word}`);
   });
   if (words.length > 0) add('p', `${words.at(-1)} $`);
   add('l', String(Math.min(6, Math.ceil(plain.length / 30))));

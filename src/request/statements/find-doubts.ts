@@ -11,6 +11,7 @@ import { findStatements } from '../numbers/statements.ts';
 import { PIN_LABEL } from '../pin-labels.ts';
 import type { WrittenMail } from '../written-mail.ts';
 import { plainStatement, sensesOf, TOKEN } from './features.ts';
+import { blankApprovals, quotedWishes, untickedBoxes } from './marked-forms.ts';
 import { type Judgement, judgeStatement } from './statement-model.ts';
 
 export type Doubt = {
@@ -25,7 +26,9 @@ export type Doubt = {
 /** Above this a statement holds; where its words limit, delay, doubt or ask back, less is enough. */
 const HOLDS = 0.5;
 const HOLDS_WITH_WORDS = 0.35;
-/** A statement of so few words is a name, a greeting, a label; its words alone speak. */
+/** "NOT RELEASED", "Ruiz: pending": so few words that they could be a name have to say it plainly. */
+const HOLDS_IN_BRIEF = 0.7;
+/** A statement of so few words is a name, a greeting, a label. */
 const FEW = 2;
 /** The same of a subject or a signature, whose lines are no sentences. */
 const FEW_IN_HEADING = 6;
@@ -43,6 +46,7 @@ export const findDoubts = (mail: WrittenMail, pin: FoundPin['state'] = 'given'):
     ...doubtsIn(mail.subject, 'subject', isAboutPin),
     ...doubtsIn(mail.own, 'body', isAboutPin),
     ...doubtsIn(mail.signature, 'signature', isAboutPin),
+    ...formDoubts(mail.own),
   ];
 };
 
@@ -58,6 +62,15 @@ function doubtsIn(original: string, source: Source, isLeftOut: (words: string) =
       return [{ about, source, quote, probability: 1 - judged.fine }];
     });
 }
+
+/** What the form says leaves nothing to weigh. */
+const formDoubts = (text: string): Doubt[] =>
+  [...quotedWishes(text), ...untickedBoxes(text), ...blankApprovals(text)].map((words) => ({
+    about: 'request',
+    source: 'body',
+    quote: quoteAround(words, { start: 0, end: Math.min(words.length, 120) }),
+    probability: 1,
+  }));
 
 const isMark = (sense: string): boolean => sense === 'cancelling' || sense === 'trial';
 const plainTokens = (text: string): readonly string[] => plainStatement(text).match(TOKEN) ?? [];
@@ -75,6 +88,7 @@ function judge(statement: string, source: Source): Judgement | null {
   // A heading is no sentence: "CANCELLED - port out", "[TEST] numbers" say it in a word.
   const isMarked = source === 'subject' && plainTokens(statement).some((token) => sensesOf(token).some(isMark));
   if (isMarked) return { ...judged, hold: Math.max(judged.hold, 0.6), fine: Math.min(judged.fine, 0.4) };
+  if (isBrief && words.length > 1 && source === 'body' && doubt > HOLDS_IN_BRIEF) return judged;
   if (isBrief) return reserves && doubt > HOLDS_WITH_WORDS ? judged : null;
   return doubt > (reserves ? HOLDS_WITH_WORDS : HOLDS) ? judged : null;
 }
