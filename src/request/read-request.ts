@@ -64,7 +64,7 @@ export function readRequest({ mail, directory, desk, senderDomain = null, limit 
   // A sentence around a PIN has been weighed as one (`pin-sentence.ts`).
   const isOnlyPin = findBarePin(mail) !== null;
   const doubts = [
-    ...(isOnlyPin ? [] : findDoubts(mail, pin.state)),
+    ...(isOnlyPin ? [] : findDoubts(mail, { pin: pin.state, excluded: numbers.excluded })),
     ...toldDoubts(mail, [...(plain.length === 0 ? wishes : []), ...conditionalWishes(mail, desk.providerNames)]),
   ];
   const languageRow: Evidence = { fact: 'language', value: language ?? 'not told', source: 'body', quote: '' };

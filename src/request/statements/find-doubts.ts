@@ -12,7 +12,7 @@ import { PIN_LABEL } from '../pin-labels.ts';
 import type { WrittenMail } from '../written-mail.ts';
 import { plainStatement, sensesOf, TOKEN } from './features.ts';
 import { blankApprovals, quotedWishes, untickedBoxes } from './marked-forms.ts';
-import { type Judgement, judgeStatement } from './statement-model.ts';
+import { judgeStatement } from './statement-model.ts';
 
 export type Doubt = {
   readonly about: 'request' | 'numbers';
@@ -23,45 +23,86 @@ export type Doubt = {
   readonly probability: number;
 };
 
-/** Above this a statement holds; where its words limit, delay, doubt or ask back, less is enough. */
-const HOLDS = 0.5;
-const HOLDS_WITH_WORDS = 0.35;
+/** Above this a statement of a mail of `USUAL` statements holds; where its words limit, delay, doubt or ask back, less is enough. */
+const HOLDS = 0.3;
+const HOLDS_WITH_WORDS = 0.25;
+/**
+ * One statement of a mail holds it, as a rule, however many there are: the more statements, the less likely each. What the
+ * model says of one alone is put into proportion, within bounds, so that padding does not make a hold harmless.
+ */
+const USUAL = 6;
+const MANY = 14;
 /** "NOT RELEASED", "Ruiz: pending": so few words that they could be a name have to say it plainly. */
 const HOLDS_IN_BRIEF = 0.7;
 /** A statement of so few words is a name, a greeting, a label. */
 const FEW = 2;
 /** The same of a subject or a signature, whose lines are no sentences. */
 const FEW_IN_HEADING = 6;
-/** A mail with more statements is no request that a program decides by its words. */
+/** A mail with more statements in words is no request that a program decides by its words. */
 const MOST = 1500;
 
-/**
- * @param pin what the mail says of it: where it gives none that counts, a doubt about the PIN has its own reason
- *
- * @returns in the order they stand; empty where the mail's words are those of a request that may be acted on
- */
-export const findDoubts = (mail: WrittenMail, pin: FoundPin['state'] = 'given'): Doubt[] => {
-  const isAboutPin = (words: string): boolean => pin !== 'given' && new RegExp(PIN_LABEL).test(words);
+/** What other finders have made of words that would be doubts by themselves. */
+export type Settled = {
+  /** Where the mail gives no PIN that counts, a doubt about it has its own reason. */
+  readonly pin: FoundPin['state'];
+  /** E.164: a sentence that keeps these back by number has been heard ("425-555-0100 stays with us"). */
+  readonly excluded: readonly string[];
+};
+
+/** @returns in the order they stand; empty where the mail's words are those of a request that may be acted on */
+export const findDoubts = (mail: WrittenMail, settled: Settled = { pin: 'given', excluded: [] }): Doubt[] => {
+  const excluded = new Set(settled.excluded.map((number) => number.slice(-10)));
+  const isSettled = (words: string): boolean =>
+    (settled.pin !== 'given' && new RegExp(PIN_LABEL).test(words)) || keepsBack(words, excluded);
+  const said = [
+    ...statementsIn(mail.subject, 'subject'),
+    ...statementsIn(mail.own, 'body'),
+    ...statementsIn(mail.signature, 'signature'),
+  ];
+  const weighed = said.slice(0, MOST).filter(({ text }) => !isSettled(text));
+  const many = Math.min(MANY, Math.max(USUAL, weighed.filter(({ isBrief }) => !isBrief).length));
   return [
-    ...doubtsIn(mail.subject, 'subject', isAboutPin),
-    ...doubtsIn(mail.own, 'body', isAboutPin),
-    ...doubtsIn(mail.signature, 'signature', isAboutPin),
+    ...weighed.flatMap((statement) => doubtOf(statement, many / USUAL) ?? []),
+    ...said.slice(MOST, MOST + 1).map((statement) => told(statement, 'request', 1)),
     ...formDoubts(mail.own),
   ];
 };
 
-function doubtsIn(original: string, source: Source, isLeftOut: (words: string) => boolean): Doubt[] {
-  const text = foldCharacters(original);
-  return findStatements(text)
-    .slice(0, MOST)
-    .flatMap(({ text: words }): Doubt[] => {
-      const judged = isLeftOut(words) ? null : judge(words, source);
-      if (!judged) return [];
-      const quote = quoteAround(words.trim(), { start: 0, end: Math.min(words.trim().length, 120) });
-      const about = judged.part > judged.hold ? 'numbers' : 'request';
-      return [{ about, source, quote, probability: 1 - judged.fine }];
-    });
+const NUMBER = /\(?\d{3}\)?[\s.-]?\d{3}[\s.-]?\d{4}/gu;
+/** What makes more of it than "these stay". */
+const GOES_FURTHER = new Set(['condition', 'waiting', 'doubt', 'approval', 'report', 'later']);
+
+function keepsBack(words: string, excluded: ReadonlySet<string>): boolean {
+  if (excluded.size === 0) return false;
+  const numbers = words.match(NUMBER) ?? [];
+  const isBound = numbers.length > 0 && numbers.every((number) => excluded.has(number.replace(/\D/g, '')));
+  return isBound && !plainTokens(words).some((token) => sensesOf(token).some((sense) => GOES_FURTHER.has(sense)));
 }
+
+/** Words of a mail, as far as one statement goes. */
+type Said = {
+  readonly text: string;
+  readonly source: Source;
+  readonly words: readonly string[];
+  /** A name, a greeting, a label, a line of a signature. */
+  readonly isBrief: boolean;
+};
+
+const WORD = /\p{Script=Latin}[\p{L}'’]*|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2}/gu;
+
+/** Those that hold words. */
+const statementsIn = (original: string, source: Source): Said[] =>
+  findStatements(foldCharacters(original)).flatMap(({ text }): Said[] => {
+    const words = text.match(WORD) ?? [];
+    const isName = words.every((word) => /^\p{Lu}/u.test(word)) && !/[?？]/u.test(text);
+    const isBrief = words.length <= (source === 'body' ? FEW : FEW_IN_HEADING) || isName;
+    return words.length === 0 ? [] : [{ text, source, words, isBrief }];
+  });
+
+const told = ({ text, source }: Said, about: Doubt['about'], probability: number): Doubt => {
+  const words = text.trim();
+  return { about, source, quote: quoteAround(words, { start: 0, end: Math.min(words.length, 120) }), probability };
+};
 
 /** What the form says leaves nothing to weigh. */
 const formDoubts = (text: string): Doubt[] =>
@@ -75,20 +116,17 @@ const formDoubts = (text: string): Doubt[] =>
 const isMark = (sense: string): boolean => sense === 'cancelling' || sense === 'trial';
 const plainTokens = (text: string): readonly string[] => plainStatement(text).match(TOKEN) ?? [];
 
-/** null: harmless. */
-function judge(statement: string, source: Source): Judgement | null {
-  const words =
-    statement.match(/\p{Script=Latin}[\p{L}'’]*|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2}/gu) ?? [];
-  if (words.length === 0) return null;
-  const isName = words.every((word) => /^\p{Lu}/u.test(word)) && !/[?？]/u.test(statement);
-  const isBrief = words.length <= (source === 'body' ? FEW : FEW_IN_HEADING) || isName;
-  const judged = judgeStatement(statement);
-  const doubt = 1 - judged.fine;
-  const reserves = hasReservation(statement);
+/** @param proportion how many statements the mail has, of the usual number */
+function doubtOf(statement: Said, proportion: number): Doubt | null {
+  const { text, source, words, isBrief } = statement;
+  const judged = judgeStatement(text);
+  const about = judged.part > judged.hold ? 'numbers' : 'request';
+  const alone = 1 - judged.fine;
   // A heading is no sentence: "CANCELLED - port out", "[TEST] numbers" say it in a word.
-  const isMarked = source === 'subject' && plainTokens(statement).some((token) => sensesOf(token).some(isMark));
-  if (isMarked) return { ...judged, hold: Math.max(judged.hold, 0.6), fine: Math.min(judged.fine, 0.4) };
-  if (isBrief && words.length > 1 && source === 'body' && doubt > HOLDS_IN_BRIEF) return judged;
-  if (isBrief) return reserves && doubt > HOLDS_WITH_WORDS ? judged : null;
-  return doubt > (reserves ? HOLDS_WITH_WORDS : HOLDS) ? judged : null;
+  const isMarked = source === 'subject' && plainTokens(text).some((token) => sensesOf(token).some(isMark));
+  if (isMarked) return told(statement, 'request', Math.max(alone, 0.6));
+  const doubt = alone / (alone + judged.fine * proportion);
+  const enough = hasReservation(text) ? HOLDS_WITH_WORDS : isBrief ? HOLDS_IN_BRIEF : HOLDS;
+  const isBare = isBrief && (source !== 'body' || words.length === 1) && enough !== HOLDS_WITH_WORDS;
+  return doubt > enough && !isBare ? told(statement, about, doubt) : null;
 }
