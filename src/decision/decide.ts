@@ -19,7 +19,7 @@ import { letters } from './rules/letters.ts';
 import { newNumberForms } from './rules/new-number-forms.ts';
 import { numbers } from './rules/numbers.ts';
 import { organisations } from './rules/organisations.ts';
-import { doubted, personNeeded } from './rules/person-needed.ts';
+import { doubted, otherCustomer, personNeeded } from './rules/person-needed.ts';
 import { pinGiven } from './rules/pin-given.ts';
 import { unclearForms } from './rules/unclear-forms.ts';
 
@@ -36,6 +36,7 @@ export const RULES: readonly Rule[] = Object.freeze([
   heldNumbers,
   personNeeded,
   doubted,
+  otherCustomer,
 ]);
 
 /** A question or a withdrawal is about what a case has: what else its words and papers hold is nothing to act on. */

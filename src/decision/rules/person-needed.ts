@@ -12,3 +12,15 @@ export const doubted: Rule = ({ request }) => [
   ...(request.doubts.some(({ about }) => about === 'request') ? [finding('request-on-hold')] : []),
   ...(request.doubts.some(({ about }) => about === 'numbers') ? [finding('numbers-unclear')] : []),
 ];
+
+/**
+ * Numbers that leave for another provider, in a mail that names another customer of ours: as likely they are meant to go there
+ * (rules, section 5).
+ */
+export const otherCustomer: Rule = ({ request, parties }) => {
+  const others = request.organisations.filter(
+    ({ value, source }) => value.id !== null && value.id !== parties.source?.id && source !== 'signature',
+  );
+  const isOther = others.some(({ value }) => value.role === 'destination' || value.role === 'unsaid');
+  return request.kind === 'port-out' && parties.source && isOther ? [finding('kind-unclear')] : [];
+};
