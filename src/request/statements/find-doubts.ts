@@ -5,7 +5,6 @@
  */
 import { quoteAround, type Source } from '../../base/evidence.ts';
 import type { FoundPin } from '../found-pin.ts';
-import { hasReservation } from '../has-reservation.ts';
 import { foldCharacters } from '../numbers/fold-characters.ts';
 import { findStatements } from '../numbers/statements.ts';
 import { PIN_LABEL } from '../pin-labels.ts';
@@ -23,9 +22,8 @@ export type Doubt = {
   readonly probability: number;
 };
 
-/** Above this a statement of a mail of `USUAL` statements holds; where its words limit, delay, doubt or ask back, less is enough. */
+/** Above this a statement of a mail of `USUAL` statements holds. */
 const HOLDS = 0.3;
-const HOLDS_WITH_WORDS = 0.25;
 /**
  * One statement of a mail holds it, as a rule, however many there are: the more statements, the less likely each. What the
  * model says of one alone is put into proportion, within bounds, so that padding does not make a hold harmless.
@@ -126,7 +124,7 @@ function doubtOf(statement: Said, proportion: number): Doubt | null {
   const isMarked = source === 'subject' && plainTokens(text).some((token) => sensesOf(token).some(isMark));
   if (isMarked) return told(statement, 'request', Math.max(alone, 0.6));
   const doubt = alone / (alone + judged.fine * proportion);
-  const enough = hasReservation(text) ? HOLDS_WITH_WORDS : isBrief ? HOLDS_IN_BRIEF : HOLDS;
-  const isBare = isBrief && (source !== 'body' || words.length === 1) && enough !== HOLDS_WITH_WORDS;
-  return doubt > enough && !isBare ? told(statement, about, doubt) : null;
+  // A heading, a line of a signature or a single word is no statement, whatever it may remind of.
+  if (isBrief && (source !== 'body' || words.length === 1)) return null;
+  return doubt > (isBrief ? HOLDS_IN_BRIEF : HOLDS) ? told(statement, about, doubt) : null;
 }
