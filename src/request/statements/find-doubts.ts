@@ -30,7 +30,7 @@ const HOLDS = 0.3;
  */
 const USUAL = 6;
 const MANY = 14;
-/** "NOT RELEASED", "Ruiz: pending": so few words that they could be a name have to say it plainly. */
+/** "NOT RELEASED", "Ruiz: pending": so few words that they could be a name have to say it plainly; one alone cannot. */
 const HOLDS_IN_BRIEF = 0.7;
 /** A statement of so few words is a name, a greeting, a label. */
 const FEW = 2;
@@ -124,7 +124,6 @@ function doubtOf(statement: Said, proportion: number): Doubt | null {
   const isMarked = source === 'subject' && plainTokens(text).some((token) => sensesOf(token).some(isMark));
   if (isMarked) return told(statement, 'request', Math.max(alone, 0.6));
   const doubt = alone / (alone + judged.fine * proportion);
-  // A heading, a line of a signature or a single word is no statement, whatever it may remind of.
-  if (isBrief && (source !== 'body' || words.length === 1)) return null;
+  if (words.length === 1) return null;
   return doubt > (isBrief ? HOLDS_IN_BRIEF : HOLDS) ? told(statement, about, doubt) : null;
 }
