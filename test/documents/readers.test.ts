@@ -57,6 +57,14 @@ describe('CSV, whatever separates and encodes it', () => {
     ]);
   });
 
+  test('an error stays what it shows', async () => {
+    expect(await rowsOf(Buffer.from('Number,Room\n#REF!,Lab\n425-555-0101,Lab'))).toEqual([
+      ['Number', 'Room'],
+      ['#REF!', 'Lab'],
+      ['425-555-0101', 'Lab'],
+    ]);
+  });
+
   test('without a separator it is a text', async () => {
     expect(await rowsOf(Buffer.from('425-555-0101\r\n425-555-0102 main line'))).toEqual({
       kind: 'text',
@@ -98,6 +106,18 @@ describe('workbooks', () => {
     const sheet = utils.aoa_to_sheet([['Number'], [14255550101]]);
     (sheet as Record<string, { z?: string }>)['A2'] = { ...(sheet as Record<string, object>)['A2'], z: '0.00E+00' };
     expect(await rowsOf(workbook({ Sheet1: sheet }))).toEqual([['Number'], ['14255550101']]);
+  });
+
+  test('a cell that shows an error, and a formula that came to nothing, are shown as such', async () => {
+    const sheet = utils.aoa_to_sheet([['Number'], ['x'], ['y'], ['425-555-0101']]);
+    sheet.A2 = { t: 'e', v: 0x17 };
+    sheet.A3 = { t: 's', v: '', f: 'IFERROR(B2,"")' };
+    expect(await rowsOf(workbook({ Sheet1: sheet }))).toEqual([
+      ['Number'],
+      ['#REF!'],
+      ['=IFERROR(B2,"")'],
+      ['425-555-0101'],
+    ]);
   });
 
   test('hidden sheets, rows and columns are what nobody sees', async () => {

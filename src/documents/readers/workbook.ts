@@ -36,7 +36,7 @@ export function readWorkbook(bytes: Uint8Array, type: DocumentType): DocumentRea
 
 /** Rows and columns that a person sees; a filter hides rows as the hand does. */
 function visibleRows(sheet: WorkSheet): string[][] {
-  const cells = (sheet['!data'] ?? []) as ({ w?: string; v?: unknown; t?: string } | undefined)[][];
+  const cells = (sheet['!data'] ?? []) as (Cell | undefined)[][];
   const isHidden = (column: number): boolean => sheet['!cols']?.[column]?.hidden === true;
   const rows: string[][] = [];
   for (let i = 0; i < cells.length; i++) {
@@ -50,9 +50,17 @@ function visibleRows(sheet: WorkSheet): string[][] {
   return rows;
 }
 
-/** Excel shows long whole numbers as 4.25555E+09 where the column is narrow; the value is what was typed. */
-function cellText(cell: { w?: string; v?: unknown; t?: string } | undefined): string {
-  if (!cell || cell.t === 'e' || cell.v === undefined) return '';
+/** `f` is its formula, `t` "e" that it shows an error, which `w` then is. */
+type Cell = { readonly w?: string; readonly v?: unknown; readonly t?: string; readonly f?: string };
+
+/**
+ * Excel shows long whole numbers as 4.25555E+09 where the column is narrow; the value is what was typed. A formula that came to
+ * nothing is shown itself: who sent it takes its cell for an entry.
+ */
+function cellText(cell: Cell | undefined): string {
+  if (!cell) return '';
+  if (cell.t === 'e') return tidyCell(cell.w ?? '#ERROR!');
+  if (cell.v === undefined || cell.v === '') return cell.f ? tidyCell(`=${cell.f}`) : '';
   const shown = String(cell.w ?? cell.v);
   const isWhole = typeof cell.v === 'number' && Number.isSafeInteger(cell.v) && Math.abs(cell.v) >= 1000;
   return tidyCell(isWhole && /[eE]\+|,\d{3}(?:,|$)|#{2}/.test(shown) ? String(cell.v) : shown);

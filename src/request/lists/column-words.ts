@@ -219,3 +219,9 @@ export const OPEN_CELL =
 /** A first or last row that tells how to reach somebody. */
 export const REACH_CELL =
   /^\W*(?:contact|call|questions?|btn|billing|account|prepared by|authori[sz]ed by|requested by|fax to|contacto|dudas|contact[eé]|contatto|連絡先|問い?合わ?せ|請求)(?!\p{L})/iu;
+/** In the place of a number: the row has none. */
+export const NO_NUMBER =
+  /^\W*(?:none|no (?:number|line|did)|n\/a|n\.?a\.?|not applicable|vacant|blank|empty|ninguno|sin (?:número|línea)|no aplica|aucun|pas de (?:numéro|ligne)|sans numéro|néant|nessuno|senza (?:numero|linea)|nulla|なし|無し|無|空)\W*$/iu;
+/** In the place of a number: what the row tells of the list as a whole. */
+export const FOOT_LABEL =
+  /^\W*(?:(?:grand |sub)?-?totals?|sum|date|customer|company|end user|account|page|version|notes?|end of list|totale?s?|suma|fecha|cliente|empresa|página|fin|total général|somme|client|société|remarques?|fine|somma|data|azienda|pagina|nota|合計|計|小計|日付|会社|顧客|備考|注)(?!\p{L})/iu;

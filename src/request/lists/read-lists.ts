@@ -4,8 +4,10 @@ import type { Secret } from '../../base/secret.ts';
 import type { Table } from '../../documents/attached-document.ts';
 import { type Reading, readText } from '../numbers/read-text.ts';
 import { resolveShortForm } from '../numbers/short-forms.ts';
+import type { StatedTotal } from '../numbers/stated-total.ts';
 import type { AttachedList } from '../written-mail.ts';
 import { OUT_TITLE } from './column-words.ts';
+import { listTotalsThatDiffer } from './list-totals.ts';
 import { readTable } from './read-table.ts';
 
 /** A number or a range with a remark. */
@@ -14,15 +16,16 @@ const LONGEST_ENTRY = 120;
 const HEADS = 3;
 
 export type ListReading = Pick<Reading, 'meant' | 'bad' | 'badRanges' | 'unclear' | 'excluded' | 'vague' | 'evidence'>;
+/** `differing`: totals that the lists state of themselves, and that their rows do not come to. */
+export type ListsReading = ListReading & { readonly differing: readonly StatedTotal[] };
 
 /**
  * @param words the mail's own: "only the rows in yellow" needs eyes
  * @param secrets labelled PINs: never numbers, never shown
  */
-export function readLists(lists: readonly AttachedList[], words: string, secrets: readonly Secret[]): ListReading {
-  const readings = lists.flatMap((list): ListReading[] =>
-    readList(list, secrets).map((reading) => asItStands(reading, list.standing)),
-  );
+export function readLists(lists: readonly AttachedList[], words: string, secrets: readonly Secret[]): ListsReading {
+  const read = lists.map((list) => ({ list, own: readList(list, secrets) }));
+  const readings = read.flatMap(({ list, own }) => own.map((reading) => asItStands(reading, list.standing)));
   const all = <Key extends keyof ListReading>(key: Key): ListReading[Key][number][] =>
     readings.flatMap((reading) => reading[key] as ListReading[Key][number][]);
   const chosen = all('meant').length > 0 ? BY_LOOKS.exec(words)?.[0] : undefined;
@@ -34,6 +37,7 @@ export function readLists(lists: readonly AttachedList[], words: string, secrets
     excluded: all('excluded'),
     vague: [...all('vague'), ...(chosen ? [chosen.replace(/\s+/g, ' ')] : [])],
     evidence: all('evidence'),
+    differing: listTotalsThatDiffer(read),
   };
 }
 
@@ -41,7 +45,7 @@ export function readLists(lists: readonly AttachedList[], words: string, secrets
 function readList(list: AttachedList, secrets: readonly Secret[]): ListReading[] {
   const tables = 'text' in list ? tableOf(list.text) : list.tables;
   if (!tables) return 'text' in list ? [readListText(list.text, list.source, list.title, secrets)] : [];
-  return tables.map((table) => ({ ...readTable(table, list.source, list.title, secrets), vague: [] }));
+  return tables.map((table) => readTable(table, list.source, list.title, secrets));
 }
 
 /** A list that is something else gives nothing; of one that may be the request's, each number is open (rules, section 3). */

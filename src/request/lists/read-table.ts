@@ -9,9 +9,11 @@ import { runBetween } from '../numbers/expand-range.ts';
 import { type Item, isRun } from '../numbers/find-items.ts';
 import { foldCharacters } from '../numbers/fold-characters.ts';
 import { itemsIn } from '../numbers/items-in.ts';
-import { OUT_TITLE, REACH_CELL } from './column-words.ts';
+import { addBroken, FOUR_DIGITS, isError, ONLY_DIGITS } from './broken-cells.ts';
+import { OPEN_CELL, OUT_TITLE, REACH_CELL } from './column-words.ts';
 import { type ColumnRole, rolesOf } from './columns.ts';
 import { rowFate } from './row-fate.ts';
+import { columnsOf, type Line, linesBelow, reachOf } from './table-lines.ts';
 import { TableReading } from './table-reading.ts';
 
 /** The heads stand somewhere near the top: titles, dates and addresses may stand above. */
@@ -48,49 +50,33 @@ function withoutPins(row: readonly string[], hidden: ReadonlySet<string>): reado
 }
 
 function readHeaded(rows: readonly (readonly string[])[], at: number, reading: TableReading, isOut: boolean): void {
-  let roles = rolesOf(rows[at] ?? []) ?? [];
+  const lines = linesBelow(rows, at);
+  const [within, holds] = [reachOf(lines), columnsOf(lines)];
   let out = isOut;
-  rows.slice(at + 1).forEach((row, i) => {
-    const index = at + 1 + i;
-    const again = rolesOf(row);
-    if (again && row.filter((cell) => cell !== '').length > 1) {
-      roles = again;
-      return;
-    }
-    const items = numbersOf(row, roles);
+  lines.forEach((line, i) => {
     // A heading between rows: "To keep", "To be ported".
-    const filled = row.filter((cell) => cell !== '');
-    if (items.every(({ length }) => length === 0) && filled.length === 1 && !/\d{4}/.test(filled[0] ?? '')) {
-      out = isOut || OUT_TITLE.test(filled[0] ?? '');
+    const [only = '', ...others] = line.row.filter((cell) => cell !== '');
+    const isEmpty = line.items.every(({ length }) => length === 0);
+    if (isEmpty && others.length === 0 && !/\d{4}/.test(only) && !isError(only)) {
+      out = isOut || OUT_TITLE.test(only);
+      // "Phase 2", "On hold": a heading, or an entry, that leaves open what becomes of numbers.
+      if (OPEN_CELL.test(only)) reading.addVague({ ...line, fate: out ? 'out' : 'unclear', written: only });
       return;
     }
-    readRow(row, roles, items, index, out, reading);
+    readRow(line, out, reading);
+    addBroken(line, { isOut: out, isWithin: within(i), holds, digits: FOUR_DIGITS }, reading);
   });
 }
 
-/** The items of each cell whose column may hold numbers that are meant. */
-const numbersOf = (row: readonly string[], roles: readonly ColumnRole[]): (readonly Item[])[] =>
-  row.map((cell, column) => (/^(?:number|first|last|open)$/.test(roles[column] ?? 'text') ? itemsIn(cell) : []));
-
-function readRow(
-  row: readonly string[],
-  roles: readonly ColumnRole[],
-  items: readonly (readonly Item[])[],
-  index: number,
-  isOut: boolean,
-  reading: TableReading,
-): void {
+function readRow({ row, index, roles, items }: Line, isOut: boolean, reading: TableReading): void {
   const fate = isOut ? 'out' : rowFate(row, roles);
   const reaches = row.some((cell, column) => roles[column] === 'text' && REACH_CELL.test(cell));
   const found = rangeOf(row, roles, items) ?? items.flat();
   roles.forEach((role, column) => {
-    const cell = row[column] ?? '';
     const own = items[column] ?? [];
     // "Fax", "Old number": the list holds it, and nobody says what for.
     if (role === 'open' && own.length > 0 && fate !== 'out')
-      reading.add(own, { row, index, fate: 'unclear', written: cell });
-    if (role === 'number' && cell !== '' && own.length === 0 && /(?:\p{Nd}[^\p{Nd}\p{L}]*){4,}/u.test(cell))
-      reading.addBad({ row, index, fate, written: cell });
+      reading.add(own, { row, index, fate: 'unclear', written: row[column] ?? '' });
   });
   const asked = found.filter(
     (item) => !roles.some((role, column) => role === 'open' && (items[column] ?? []).includes(item)),
@@ -144,22 +130,23 @@ function readBare(rows: readonly (readonly string[])[], reading: TableReading, i
   );
   const columns = counts.filter((count) => count > 0).length;
   const roles = counts.map((count): ColumnRole => (count > 0 ? 'number' : 'text'));
+  const lines = rows.map((row, index): Line => ({ row, index, roles, items: items[index] ?? [] }));
+  const [within, holds] = [reachOf(lines), columnsOf(lines)];
   let out = isOut;
-  rows.forEach((row, index) => {
-    const found = items[index] ?? [];
+  lines.forEach((line, index) => {
+    const { row, items: found } = line;
     const filled = row.filter((cell) => cell !== '');
     if (found.every((cell) => !cell.some(isRun)) && filled.length === 1) {
       if (!/\d{4}/.test(filled[0] ?? '')) out = isOut || OUT_TITLE.test(filled[0] ?? '');
+      if (OPEN_CELL.test(filled[0] ?? ''))
+        reading.addVague({ row, index, fate: out ? 'out' : 'unclear', written: filled[0] ?? '' });
     }
     const fate = out ? 'out' : rowFate(row, roles);
     const reaches = row.some((cell) => REACH_CELL.test(cell));
     const doubt = (columns > 1 || reaches) && fate === 'in' ? 'unclear' : fate;
-    row.forEach((cell, column) => {
-      const own = found[column] ?? [];
-      if (roles[column] === 'number') {
-        if (own.length > 0) reading.add(own, { row, index, fate: doubt, written: cell });
-        else if (/^[\p{Nd}\s().+-]{5,}$/u.test(cell)) reading.addBad({ row, index, fate: doubt, written: cell });
-      }
+    row.forEach((written, column) => {
+      if (roles[column] === 'number') reading.add(found[column] ?? [], { row, index, fate: doubt, written });
     });
+    addBroken(line, { isOut: out, isWithin: within(index), holds, digits: ONLY_DIGITS }, reading);
   });
 }

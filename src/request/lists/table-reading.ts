@@ -26,6 +26,8 @@ export class TableReading {
   readonly excluded: Run[] = [];
   readonly bad: string[] = [];
   readonly badRanges: string[] = [];
+  /** Entries that name no number. */
+  readonly vague: string[] = [];
   readonly evidence: Evidence[] = [];
   readonly #source: Source;
 
@@ -53,6 +55,13 @@ export class TableReading {
   /** A cell among numbers that is none. */
   addBad(entry: Entry): void {
     this.#bad('number-invalid', this.bad, entry);
+  }
+
+  /** Words in the place of a number: whether a number was meant there, only a person can tell. */
+  addVague(entry: Entry): void {
+    if (entry.fate === 'out') return;
+    this.vague.push(maskDigits(entry.written).slice(0, 120));
+    this.#tell('number-unclear', 'no number', entry);
   }
 
   #bad(fact: string, list: string[], entry: Entry): void {

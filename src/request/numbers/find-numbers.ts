@@ -71,7 +71,7 @@ export function findNumbers(mail: WrittenMail, limit: number, secrets: readonly 
         ...shorts.unresolved,
       ]),
     ],
-    differingTotals: differing.map(({ quote }) => quote),
+    differingTotals: [...differing, ...lists.differing].map(({ quote }) => quote),
     tooMany: (mail.lists ?? []).some(({ isCut }) => isCut) || listed.tooMany || excluded.tooMany || besides.tooMany,
     evidence: [...main.evidence, ...(bodyGives ? [] : body.evidence)],
   };

@@ -42,11 +42,16 @@ const LETTERED = (place: string): RegExp =>
 const VANITY =
   /(?<![\p{L}\d.-])(?:\+?1[-. ])?\(?(?:[2-9]\d{2})\)?[-.](?:(?=[A-Z\d]*[A-Z]{3})[A-Z\d]{3}[-. ]?[A-Z\d]{4}|[A-Z]{4,10})(?![\p{L}\d-])/gu;
 
+/** What a spreadsheet shows in the place of a value that it cannot give, at the beginning of a line or cell. */
+const ERROR_VALUE =
+  /(?<=(?:^|[\n|])[ ]{0,4}(?:[-*•][ ])?)#(?:[¡A-ZÁÉÍÓÚÜ]{2,9}[!?]|N\/[AD]|NV|DIV\/0!|#{3,12})(?![\p{L}\d#])/gu;
+
 /** What is left and looks like a number that misses something. */
 const FRAGMENTS: readonly (readonly [pattern: RegExp, sure: boolean])[] = [
   [LETTERED(ALIKE), true],
   [LETTERED('[\\d\\p{Lu}]'), false],
   [VANITY, true],
+  [ERROR_VALUE, true],
   [/(?<![\d\p{Script=Latin}])\+ ?(?=(?:[ ().-]{0,2}\d){5})\d[\d ().-]{1,22}\d(?!\d)/gu, true],
   [/(?<![\d\p{Script=Latin}.-])\(\d{3}\) ?\d{2,4}[-. ]?\d{1,6}(?!\d)/gu, true],
   [new RegExp(`(?<![\\d\\p{Script=Latin}.-])(?:1[-. ])?\\d{3}([-.])\\d{3}\\1${TAIL}(?!\\d|[-.]\\d)`, 'gu'), true],

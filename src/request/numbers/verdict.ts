@@ -8,7 +8,7 @@ import {
   joinsToAsked,
   surveyEntries,
 } from './licence.ts';
-import { has, nearestCue } from './nearest-cue.ts';
+import { type Cue, has, nearestCue } from './nearest-cue.ts';
 import { lineIndex, lineOf, lineText, type Page, statementOf } from './page.ts';
 import type { Surroundings } from './surroundings.ts';
 import { ASKED_AFTER, ASKED_LATER, ASKING, DONE, DONE_AFTER, LIST_HEADING } from './words/asking-words.ts';
@@ -16,6 +16,7 @@ import {
   CONTACT_BLOCK,
   CONTACT_COLUMN,
   CONTACT_LABEL,
+  LINE_NAME,
   LIST_LABEL,
   NUMBER_COLUMN,
   NUMBER_LABEL,
@@ -23,6 +24,7 @@ import {
   OTHER_PURPOSE,
   OWN_AFTER,
   REACH_AFTER,
+  TEAM_LABEL,
 } from './words/contact-words.ts';
 
 /** What a number is there for, by the words around it alone. */
@@ -138,7 +140,7 @@ function verdictOf(page: Page, item: Item, beside: Beside, around: Places, isLis
   const after = text.slice(item.end, Math.min(statement.end, item.end + REACH_BACK));
   const column = columnVerdict(page, item, around.tableHead[line] ?? '');
   if (column) return column;
-  const cue = nearestCue(own);
+  const cue = cueBefore(own, around.headed[line] === 'meant');
   if (DONE_AFTER.test(after)) return 'unclear';
   const isAsked = isAskedBeside(wordsAround(page, item, own, beside, around));
   if (cue && (cue !== 'meant' || isAsked)) return isAskedBehind(cue, after, item, next) ? 'meant' : cue;
@@ -147,6 +149,13 @@ function verdictOf(page: Page, item: Item, beside: Beside, around: Places, isLis
   if (OWN_AFTER.test(after) || DONE.test(own)) return 'unclear';
   if (isListed || (isAsked && cue === null) || isContrast(text, before, own)) return 'meant';
   return headedVerdict(page, item, line, around) ?? around.entries.look.get(item) ?? 'stray';
+}
+
+/** "Urgences : ", "Réunions | ": below words that ask, the name of a line, or of whom one calls there. */
+function cueBefore(own: string, isHeaded: boolean): Cue {
+  const cue = nearestCue(own);
+  if (!isHeaded || (cue !== 'reach' && cue !== 'other-purpose') || !TEAM_LABEL.test(own)) return cue;
+  return LINE_NAME.test(own) ? null : 'unclear';
 }
 
 function wordsAround(

@@ -98,6 +98,12 @@ export const OTHER_AFTER =
 /** A label of contact data at the beginning of a line or cell, alone before the number. */
 export const CONTACT_LABEL =
   /(?:^|[|•;,]|\s{2,}|\/)\s*(?:[*-]\s*)?(?:(?:\p{Lu}[\p{L}'’-]+[ ,]+){1,3}(?:tel(?:ephone)?|phone|ph|fax|cell|mobile)|(?:our |the )?(?:tel(?:ephone)?|phone|ph|office|main|fax|cell|mobile|mob|direct(?: line| dial)?|desk|work|home|hq|switchboard|reception|(?:24x?\/?7 )?hotline|noc|help ?desk|customer (?:service|care|support)|tech(?:nical)? support|(?:porting|port|number|lnp) (?:department|desk|team|center|centre|group)|(?:(?:mi|mon|ma|notre|nuestr[oa]|il mio|il nostro|unsere?|noss[oa]) )?(?:téléphone|tél|portable|port|teléfono|telefono|móvil|mov|celular|cel|cellulare|handy|telefon|telefone|telemóvel|télécopieur|télécopie|mobil|standard|central(?:it[ao]|ino)|conmutador|zentrale|recepción|accueil|recapito(?: telefonico)?|service clients?|servizio clienti|(?:servicio de )?atención al cliente|servicio al cliente|kundenservice|kundendienst|atendimento(?: ao cliente)?|bureau|oficina|ufficio|büro|(?:departamento|equipo|oficina|service|ufficio|reparto) (?:de |di )?port\p{L}+)|(?:お|御)?電話(?!番号)|携帯|ファッ?クス|ファクシミリ|直通|代表(?!番号)|カスタマ[ー-]サポ[ー-]ト|サポ[ー-]ト|t|p|f|m|o(?= *[.:])|c|d|w|h))\s*[.:)]?\s*(?:no\.?|number|#)?\s*[.:=]?\s*\(?$/iu;
+/** Nothing but the name of a team or a room, which may as well tell what a number is there for. */
+export const TEAM_LABEL =
+  /^[^\p{L}]*(?:(?:la|el|las|los|les?|l['’]|il|lo|i|gli|sala|salle|service|servicio|ufficio|reparto|departamento|d[eiu]|des|del|della|d['’]) ?){0,4}(?:emergenc\p{L}+|urgenc\p{L}+|emergenz\p{L}+|notfall|notaufnahme|reuni(?:ón|ones)|réunions?|riunion[ei]|(?:tele|audio|video)?conferen\p{L}+|conférences?|facturación|facturation|fatturazione|billing|cuentas?|comptes?|conti|consultas?|información|informazion[ei]|renseignements?|responsab\p{L}+|accueil|窓口|会議室?|サポ[ー-]ト)(?: ?\d{1,3}| [a-z])?[^\p{L}\d]*$/iu;
+/** Of these, what names a line and nobody who is to be called about the request. */
+export const LINE_NAME =
+  /(?<!\p{L})(?:emergenc\p{L}+|urgenc\p{L}+|emergenz\p{L}+|notaufnahme|(?:sala|salle|saal) (?:de |di |d['’])?(?:l['’])?\p{L}+)(?!\p{L})|会議室/iu;
 /** "Phone numbers:" heads a list whatever else stands around. */
 export const LIST_LABEL =
   /(?:^|[|•;,.])[^\n|:]{0,40}(?<!\p{L})(?:numbers|numbers?\(s\)|tns|tn\(s\)|dids?|wtns?|números|numéros|numeri|numerazioni|rufnummern|nummern|(?:対象|転出|移行|移管|変換)(?:する|対象)?(?:電話)?番号)\s*[:=#-]*\s*$/iu;

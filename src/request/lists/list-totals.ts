@@ -1,0 +1,36 @@
+/**
+ * Totals that an attached list states of itself, below its rows or over them: where no way of counting gives them, a person tells
+ * (desk rules, section 3). They are the list's own: another list, or numbers in the text, do not count towards them.
+ */
+import { expandRuns } from '../numbers/expand-range.ts';
+import { findTotals, type StatedTotal, totalsThatDiffer } from '../numbers/stated-total.ts';
+import type { AttachedList } from '../written-mail.ts';
+import type { ListReading } from './read-lists.ts';
+
+/** More numbers than a request may have need no total to be weighed. */
+const MOST = 20_000;
+
+type ReadList = { readonly list: AttachedList; readonly own: readonly ListReading[] };
+
+/** @param read each list with the readings of its tables, or of its text */
+export const listTotalsThatDiffer = (read: readonly ReadList[]): StatedTotal[] =>
+  // The pages of one file are lists by themselves, and the last of them may count all.
+  [...Map.groupBy(read, ({ list }) => list.source).values()].flatMap(totalsOfFile);
+
+function totalsOfFile(file: readonly ReadList[]): StatedTotal[] {
+  const lists = file.filter(({ list }) => list.standing !== 'aside' && list.standing !== 'open');
+  const readings = lists.flatMap(({ own }) => own);
+  const stated = findTotals('', lists.map(({ list }) => textOf(list)).join('\n\n'));
+  if (stated.length === 0) return [];
+  const runs = (key: 'meant' | 'excluded') =>
+    readings.flatMap((reading) => (key === 'meant' ? reading.meant.map(({ run }) => run) : reading.excluded));
+  const asked = expandRuns(runs('meant'), MOST).numbers;
+  const kept = expandRuns(runs('excluded'), MOST).numbers;
+  return totalsThatDiffer(stated, [...asked, ...readings.flatMap(({ bad }) => bad)], kept.length);
+}
+
+const textOf = (list: AttachedList): string =>
+  'text' in list ? list.text : list.tables.map(({ rows }) => rows.map(rowText).join('\n')).join('\n\n');
+
+/** Empty cells stand between a label and its value. */
+const rowText = (row: readonly string[]): string => row.filter((cell) => cell !== '').join(' | ');
