@@ -145,6 +145,7 @@ const sampleMessage: ParsedMessage = {
   partTypes: [],
   reportType: null,
   visibleText: '',
+  plainText: null,
   attachments: [],
   contentDigestInput: '',
   parserTrouble: null,

@@ -17,7 +17,8 @@ import type { IntakeRequest } from '../request/intake-request.ts';
 import { maskSecrets } from '../request/mask-secrets.ts';
 import type { OrganisationDirectory } from '../request/organisation-directory.ts';
 import { readRequest } from '../request/read-request.ts';
-import { sortDocuments, withAttachedMails } from './attached-lists.ts';
+import type { WrittenMail } from '../request/written-mail.ts';
+import { type SortedDocuments, sortDocuments, withAttachedMails } from './attached-lists.ts';
 import { findPassedOn } from './passed-on.ts';
 
 export type MailRead = {
@@ -48,6 +49,7 @@ export function readMail(
           cover: note.own,
         }
       : {}),
+    ...versionsOf(message, mails),
     // A mail that is passed on is the request, and its lists are; any other counts where the cover points to it.
     lists: below ? lists : withAttachedMails(lists, mails),
     forms,
@@ -68,6 +70,17 @@ export function readMail(
     },
     authenticatedDomain: authenticatedDomain(message, desk),
     barePin,
+  };
+}
+
+/** The words of the plain version, as those of the HTML are read. */
+function versionsOf(message: ParsedMessage, attachedMails: SortedDocuments['mails']): Pick<WrittenMail, 'versions'> {
+  const { plainText, visibleText, subject } = message;
+  if (plainText === null) return {};
+  const note = splitWrittenText(plainText);
+  const below = findPassedOn({ visibleText: plainText, subject }, note, attachedMails);
+  return {
+    versions: { html: visibleText, plain: plainText, ownPlain: below ? `${note.own}\n\n${below.own}` : note.own },
   };
 }
 

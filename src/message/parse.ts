@@ -10,7 +10,7 @@ import { fieldOf, mediaType, readHeaderBlock } from './header-block.ts';
 import { readMailboxes } from './mailboxes.ts';
 import { readMessageIds } from './message-ids.ts';
 import type { Address, Attachment, HeaderField, ParsedMessage } from './parsed-message.ts';
-import { readPartTypes } from './part-types.ts';
+import { readPartTypes, readTextForms } from './part-types.ts';
 import { visibleHtml } from './visible-html.ts';
 import { cleanText, mendMojibake } from './visible-text.ts';
 
@@ -19,9 +19,10 @@ type Body = { readonly text: string; readonly html: string; readonly attachments
 /** Reads a mail with mailparser. May take long on hostile input: call it through the pool. */
 export async function parseMail(raw: Uint8Array): Promise<ParsedMessage> {
   const bytes = withoutMboxLine(raw);
-  // mailparser pours a mail inside a mail into the text; postal-mime keeps it as the attachment that it is.
-  const carriesMail = readPartTypes(bytes).includes('message/rfc822');
-  return assemble(raw, await (carriesMail ? readWithPostalMime(bytes) : readWithMailparser(bytes)), null);
+  // mailparser pours a mail inside a mail into the text, and loses a text that stands before or behind the HTML; postal-mime
+  // keeps the one as the attachment that it is, and the other in its place.
+  const isMixed = readPartTypes(bytes).includes('message/rfc822') || readTextForms(bytes).isMixed;
+  return assemble(raw, await (isMixed ? readWithPostalMime(bytes) : readWithMailparser(bytes)), null);
 }
 
 /** Reads what mailparser could not, with a parser whose time is bounded. @param trouble why */
@@ -40,7 +41,7 @@ function assemble(rawWithMboxLine: Uint8Array, body: Body, parserTrouble: string
   const ids = (name: string): string[] => readMessageIds(fieldOf(fields, name) ?? '');
   const root = mediaType(fieldOf(fields, 'content-type'));
   const fromHtml = body.html ? visibleHtml(mendMojibake(body.html)) : '';
-  const visibleText = fromHtml || cleanText(mendMojibake(body.text));
+  const fromText = cleanText(mendMojibake(body.text));
   const message = {
     messageId: ids('message-id')[0] ?? null,
     from: addressesOf(fields, 'from')[0] ?? null,
@@ -56,7 +57,8 @@ function assemble(rawWithMboxLine: Uint8Array, body: Body, parserTrouble: string
     ambiguousFields: ambiguousFieldsOf(block),
     partTypes: readPartTypes(raw),
     reportType: root.type === 'multipart/report' ? root.parameter('report-type') : null,
-    visibleText,
+    visibleText: fromHtml || fromText,
+    plainText: fromHtml && fromText && readTextForms(raw).hasVersions ? fromText : null,
     attachments: body.attachments,
     parserTrouble,
   };

@@ -43,6 +43,8 @@ export type ParsedMessage = {
   readonly reportType: string | null;
   /** What a person would see: from HTML where there is any, else from the text part. '\n' line ends, zero-width marks gone. */
   readonly visibleText: string;
+  /** The same mail as its text part has it, where the HTML was read; null where there is one version only. */
+  readonly plainText: string | null;
   readonly attachments: readonly Attachment[];
   /** Keyed digest input: what makes two mails "the same content" whatever way they came (rules, section 10). */
   readonly contentDigestInput: string;

@@ -52,6 +52,19 @@ export function findPin(mail: WrittenMail, names: PartyNames = NO_NAMES): FoundP
   return { state: 'given', value: new Secret(first.value), owner, evidence, secrets };
 }
 
+/**
+ * The same with what the plain version of an HTML mail says (rules, section 4): another value there is a second one, and its digits are
+ * hidden as well.
+ */
+export function findPinInVersions(mail: WrittenMail, names: PartyNames): FoundPin {
+  const pin = findPin(mail, names);
+  if (!mail.versions) return pin;
+  const other = findPin({ subject: '', own: mail.versions.ownPlain, signature: '' }, names);
+  const secrets = [...new Map([...pin.secrets, ...other.secrets].map((one) => [one.reveal(), one])).values()];
+  const isApart = pin.value !== null && other.value !== null && pin.value.reveal() !== other.value.reveal();
+  return isApart ? { ...pin, state: 'ambiguous', value: null, secrets } : { ...pin, secrets };
+}
+
 /** A PIN in a list that is not the request's, or in a mail that came along, is hidden and not compared. */
 const inList = ({ standing = 'asked', inMail = false }: AttachedList, read: CandidatesRead): CandidatesRead =>
   standing === 'asked' && !inMail

@@ -12,7 +12,7 @@ import { findDenial } from './find-denial.ts';
 import { conditionalWishes, deniesDeed, findHold, findKinds, type KindCandidate, speaksOfDeed } from './find-kind.ts';
 import { findLanguage } from './find-language.ts';
 import { findOrganisations } from './find-organisations.ts';
-import { findPin } from './find-pin.ts';
+import { findPinInVersions } from './find-pin.ts';
 import { doubtsForm } from './forms/doubts-form.ts';
 import { kindWithForms } from './forms/kind-with-forms.ts';
 import { limitsList } from './forms/limits-list.ts';
@@ -59,7 +59,7 @@ export function readRequest({ mail, directory, desk, senderDomain = null, limit 
   const names = partyNames(mail, { mentions: organisations, directory, providerNames, senderDomain, kind });
   const asked = withListsJudged(mail, kind, names, limit);
   const boxes = kind === 'port-in' ? [] : forms.pinBoxes;
-  const pin = findPin({ ...asked, lists: [...(asked.lists ?? []), ...boxes] }, names);
+  const pin = findPinInVersions({ ...asked, lists: [...(asked.lists ?? []), ...boxes] }, names);
   const { numbers, conflicting, parts } = numbersOf(kind, asked, forms.letters, limit, pin.secrets);
   // A sentence around a PIN has been weighed as one (`pin-sentence.ts`).
   const isOnlyPin = findBarePin(mail) !== null;

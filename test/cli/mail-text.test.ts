@@ -18,6 +18,7 @@ const message = (subject: string, visibleText: string): ParsedMessage => ({
   partTypes: [],
   reportType: null,
   visibleText,
+  plainText: null,
   attachments: [],
   contentDigestInput: '',
   parserTrouble: null,

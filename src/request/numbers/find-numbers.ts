@@ -13,6 +13,7 @@ import { partsByPlace, partsByQuality } from './parts-of-list.ts';
 import { type Reading, readText } from './read-text.ts';
 import { resolveShortForm } from './short-forms.ts';
 import { findTotals, totalsThatDiffer } from './stated-total.ts';
+import { numbersApart } from './two-versions.ts';
 
 /** So many numbers of a list tell how its others begin. */
 const HEADS = 200;
@@ -36,7 +37,9 @@ export function findNumbers(mail: WrittenMail, limit: number, secrets: readonly 
   const out = new Set(excluded.numbers);
   const contradicted = keptAndAsked(lists.excluded, body.meant, limit);
   const isDoubted = new Set(expandRuns(runsOf([...body.doubted, ...subject.doubted]), limit).numbers);
-  const numbers = listed.numbers.filter((number) => !out.has(number) && !isDoubted.has(number));
+  const apart = numbersApart(body, mail, { limit, secrets });
+  const isApart = new Set(apart);
+  const numbers = listed.numbers.filter((number) => !out.has(number) && !isDoubted.has(number) && !isApart.has(number));
   const told = new Set([...numbers, ...out]);
   const besides = expandRuns(
     runsOf([...main.unclear, ...body.doubted, ...(bodyGives ? [...subject.meant, ...subject.unclear] : [])]),
@@ -61,6 +64,7 @@ export function findNumbers(mail: WrittenMail, limit: number, secrets: readonly 
     unclear: [
       ...new Set([
         ...contradicted,
+        ...apart,
         ...besides.numbers.filter((n) => !told.has(n)),
         ...body.vague,
         ...subject.vague,
