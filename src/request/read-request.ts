@@ -49,15 +49,17 @@ export function readRequest({ mail, directory, desk, senderDomain = null, limit 
   const isDenied = wishes.length === 0 && speaksOfDeed(mail, desk.providerNames);
   const isAsked = wishes.some(({ strength, source }) => strength === 'clear' && source === 'body');
   const isDoubted = (!isAsked && doubtsForm(mail.own)) || limitsList(mail.own);
-  const { kind, kindTrouble, evidence } = withoutSeveralCarriers(
+  const chosen = withoutSeveralCarriers(
     kindWithForms(spoken, forms, { isDenied, isDoubted }),
-    mail,
+    { ...mail, lists: [] },
     desk.providerNames,
   );
   // The PIN box of a port-in letter is the losing carrier's (rules, section 4).
   const { providerNames } = desk;
-  const names = partyNames(mail, { mentions: organisations, directory, providerNames, senderDomain, kind });
-  const asked = withListsJudged(mail, kind, names, limit);
+  const parties = { mentions: organisations, directory, providerNames, senderDomain };
+  const names = partyNames(mail, { ...parties, kind: chosen.kind });
+  const asked = withListsJudged(mail, chosen.kind, names, limit);
+  const { kind, kindTrouble, evidence } = withoutSeveralCarriers(chosen, asked, providerNames);
   const boxes = kind === 'port-in' ? [] : forms.pinBoxes;
   const pin = findPinInVersions({ ...asked, lists: [...(asked.lists ?? []), ...boxes] }, names);
   const { numbers, conflicting, parts } = numbersOf(kind, asked, forms.letters, limit, pin.secrets);

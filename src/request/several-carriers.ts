@@ -5,9 +5,11 @@
 import type { Evidence } from '../base/evidence.ts';
 import type { ChosenKind } from './choose-kind.ts';
 import { foldWords } from './fold-name.ts';
+import { receiversIn } from './lists/receivers.ts';
+import { tablesOf } from './lists/seen-tables.ts';
 import { foldCharacters } from './numbers/fold-characters.ts';
 import { PIN_LABEL } from './pin-labels.ts';
-import type { WrittenMail } from './written-mail.ts';
+import type { AttachedList, WrittenMail } from './written-mail.ts';
 
 const NAME = "(\\p{Lu}[\\p{L}\\d&'’-]*(?: (?:\\p{Lu}[\\p{L}\\d&'’-]*|(?:of|&|de|di)(?![\\p{L}])))*)";
 const ARTICLES =
@@ -31,11 +33,6 @@ const CHOICE = new RegExp(
   `^,? (?:or|o|u|ou|oppure|oder|または|もしくは) (?:(?:to|with|a|à|chez|vers|ad?|zu) )?${ARTICLES}${NAME}`,
   'u',
 );
-/** A column that says where its rows go. */
-const COLUMN = new RegExp(
-  `^(?:${CALLED}|to|goes to|going to|destination|carrier|provider|new carrier|operador|destino|opérateur|operatore|destinazione)$`,
-  'iu',
-);
 /** Capitalised behind a direction, and nobody who takes numbers. */
 const NOBODY = new Set(
   (
@@ -44,22 +41,46 @@ const NOBODY = new Set(
   ).split(' '),
 );
 
-/** @param providerNames this provider is no new carrier */
+/** @param providerNames this provider is no new carrier, except of rows beside those that have one */
 export function carriersIn(mail: WrittenMail, providerNames: readonly string[]): string[] {
   const own = new Set(providerNames.map((name) => foldWords(name)[0] ?? ''));
+  const isOther = (name: string): boolean => name !== '' && !NOBODY.has(name) && !own.has(name);
   const text = foldCharacters(`${mail.subject}\n${mail.own}`).replace(PIN_LABEL, 'PIN');
   const clauses = text
     .replace(/\(?\+?\d[\d ().-]{6,}\d/gu, 'NUM')
     .split(/[.;!?](?=\s)|\n|,? (?=(?:while|whereas|and NUM|y el NUM|et le NUM|e il NUM)\b)/u);
-  const names = [
+  const spoken = [
     ...clauses.filter((clause) => MOVES.test(clause)).flatMap((clause) => namesBehind(clause, TOWARDS)),
     ...clauses.flatMap((clause) => namesBehind(clause, LABELLED)),
-    ...namesInColumn(text),
-  ];
-  return [...new Set(names.map((name) => foldWords(name)[0] ?? ''))].filter(
-    (name) => name !== '' && !NOBODY.has(name) && !own.has(name),
+    ...(mail.lists ?? []).filter(({ standing }) => standing !== 'aside').flatMap(namesInList),
+  ].map((name) => foldWords(name)[0] ?? '');
+  const columns = receiversIn(tablesOf(mail));
+  const listed = columns.flatMap(({ names }) =>
+    names.length > 1 ? names : names.filter((name) => isOther(firstOf(name))),
   );
+  // "Carrier" may say whose a number is today.
+  const compared = columns.filter(({ isNew }) => isNew).flatMap(({ names }) => names.map(firstOf));
+  const first = new Set([...spoken, ...compared].filter(isOther));
+  return first.size > 1 ? [...first] : listed.length > 1 ? listed : [...first];
 }
+
+/** "goes to Prairie Fiber" in a cell, "To Prairie Fiber" over the rows below. */
+const namesInList = (list: AttachedList): string[] =>
+  rowsOf(list).flatMap((row) => {
+    const cells = row.filter((cell) => /\p{L}/u.test(cell) && cell.length <= LONGEST_CELL);
+    const isHead = cells.length === 1 && row.every((cell) => !/\d{4}/.test(cell));
+    return cells.flatMap((cell) => {
+      const words = foldCharacters(cell).replace(/^\p{Lu}(?=\p{Ll}*(?!\p{L}))/u, (letter) => letter.toLowerCase());
+      return [...(isHead || MOVES.test(words) ? namesBehind(words, TOWARDS) : []), ...namesBehind(words, LABELLED)];
+    });
+  });
+
+/** A sentence in a list is weighed elsewhere. */
+const LONGEST_CELL = 80;
+const rowsOf = (list: AttachedList): (readonly string[])[] =>
+  'text' in list ? list.text.split('\n').map((line) => [line]) : list.tables.flatMap(({ rows }) => rows);
+
+const firstOf = (name: string): string => foldWords(name)[0] ?? '';
 
 const namesBehind = (clause: string, pattern: RegExp): string[] =>
   [...clause.matchAll(pattern)].flatMap((found) => {
@@ -72,40 +93,21 @@ const namesBehind = (clause: string, pattern: RegExp): string[] =>
     return /^\p{Lu}/u.test(name) && !isDesk ? [name, ...(other ? [other] : [])] : [];
   });
 
-/** Below a head "New carrier": one name a row. */
-function namesInColumn(text: string): string[] {
-  let column = -1;
-  return text.split('\n').flatMap((line) => {
-    const cells = line
-      .replace(/^\s*\|/u, '')
-      .split('|')
-      .map((cell) => cell.trim());
-    if (cells.length < 2) {
-      column = -1;
-      return [];
-    }
-    const head = cells.findIndex((cell) => COLUMN.test(cell));
-    if (head >= 0) {
-      column = head;
-      return [];
-    }
-    const name = cells[column] ?? '';
-    return /^\p{Lu}/u.test(name) && /\d{4}/u.test(line) ? [name] : [];
-  });
-}
-
-/** A port-out to two carriers is a person's (rules, section 2). */
+/** A port-out to two carriers, or a transfer whose rows go to two customers, is a person's (rules, section 2). */
 export function withoutSeveralCarriers(
   chosen: ChosenKind,
   mail: WrittenMail,
   providerNames: readonly string[],
 ): ChosenKind {
-  if (chosen.kind !== 'port-out' || chosen.kindTrouble !== null) return chosen;
-  const carriers = carriersIn(mail, providerNames);
-  if (carriers.length < 2) return chosen;
+  if (!['port-out', 'org-transfer'].includes(chosen.kind) || chosen.kindTrouble !== null) return chosen;
+  const receivers =
+    chosen.kind === 'port-out'
+      ? carriersIn(mail, providerNames)
+      : receiversIn(tablesOf(mail)).flatMap(({ names, isNew }) => (isNew ? names : []));
+  if (receivers.length < 2) return chosen;
   const row: Evidence = {
     fact: 'rival:kind',
-    value: `several new carriers: ${carriers.join(', ')}`,
+    value: `several destinations: ${receivers.join(', ')}`,
     source: 'body',
     quote: '',
   };

@@ -1,9 +1,22 @@
 import { FIRST_COLUMN, LAST_COLUMN } from '../numbers/words/range-words.ts';
 import { PIN_LABEL } from '../pin-labels.ts';
 import { COUNT_HEAD, KEEP_HEAD, NUMBER_HEAD, OPEN_HEAD, OTHER_HEAD, PORT_HEAD } from './column-words.ts';
+import { RECEIVER_HEAD } from './receivers.ts';
 
 /** What stands in a column, told by its head. `text`: names, remarks, anything else. */
-export type ColumnRole = 'number' | 'first' | 'last' | 'count' | 'keep' | 'port' | 'open' | 'other' | 'pin' | 'text';
+export type ColumnRole =
+  | 'number'
+  | 'first'
+  | 'last'
+  | 'count'
+  | 'keep'
+  | 'port'
+  /** Where the row goes: a new carrier, another customer. */
+  | 'receiver'
+  | 'open'
+  | 'other'
+  | 'pin'
+  | 'text';
 
 /** A head is short; a sentence above the table is none. */
 const LONGEST_HEAD = 60;
@@ -32,6 +45,7 @@ function roleOf(head: string): ColumnRole {
   if (words === '') return 'text';
   if (words.search(PIN_LABEL) >= 0) return 'pin';
   if (KEEP_HEAD.test(words)) return 'keep';
+  if (RECEIVER_HEAD.test(words) && !LAST_COLUMN.test(words)) return 'receiver';
   if (COUNT_HEAD.test(words)) return 'count';
   if (OTHER_HEAD.test(words)) return 'other';
   if (OPEN_HEAD.test(words)) return 'open';

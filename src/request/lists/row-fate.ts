@@ -17,7 +17,9 @@ function cellFate(cell: string, role: ColumnRole): Fate | 'said-in' {
   if (NUMBERS.has(role)) return remarkFate(cell.replace(/[\p{Nd}().+xX#*-]{4,}/gu, ' ').trim());
   if (role === 'keep') return keepFate(cell);
   if (role === 'port') return portFate(cell);
-  return role === 'text' ? remarkFate(cell) : 'in';
+  // Beside rows that go somewhere, one that goes nowhere.
+  if (role === 'receiver' && cell === '') return 'unclear';
+  return role === 'text' || role === 'receiver' ? remarkFate(cell) : 'in';
 }
 
 const NUMBERS: ReadonlySet<ColumnRole> = new Set(['number', 'first', 'last']);

@@ -25,7 +25,7 @@ export function linesBelow(rows: readonly (readonly string[])[], at: number): Li
   });
   const sections = [...Map.groupBy(lines, (line) => line.roles).values()];
   return sections.flatMap((section) => {
-    const told = withOpenColumns(section);
+    const told = rolesByContent(section);
     return section.map((line) => ({
       ...line,
       roles: told,
@@ -36,16 +36,21 @@ export function linesBelow(rows: readonly (readonly string[])[], at: number): Li
   });
 }
 
-/** A column of numbers that no head tells anything of: only a person knows what they are there for. */
-function withOpenColumns(section: readonly Line[]): readonly ColumnRole[] {
+/**
+ * What the columns are by what stands in them: where the head says nothing of numbers that stand there, only a person knows what they
+ * are there for; "Goes to" heads the ends of ranges, or companies.
+ */
+function rolesByContent(section: readonly Line[]): readonly ColumnRole[] {
   const roles = section[0]?.roles ?? [];
-  const width = Math.max(0, ...section.map(({ row }) => row.length));
+  const width = section.reduce((most, { row }) => Math.max(most, row.length), 0);
   return Array.from({ length: width }, (_, column): ColumnRole => {
     const role = roles[column] ?? 'text';
-    if (role !== 'text') return role;
+    if (role !== 'text' && role !== 'last' && role !== 'receiver') return role;
     const filled = section.map(({ row }) => row[column] ?? '').filter((cell) => cell !== '');
+    if (role === 'last') return filled.some((cell) => /\d{2}/.test(cell)) || filled.length === 0 ? 'last' : 'receiver';
     const bare = filled.filter((cell) => !/\p{L}/u.test(cell) && itemsIn(cell).some(isRun));
-    return bare.length > 0 && bare.length >= filled.length / 2 ? 'open' : 'text';
+    if (bare.length > 0 && bare.length >= filled.length / 2) return 'open';
+    return filled.length > 0 ? role : 'text';
   });
 }
 

@@ -1,0 +1,17 @@
+import { type SeenTable, tablesIn } from '../numbers/text-tables.ts';
+import type { WrittenMail } from '../written-mail.ts';
+import { rolesOf } from './columns.ts';
+
+/** The tables of a mail as a person sees them: those of its text, and those of the lists that may be the request's. */
+export function tablesOf({ own, lists = [] }: Pick<WrittenMail, 'own' | 'lists'>): SeenTable[] {
+  const attached = lists.filter(({ standing }) => standing !== 'aside');
+  return [
+    ...tablesIn(own),
+    ...attached.flatMap((list) => ('text' in list ? tablesIn(list.text) : list.tables.map(({ rows }) => headed(rows)))),
+  ];
+}
+
+function headed(rows: readonly (readonly string[])[]): SeenTable {
+  const at = rows.findIndex((row) => rolesOf(row) !== null);
+  return { heads: rows[at] ?? [], rows: rows.slice(at + 1) };
+}
