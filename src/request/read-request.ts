@@ -23,10 +23,12 @@ import { givesList } from './gives-list.ts';
 import { hasReservation } from './has-reservation.ts';
 import type { IntakeRequest } from './intake-request.ts';
 import { withListsJudged } from './lists/judge-lists.ts';
+import { listNotes } from './lists/list-notes.ts';
 import type { OrganisationDirectory } from './organisation-directory.ts';
 import { partyNames } from './party-names.ts';
 import { withoutSeveralCarriers } from './several-carriers.ts';
 import { type Doubt, findDoubts } from './statements/find-doubts.ts';
+import { listDoubts } from './statements/list-doubts.ts';
 import type { WrittenMail } from './written-mail.ts';
 
 export type RequestInput = {
@@ -67,10 +69,11 @@ export function readRequest({ mail, directory, desk, senderDomain = null, limit 
   const isOnlyPin = findBarePin(mail) !== null;
   const doubts = [
     ...(isOnlyPin ? [] : findDoubts(mail, { pin: pin.state, excluded: numbers.excluded })),
+    ...listDoubts(asked.lists ?? []),
     ...toldDoubts(mail, [...(plain.length === 0 ? wishes : []), ...conditionalWishes(mail, desk.providerNames)]),
   ];
   const languageRow: Evidence = { fact: 'language', value: language ?? 'not told', source: 'body', quote: '' };
-  const denial = findDenial(mail);
+  const denial = findDenial(mail) ?? findDenialInLists(asked);
   return {
     // Somebody says that a request was not theirs: whatever else stands there, a person hears it first.
     kind: denial ? 'unknown' : kind,
@@ -125,6 +128,16 @@ function toldDoubts(mail: WrittenMail, conditional: readonly Pick<KindCandidate,
     quote,
     probability: 1,
   }));
+}
+
+/** "Not authorised" in the head of a list: the sender says it as in the mail itself. */
+function findDenialInLists({ lists = [], ...mail }: WrittenMail): ReturnType<typeof findDenial> {
+  const own = lists
+    .filter(({ standing }) => standing !== 'aside')
+    .flatMap((list) => listNotes(list).filter(({ isBeside }) => !isBeside))
+    .map(({ text }) => text)
+    .join('\n');
+  return own === '' ? null : findDenial({ ...mail, own });
 }
 
 /** A list came along that may be the request's. */

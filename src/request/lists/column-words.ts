@@ -215,7 +215,7 @@ export const OUT_TITLE =
   /(?<!\p{L})(?:keep(?:ing)?|kept|do ?n[o'’]t ?(?:port|move|transfer)|not (?:to be )?(?:port(?:ed|ing)|mov(?:ed|ing)|transferred)|stay(?:s|ing)?|remain(?:s|ing)?|retain(?:ed)?|exclu(?:ded|sions?)|no portar|se quedan|conservar|excluid[oa]s|ne pas (?:porter|transférer)|(?:à )?conserver|(?:à )?garder|restent|exclus|non portare|da mantenere|restano|esclus[ei]|nicht portieren|bleiben|não portar|対象外|除外|残す|転出しない)(?!\p{L})/iu;
 /** A remark or state that leaves open whether its row moves. */
 export const OPEN_CELL =
-  /^\W*(?:disconnect(?:ed)?|cancel(?:l?ed)?|terminat(?:e|ed)|hold|on hold|tbd|t\.b\.d\.?|unknown|later|maybe|pending|phase [2-9]|\?+|baja|pendiente|más tarde|à confirmer|plus tard|en attente|da confermare|più tardi|später|未定|保留)(?!\p{L})/iu;
+  /^\W*(?:disconnect(?:ed)?|cancel(?:l?ed)?|terminat(?:e|ed)|hold|on hold|tbd|t\.b\.d\.?|unknown|later|maybe|pending|awaiting|unconfirmed|undecided|to be (?:confirmed|decided|determined|advised)|not (?:yet )?(?:approved|released|confirmed|decided)|under (?:discussion|review)|phase [2-9]|\?+|baja|pendiente|más tarde|por (?:confirmar|definir|decidir)|sin (?:confirmar|aprobar)|à (?:confirmer|définir|valider)|non (?:validée?|confirmée?)|plus tard|en attente|da (?:confermare|definire|decidere)|in (?:attesa|sospeso)|non (?:confermat[oa]|approvat[oa])|più tardi|später|未定|保留|未承認|未確認|要確認|確認中|承認待ち|検討中|稟議中)(?!\p{L})/iu;
 /** A first or last row that tells how to reach somebody. */
 export const REACH_CELL =
   /^\W*(?:contact|call|questions?|btn|billing|account|prepared by|authori[sz]ed by|requested by|fax to|contacto|dudas|contact[eé]|contatto|連絡先|問い?合わ?せ|請求)(?!\p{L})/iu;
