@@ -182,7 +182,7 @@ export const PORT_HEAD = pattern({
   it: ['portare', 'trasferire', 'migrare', 'includere', 'incluso', 'azione', 'rilasciare', 'convertire'],
   de: ['portieren', 'übertragen', 'migrieren', 'einschließen', 'aktion'],
   pt: ['portar', 'migrar', 'transferir', 'incluir', 'ação'],
-  ja: ['転出', '移行', '移管', '変換', '対象', '要否'],
+  ja: ['転出', '移行', '移管', '移転', '変換', '対象', '要否'],
 });
 /** How many numbers a row means, beside its first one. */
 export const COUNT_HEAD = pattern({

@@ -1,3 +1,4 @@
+import { FORWARD_HEAD } from '../numbers/words/forward-words.ts';
 import { FIRST_COLUMN, LAST_COLUMN } from '../numbers/words/range-words.ts';
 import { PIN_LABEL } from '../pin-labels.ts';
 import { COUNT_HEAD, KEEP_HEAD, NUMBER_HEAD, OPEN_HEAD, OTHER_HEAD, PORT_HEAD } from './column-words.ts';
@@ -31,12 +32,20 @@ export function rolesOf(row: readonly string[]): readonly ColumnRole[] | null {
     )
   )
     return null;
-  const roles = row.map(roleOf);
+  const roles = rolesOfHeads(row);
   const names = roles.filter((role) => role === 'number').length;
   return names > 0 || roles.includes('first') ? roles : null;
 }
 
-/** Heads of ranges, alone: "From", "Begin TN", "Desde". */
+/** "Number to port | Night number": beside one that is said to move, only a person knows what another is there for. */
+export function rolesOfHeads(heads: readonly string[]): readonly ColumnRole[] {
+  const roles = heads.map(roleOf);
+  const isSaid = (column: number): boolean => roles[column] === 'number' && PORT_HEAD.test(heads[column] ?? '');
+  const isOneSaid = roles.some((_, column) => isSaid(column));
+  return roles.map((role, column) => (role === 'number' && isOneSaid && !isSaid(column) ? 'open' : role));
+}
+
+/** What a head says of what stands below it. */
 function roleOf(head: string): ColumnRole {
   const words = head
     .replace(/([\p{Ll}])(\p{Lu})/gu, '$1 $2')
@@ -45,11 +54,12 @@ function roleOf(head: string): ColumnRole {
   if (words === '') return 'text';
   if (words.search(PIN_LABEL) >= 0) return 'pin';
   if (KEEP_HEAD.test(words)) return 'keep';
-  if (RECEIVER_HEAD.test(words) && !LAST_COLUMN.test(words)) return 'receiver';
+  if (RECEIVER_HEAD.test(words) && !isLast(words)) return 'receiver';
   if (COUNT_HEAD.test(words)) return 'count';
+  if (FORWARD_HEAD.test(words)) return 'other';
   if (OTHER_HEAD.test(words)) return 'other';
   if (OPEN_HEAD.test(words)) return 'open';
-  if (LAST_COLUMN.test(words)) return 'last';
+  if (isLast(words)) return 'last';
   if (FIRST_COLUMN.test(words) && !/name/i.test(words)) return 'first';
   if (isPortQuestion(words)) return 'port';
   return NUMBER_HEAD.test(words) && !NUMBER_OF_SOMETHING.test(words) ? 'number' : 'text';
@@ -58,6 +68,9 @@ function roleOf(head: string): ColumnRole {
 /** "Number type", "Line name": about a number, not one. */
 const NUMBER_OF_SOMETHING =
   /(?<!\p{L})(?:types?|names?|status|state|location|label|description|user|plan|tipo|nombre|nom|nome|stato|statut|estado|種別|名)(?!\p{L})/iu;
+
+/** "To", "To number", "End": the end of a range; "Number to port" and "Rings to" are none. */
+const isLast = (words: string): boolean => LAST_COLUMN.test(words.replace(/(?<=\p{L} )to(?!\p{L})/giu, ''));
 
 /** "Port?" asks; "Numbers to port" names what stands below. */
 const isPortQuestion = (words: string): boolean =>

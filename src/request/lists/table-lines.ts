@@ -38,7 +38,7 @@ export function linesBelow(rows: readonly (readonly string[])[], at: number): Li
 
 /**
  * What the columns are by what stands in them: where the head says nothing of numbers that stand there, only a person knows what they
- * are there for; "Goes to" heads the ends of ranges, or companies.
+ * are there for; "To" and "End user" head no ends of ranges where no digits stand.
  */
 function rolesByContent(section: readonly Line[]): readonly ColumnRole[] {
   const roles = section[0]?.roles ?? [];
@@ -47,11 +47,23 @@ function rolesByContent(section: readonly Line[]): readonly ColumnRole[] {
     const role = roles[column] ?? 'text';
     if (role !== 'text' && role !== 'last' && role !== 'receiver') return role;
     const filled = section.map(({ row }) => row[column] ?? '').filter((cell) => cell !== '');
-    if (role === 'last') return filled.some((cell) => /\d{2}/.test(cell)) || filled.length === 0 ? 'last' : 'receiver';
+    if (role === 'last' && filled.length > 0 && !filled.some((cell) => /\d{2}/.test(cell))) return 'text';
+    if (role === 'last') return !roles.includes('first') && doOverlap(section, roles, column) ? 'open' : 'last';
     const bare = filled.filter((cell) => !/\p{L}/u.test(cell) && itemsIn(cell).some(isRun));
     if (bare.length > 0 && bare.length >= filled.length / 2) return 'open';
     return filled.length > 0 ? role : 'text';
   });
+}
+
+/** "Number | To" whose rows would be ranges that lie within each other: no ranges. */
+function doOverlap(section: readonly Line[], roles: readonly ColumnRole[], last: number): boolean {
+  const first = roles.slice(0, last).lastIndexOf('number');
+  const spans = section.flatMap(({ row }) => {
+    const [from, to] = [first, last].map((column) => itemsIn(row[column] ?? '').find(isRun)?.run.from);
+    return from && to ? [{ from: Number(from), to: Number(to) }] : [];
+  });
+  const inOrder = spans.toSorted((a, b) => a.from - b.from);
+  return inOrder.some((span, i) => i > 0 && span.from <= (inOrder[i - 1]?.to ?? 0));
 }
 
 /** Whether a row stands between those that hold numbers: above and below them stand titles and notes. */

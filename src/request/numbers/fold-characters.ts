@@ -41,17 +41,3 @@ export const dropUnseen = (text: string): string =>
   text
     .replace(/(?:\p{Cf}|\u034f|\u20e3|[\ufe00-\ufe0f\r\0])/gu, '')
     .replace(/[\u{10000}-\u{10ffff}]/gu, (character) => (/\p{Nd}/u.test(character) ? digit(character) : character));
-
-/** Tabs between the cells of a pasted table as the sign that other tables have there, character for character. */
-export function ruleTables(text: string): string {
-  if (!text.includes('\t')) return text;
-  const lines = text.split('\n');
-  const width = (line = ''): number => line.trim().split('\t').length;
-  return lines
-    .map((line, i) =>
-      width(line) > 1 && [lines[i - 1], lines[i + 1]].some((near) => width(near) === width(line))
-        ? line.replaceAll('\t', '|')
-        : line,
-    )
-    .join('\n');
-}

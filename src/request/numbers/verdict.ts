@@ -1,3 +1,4 @@
+import { columnVerdict } from './column-verdict.ts';
 import type { Item } from './find-items.ts';
 import {
   type Around,
@@ -10,18 +11,16 @@ import {
 } from './licence.ts';
 import { type Cue, has, nearestCue } from './nearest-cue.ts';
 import { lineIndex, lineOf, lineText, type Page, statementOf } from './page.ts';
+import { pairedVerdicts } from './paired-columns.ts';
 import type { Surroundings } from './surroundings.ts';
 import { ASKED_AFTER, ASKED_LATER, ASKING, DONE, DONE_AFTER, LIST_HEADING } from './words/asking-words.ts';
 import {
   CONTACT_BLOCK,
-  CONTACT_COLUMN,
   CONTACT_LABEL,
   LINE_NAME,
   LIST_LABEL,
-  NUMBER_COLUMN,
   NUMBER_LABEL,
   OTHER_AFTER,
-  OTHER_PURPOSE,
   OWN_AFTER,
   REACH_AFTER,
   TEAM_LABEL,
@@ -60,6 +59,8 @@ export function verdictsOf(page: Page, items: readonly Item[], around: Surroundi
     const isListed = before !== undefined && verdicts.get(before) === 'meant' && isJoined(page, before, item);
     verdicts.set(item, carried || verdictOf(page, item, besideOf(page, items, i), places, isListed));
   });
+  for (const [item, verdict] of pairedVerdicts(page, items, around.tableHead))
+    if (verdict !== 'meant' && MAY_BE_MEANT.has(verdicts.get(item) ?? 'meant')) verdicts.set(item, verdict);
   return withChoices(page, items, verdicts);
 }
 
@@ -79,6 +80,17 @@ function withChoices(page: Page, items: readonly Item[], verdicts: Map<Item, Ver
   });
   return verdicts;
 }
+
+/** What a column's head can take back. */
+const MAY_BE_MEANT: ReadonlySet<Verdict> = new Set([
+  'meant',
+  'bare',
+  'entry',
+  'person',
+  'listed-person',
+  'stray',
+  'unclear',
+]);
 
 /** What the words leave to the other lines carries nothing to the next number. */
 const OPEN_TO_BLOCK: ReadonlySet<Verdict> = new Set(['meant', 'bare', 'entry', 'person', 'listed-person', 'stray']);
@@ -224,14 +236,3 @@ const isBelowName = (page: Page, line: number, heading: string): boolean =>
 
 const isInContactBlock = (page: Page, line: number): boolean =>
   [line - 1, line + 1].some((near) => CONTACT_BLOCK.test(lineText(page, near).slice(0, 200)));
-
-/** A table's heading says what its column is for; null without a table, or where it says nothing. */
-function columnVerdict(page: Page, item: Item, tableHead: string): Verdict | null {
-  if (tableHead === '') return null;
-  const line = lineOf(page, item.start);
-  const column = page.text.slice(line.start, item.start).split('|').length - 1;
-  const head = ` ${tableHead.split('|')[column]?.trim() ?? ''} `;
-  if (has(OTHER_PURPOSE, head)) return 'other-purpose';
-  if (CONTACT_COLUMN.test(head)) return /fax|ファッ?クス|télécop/iu.test(head) ? 'unclear' : 'reach';
-  return NUMBER_COLUMN.test(head) ? 'meant' : null;
-}

@@ -214,7 +214,7 @@ describe('remarks and other numbers beside the list', () => {
     expect(read([['Number'], [N('0101')], [cell]])).toMatchObject({ numbers: ['0101'], unclear });
   });
 
-  test.each(['Fax', 'Backup number', 'Old number', 'Forward to'])('a column "%s" beside the numbers', (head) => {
+  test.each(['Fax', 'Backup number', 'Old number', 'Forwarded number'])('a column "%s" beside the numbers', (head) => {
     expect(
       read([
         ['Number', head],

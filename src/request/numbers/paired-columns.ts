@@ -1,0 +1,58 @@
+/**
+ * Rows of a text's table that hold two numbers and more, each in a cell of its own: which of them is meant the heads say, and where no
+ * head says what a second number is, only a person can tell (desk rules, section 3).
+ */
+import { type ColumnRole, rolesOfHeads } from '../lists/columns.ts';
+import { type Item, isRun } from './find-items.ts';
+import { beginningIn } from './item-index.ts';
+import { lineText, type Page } from './page.ts';
+
+type Told = 'meant' | 'other-purpose' | 'unclear';
+/** A number that is all that stands in its cell. */
+type Alone = { readonly item: Item; readonly column: number };
+type Row = { readonly alone: readonly Alone[]; readonly heads: string; readonly isGrid: boolean };
+
+/** What its column makes of a number. */
+export function pairedVerdicts(
+  page: Page,
+  items: readonly Item[],
+  tableHead: readonly string[],
+): ReadonlyMap<Item, Told> {
+  const verdicts = new Map<Item, Told>();
+  const rows = page.lines.map((_, i) => rowAt(page, items, i, tableHead[i] ?? ''));
+  rows.forEach((row, i) => {
+    if (!row || (row.isGrid && isWrittenAcross(rows, i))) return;
+    const roles = rolesOfHeads(row.heads.split('|').map((head) => head.trim()));
+    for (const { item, column } of row.alone) verdicts.set(item, toldBy(roles[column]));
+  });
+  return verdicts;
+}
+
+/** null where the line holds no two numbers in cells of their own. */
+function rowAt(page: Page, items: readonly Item[], i: number, heads: string): Row | null {
+  const { start, end } = page.lines[i] ?? { start: 0, end: 0 };
+  const text = lineText(page, i);
+  if (!text.includes('|')) return null;
+  const alone = beginningIn(items, start, end).flatMap((item): Alone[] => {
+    const [before, after] = [page.text.slice(start, item.start), page.text.slice(item.end, end)];
+    const beside = `${before.slice(before.lastIndexOf('|') + 1)} ${after.split('|')[0] ?? ''}`;
+    return /\p{L}/u.test(beside) ? [] : [{ item, column: before.split('|').length - 1 }];
+  });
+  if (new Set(alone.map(({ column }) => column)).size < 2) return null;
+  return { alone, heads, isGrid: heads === '' && !/\p{L}/u.test(text) };
+}
+
+/** Ends of ranges have been joined (`column-ranges.ts`). */
+function toldBy(role: ColumnRole | undefined): Told {
+  if (role === 'number') return 'meant';
+  return role === 'other' ? 'other-purpose' : 'unclear';
+}
+
+/** Nothing but numbers: a list that is written across, unless each row holds a pair of which neither follows the other. */
+function isWrittenAcross(rows: readonly (Row | null)[], at: number): boolean {
+  const [row, above, below] = [rows[at], rows[at - 1], rows[at + 1]];
+  if (row?.alone.length !== 2) return true;
+  const isAlone = !above?.isGrid && !below?.isGrid;
+  const [first, second] = row.alone.map(({ item }) => (isRun(item) ? Number(item.run.from) + item.run.count : 0));
+  return isAlone || second === (first ?? 0) + 1;
+}
