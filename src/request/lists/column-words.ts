@@ -225,3 +225,6 @@ export const NO_NUMBER =
 /** In the place of a number: what the row tells of the list as a whole. */
 export const FOOT_LABEL =
   /^\W*(?:(?:grand |sub)?-?totals?|sum|date|customer|company|end user|account|page|version|notes?|end of list|totale?s?|suma|fecha|cliente|empresa|página|fin|total général|somme|client|société|remarques?|fine|somma|data|azienda|pagina|nota|合計|計|小計|日付|会社|顧客|備考|注)(?!\p{L})/iu;
+/** A cell that leaves its row as it is today. */
+export const UNCHANGED_CELL =
+  /^\W*(?:(?:no|without|nothing) changes?|not changed|unchanged|as (?:is|it is|they are|today|now|before)|(?:the )?same as (?:today|now|before|it is)|status quo|sin (?:cambios?|modificaci\p{L}+)|no cambia|igual (?:que |a )?(?:hoy|ahora|antes)|como (?:está|hoy|ahora|antes)|tal cual|inchangée?s?|(?:sans|pas de|aucun) changement|ne change pas|(?:comme|idem) (?:aujourd['’]hui|maintenant|avant|actuellement)|tel(?:le)? quel(?:le)?|invariat[oa]|immutat[oa]|non cambia|(?:nessun|senza) (?:cambiament[oi]|modific\p{L}+)|uguale a (?:oggi|ora|adesso|prima)|come (?:oggi|ora|adesso|prima|è)|così com['’]è|unverändert|wie (?:bisher|heute)|変更(?:なし|無し|しない|不要)|現状(?:のまま|維持|通り)?|そのまま|今のまま|(?:今まで|従来|これまで)(?:通り|どおり)?)(?!\p{L})/iu;

@@ -3,6 +3,7 @@
  * (desk rules, section 3). They are the list's own: another list, or numbers in the text, do not count towards them.
  */
 import { expandRuns } from '../numbers/expand-range.ts';
+import { holdsNumber } from '../numbers/sentences.ts';
 import { findTotals, type StatedTotal, totalsThatDiffer } from '../numbers/stated-total.ts';
 import type { AttachedList } from '../written-mail.ts';
 import type { ListReading } from './read-lists.ts';
@@ -29,8 +30,11 @@ function totalsOfFile(file: readonly ReadList[]): StatedTotal[] {
   return totalsThatDiffer(stated, [...asked, ...readings.flatMap(({ bad }) => bad)], kept.length);
 }
 
-const textOf = (list: AttachedList): string =>
-  'text' in list ? list.text : list.tables.map(({ rows }) => rows.map(rowText).join('\n')).join('\n\n');
-
-/** Empty cells stand between a label and its value. */
-const rowText = (row: readonly string[]): string => row.filter((cell) => cell !== '').join(' | ');
+/** A total stands in a row of its own, and empty cells between its label and its value. */
+const textOf = (list: AttachedList): string => {
+  const rows =
+    'text' in list
+      ? list.text.split('\n')
+      : list.tables.flatMap((table) => table.rows.map((row) => row.filter((cell) => cell !== '').join(' | ')));
+  return rows.filter((row) => !holdsNumber(row)).join('\n');
+};

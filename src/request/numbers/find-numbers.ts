@@ -5,6 +5,8 @@
 import type { Secret } from '../../base/secret.ts';
 import type { FoundNumbers } from '../found-numbers.ts';
 import { readLists } from '../lists/read-lists.ts';
+import { tablesOf } from '../lists/seen-tables.ts';
+import { spokenCells } from '../lists/spoken-cells.ts';
 import type { WrittenMail } from '../written-mail.ts';
 import { showAsWritten } from './as-written.ts';
 import { expandRuns, type Run } from './expand-range.ts';
@@ -65,6 +67,9 @@ export function findNumbers(mail: WrittenMail, limit: number, secrets: readonly 
       ...new Set([
         ...contradicted,
         ...apart,
+        ...(bodyGives
+          ? spokenCells(`${mail.subject}\n${mail.own}`, tablesOf(mail), (n) => told.has(n) && !out.has(n))
+          : []),
         ...besides.numbers.filter((n) => !told.has(n)),
         ...body.vague,
         ...subject.vague,

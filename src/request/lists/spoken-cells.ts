@@ -1,0 +1,99 @@
+/**
+ * Where the words of a mail speak of what only some rows of its table bear ("the rows with \"no change\" ...", "Footwear stays"), or
+ * such a cell says by itself that its row is to be left as it is, and the reading of the rows has made no exclusion of it: which rows
+ * are meant only a person can tell (desk rules, section 3).
+ */
+import { maskDigits } from '../../base/evidence.ts';
+import { hasReservation } from '../has-reservation.ts';
+import { isRun } from '../numbers/find-items.ts';
+import { foldCharacters } from '../numbers/fold-characters.ts';
+import { itemsIn } from '../numbers/items-in.ts';
+import { holdsNumber } from '../numbers/sentences.ts';
+import { findStatements } from '../numbers/statements.ts';
+import { foldCell, type SeenTable } from '../numbers/text-tables.ts';
+import { judgeStatement } from '../statements/statement-model.ts';
+import { NO, OPEN_CELL, OUT_CELL, UNCHANGED_CELL, YES } from './column-words.ts';
+
+/** Beside the name of a cell a small doubt is enough: only what examples know as harmless speaks of a part by the way. */
+const DOUBT = 0.03;
+/** So many different cells of a column are looked for. */
+const MOST = 2000;
+/** A list longer than this has no cells that its mail speaks of one by one. */
+const MOST_STATEMENTS = 400;
+
+/**
+ * @param words the sender's own, subject and text
+ * @param isAsked whether a number is taken to be asked for
+ * @returns quotes, masked
+ */
+export function spokenCells(
+  words: string,
+  tables: readonly SeenTable[],
+  isAsked: (number: string) => boolean,
+): string[] {
+  const spoken = cellsIn(words, tables, partsIn(tables));
+  // Which rows are asked for is looked at only where a cell could matter: lists are long.
+  return spoken.length === 0 ? [] : cellsIn(words, tables, partsIn(tables.map((table) => askedRows(table, isAsked))));
+}
+
+function cellsIn(words: string, tables: readonly SeenTable[], parts: ReadonlySet<string>): string[] {
+  const telling = [...parts].filter(saysOtherwise);
+  if (telling.length > 0 || parts.size === 0) return telling.map((cell) => maskDigits(cell).slice(0, 120));
+  const heads = new Set(tables.map((table) => foldCell(table.heads.join(' '))));
+  return findStatements(foldCharacters(words))
+    .filter(({ text }) => !holdsNumber(text) && !heads.has(foldCell(text.replace(/[|\t]/g, ' '))))
+    .slice(0, MOST_STATEMENTS)
+    .filter(({ text }) => speaksOf(text, parts))
+    .map(({ text }) => maskDigits(text).replace(/\s+/g, ' ').trim().slice(0, 120));
+}
+
+const askedRows = ({ heads, rows }: SeenTable, isAsked: (number: string) => boolean): SeenTable => ({
+  heads,
+  rows: rows.filter((row) => row.some((cell) => itemsIn(cell).some((item) => isRun(item) && isAsked(item.run.from)))),
+});
+
+/** Values of cells that some rows bear and others do not. A column of a thousand different ones names things. */
+function partsIn(tables: readonly SeenTable[]): Set<string> {
+  const parts = new Set<string>();
+  for (const { rows } of tables) {
+    const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+    for (let column = 0; column < width; column++) {
+      const distinct = new Set(rows.map((row) => row[column] ?? ''));
+      if (distinct.size < 2 || distinct.size > MOST) continue;
+      const values = new Set([...distinct].map(foldCell));
+      if (values.size < 2) continue;
+      for (const value of values) if (/\p{L}/u.test(value) && !/\d{4}/.test(value)) parts.add(value);
+    }
+  }
+  return parts;
+}
+
+/** "no change", "uguale a oggi", "stays until May": not what is to become of a row that moves. */
+const saysOtherwise = (cell: string): boolean =>
+  [OUT_CELL, OPEN_CELL, UNCHANGED_CELL].some((otherwise) => otherwise.test(cell));
+
+const QUOTED = /["“”„«»「」『』‘’`]([^"“”„«»「」『』‘’`]{1,60})["“”„«»「」『』‘’`]/gu;
+
+function speaksOf(statement: string, parts: ReadonlySet<string>): boolean {
+  const quoted = [...statement.matchAll(QUOTED)].map(([, words = '']) => foldCell(words));
+  if (quoted.some((words) => parts.has(words))) return true;
+  const isNamed = runsOfWords(foldCell(statement)).some((words) => parts.has(words)) || holdsJapanese(statement, parts);
+  return isNamed && (hasReservation(statement) || 1 - judgeStatement(statement).fine > DOUBT);
+}
+
+/** A cell of more words is a sentence, and nobody repeats it. */
+const LONGEST = 5;
+
+/** "the back office stays": its words, two by two, and so on; none that is no more than a mark ("x", "no"). */
+function runsOfWords(text: string): string[] {
+  const words = text.match(/[\p{L}\d][\p{L}\d'’&.-]*[\p{L}\d]|[\p{L}\d]/gu) ?? [];
+  const runs = Array.from({ length: LONGEST }, (_, more) =>
+    words.map((_, at) => words.slice(at, at + more + 1).join(' ')),
+  ).flat();
+  return runs.filter((run) => /\p{L}{3}/u.test(run) && !YES.test(run) && !NO.test(run));
+}
+
+const JAPANESE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー-]{2,}$/u;
+const holdsJapanese = (statement: string, parts: ReadonlySet<string>): boolean =>
+  /\p{Script=Han}|\p{Script=Katakana}/u.test(statement) &&
+  [...parts].some((part) => JAPANESE.test(part) && foldCell(statement).includes(part));
