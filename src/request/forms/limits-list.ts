@@ -1,5 +1,6 @@
-import { partsByPlace, SHORT } from '../numbers/parts-of-list.ts';
+import { partsByPlace } from '../numbers/parts-of-list.ts';
 import { sentencesOf } from '../numbers/sentences.ts';
+import { SHORT } from '../numbers/words/part-words.ts';
 
 /** Beside a line's last four digits: words that limit. Years and times are written without such a word. */
 const LIMITS =

@@ -22,12 +22,16 @@ function totalsOfFile(file: readonly ReadList[]): StatedTotal[] {
   const lists = file.filter(({ list }) => list.standing !== 'aside' && list.standing !== 'open');
   const readings = lists.flatMap(({ own }) => own);
   const stated = findTotals('', lists.map(({ list }) => textOf(list)).join('\n\n'));
-  if (stated.length === 0) return [];
+  if (stated.totals.length === 0) return [];
   const runs = (key: 'meant' | 'excluded') =>
     readings.flatMap((reading) => (key === 'meant' ? reading.meant.map(({ run }) => run) : reading.excluded));
   const asked = expandRuns(runs('meant'), MOST).numbers;
   const kept = expandRuns(runs('excluded'), MOST).numbers;
-  return totalsThatDiffer(stated, [...asked, ...readings.flatMap(({ bad }) => bad)], kept.length);
+  return totalsThatDiffer(stated, {
+    asked: [...asked, ...readings.flatMap(({ bad }) => bad)],
+    keptBack: kept.length,
+    parts: readings.flatMap(({ sizes }) => sizes),
+  });
 }
 
 /** A total stands in a row of its own, and empty cells between its label and its value. */

@@ -15,7 +15,10 @@ const LONGEST_ENTRY = 120;
 /** So many lines of titles may stand above a list. */
 const HEADS = 3;
 
-export type ListReading = Pick<Reading, 'meant' | 'bad' | 'badRanges' | 'unclear' | 'excluded' | 'vague' | 'evidence'>;
+export type ListReading = Pick<
+  Reading,
+  'meant' | 'bad' | 'badRanges' | 'unclear' | 'excluded' | 'vague' | 'sizes' | 'evidence'
+>;
 /** `differing`: totals that the lists state of themselves, and that their rows do not come to. */
 export type ListsReading = ListReading & { readonly differing: readonly StatedTotal[] };
 
@@ -36,6 +39,7 @@ export function readLists(lists: readonly AttachedList[], words: string, secrets
     unclear: all('unclear'),
     excluded: all('excluded'),
     vague: [...all('vague'), ...(chosen ? [chosen.replace(/\s+/g, ' ')] : [])],
+    sizes: all('sizes'),
     evidence: all('evidence'),
     differing: listTotalsThatDiffer(read),
   };
@@ -45,7 +49,10 @@ export function readLists(lists: readonly AttachedList[], words: string, secrets
 function readList(list: AttachedList, secrets: readonly Secret[]): ListReading[] {
   const tables = 'text' in list ? tableOf(list.text) : list.tables;
   if (!tables) return 'text' in list ? [readListText(list.text, list.source, list.title, secrets)] : [];
-  return tables.map((table) => readTable(table, list.source, list.title, secrets));
+  return tables.map((table) => {
+    const reading = readTable(table, list.source, list.title, secrets);
+    return { ...reading, sizes: [reading.meant.reduce((sum, { run }) => sum + run.count, 0)] };
+  });
 }
 
 /** A list that is something else gives nothing; of one that may be the request's, each number is open (rules, section 3). */
@@ -62,7 +69,7 @@ function asItStands(reading: ListReading, standing: AttachedList['standing']): L
   }));
   const unclear = isAside ? [] : [...reading.meant, ...reading.unclear];
   const vague = isAside ? [] : [...reading.vague, ...reading.bad, ...reading.badRanges];
-  return { meant: [], bad: [], badRanges: [], unclear, excluded: [], vague, evidence };
+  return { meant: [], bad: [], badRanges: [], unclear, excluded: [], vague, sizes: [], evidence };
 }
 
 /** One entry a line below its heads is a table, also where a text has it; sentences in between make it a text. */
@@ -81,12 +88,16 @@ function readListText(text: string, source: Source, title: string, secrets: read
   // "except 0103" means the one in the list.
   const shorts = shortForms.map((short) => ({ run: resolveShortForm(short, meant), quote: short.quote }));
   const excluded = [...read.excluded, ...shorts.flatMap(({ run }) => run ?? [])];
-  const vague = [...read.vague, ...shorts.flatMap(({ run, quote }) => (run ? [] : [quote]))];
-  const { evidence } = read;
-  if (!OUT_TITLE.test(title)) return { meant, bad, badRanges, unclear, excluded, vague, evidence };
+  const vague = [
+    ...read.vague,
+    ...read.parts.map(({ quote }) => quote),
+    ...shorts.flatMap(({ run, quote }) => (run ? [] : [quote])),
+  ];
+  const { evidence, sizes } = read;
+  if (!OUT_TITLE.test(title)) return { meant, bad, badRanges, unclear, excluded, vague, sizes, evidence };
   const out = [...excluded, ...meant.map(({ run }) => run)];
   const told = evidence.map((row) => (row.fact === 'number' ? { ...row, fact: 'rival:number' } : row));
-  return { meant: [], bad: [], badRanges: [], unclear, excluded: out, vague, evidence: told };
+  return { meant: [], bad: [], badRanges: [], unclear, excluded: out, vague, sizes: [], evidence: told };
 }
 
 /** A part of a list that is told by colour, place or sheet: what a program sees of a file does not show it. */

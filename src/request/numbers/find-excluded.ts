@@ -1,5 +1,6 @@
 import type { Span } from '../../base/evidence.ts';
 import { MOST_SCOPES, type Scope, scopesIn } from './exclusion-scopes.ts';
+import { explainedMarks } from './explained-marks.ts';
 import type { Item } from './find-items.ts';
 import { beginningIn } from './item-index.ts';
 import { has } from './nearest-cue.ts';
@@ -9,7 +10,8 @@ import { findShortForms, type ShortForm } from './short-forms.ts';
 import type { Statement } from './statements.ts';
 import type { Surroundings } from './surroundings.ts';
 import { ASKING } from './words/asking-words.ts';
-import { COMPLEMENT, VAGUE_LEAD, VAGUE_REST } from './words/vague-words.ts';
+import { countOf } from './words/count-words.ts';
+import { COMPLEMENT, CONTRASTED, OTHER_SUBJECT, VAGUE_LEAD, VAGUE_REST } from './words/vague-words.ts';
 
 /** What a text takes out of its own list. */
 export type Excluded = {
@@ -21,6 +23,8 @@ export type Excluded = {
   readonly shortForms: readonly ShortForm[];
   /** Exclusions that name no number. */
   readonly vague: readonly Span[];
+  /** Statements that say what a mark beside some numbers means. */
+  readonly explained: ReadonlySet<Statement>;
 };
 
 type Sink = { items: Set<Item>; byKeep: Set<Item>; unclear: Set<Item>; shortForms: ShortForm[]; vague: Span[] };
@@ -33,7 +37,9 @@ const PORT_VERB =
 export function findExcluded(page: Page, items: readonly Item[], around: Surroundings): Excluded {
   const sink: Sink = { items: new Set(), byKeep: new Set(), unclear: new Set(), shortForms: [], vague: [] };
   let left = MOST_SCOPES;
+  const marks = explainedMarks(page, items);
   for (const statement of page.statements) {
+    if (marks.statements.has(statement)) continue;
     // A table's head says what its columns are for, not what stays.
     const scopes = isTableHead(page, statement, around) ? [] : scopesIn(statement);
     left -= scopes.length;
@@ -49,9 +55,9 @@ export function findExcluded(page: Page, items: readonly Item[], around: Surroun
         sink.vague.push({ start: one.scope.start, end: one.scope.trigger + 20 });
   }
   const { out, unclear } = markedRows(page, items, around);
-  for (const item of out) sink.items.add(item);
-  for (const item of unclear) sink.unclear.add(item);
-  return sink;
+  for (const item of [...out, ...marks.out]) sink.items.add(item);
+  for (const item of [...unclear, ...marks.unclear]) sink.unclear.add(item);
+  return { ...sink, explained: marks.statements };
 }
 
 const isTableHead = (page: Page, { start }: Statement, { tableHead }: Surroundings): boolean => {
@@ -84,8 +90,13 @@ function apply(page: Page, items: readonly Item[], statement: Statement, scope: 
 /** Whether words that name no number are about lines of the list all the same: "except the fax line". */
 function isVague({ text, ...page }: Page, statement: Statement, scope: Scope): boolean {
   if (scope.kind === 'keep' || isBesideRest({ text, ...page }, statement, scope)) return false;
-  if (scope.kind === 'before')
-    return VAGUE_LEAD.test(text.slice(Math.max(statement.start, scope.start - 60), scope.start));
+  const said = text.slice(scope.start, scope.trigger);
+  // "We never changed it": told, not ordered.
+  if (/^never \p{L}+ed$/iu.test(said)) return false;
+  if (scope.kind === 'before') {
+    const lead = text.slice(Math.max(statement.start, scope.start - 60), scope.start);
+    return (said === 'ではなく' ? CONTRASTED : VAGUE_LEAD).test(lead) && !OTHER_SUBJECT.test(lead);
+  }
   const rest = text.slice(scope.trigger, Math.min(scope.end, scope.trigger + 200));
   const isTimed =
     (scope.kind === 'either' || scope.kind === 'doubt') &&
@@ -111,7 +122,11 @@ function itemsOf(page: Page, items: readonly Item[], statement: Statement, scope
   if (before.length > 0) return joinedBefore(text, statement, scope, before);
   if (isRest) return NONE;
   const isHeading = /[:：]\s*$/.test(rest) || /^[\s\w:()-]{0,30}$/.test(rest);
-  return isHeading && first === undefined ? { out: listBelow(page, items, statement.end), unclear: [] } : NONE;
+  const below = isHeading && first === undefined ? listBelow(page, items, statement.end) : [];
+  // "All but two of our lines:" heads the lines, not the two.
+  const word = /^\s*(\p{L}+|\d{1,2})(?!\p{L}|\d)/u.exec(rest)?.[1] ?? '';
+  const count = /^(?:one|un[oae]?)$/iu.test(word) ? 1 : countOf(word);
+  return count !== null && count !== below.length ? { out: [], unclear: below } : { out: below, unclear: [] };
 }
 
 /** "except our fax line 425-555-0105" names it; behind a comma and more words it may be about something else. */

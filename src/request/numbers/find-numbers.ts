@@ -2,6 +2,7 @@
  * Which numbers a mail is about (desk rules, section 3): the sender's words in, numbers with evidence out. Nothing is
  * completed by guessing; what the words leave open is said to be open.
  */
+import type { Evidence } from '../../base/evidence.ts';
 import type { Secret } from '../../base/secret.ts';
 import type { FoundNumbers } from '../found-numbers.ts';
 import { readLists } from '../lists/read-lists.ts';
@@ -11,12 +12,14 @@ import type { WrittenMail } from '../written-mail.ts';
 import { showAsWritten } from './as-written.ts';
 import { expandRuns, type Run } from './expand-range.ts';
 import type { RunItem } from './find-items.ts';
-import { partsByPlace, partsByQuality } from './parts-of-list.ts';
+import type { OpenPart } from './open-parts.ts';
 import { type Reading, readText } from './read-text.ts';
 import { resolveShortForm } from './short-forms.ts';
 import { findTotals, totalsThatDiffer } from './stated-total.ts';
 import { numbersApart } from './two-versions.ts';
 
+/** So many reasons for leaving it open are shown. */
+const QUOTES = 20;
 /** So many numbers of a list tell how its others begin. */
 const HEADS = 200;
 
@@ -40,23 +43,31 @@ export function findNumbers(mail: WrittenMail, limit: number, secrets: readonly 
   const contradicted = keptAndAsked(lists.excluded, body.meant, limit);
   const isDoubted = new Set(expandRuns(runsOf([...body.doubted, ...subject.doubted]), limit).numbers);
   const apart = numbersApart(body, mail, { limit, secrets });
-  const isApart = new Set(apart);
-  const numbers = listed.numbers.filter((number) => !out.has(number) && !isDoubted.has(number) && !isApart.has(number));
-  const told = new Set([...numbers, ...out]);
+  // A column that says what stays is what "marked" means.
+  const parts = bodyGives ? body.parts.filter(({ by }) => by !== 'quality' || lists.excluded.length === 0) : [];
+  const opened = new Set([...numbersOfParts(parts, listed.numbers, limit), ...apart]);
+  const numbers = listed.numbers.filter((number) => !out.has(number) && !isDoubted.has(number) && !opened.has(number));
+  const known = new Set([...numbers, ...out]);
+  const cells = bodyGives
+    ? spokenCells(`${mail.subject}\n${mail.own}`, tablesOf(mail), (n) => known.has(n) && !out.has(n))
+    : [];
   const besides = expandRuns(
     runsOf([...main.unclear, ...body.doubted, ...(bodyGives ? [...subject.meant, ...subject.unclear] : [])]),
     limit,
   );
-  const differing = totalsThatDiffer(
-    bodyGives ? findTotals(mail.subject, mail.own) : [],
-    [...numbers, ...main.bad],
-    out.size,
-  );
+  const differing = bodyGives
+    ? totalsThatDiffer(findTotals(mail.subject, mail.own), {
+        asked: [...numbers, ...opened, ...main.bad],
+        keptBack: out.size,
+        parts: [...body.sizes, ...lists.sizes],
+      })
+    : [];
   const abroad = new Set(expandRuns(runsOf(main.meant.filter((item) => item.abroad)), limit).numbers);
   const heads = numbers.slice(0, HEADS);
   const show = (written: readonly string[]): string[] => [
     ...new Set(written.map((text) => showAsWritten(text, heads))),
   ];
+  const vague = [...body.vague, ...subject.vague, ...lists.vague, ...shorts.unresolved];
   return {
     numbers,
     notUs: numbers.filter((number) => abroad.has(number)),
@@ -66,25 +77,41 @@ export function findNumbers(mail: WrittenMail, limit: number, secrets: readonly 
     unclear: [
       ...new Set([
         ...contradicted,
+        ...cells,
+        // One version keeps back what the other asks for.
         ...apart,
-        ...(bodyGives
-          ? spokenCells(`${mail.subject}\n${mail.own}`, tablesOf(mail), (n) => told.has(n) && !out.has(n))
-          : []),
-        ...besides.numbers.filter((n) => !told.has(n)),
-        ...body.vague,
-        ...subject.vague,
-        ...lists.vague,
-        ...(bodyGives ? partsByPlace(mail.own) : []),
-        // A column that says what stays is what "marked" means.
-        ...(bodyGives && lists.excluded.length === 0 ? partsByQuality(mail.own) : []),
-        ...shorts.unresolved,
+        ...[...besides.numbers, ...opened].filter((number) => !known.has(number)),
+        ...vague,
+        ...parts.map(({ quote }) => quote),
       ]),
     ],
     differingTotals: [...differing, ...lists.differing].map(({ quote }) => quote),
     tooMany: (mail.lists ?? []).some(({ isCut }) => isCut) || listed.tooMany || excluded.tooMany || besides.tooMany,
-    evidence: [...main.evidence, ...(bodyGives ? [] : body.evidence)],
+    evidence: [
+      ...main.evidence,
+      ...(bodyGives ? [] : body.evidence),
+      ...told('what else is meant is not told', vague),
+      ...told(
+        'a part that is not named',
+        parts.map(({ quote }) => quote),
+      ),
+      ...told(
+        'a total that the list does not come to',
+        differing.map(({ quote }) => quote),
+      ),
+    ],
   };
 }
+
+/** Whatever a part may be of is not surely asked for. */
+const numbersOfParts = (parts: readonly OpenPart[], all: readonly string[], limit: number): readonly string[] =>
+  parts.some(({ items }) => items.length === 0)
+    ? all
+    : expandRuns(runsOf(parts.flatMap(({ items }) => items)), limit).numbers;
+
+/** @param quotes masked */
+const told = (value: string, quotes: readonly string[]): Evidence[] =>
+  [...new Set(quotes)].slice(0, QUOTES).map((quote) => ({ fact: 'numbers-unclear', value, source: 'body', quote }));
 
 /** What the text asks for and a list keeps: one of the two is a mistake. */
 function keptAndAsked(kept: readonly Run[], asked: readonly RunItem[], limit: number): string[] {

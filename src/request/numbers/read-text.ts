@@ -10,7 +10,9 @@ import { findTokens } from './find-tokens.ts';
 import { dropUnseen, foldCharacters } from './fold-characters.ts';
 import { isMeantAsNumber } from './is-meant-as-number.ts';
 import { beginningIn } from './item-index.ts';
+import { type OpenPart, openParts } from './open-parts.ts';
 import { openPage, type Page } from './page.ts';
+import { partSizes } from './part-sizes.ts';
 import { sortByPurpose } from './purpose.ts';
 import { ruleTables } from './rule-tables.ts';
 import type { ShortForm } from './short-forms.ts';
@@ -28,8 +30,12 @@ export type Reading = {
   readonly doubted: readonly RunItem[];
   readonly excluded: readonly Run[];
   readonly shortForms: readonly (ShortForm & { readonly quote: string })[];
-  /** Quotes of exclusions that name no number. */
+  /** Quotes of words that leave open what else is meant. */
   readonly vague: readonly string[];
+  /** How many numbers stand together, for whoever hears a total. */
+  readonly sizes: readonly number[];
+  /** Parts that are told without naming a number, with the numbers they may be of. */
+  readonly parts: readonly OpenPart[];
   readonly evidence: readonly Evidence[];
 };
 
@@ -81,13 +87,14 @@ export function readText(original: string, source: Source, secrets: readonly Sec
     excluded: out.map(({ run }) => run),
     shortForms: excluded.shortForms.slice(0, QUOTES * 10).map((short) => ({ ...short, quote: quote(short) })),
     vague: [
-      ...excluded.vague.slice(0, QUOTES).map(quote),
       ...left
         .filter((item) => isAddedTo(page, item))
         .slice(0, QUOTES)
         .map(quote),
       ...(excluded.shortForms.length > QUOTES * 10 ? ['many exclusions'] : []),
     ],
+    sizes: partSizes(page, candidates.filter(isRun)),
+    parts: openParts(page, { meant, open: open.toSorted((a, b) => a.start - b.start) }, excluded, folded),
     evidence: [
       ...rows('number', meant),
       ...rows('number-unclear', open, 'meant or not'),

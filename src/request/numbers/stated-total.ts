@@ -1,6 +1,7 @@
 /**
  * How many numbers a mail says that it is about (desk rules, section 3: where a stated total and the list differ, a person
- * tells): the words in, totals with their quotes out.
+ * tells): the words in, totals with their quotes out. A total may stand anywhere: over the list, at its foot, in a field of
+ * an order, or in passing ("All five ring in the same room").
  */
 import { maskDigits } from '../../base/evidence.ts';
 import { asksForDeed } from '../find-kind.ts';
@@ -8,69 +9,186 @@ import { foldCharacters } from './fold-characters.ts';
 import { has } from './nearest-cue.ts';
 import { findStatements } from './statements.ts';
 import { ASKING } from './words/asking-words.ts';
+import { countOf } from './words/count-words.ts';
+import {
+  ALL_TOGETHER,
+  COUNTED_LINES,
+  COUNTED_PART,
+  COUNTED_THINGS,
+  DEFINITE,
+  ENGLISH_PLURAL_BEHIND,
+  INCLUDING_BEFORE,
+  ITALIAN_PLURAL_BEHIND,
+  JAPANESE_COUNTED,
+  JAPANESE_LINES,
+  JAPANESE_TOTAL,
+  LABELLED_TOTAL,
+  LINES_BEHIND,
+  LINES_NEXT,
+  NO_ADJECTIVE,
+  OF_OTHERS,
+  OTHERS_BEFORE,
+  OTHERS_BEHIND,
+  PART_OF_MORE,
+  PEOPLE_BEHIND,
+  PLURAL_BEHIND,
+  RESTRICTED_BEHIND,
+  ROUGHLY,
+  STAYING,
+  TIME_BEFORE,
+  TOLD_LINES,
+} from './words/total-words.ts';
 
 export type StatedTotal = { readonly count: number; readonly quote: string };
+export type StatedTotals = {
+  readonly totals: readonly StatedTotal[];
+  /** Those of the subject: people write it first, and say it better below. */
+  readonly headed: readonly StatedTotal[];
+  /** Counts of what else there is: lines that stay, the others. */
+  readonly others: readonly number[];
+};
 
-/** Two and more, by language in order. */
-const COUNT_WORDS: readonly string[][] = [
-  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
-  'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte',
-  'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt',
-  'due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti',
-].map((line) => line.split(' '));
-const VALUES = new Map(COUNT_WORDS.flatMap((words) => words.map((word, i) => [word, i + 2] as const)));
-const KANJI = '二三四五六七八九十';
+/** So many statements are looked at; more are a list. */
+const MOST_STATEMENTS = 400;
+/** What a mail tells is not remembered for longer than this. */
+const MEMORY = 600;
 
-const WORD = COUNT_WORDS.flat().join('|');
-const NOUN =
-  '(?:(?:tele)?phones?|numbers?|lines?|tns?|dids?|tels?|n[uú]meros?|l[ií]neas?|tel[eé]fonos?|num[ée]ros?|lignes?|numer[oi]|linee|numerazioni|nummern|rufnummern)';
-/** "all six of our dispatch numbers", "twelve (12) telephone numbers", "tutte e sei". */
-const BEFORE_NOUN = new RegExp(
-  `(?<![\\p{L}\\d.,:/-])(\\d{1,3}|${WORD})(?: \\(\\d{1,3}\\))?(?: (?!of (?:them|these|those))(?!\\d)[\\p{L}'’-]+){0,4} ${NOUN}(?!\\p{L})`,
-  'giu',
-);
-const LABELLED =
-  /(?:^|[\n|]|[.;] )\s*(?:[-*•] )?(?:(?:grand )?tota(?:l|le|les)|(?:number|no\.?|count|quantity|qty)|quantity|cantidad|nombre|quantit[àée]|numero|合計|総数|計|件数|本数|番号数|(?:tn|did|line|number)s? (?:count|total))(?: \p{L}+){0,3}[ .]{0,40}(?:[:=：|]|\.{2,})[ .]*(\d{1,4})(?!\d|[-./]\d)/giu;
-const JAPANESE = new RegExp(`(?<![\\d${KANJI}第-])(\\d{1,3}|[${KANJI}])(?:件|番号|回線|本|つ)(?!目|前|月|分)`, 'gu');
-const ALL_OF = new RegExp(
-  `(?:tutt[ei] e|toutes? les|tous les|l[oa]s|all|both) (${WORD}|\\d{1,3})(?!\\p{L}|\\d| *%)`,
-  'giu',
-);
-/** A count of what is not asked, or of what there is beside it. */
-const OF_OTHERS =
-  /(?<!\p{L})(?:other|others|remaining|rest|stay|stays|keep|have|has|had|still|more|last|previous|already|digits?|otr[oa]s|demás|quedan?|tenemos|tiene|más|últim[oa]s|autres?|restent|avons|avez|derniers?|altr[ie]|restano|abbiamo|ultim[ie]|not|no|non|pas)(?!\p{L})|他|残|以外|ほか/iu;
+type Counted = { readonly isTotal: boolean; readonly total: StatedTotal };
 
-/** In the subject, in statements that ask for the numbers, head their list, or give a total. */
-export function findTotals(subject: string, original: string): StatedTotal[] {
+/** Wherever they stand. */
+export function findTotals(subject: string, original: string): StatedTotals {
   const text = foldCharacters(original);
   const heading = foldCharacters(subject);
-  const totals = [...text.matchAll(LABELLED)].map((found) => totalOf(found));
-  if (!OF_OTHERS.test(heading)) totals.push(...[...heading.matchAll(BEFORE_NOUN)].map((found) => totalOf(found)));
-  for (const { text: words } of findStatements(text)) {
-    if (OF_OTHERS.test(words) || !(/[:：]\s*$/u.test(words) || has(ASKING, words) || asksForDeed(words))) continue;
-    for (const pattern of [BEFORE_NOUN, ALL_OF, JAPANESE])
-      totals.push(...[...words.matchAll(pattern)].map((found) => totalOf(found)));
+  const counted = [...text.matchAll(LABELLED_TOTAL)].flatMap((found) => countedBy(found, true));
+  let before = heading;
+  for (const { text: words } of findStatements(text).slice(0, MOST_STATEMENTS)) {
+    counted.push(...countsIn(words, before));
+    before = `${before} ${words}`.slice(-MEMORY);
   }
-  return totals.filter(({ count }) => count > 1);
+  const headed = countsIn(heading, '');
+  const totals = (of: readonly Counted[]): StatedTotal[] =>
+    of.filter(({ isTotal, total }) => isTotal && total.count > 1).map(({ total }) => total);
+  return {
+    totals: totals(counted),
+    headed: totals(headed),
+    others: [...counted, ...headed].filter(({ isTotal }) => !isTotal).map(({ total }) => total.count),
+  };
 }
 
-const totalOf = ({ 0: quote, 1: written = '' }: RegExpMatchArray): StatedTotal => ({
-  count: VALUES.get(written.toLowerCase()) ?? (KANJI.includes(written) ? KANJI.indexOf(written) + 2 : Number(written)),
-  quote: maskDigits(quote).replace(/\s+/g, ' ').trim(),
-});
+/** @param before what stands above the statement: "All three" may be three people it has told of */
+function countsIn(words: string, before: string): Counted[] {
+  const asks = /[:：]\s*$/u.test(words) || has(ASKING, words) || asksForDeed(words);
+  const all = (...patterns: readonly RegExp[]): RegExpMatchArray[] =>
+    patterns.flatMap((pattern) => [...words.matchAll(pattern)]);
+  const isTotal = (found: RegExpMatchArray): boolean => !isBesideOthers(words, found);
+  return [
+    ...all(DEFINITE)
+      .filter((found) => isOfLines(words, found, { before, asks }))
+      .flatMap((found) =>
+        countedBy(found, isTotal(found) && (UNIVERSAL.test(found[0]) || !STAYING.test(clauseOf(words, found)))),
+      ),
+    ...all(ALL_TOGETHER, JAPANESE_TOTAL).flatMap((found) => countedBy(found, isTotal(found))),
+    ...all(COUNTED_PART).flatMap((found) => countedBy(found, false)),
+    ...all(asks ? COUNTED_LINES : TOLD_LINES, asks ? JAPANESE_COUNTED : JAPANESE_LINES).flatMap((found) =>
+      countedBy(found, isTotal(found) && !OF_OTHERS.test(clauseOf(words, found))),
+    ),
+  ];
+}
 
-/** The totals that no way of counting gives: what is asked, with what is kept back, or the totals together. */
+/** "The list comprises twelve numbers, and the lease is no concern of ours": what stands behind the comma says nothing of it. */
+function clauseOf(words: string, found: RegExpMatchArray): string {
+  const at = found.index ?? 0;
+  const lead =
+    words
+      .slice(0, at)
+      .split(/[,;:()]/u)
+      .at(-1) ?? '';
+  return `${lead}${found[0]}${words.slice(at + found[0].length).split(/[,;:()]/u)[0] ?? ''}`;
+}
+
+/** Whether "the two", "all five" speak of the lines: a noun of theirs, or none, and nobody else was counted so. */
+function isOfLines(
+  words: string,
+  found: RegExpMatchArray,
+  { before, asks }: { before: string; asks: boolean },
+): boolean {
+  const at = found.index ?? 0;
+  const lead = words.slice(Math.max(0, at - 40), at);
+  // "tutti e due i soci", "both the lines"
+  const tail = words
+    .slice(at + found[0].length, at + found[0].length + 80)
+    .replace(/^ (?:the|our|i|le|gli|l[oa]s|les)(?= )/iu, '');
+  if (RESTRICTED_BEHIND.test(tail) && (!asks || INCLUDING_BEFORE.test(lead))) return false;
+  if (LINES_BEHIND.test(tail) && !(PLURAL_BEHIND.test(tail) && !LINES_NEXT.test(tail))) return true;
+  // "the 28th", "le 28", "i due": figures and pairs stand for much else.
+  if (/\d|(?:couple|paire?|paio|coppia|par|both|amb[oa]s|entramb[ei])$/iu.test(found[0]) && !UNIVERSAL.test(found[0]))
+    return false;
+  if (PEOPLE_BEHIND.test(tail) || PLURAL_BEHIND.test(tail)) return false;
+  if (/^(?:las|le) /iu.test(found[0]) && TIME_BEFORE.test(lead)) return false;
+  if (/^(?:i|le|gli|tutt|quest|quell|entramb)/iu.test(found[0]) && ITALIAN_PLURAL_BEHIND.test(tail)) return false;
+  if (/^(?:all|the|our|both)/iu.test(found[0]) && !NO_ADJECTIVE.test(tail) && ENGLISH_PLURAL_BEHIND.test(tail))
+    return false;
+  const isPair = /^(?:both|amb|entramb)/iu.test(found[0]);
+  if (
+    isPair &&
+    (/(?<!\p{L})(?:and|y|et|e)(?: [\p{L}.]+){1,3} $/iu.test(lead) || /^ [^.;:]{1,40} (?:and|y|et|e) /iu.test(tail))
+  )
+    return false;
+  return !wasCounted(`${before} ${words.slice(0, at)}`, written(found));
+}
+
+const UNIVERSAL = /^(?:all|these|those|both|amb|entramb|tod|est|tou|ces|tutt|quest)/iu;
+
+/** "Three colleagues will help us. ... All three": people, places, companies; time passes on its own. */
+function wasCounted(before: string, count: string): boolean {
+  const value = countOf(count);
+  return [...before.matchAll(COUNTED_THINGS)].some(([, number = '']) => countOf(number) === value);
+}
+function isBesideOthers(words: string, found: RegExpMatchArray): boolean {
+  const at = found.index ?? 0;
+  // From the count on: "the two other lines" has its word inside.
+  const count = at + found[0].indexOf(written(found)) + written(found).length;
+  const [lead, behind] = [words.slice(Math.max(0, at - 30), at), words.slice(count, count + 60)];
+  const isPart = PART_OF_MORE.test(behind) && !UNIVERSAL.test(found[0]);
+  return isPart || ROUGHLY.test(lead) || OTHERS_BEHIND.test(behind) || OTHERS_BEFORE.test(lead);
+}
+
+const written = ([, ...groups]: RegExpMatchArray): string => groups.find((group) => group !== undefined) ?? '';
+
+function countedBy(found: RegExpMatchArray, isTotal: boolean): Counted[] {
+  const count = countOf(written(found));
+  const quote = maskDigits(found[0]).replace(/\s+/g, ' ').trim();
+  return count === null ? [] : [{ isTotal, total: { count, quote } }];
+}
+
+/** What a total of a list may count, in as many ways as a person would. */
+export type Countable = {
+  /** E.164. */
+  readonly asked: readonly string[];
+  readonly keptBack: number;
+  /** Sizes of its ranges, its blocks of lines, its sentences, its attached lists. */
+  readonly parts: readonly number[];
+};
+
+/** The totals that no way of counting gives: what is asked, with or without what is kept back, a part that stands by itself, or the totals together. */
 export function totalsThatDiffer(
-  stated: readonly StatedTotal[],
-  asked: readonly string[],
-  keptBack: number,
+  { totals: told, headed, others }: StatedTotals,
+  { asked, keptBack, parts }: Countable,
 ): StatedTotal[] {
   // "Our 414 numbers": an area code.
-  const areas = new Set(asked.map((number) => Number(number.slice(2, 5))));
-  const totals = stated.filter(({ count }) => !areas.has(count));
-  if (totals.length === 0 || asked.length === 0) return [];
-  const right = new Set([asked.length, asked.length + keptBack]);
-  const isRight = ({ count }: StatedTotal): boolean => right.has(count);
-  const sum = totals.reduce((all, { count }) => all + count, 0);
-  return totals.some(isRight) || right.has(sum) ? [] : totals;
+  const areas = asked.map((number) => number.slice(2, 5));
+  if (asked.length === 0) return [];
+  const whole = [asked.length, asked.length + keptBack, keptBack, ...others.map((count) => asked.length + count)];
+  const right = new Set([
+    ...whole,
+    ...parts,
+    ...[...Map.groupBy(areas, (area) => area).values()].map(({ length }) => length),
+  ]);
+  const [isRight, isArea] = [
+    ({ count }: StatedTotal) => right.has(count),
+    ({ count }: StatedTotal) => areas.includes(String(count)),
+  ];
+  const totals = [...told, ...(told.some(isRight) ? [] : headed)];
+  const wrong = totals.filter((total) => !isRight(total) && !isArea(total));
+  return whole.includes(wrong.reduce((sum, { count }) => sum + count, 0)) ? [] : wrong;
 }

@@ -62,8 +62,8 @@ checkLanguage('German', {
     '20 Rufnummern an 3 Standorten',
   ],
   open: [
-    ['425-555-0100 bis 0109 außer der Faxnummer.', '0100-0109'],
-    ['425-555-0100 bis 0109 außer den letzten zwei.', '0100-0109'],
+    ['425-555-0100 bis 0109 außer der Faxnummer.', ''],
+    ['425-555-0100 bis 0109 außer den letzten zwei.', ''],
     ['ab 425-555-0100'],
     ['425-555-0100 und die nächsten 19 Nummern'],
     ['Kündigen Sie 425-555-0150 und portieren Sie 425-555-0151.', '0151'],

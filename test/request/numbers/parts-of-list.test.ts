@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findNumbers } from '../../../src/request/numbers/find-numbers.ts';
 import { partsByPlace, partsByQuality } from '../../../src/request/numbers/parts-of-list.ts';
+import { tns } from './reading.ts';
 
 const parts = (words: string): string[] => [...partsByPlace(words), ...partsByQuality(words)];
 
@@ -34,6 +35,26 @@ describe('a part of the list is meant by', () => {
     'Portez les numéros surlignés en jaune.',
     'Portate i numeri evidenziati in giallo.',
     '黄色の番号だけ転出してください。',
+    'Evens only.',
+    'Every other one, please.',
+    "One of the three is the pharmacy tenant's, and they are happy where they are.",
+    'Any two will do.',
+    'Only those of the sales team.',
+    'Two of these are not ours.',
+    'Solo los pares.',
+    'La mitad, Marta sabe cuáles.',
+    'Uno de los tres es del inquilino.',
+    'Van las que dan al mar.',
+    'Seulement les pairs.',
+    'La moitié suffit pour le moment.',
+    'Un des trois est au locataire.',
+    'Uniquement ceux des ventes.',
+    'Solo i pari.',
+    'Ne basta la metà.',
+    'Due di questi restano qui.',
+    '偶数番号のみお願いします。',
+    'このうち営業部の分のみです。',
+    '三つのうち一つはテナントのものです。',
   ])('%s', (words) => {
     expect(parts(words).length).toBeGreaterThan(0);
     const own = `608-555-0101\n608-555-0102\n608-555-0103\n\n${words}`;
@@ -66,9 +87,53 @@ describe('no part is meant by', () => {
     'One of the numbers is a fax.',
     'Por último, gracias por todo, no duden en llamar.',
     'La prossima volta scriviamo prima.',
+    'All six of these are user numbers.',
+    'Nobody is attached to any of them.',
+    'Two of them are fax lines.',
+    'Half of these ring upstairs and half downstairs.',
+    'Whichever day is less work for you.',
+    'Evens and odds alike.',
+    'Every other matter is settled.',
+    'A caller told us she had tried one of our lines eleven times.',
+    'Eleven invoices came, two of them for buildings that are gone.',
+    'The new one whose name I keep getting wrong is being trained.',
+    'NO DSL, NO ALARM CIRCUITS.',
+    'La mitad del personal es nuevo.',
+    'La moitié du personnel est nouvelle.',
+    'Nessuno di questi è assegnato.',
+    '社員の半分は新人です。',
   ])('%s', (words) => expect(parts(words)).toEqual([]));
 });
 
 test('digits that could be a PIN are hidden', () => {
   expect(partsByPlace('PIN 8264017, only for the first number.')).toEqual(['PIN •••••••, only for the first number.']);
+});
+
+describe('what a part may be of is not surely asked for:', () => {
+  test.each([
+    [
+      'Please port 425-555-0101 and 425-555-0102.\nShop: 425-555-0103, 425-555-0104 (except the caretaker’s)',
+      '0101 0102',
+    ],
+    [
+      'Da portare:\nuffici: 425-555-0101, 425-555-0102\nmagazzino: 425-555-0103, 425-555-0104 (tranne quella del custode)',
+      '0101 0102',
+    ],
+    [
+      'À porter :\naccueil : 425-555-0101 et 425-555-0102\nradio : deux des trois lignes 425-555-0103, 425-555-0104,\n425-555-0105',
+      '0101 0102',
+    ],
+    [
+      '以下を転出してください。\n倉庫：425-555-0101、425-555-0102\n本社：425-555-0103、425-555-0104　※このうち営業部の分のみ',
+      '0101 0102',
+    ],
+    ['Please port 425-555-0101, and either 425-555-0102 or 425-555-0103, whichever is quieter.', '0101'],
+    ['Please port all but two of our lines:\n425-555-0101\n425-555-0102\n425-555-0103', ''],
+    ['Please port the yellow rows:\n425-555-0101\n425-555-0102 K', ''],
+    ['Merci de transférer, dans la tranche 425-555-0101 à 425-555-0110, ce qu’il faut pour quatre bureaux.', ''],
+  ])('%j', (own, numbers) => {
+    const found = findNumbers({ subject: '', own, signature: '' }, 100, []);
+    expect(found.numbers).toEqual(tns(numbers));
+    expect(found.unclear).not.toEqual([]);
+  });
 });

@@ -38,7 +38,7 @@ checkLanguage('Portuguese', {
   ],
   noise: ['Data: 16/03/2026 às 10:30', 'Pedido 4255550199', 'Fatura 2025550143', 'CEP 98101', 'R$ 1.234,56 por mês'],
   open: [
-    ['do 425-555-0100 ao 0109, exceto a linha de fax.', '0100-0109'],
+    ['do 425-555-0100 ao 0109, exceto a linha de fax.', ''],
     ['a partir do 425-555-0100'],
     ['o 425-555-0100 e os 19 seguintes'],
   ],

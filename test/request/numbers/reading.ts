@@ -40,3 +40,8 @@ export function facts(found: FoundNumbers): Partial<Record<keyof FoundNumbers, u
     ),
   );
 }
+
+/** The same without what it says of how many there are: "20 lines" holds no number, and may differ from the list. */
+export function numberFacts(found: FoundNumbers): Partial<Record<keyof FoundNumbers, unknown>> {
+  return facts({ ...found, differingTotals: [] });
+}

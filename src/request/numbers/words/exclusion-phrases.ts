@@ -181,7 +181,7 @@ export const STAYS_PHRASES: Words = {
     '(?:est|sont|sera|seront) (?:\\p{L}+ )?(?:exclu|conserv|gard|maintenu)\\p{L}*',
   ],
   it: [
-    'rest(?:a|ano|erà|eranno)(?! a (?:vostra |sua )?disposizione| in attesa)',
+    'rest(?:a|ano|erà|eranno)(?! a (?:vostra |sua )?disposizione| in attesa| (?:visibil|raggiungibil|liber|vuot)\\p{L}*)',
     '(?:rimane|rimangono|rimanga(?:no)?|rimarrà|rimarranno)',
     'da (?:mantenere|conservare|tenere|escludere)',
     '(?:è|sono|sarà|saranno|va|vanno|verrà|verranno) (?:\\p{L}+ )?(?:esclus|conservat|mantenut|tenut|lasciat)\\p{L}*',

@@ -47,3 +47,17 @@ export const TICKED = /^\s*(?:[-*•]\s*)?(?:\[[xX✓✔]\]|[☑☒✅✔✓])/u
 export const UNTICKED = /^\s*(?:[-*•]\s*)?(?:\[\s{0,2}\]|[☐□])/u;
 /** Struck out. */
 export const STRUCK = /~~[^~\n]{0,200}$/u;
+
+const ROWS =
+  '(?:rows?|lines?|numbers?|entries|ones|those|tns?|filas?|l[ií]neas?|n[uú]meros?|l[oa]s|lignes?|num[ée]ros?|ceux|celles|righe|linee|numeri|quell[ei])';
+const BEARING =
+  "(?:(?:that|which) (?:are|have) )?(?:marked|labell?ed|flagged|tagged|with|marcad[oa]s(?: con)?|señalad[oa]s(?: con)?|con|marqué(?:e)?s(?: d['’]un| par| avec)?|avec|contrassegnat[ei](?: con)?|segnat[ei](?: con)?)";
+const QUOTED = '["“”«\'‘「『]\\s?([^"“”«»\'’」』\\n]{1,25}?)\\s?["“”»\'’」』]';
+/** "Rows marked K ...", "le righe con «uguale a oggi» ...", "※印の番号は ...". */
+export const MARKED = new RegExp(
+  `(?<!\\p{L})${ROWS} ${BEARING}\\s+(?:(?:an?|the|la|el|un|una|le|il|l['’]) ?)?(?:${QUOTED}|([^\\s"“”«»,.;:()\\d]{1,12}))(?=[\\s,.;:)])|([※★☆○●◎△▲×■□])(?:印|マ[ー-]ク)?(?:の(?:番号|行|もの))?は`,
+  'iu',
+);
+/** "K = stays with you", "(* stays)". */
+export const LEGEND =
+  /(?:^|[(;,]\s?|\s)["“']?([\p{Lu}]{1,4}|[*†#※★☆○●◎△▲×])["”']?\s?(?:=|:|means|significa|signifie)\s/u;

@@ -1,0 +1,87 @@
+/** How many, in words: from two to ninety-nine in the desk's languages, and what comes by the dozen or in pairs. */
+
+/** Each language: two to nineteen (or as far as its own words go), and the tens. */
+const UNITS: Readonly<Record<'en' | 'es' | 'fr' | 'it', string>> = {
+  en: 'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+  es: 'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve',
+  fr: 'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf',
+  it: 'due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove',
+};
+const TENS: readonly (readonly [units: string, join: string, tens: string, one: string])[] = [
+  [UNITS.en, '-', 'twenty thirty forty fifty sixty seventy eighty ninety', 'one'],
+  [UNITS.es, ' y ', 'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa', 'uno'],
+  [UNITS.fr, '-', 'vingt trente quarante cinquante soixante', 'un'],
+  [UNITS.it, '', 'venti trenta quaranta cinquanta sessanta settanta ottanta novanta', 'uno'],
+];
+/** Spanish writes the twenties as one word. */
+const TWENTIES =
+  'veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve';
+const BY_NAME: Readonly<Record<string, number>> = {
+  both: 2,
+  'half a dozen': 6,
+  'half-dozen': 6,
+  dozen: 12,
+  pair: 2,
+  couple: 2,
+  'media docena': 6,
+  docena: 12,
+  'un par': 2,
+  ambos: 2,
+  ambas: 2,
+  'demi-douzaine': 6,
+  douzaine: 12,
+  paire: 2,
+  'quatre-vingts': 80,
+  'soixante-dix': 70,
+  'mezza dozzina': 6,
+  dozzina: 12,
+  'un paio': 2,
+  coppia: 2,
+  entrambi: 2,
+  entrambe: 2,
+  両方: 2,
+  両番号: 2,
+  両回線: 2,
+};
+
+const VALUES: ReadonlyMap<string, number> = new Map([...written(), ...Object.entries(BY_NAME)]);
+
+function* written(): Generator<[string, number]> {
+  for (const line of Object.values(UNITS)) for (const [i, word] of line.split(' ').entries()) yield [word, i + 2];
+  for (const [i, word] of TWENTIES.split(' ').entries()) yield [word, i + 21];
+  for (const [units, join, tens, one] of TENS)
+    for (const [i, ten] of tens.split(' ').entries()) {
+      yield [ten, 10 * (i + 2)];
+      // "ventuno", "ventotto": a vowel gives way to a vowel.
+      for (const [k, unit] of [one, ...units.split(' ').slice(0, 8)].entries()) {
+        const stem = join === '' && /^[uo]/.test(unit) ? ten.slice(0, -1) : ten;
+        const value = 10 * (i + 2) + k + 1;
+        yield [`${stem}${join}${unit}`, value];
+        if (join === '-') yield [`${stem} ${k === 0 && one === 'un' ? 'et ' : ''}${unit}`, value];
+      }
+    }
+}
+
+const spaced = (word: string): string => word.replaceAll(' ', '\\s+');
+/** Any of these words, longest first: a source for the flags `iu`. */
+export const COUNT_WORD = [...VALUES.keys()]
+  .toSorted((a, b) => b.length - a.length)
+  .map(spaced)
+  .join('|');
+
+const KANJI = '一二三四五六七八九';
+/** Figures or kanji numerals up to ninety-nine. */
+export const JAPANESE_COUNT = `(?:\\d{1,4}|[${KANJI}]?十[${KANJI}]?|[${KANJI}])`;
+
+/** @returns null where the words are none that count */
+export function countOf(written: string): number | null {
+  const word = written.toLowerCase().replace(/\s+/g, ' ').trim();
+  if (/^\d+$/.test(word)) return Number(word);
+  const known = VALUES.get(word);
+  if (known !== undefined) return known;
+  const kanji = /^([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/u.exec(word);
+  if (!kanji || word === '') return null;
+  const [, first = '', ten, last = ''] = kanji;
+  const value = (digit: string): number => KANJI.indexOf(digit) + 1;
+  return ten === '' ? value(first || last) : 10 * (first === '' ? 1 : value(first)) + value(last);
+}
