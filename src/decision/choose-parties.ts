@@ -26,7 +26,12 @@ export function chooseParties(request: IntakeRequest, facts: PartyFacts): Partie
 
 function chooseSource(request: IntakeRequest, facts: PartyFacts): [id: string | null, because: string] {
   const held = countHolders(request.numbers.numbers, facts.numbers);
-  const named = namedAsSource(request.organisations);
+  const receives = new Set(
+    request.kind === 'org-transfer'
+      ? request.organisations.filter(({ value }) => value.role === 'destination').map(({ value }) => value.id)
+      : [],
+  );
+  const named = namedAsSource(request.organisations).filter((id) => !receives.has(id));
   const giver = request.kind === 'org-transfer' ? calledGiver(request.organisations) : null;
   if (giver) return [giver, 'of the two sides that the mail names, it gives'];
   if (held.size === 1) return [[...held.keys()][0] ?? null, 'it holds the numbers'];
@@ -112,7 +117,7 @@ function chooseDestination(
   }
   const others = new Set(
     request.organisations.flatMap((mention) =>
-      mention.value.role === 'unsaid' && mention.source !== 'signature' && mention.value.id !== source
+      mention.value.role === 'acquirer' && mention.source !== 'signature' && mention.value.id !== source
         ? (mention.value.id ?? [])
         : [],
     ),

@@ -47,6 +47,7 @@ export function readMail(
           own: `${note.own}\n\n${below.subject}\n${below.own}`.trim(),
           signature: `${note.signature}\n${below.signature}`.trim(),
           cover: note.own,
+          isHeld: below.isHeld,
         }
       : {}),
     ...versionsOf(message, mails),

@@ -1,5 +1,7 @@
 import type { Evidence, Found } from '../base/evidence.ts';
 import type { KindCandidate } from './find-kind.ts';
+import { customersAside, findReceiver } from './find-receiver.ts';
+import { foldWords } from './fold-name.ts';
 import type { IntakeRequest, OrganisationMention } from './intake-request.ts';
 import type { RequestKind } from './kinds.ts';
 
@@ -8,14 +10,27 @@ export type ChosenKind = Pick<IntakeRequest, 'kind' | 'kindTrouble'> & { readonl
 /**
  * Chooses among everything that was said. Two kinds really asked, or two destinations, are a person's business (desk
  * rules, section 2). Whether the wish is put on hold is another question (`statements/find-doubts.ts`).
+ *
+ * @param sides the organisation of the sender's address, and who is called the new carrier; null where there is none
  */
 export function chooseKind(
   candidates: readonly KindCandidate[],
   organisations: readonly Found<OrganisationMention>[],
+  { sender, carrier }: { readonly sender: string | null; readonly carrier: string | null } = NOBODY,
 ): ChosenKind {
-  const body = candidates.filter(({ source }) => source === 'body');
+  const givers = organisations.filter(({ value }) => value.role === 'source' && value.id !== null);
+  const sides: Sides = {
+    carrier,
+    receiver: findReceiver(organisations, sender),
+    givers: new Set(givers.map(({ value }) => foldWords(value.name)[0] ?? '')),
+    isWriterReceiver: sender !== null && givers.length > 0 && givers.every(({ value }) => value.id !== sender),
+  };
+  const body = counting(
+    candidates.filter(({ source }) => source === 'body'),
+    sides,
+  );
   // The subject is a heading: it speaks where the text does not.
-  const spoken = body.length > 0 ? body : candidates;
+  const spoken = body.length > 0 ? body : counting(candidates, sides);
   const kinds = new Set(withoutShadows(spoken, organisations).map(({ value }) => value));
   const evidence = [...new Map(candidates.map((c) => [`${c.value}${c.quote}`, c])).values()];
   const rows = (chosen: RequestKind): Evidence[] =>
@@ -31,6 +46,55 @@ export function chooseKind(
   if (others.length > 0 || severalDestinations(kind, spoken, organisations)) return several;
   return { kind, kindTrouble: null, evidence: rows(kind) };
 }
+
+const NOBODY = { sender: null, carrier: null };
+type Sides = {
+  readonly carrier: string | null;
+  /** The one customer who receives. */
+  readonly receiver: string | null;
+  /** First words of the names of customers who give. */
+  readonly givers: ReadonlySet<string>;
+  /** A customer writes, and another one gives. */
+  readonly isWriterReceiver: boolean;
+};
+
+/** A move that does not say where to is a transfer to the one customer who receives, and nothing where others say more. */
+function counting(
+  candidates: readonly KindCandidate[],
+  { carrier, receiver, givers, isWriterReceiver }: Sides,
+): readonly KindCandidate[] {
+  const told = withoutTheirPortIn(candidates.filter(({ strength }) => strength !== 'open'));
+  if (told.length > 0) {
+    // "We sold the branch to X. Please move its numbers to them": no name stands where they go.
+    // "From Contoso to Prairie Lantern LLC": between owners, whether or not the desk knows who receives.
+    const isTransfer = (one: KindCandidate): boolean =>
+      (receiver !== null && isUnnamedMove(one)) ||
+      (isWriterReceiver && one.isToWriter && isUnnamedMove(one)) ||
+      (isVagueMove(one) && one.givers.some((name) => givers.has(name)));
+    return told.map((one) => (isTransfer(one) ? { ...one, value: 'org-transfer' as const } : one));
+  }
+  if (receiver !== null) return candidates;
+  const toWriter = isWriterReceiver ? candidates.filter(({ isToWriter }) => isToWriter) : [];
+  if (toWriter.length > 0) return toWriter;
+  if (carrier === null) return [];
+  return candidates.map((one) => ({ ...one, value: 'port-out' as const }));
+}
+
+/**
+ * A new carrier's port-in is our port-out: "we would like to port in from you", "Type: port-in; losing carrier: PROVIDER". Who
+ * brings numbers here names this desk as where they go.
+ */
+function withoutTheirPortIn(told: readonly KindCandidate[]): readonly KindCandidate[] {
+  const leavesHere = told.some(({ value, isArriving }) => value === 'port-out' && isArriving);
+  // A port-in with numbers of its own is another request.
+  const isTheirs = ({ value, isByName, isArriving, hasNumbers }: KindCandidate): boolean =>
+    value === 'port-in' && isByName && (isArriving || (leavesHere && !hasNumbers));
+  return told.map((one) => (isTheirs(one) ? { ...one, value: 'port-out' as const } : one));
+}
+
+const isVagueMove = ({ value, strength, isPorting }: KindCandidate): boolean =>
+  value === 'port-out' && strength === 'vague' && !isPorting;
+const isUnnamedMove = (one: KindCandidate): boolean => isVagueMove(one) && one.destinations.length === 0;
 
 /** Candidates that are no second request: vague words beside clear ones, and what a stronger reading explains. */
 function withoutShadows(
@@ -55,9 +119,11 @@ function withoutShadows(
   const toCustomer = organisations.some(({ value }) => value.role === 'destination' && value.id !== null);
   if (clear.length === 0) {
     // "Transfer these to X": another customer is a transfer, any other company a port-out.
-    return toCustomer
-      ? spoken.map((c) => (c.value === 'port-out' ? { ...c, value: 'org-transfer' as const } : c))
-      : spoken;
+    if (toCustomer) return spoken.map((c) => (c.value === 'port-out' ? { ...c, value: 'org-transfer' as const } : c));
+    // "to the company X" says more than "to X".
+    const isTransfer = spoken.some(({ value }) => value === 'org-transfer');
+    const isPort = spoken.some(({ value, isPorting }) => value === 'port-out' && isPorting);
+    return isTransfer ? spoken.filter(({ value }) => value !== (isPort ? 'org-transfer' : 'port-out')) : spoken;
   }
   return clear.filter(({ value, statement, isExplicit, isPorting }) => {
     const beside = clear
@@ -80,8 +146,11 @@ function severalDestinations(
   spoken: readonly KindCandidate[],
   organisations: readonly Found<OrganisationMention>[],
 ): boolean {
-  if (kind === 'port-out')
-    return new Set(spoken.filter(({ value }) => value === kind).flatMap(({ destinations }) => destinations)).size > 1;
+  if (kind === 'port-out') {
+    const aside = customersAside(organisations);
+    const names = spoken.filter(({ value }) => value === kind).flatMap(({ destinations }) => destinations);
+    return new Set(names.filter((name) => !aside.has(name))).size > 1;
+  }
   if (kind !== 'org-transfer') return false;
   const called = organisations.filter(({ value }) => value.role === 'destination');
   return new Set(called.map(({ value }) => value.id ?? `?${value.name.toLowerCase().split(' ')[0]}`)).size > 1;

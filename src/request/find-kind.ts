@@ -5,8 +5,8 @@
 import { type Found, quoteAround, type Source } from '../base/evidence.ts';
 import { isLanguage, type Language } from '../base/language.ts';
 import { findLanguage } from './find-language.ts';
-import type { Cue, CueTable } from './kind-cues/cue.ts';
-import { destinationsIn } from './kind-cues/destinations.ts';
+import type { Cue, CueTable, Strength } from './kind-cues/cue.ts';
+import { comesFromElsewhere, destinationsIn, giversIn, sendsToWriter } from './kind-cues/destinations.ts';
 import { EN } from './kind-cues/en.ts';
 import { ES } from './kind-cues/es.ts';
 import { FR } from './kind-cues/fr.ts';
@@ -15,11 +15,11 @@ import { JA } from './kind-cues/ja.ts';
 import { needsPin, type RequestKind } from './kinds.ts';
 import { foldCharacters } from './numbers/fold-characters.ts';
 import { findStatements } from './numbers/statements.ts';
-import { PIN_LABEL } from './pin-labels.ts';
+import { simplify, wishesIn } from './simplify-statement.ts';
 import type { WrittenMail } from './written-mail.ts';
 
 export type KindCandidate = Found<Exclude<RequestKind, 'unknown'>> & {
-  readonly strength: 'clear' | 'vague';
+  readonly strength: Strength;
   /** Which statement of its text said it. */
   readonly statement: number;
   /** A port-out that is called so, not only a move to somewhere. */
@@ -30,6 +30,16 @@ export type KindCandidate = Found<Exclude<RequestKind, 'unknown'>> & {
   readonly isPorting: boolean;
   /** Companies that the statement sends numbers to, by their first words. */
   readonly destinations: readonly string[];
+  /** A port-in by its name alone, whose it is the mail has to say. */
+  readonly isByName: boolean;
+  /** Telephone numbers stand in the statement. */
+  readonly hasNumbers: boolean;
+  /** Said by who receives the numbers. */
+  readonly isArriving: boolean;
+  /** The statement sends numbers to who writes it. */
+  readonly isToWriter: boolean;
+  /** Whom it takes them from, in favour of no telephone company, by their first words. */
+  readonly givers: readonly string[];
 };
 
 const TABLES: Readonly<Record<Language, CueTable>> = { en: EN, es: ES, fr: FR, it: IT, ja: JA };
@@ -45,7 +55,8 @@ type Reading = { readonly conditional: boolean };
  * @param providerNames this provider's names: "to" one of them is here, "from" one of them is away
  */
 export function findKinds(mail: WrittenMail, providerNames: readonly string[], reading?: Reading): KindCandidate[] {
-  const language = findLanguage(mail);
+  // Of the words themselves, not of a note above them.
+  const language = findLanguage({ subject: mail.subject, own: mail.own });
   const kindsBy = (tables: readonly CueTable[]): KindCandidate[] => {
     const own = kindsIn(mail.own, 'body', providerNames, tables, reading);
     // A heading does not ask for what the text itself denies, doubts or tells of.
@@ -64,9 +75,13 @@ export const speaksOfDeed = (mail: WrittenMail, providerNames: readonly string[]
 
 /** Whether one statement, characters folded, asks for numbers to be moved or converted, in any of the languages. */
 export function asksForDeed(statement: string): boolean {
-  const said = simplify(statement, []).replace(/\s+/g, ' ').trim();
-  return askedIn(said, ALL).some(({ kind }) => needsPin(kind) || kind === 'port-in');
+  const said = simplify(statement, []);
+  return askedIn(said, ALL).some((cue) => isSaidDeed(cue) || cue.kind === 'port-in');
 }
+
+/** A deed of its own words, not only a move that other words explain. */
+const isSaidDeed = ({ kind, strength }: Pick<Cue, 'kind' | 'strength'>): boolean =>
+  strength !== 'open' && needsPin(kind);
 
 /** Statements that ask, and depend on something: "If the price is right, please port ...", whatever stands between. */
 export function conditionalWishes(mail: WrittenMail, providerNames: readonly string[]): Found<'hold'>[] {
@@ -74,9 +89,9 @@ export function conditionalWishes(mail: WrittenMail, providerNames: readonly str
   const tables = isLanguage(language) ? [TABLES[language]] : ALL;
   const parts = findStatements(foldCharacters(mail.own)).flatMap(({ text }) => text.split(';'));
   return parts.flatMap((words) => {
-    const said = simplify(words, providerNames).replace(/\s+/g, ' ').trim();
+    const said = simplify(words, providerNames);
     const depends = tables.some(({ conditions }) => conditions.some((pattern) => pattern.test(said)));
-    const asks = depends && askedIn(said, tables, { conditional: true }).some(({ kind }) => needsPin(kind));
+    const asks = depends && askedIn(said, tables, { conditional: true }).some(isSaidDeed);
     return asks
       ? [{ value: 'hold', source: 'body', quote: quoteAround(words, { start: 0, end: Math.min(words.length, 80) }) }]
       : [];
@@ -85,11 +100,11 @@ export function conditionalWishes(mail: WrittenMail, providerNames: readonly str
 
 /** Whether a deed is named and denied, or made to depend on something: "do not port these", "only if the price is right". */
 export const deniesDeed = (mail: WrittenMail, providerNames: readonly string[]): boolean =>
-  wishesIn(foldCharacters(mail.own)).some((words) => {
-    const said = simplify(words, providerNames).replace(/\s+/g, ' ').trim();
+  wishesIn(mail.own).some((words) => {
+    const said = simplify(words, providerNames);
     return ALL.some(({ cues, denied, conditions }) =>
-      cues.some(({ kind, pattern }) => {
-        const found = needsPin(kind) || kind === 'port-in' ? pattern.exec(said) : null;
+      cues.some((cue) => {
+        const found = isSaidDeed(cue) || cue.kind === 'port-in' ? cue.pattern.exec(said) : null;
         if (!found) return false;
         const lead = said.slice(0, found.index);
         return denied.some((one) => one.test(lead)) || conditions.some((one) => one.test(said));
@@ -111,6 +126,9 @@ export function findHold(mail: WrittenMail): Found<'hold'> | null {
   return null;
 }
 
+/** The strongest first. */
+const STRENGTHS: readonly Strength[] = ['clear', 'vague', 'open'];
+
 function kindsIn(
   original: string,
   source: Source,
@@ -118,64 +136,53 @@ function kindsIn(
   tables: readonly CueTable[],
   reading: Reading = { conditional: false },
 ): KindCandidate[] {
-  return wishesIn(foldCharacters(original)).flatMap((words, statement) => {
-    const said = simplify(words, providerNames).replace(/\s+/g, ' ').trim();
+  return wishesIn(original).flatMap((words, statement) => {
+    const said = simplify(words, providerNames);
     const asked = askedIn(said, tables, reading);
-    const quote = quoteAround(words, { start: 0, end: Math.min(words.length, 80) });
-    const destinations = asked.length > 0 ? destinationsIn(said, tables) : [];
-    return [...new Set(asked.map(({ kind }) => kind))].map((kind): KindCandidate => {
-      const strength = asked.some((cue) => cue.kind === kind && cue.strength === 'clear') ? 'clear' : 'vague';
-      const isExplicit = kind !== 'port-out' || tables.some(({ explicit }) => explicit.test(said));
-      const isPorting = tables.some(({ porting }) => porting.test(said));
-      const namesCase = EARLIER.test(said);
-      return { value: kind, source, quote, strength, statement, namesCase, isExplicit, isPorting, destinations };
-    });
+    if (asked.length === 0) return [];
+    const isSaid = (told: (table: CueTable) => RegExp): boolean => tables.some((table) => told(table).test(said));
+    const common = {
+      source,
+      quote: quoteAround(words, { start: 0, end: Math.min(words.length, 80) }),
+      statement,
+      namesCase: EARLIER.test(said),
+      hasNumbers: said.includes('NUM'),
+      isPorting: isSaid(({ porting }) => porting),
+      destinations: destinationsIn(said, tables),
+      isToWriter: sendsToWriter(said),
+      givers: giversIn(said),
+    };
+    return [...Map.groupBy(asked, ({ kind }) => kind)].map(
+      ([value, cues]): KindCandidate => ({
+        ...common,
+        value,
+        strength: STRENGTHS.find((one) => cues.some(({ strength }) => strength === one)) ?? 'open',
+        isExplicit: value !== 'port-out' || isSaid(({ explicit }) => explicit),
+        isArriving: isSaid(({ arriving }) => arriving) && !(value === 'port-in' && comesFromElsewhere(said)),
+        isByName: cues.every(({ strength, isByName }) => strength !== 'clear' || isByName === true),
+      }),
+    );
   });
 }
 
 /** The words of a deed stand in the text, asked for or not. */
 const mentionsDeed = (original: string, providerNames: readonly string[], tables: readonly CueTable[]): boolean =>
-  wishesIn(foldCharacters(original)).some((words) => {
-    const said = simplify(words, providerNames).replace(/\s+/g, ' ').trim();
-    return tables.some(({ cues }) => cues.some(({ kind, pattern }) => needsPin(kind) && pattern.test(said)));
+  wishesIn(original).some((words) => {
+    const said = simplify(words, providerNames);
+    return tables.some(({ cues }) => cues.some((cue) => isSaidDeed(cue) && cue.pattern.test(said)));
   });
-
-/** Statements, cut where a new wish begins in one: "following up on my request: please ...". */
-const wishesIn = (text: string): string[] =>
-  findStatements(text).flatMap(({ text: words }) =>
-    words.split(
-      /;|[:,]\s+(?=(?:(?:so|and|but)\s+)?(?:please|kindly|pls|could you|can you|por favor|les ruego|podrían|merci de|veuillez|pourriez|per favore|vi prego|si prega|potreste)(?!\p{L}))/iu,
-    ),
-  );
 
 const EARLIER =
   /CASE|(?<!\p{L})(?:other|previous|earlier|last|first|old|pending|otr[ao]|anterior|últim[ao]|autre|précédent\p{L}*|derni[eè]re?|altr[ao]|precedente|ultim[ao])(?!\p{L})|別の|前回|以前|先日/u;
 
-/** Nobody asks in one breath for longer than this. */
-const LONGEST_WISH = 4000;
-
-/** Telephone numbers, the PIN's label, case numbers and the provider's names become words that patterns can name. */
-function simplify(whole: string, providerNames: readonly string[]): string {
-  const text = whole.slice(0, LONGEST_WISH);
-  // Without a name nothing is to be found, not everything.
-  const provider = providerNames.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|') || '(?!)';
-  return (
-    text
-      // Sockets and plugs have ports too.
-      .replace(/\bports? \d{1,5}(?![\d-])/gi, 'SOCKET')
-      .replace(/\bPTN-\d{4}-\d{6}\b/gi, 'CASE')
-      .replace(PIN_LABEL, 'PIN')
-      .replace(new RegExp(`\\b(?:${provider})\\b`, 'giu'), 'PROVIDER')
-      .replace(/\(?\+?\d[\d ().-]{6,}[\dxX](?!\d)/g, ' NUM ')
-  );
-}
+type Asked = Pick<Cue, 'kind' | 'strength' | 'isByName'>;
 
 /** Everything that a statement asks; a wish to hear of it later is a vague one. */
 function askedIn(
   said: string,
   tables: readonly CueTable[],
   { conditional }: Reading = { conditional: false },
-): Pick<Cue, 'kind' | 'strength'>[] {
+): Asked[] {
   // "Could you port ...?" asks for the deed; "what do you need to port?" does not.
   const isQuestion =
     !tables.some(({ politely }) => politely.test(said)) &&
@@ -185,12 +192,12 @@ function askedIn(
   const isLater = tables.some(({ later }) => later.test(said));
   return tables
     .flatMap(({ cues }) => cues)
-    .flatMap(({ kind, pattern, strength }) => {
+    .flatMap(({ kind, pattern, strength, isByName = false }): Asked[] => {
       // A question can still be one about a case: "when will our numbers be ported?"
       if ((isQuestion || isConditional) && kind !== 'status') return [];
       const found = pattern.exec(said);
       if (!found || !isMeant(said.slice(0, found.index), said, kind, tables)) return [];
-      return [{ kind, strength: kind === 'status' && isLater ? 'vague' : strength }];
+      return [{ kind, strength: kind === 'status' && isLater ? 'vague' : strength, isByName }];
     });
 }
 

@@ -54,7 +54,7 @@ export function findLanguage(mail: Pick<WrittenMail, 'own' | 'subject' | 'cover'
 function languageOf(whole: string): Language | 'other' | null {
   const text = whole.slice(0, ENOUGH_TEXT);
   const kana = text.match(/[\u3040-\u30ff]/g)?.length ?? 0;
-  if (kana >= 5) return 'ja';
+  if (kana >= 5 && isJapanese(text)) return 'ja';
   const plain = withoutIds(text.toLowerCase());
   const spelt = (language: string): number =>
     SPELLINGS.filter(([of]) => of === language).reduce((sum, [, p]) => sum + (plain.match(p)?.length ?? 0), 0);
@@ -66,6 +66,14 @@ function languageOf(whole: string): Language | 'other' | null {
   if (!best || best.hits < ENOUGH || (second && best.hits <= second.hits * 1.15))
     return kana > 0 && nonLatin(text) ? 'ja' : isForeignScript(text) ? 'other' : null;
   return best.language === 'de' || best.language === 'pt' ? 'other' : (best.language as Language);
+}
+
+/** A company's Japanese name in a French mail makes no Japanese mail of it. */
+function isJapanese(text: string): boolean {
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  if (count(/\p{Script=Hiragana}/gu) >= 15) return true;
+  const japanese = count(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu);
+  return 4 * japanese >= count(/\p{Script=Latin}/gu);
 }
 
 /** Addresses, domains and ids are no words of any language. */

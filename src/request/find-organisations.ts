@@ -3,6 +3,7 @@
  * domain is not looked at here; it names an organisation last (desk rules, section 5).
  */
 import { type Found, quoteAround, type Source } from '../base/evidence.ts';
+import { findLanguage } from './find-language.ts';
 import { foldName, foldWords } from './fold-name.ts';
 import type { OrganisationMention } from './intake-request.ts';
 import { foldCharacters } from './numbers/fold-characters.ts';
@@ -10,6 +11,11 @@ import type { DirectoryName, OrganisationDirectory } from './organisation-direct
 import { roleAt } from './organisation-role.ts';
 import type { WrittenMail } from './written-mail.ts';
 
+type Reading = {
+  readonly directory: OrganisationDirectory;
+  readonly providerNames: readonly string[];
+  readonly isEnglish: boolean;
+};
 type Place = { readonly start: number; readonly end: number; readonly id: string | null; readonly name: string };
 
 export function findOrganisations(
@@ -22,19 +28,21 @@ export function findOrganisations(
     [mail.subject, 'subject'],
     [mail.signature, 'signature'],
   ];
-  return places.flatMap(([original, source]) => mentionsIn(foldCharacters(original), source, directory, providerNames));
+  const isEnglish = findLanguage(mail) === 'en';
+  return places.flatMap(([original, source]) =>
+    mentionsIn(foldCharacters(original), source, { directory, providerNames, isEnglish }),
+  );
 }
 
 function mentionsIn(
   text: string,
   source: Source,
-  directory: OrganisationDirectory,
-  providerNames: readonly string[],
+  { directory, providerNames, isEnglish }: Reading,
 ): Found<OrganisationMention>[] {
   const spaced = [...namesIn(text, directory, providerNames), ...idsIn(text, directory)];
   const isNew = ({ start, end }: Place): boolean => !spaced.some((place) => place.start < end && place.end > start);
   const known = [...spaced, ...japaneseNamesIn(text, directory).filter(isNew)];
-  const strangers = source === 'signature' ? [] : strangersIn(text, known, providerNames);
+  const strangers = source === 'signature' ? [] : strangersIn(text, known, { providerNames, isEnglish });
   let before: { place: Place; role: OrganisationMention['role'] } | null = null;
   return [...known, ...strangers]
     .sort((a, b) => a.start - b.start)
@@ -42,7 +50,9 @@ function mentionsIn(
       // "Harborline Freight (harborline.example)": the bracket says the same once more.
       const apposed =
         before !== null &&
-        /^[\s,]*\(?[\s]*(?:tenant|domain|id|tenant id)?[\s:]*$/i.test(text.slice(before.place.end, place.start));
+        /^(?:,? (?:Inc|LLC|Ltd|Corp|S\.?p\.?A|S\.?A|S\.?r\.?l|Co)\.?,?(?=\s*\())?[\s,]*\(?[\s]*(?:tenant|domain|dominio|domaine|id|tenant id)?[\s:]*$/i.test(
+          text.slice(before.place.end, place.start),
+        );
       const role: OrganisationMention['role'] =
         place.id === null
           ? 'destination'
@@ -50,7 +60,7 @@ function mentionsIn(
             ? before.role
             : source === 'signature'
               ? 'unsaid'
-              : roleAt(text, place.start, place.end);
+              : roleAt(text, place.start, place.end, isEnglish);
       before = { place, role };
       return { value: { id: place.id, name: place.name, role }, source, quote: quoteAround(text, place) };
     });
@@ -58,7 +68,7 @@ function mentionsIn(
 
 /** Letters of one script: Japanese goes on behind a name without a space. */
 const WORDS =
-  /[\p{Script=Latin}\p{N}\p{M}]+(?:['’.&][\p{Script=Latin}\p{N}]+)*|(?:(?!\p{Script=Latin})[\p{L}\p{M}]|\p{N})+/gu;
+  /(?:[lLdD]|[dDaA]ll|[dDnN]ell|[dDsS]ull|[qQ]u|[uU]n)(?=['’]\p{Lu})|[\p{Script=Latin}\p{N}\p{M}]+(?:['’.&][\p{Script=Latin}\p{N}]+)*|(?:(?!\p{Script=Latin})[\p{L}\p{M}]|\p{N})+/gu;
 
 /** Whole names, longest first, without their legal form; a part of one or its first word where no other name has it. */
 function namesIn(text: string, directory: OrganisationDirectory, providerNames: readonly string[]): Place[] {
@@ -173,14 +183,23 @@ const NO_NAME =
   /^(?:PIN|Service|Services|User|Users|Toll|Teams|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|I|The|Our|Whom|All|Port|Attn|Please)\b/u;
 
 /** Somebody the numbers are to go to who is no customer here. */
-function strangersIn(text: string, known: readonly Place[], providerNames: readonly string[]): Place[] {
-  return [...text.matchAll(TO_SIDE), ...text.matchAll(ROMANCE_TO_SIDE)].flatMap(({ 0: lead, index }) => {
-    const start = index + lead.length;
-    const found = UNKNOWN.exec(text.slice(start, start + 120))?.[0];
-    if (!found || NO_NAME.test(found)) return [];
-    const end = start + found.length;
-    const isKnown = known.some((place) => place.start < end && place.end > start);
-    const isProvider = providerNames.some((name) => found.toLowerCase().startsWith(name.toLowerCase()));
-    return isKnown || isProvider ? [] : [{ start, end, id: null, name: found }];
-  });
+function strangersIn(
+  text: string,
+  known: readonly Place[],
+  { providerNames, isEnglish }: Pick<Reading, 'providerNames' | 'isEnglish'>,
+): Place[] {
+  return [...text.matchAll(TO_SIDE), ...(isEnglish ? [] : text.matchAll(ROMANCE_TO_SIDE))].flatMap(
+    ({ 0: lead, index }) => {
+      // "to another organisation\nSource: ...": the next line says something else.
+      if (/\n\s*$/.test(lead)) return [];
+      const start = index + lead.length;
+      const found = UNKNOWN.exec(text.slice(start, start + 120))?.[0];
+      if (!found || NO_NAME.test(found)) return [];
+      const end = start + found.length;
+      const isKnown = known.some((place) => place.start < end && place.end > start);
+      const isProvider = providerNames.some((name) => found.toLowerCase().startsWith(name.toLowerCase()));
+      const isGoal = roleAt(text, start, end, isEnglish) === 'destination';
+      return isKnown || isProvider || !isGoal ? [] : [{ start, end, id: null, name: found }];
+    },
+  );
 }

@@ -12,8 +12,11 @@ export type OrganisationMention = {
   readonly id: string | null;
   /** As written, for the agent. */
   readonly name: string;
-  /** `unsaid`: where numbers are asked to move; `mentioned`: elsewhere, or as somebody with no part in it. */
-  readonly role: 'source' | 'destination' | 'unsaid' | 'mentioned';
+  /**
+   * `acquirer`: gets something else, a branch or a task, and with it perhaps the numbers; `unsaid`: where numbers are asked to move;
+   * `mentioned`: elsewhere, or as somebody with no part in it.
+   */
+  readonly role: 'source' | 'destination' | 'acquirer' | 'unsaid' | 'mentioned';
 };
 
 /** What a mail asks for, as far as the mail alone tells: the output of the request stage. Pure data with evidence. */

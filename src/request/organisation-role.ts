@@ -2,144 +2,46 @@
  * The side that the words around a name give it. Prepositions carry most of it, so each language has its own; they are
  * all tried, in the order that tells "a la organización de X" (to) from "de X" (from).
  */
-import type { OrganisationMention } from './intake-request.ts';
+import {
+  ACQUIRED_BEFORE,
+  ACQUIRES_BEHIND,
+  BEHIND,
+  EN_BEFORE,
+  LABELS,
+  ROMANCE_BEFORE,
+  type Role,
+} from './organisation-words.ts';
 
-type Role = OrganisationMention['role'];
-type Rule = { readonly pattern: RegExp; readonly role: Role };
-
-const SIDE =
-  '(?:tenants?|organi[sz]ations?|orgs?|company|customer|account|domain|side|sister company|sister organi[sz]ation|subsidiary|affiliate|parent company|division|client|buyer|purchaser|acquirer|successor|owner|partner|firm|group|entity|foundation)';
-const ARTICLE_EN = '(?:(?:the|our|your|their|its|a|an|mutual|other|new|own|end)\\s+)*';
-const NOUNS = `(?:${ARTICLE_EN}${SIDE}\\b\\s*(?:id|name)?\\s*,?\\s*(?:of|called|named|is|:)?\\s*)*${ARTICLE_EN}["“'(]*`;
-
-/** Words right before a name that say which side it is on. */
-const EN_BEFORE: readonly Rule[] = [
-  {
-    role: 'source',
-    pattern: new RegExp(
-      `(?:\\b(?:from|out of|off|held by|owned by|belong(?:s|ing)? to|on behalf of|away from|leaving)|\\b(?:source|losing|giving|releasing|sending|current|originating)\\b(?:\\s+${SIDE})?(?:\\s+(?:id|name|domain))?\\s*(?:is|:|=|\\|)?|\\b(?:customer|end[- ]?user|client|company|account|organi[sz]ation|subscriber)(?:\\s+(?:name|domain|id|of record))?\\s*(?::|=|\\|))\\s*${NOUNS}$`,
-      'iu',
-    ),
-  },
-  {
-    role: 'destination',
-    pattern: new RegExp(
-      `(?:\\b(?:in)?to|\\btowards?|\\b(?:destination|receiving|target|gaining|recipient|new)\\b(?:\\s+${SIDE})?(?:\\s+(?:id|name|domain))?\\s*(?:is|:|=|\\|)?)\\s*${NOUNS}$`,
-      'iu',
-    ),
-  },
-];
-
-const ROMANCE_SIDE =
-  '(?:organizaci[óo]n|organisation|organizzazione|tenant|inquilino|locataire|filial(?:e)?|empresa(?: hermana)?|sociedad|soci[ée]t[ée](?: s(?:œ|oe)ur)?|società|azienda|consociata|cuenta|compte|account|entidad|entité|cliente?|quella|celle|la)';
-const ARTICLE =
-  "(?:(?:el|la|los|las|le|les|lo|il|i|gli|una?|une?|nuestr[oa]s?|notre|nos|nostr[oaie]|vuestr[oa]|vostr[oa]|votre|su|son|sa|otr[oa]|autre|altr[oa]|l['’])\\s*)*";
-const OF = "(?:de la|de l['’]|de|d['’]|du|di|del|della|dell['’]|llamad[oa]|nommée?|chiamat[oa]|:|,)?";
-const NAMED = `${ARTICLE}(?:${ROMANCE_SIDE}\\s+(?:id\\s+)?${ARTICLE}${OF}\\s*${ARTICLE})?["“«'(]*\\s*`;
-const WORD = '(?<![\\p{L}])';
-
-const ROMANCE_BEFORE: readonly Rule[] = [
-  {
-    role: 'source',
-    pattern: new RegExp(
-      `${WORD}(?:pertenecen? a|pertenecientes? a|appartien(?:nen)?t à|appartenants? à|appartengono a|appartenenti a|intestat[ei] a|a nombre de|au nom de|a nome di|en nombre de|por cuenta de|pour le compte de|per conto di)\\s*${NAMED}$`,
-      'iu',
-    ),
-  },
-  {
-    role: 'source',
-    pattern: new RegExp(
-      `${WORD}(?:origen|cedente|origine|source|cédante|actual|actuel(?:le)?|attuale|cliente?|titular|titulaire|intestatario)\\s*(?:${ROMANCE_SIDE})?\\s*[:=|]\\s*${NAMED}$`,
-      'iu',
-    ),
-  },
-  {
-    role: 'destination',
-    pattern: new RegExp(
-      `${WORD}(?:destino|receptora?|destinataria?|destination|cible|destinataire|cessionnaire|destinazione|ricevente)\\s*(?:${ROMANCE_SIDE})?\\s*(?:es|est|è)?\\s*[:=|]?\\s*${NAMED}$`,
-      'iu',
-    ),
-  },
-  {
-    role: 'destination',
-    pattern: new RegExp(
-      `${WORD}(?:a|al|hacia|para|à|au|aux|vers|chez|dans|ad|alla?|all['’]|allo|verso|presso|nella?|nell['’]|nel)\\s*${NAMED}$`,
-      'iu',
-    ),
-  },
-  {
-    role: 'source',
-    pattern: new RegExp(
-      `${WORD}(?:de|del|desde|d['’]|du|des|depuis|da|dal|dalla|dall['’]|di|della|dell['’])\\s*${NAMED}$`,
-      'iu',
-    ),
-  },
-];
-
-/** Words right behind a name. */
-const BEHIND: readonly Rule[] = [
-  {
-    role: 'source',
-    pattern:
-      /^(?:['’]s)?\s*(?:gives?|hands? over|is (?:giving|handing|releasing|the source|moving|porting|leaving|changing)|releases?|wants? to (?:move|port|transfer|release|give)|currently (?:has|holds|owns))\b/iu,
-  },
-  { role: 'source', pattern: /^['’]s?\s+(?:user |phone |subscriber )*(?:numbers?|lines?|PIN|port)/iu },
-  {
-    role: 'destination',
-    pattern:
-      /^(?:['’]s)?\s*(?:receives?|takes? over|will (?:receive|take|get|own)|is (?:receiving|taking|the (?:destination|receiver|new)))\b|^\s*\((?:the )?(?:destination|receiving|target)/iu,
-  },
-  // Japanese puts its particles behind the name, perhaps with a title or the kind of company between.
-  {
-    role: 'destination',
-    pattern:
-      /^\s*[」』)）]?\s*(?:様|さま|社|株式会社|,?\s*(?:Inc|Ltd|LLC|Corp)\.?)?\s*(?:の|側の)?(?:テナント|組織|アカウント|法人)?\s*(?:[(（][^)）\n]{0,40}[)）])?\s*(?:へ|宛|あて|に(?:移|譲|引|変|振|切)|まで(?:移|譲)|が(?:受|引き継|譲り受))/u,
-  },
-  {
-    role: 'source',
-    pattern:
-      /^\s*[」』)）]?\s*(?:様|さま|社|株式会社|,?\s*(?:Inc|Ltd|LLC|Corp)\.?)?\s*(?:の|側の)?(?:テナント|組織|アカウント|法人)?\s*(?:[(（][^)）\n]{0,40}[)）])?\s*(?:から|より|が(?:保有|所有|契約|使用|利用)|の(?:番号|電話|回線|ユ))/u,
-  },
-];
-
-/** A line that labels the name: "To: Harborline Freight", "Auditor: Harborline Freight". */
-const LABELS: readonly Rule[] = [
-  {
-    role: 'destination',
-    pattern:
-      /^\W*(?:to|into|goes to|receiver|recipient|buyer|purchaser|recibe|receptora?|quien recibe|preneur|repreneur|acquéreur|bénéficiaire|riceve|acquirente|empfänger|recebe)(?: \p{L}+)?\s*[:=|]\s*$/iu,
-  },
-  {
-    role: 'source',
-    pattern:
-      /^\W*(?:from|giver|seller|donor|entrega|quien entrega|cède|vendeur|cede|chi cede|abgebend\p{L}*)(?: \p{L}+)?\s*[:=|]\s*$/iu,
-  },
-  {
-    role: 'mentioned',
-    pattern:
-      /^\W*(?:auditor|reseller|consultant|cc|bcc|copy|in copy|contact|reference|broker|agent|landlord|installer|formerly|previously|prepared by|written by|recommended by|auditor(?:a|ía)?|revendedor|asesor|copia|consultor|auditeur|revendeur|conseil|copie|revisore|rivenditore|consulente|per conoscenza|prüfer|berater)(?: \p{L}+)?\s*[:=|]\s*$/iu,
-  },
-];
 /** "thanks to", "according to", "a copy to": a direction in which no number goes. */
 const NO_MOVE =
-  /(?<!\p{L})(?:thank(?:s|ful)|according|due|similar|next|close|owing|known|prior|talk\p{L}*|spoke|speak\p{L}*|said|wrote|writ\p{L}+|listen\p{L}*|copy|copies|cc|confirmation|bills?|invoices?|refer\p{L}*|compared|related|attention|rent(?:ed)?|gracias|debido|conforme|igual|grâce|quant|copie|copia|grazie|in base|rispetto|dank) (?:it |them |this |that |also )?(?:to|a|al|à|au|ad|alla|an) (?:\p{L}+ ){0,2}$/iu;
+  /(?<!\p{L})(?:thank(?:s|ful)|according|due|similar|next|close|owing|known|prior|talk\p{L}*|spoke|speak\p{L}*|said|wrote|writ\p{L}+|listen\p{L}*|copy|copies|cc|confirmation|advis[eo]rs?|counsel|attorneys?|lawyers?|agents?|consultants?|paralegal|secretary|assistant|serv\p{L}+|represento|representamos|asesor\p{L}*|abogad[oa]s?|bills?|invoices?|refer\p{L}*|compared|related|attention|rent(?:ed)?|gracias|debido|conforme|igual|grâce|quant|copie|copia|grazie|in base|rispetto|dank) (?:it |them |this |that |also )?(?:to|a|al|à|au|ad|alla|an) (?:\p{L}+ ){0,2}$/iu;
 /** Somebody who has no part in the move: who recommends, reads, audits, resells, did the same, or bore another name. */
 const NO_PART =
   /(?<!\p{L})(?:recommend\p{L}*|suggest\p{L}*|introduc\p{L}+|advi[sc]e[ds]?|in copy|copied|cc['’]?d|audit\p{L}*|resell\p{L}*|broker|formerly|former(?:ly)? known|previously (?:known|called)|used to be|did the same|(?:went|go|gone) through|like|unlike|as with|praise|competitor|instead of|rather than|not to|considered|recomend\p{L}*|suger\p{L}*|en copia|auditor\p{L}*|revendedor\p{L}*|antes|hizo lo mismo|hicieron lo mismo|como|recommand\p{L}*|conseill\p{L}*|en copie|revendeur|anciennement|autrefois|a fait (?:de même|pareil)|comme|appris|consigliat\p{L}*|raccomanda\p{L}*|in copia|rivenditore|già|ha fatto lo stesso|come|suggeri\p{L}*|empfohlen|empfehl\p{L}*|in kopie|ehemals|früher|wie)(?!\p{L})|紹介|推薦|勧め|監査|旧|同様/iu;
 const DEED =
   /(?<!\p{L})(?:transfer\p{L}*|mov(?:e|es|ed|ing)|hand(?:s|ed|ing)?|migrat\p{L}+|assign\p{L}*|port(?:s|ed|ing)?|releas\p{L}+|convert\p{L}*|giv(?:e|es|ing)|tak(?:e|es|ing)|receiv\p{L}+|goes?|source|destination|transf[ie]\p{L}+|traspas\p{L}+|pas(?:ar|en|e)|ced\p{L}+|port\p{L}+|migr\p{L}+|transfér\p{L}+|transfert|cèd\p{L}+|trasfer\p{L}+|spost\p{L}+|übertrag\p{L}+|portier\p{L}+)(?!\p{L})|移管|移行|譲|転出|\d{3}[ .-]\d{4}/iu;
-/** "... should be transferred to it". */
+/** What is moved: numbers, by whatever name. */
+const NUMBERS =
+  /\d{3}[ .)-]*\d{4}|(?<!\p{L})(?:numbers?|lines?|tns?|dids?|them|these|those|it|ones|below|following|n[uú]meros?|líneas?|numeraci[óo]n|est[oa]s|siguientes|num[ée]ros?|lignes?|ci-dessous|numer[oi]|line[ae]|numerazion[ei]|utenz[ae]|seguenti)(?!\p{L})|番号|回線|電話/iu;
+/** "... should be transferred to it", "to their organisation". */
 const TO_IT =
-  /(?<!\p{L})(?:transfer\p{L}*|mov(?:e|ed|ing)|hand(?:ed)? over|go|goes|assigned)(?!\p{L})[^.!?]{0,60}(?<!\p{L})to (?:it|them|that (?:one|company|organi[sz]ation|tenant))(?!\p{L})/iu;
+  /(?<!\p{L})(?:transfer\p{L}*|mov(?:e|ed|ing)|hand(?:ed)? over|go|goes|assigned)(?!\p{L})[^.!?]{0,60}(?<!\p{L})to (?:it|them|(?:that|their) (?:one|company|organi[sz]ation|tenant|account|side))(?!\p{L})|(?<!\p{L})(?:tra(?:ns|s)[fp]\p{L}+|pas\p{L}+|ced\p{L}+)(?!\p{L})[^.!?]{0,60}(?<!\p{L})(?:a (?:ellos|ellas|esa (?:organización|empresa)|su (?:organización|cuenta|tenant)|loro|quella (?:organizzazione|società))|alla loro organizzazione|al loro (?:account|tenant)|à (?:eux|elles?|leur (?:organisation|compte|tenant)|cette (?:organisation|société)))(?!\p{L})|(?<!\p{L})(?:leur|lui) (?:transf|céd|pass)\p{L}+|(?:同社|先方|向こう)(?:さん|様)?(?:の(?:テナント|組織|アカウント|契約))?(?:へ|に)[^.!?]{0,16}(?:移|譲|引|渡)/iu;
 
-/** The side that the words around a name give it; a name may stand on neither, and in a sentence that moves nothing. */
-export function roleAt(text: string, start: number, end: number): Role {
+/** "Inc. への移管": the dot of a legal form ends no sentence. */
+const withoutFormDots = (text: string): string =>
+  text.replace(/(?<=(?<!\p{L})(?:Inc|Ltd|Corp|Co|LLC|S\.?p\.?A))\.(?=,?\s*[^\s\p{Lu}])/gu, ' ');
+
+/**
+ * The side that the words around a name give it; a name may stand on neither, and in a sentence that moves nothing.
+ *
+ * @param isEnglish the text is: "a Harborline driver" is no "a Harborline" of the Romance languages
+ */
+export function roleAt(text: string, start: number, end: number, isEnglish = false): Role {
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   const labelled = LABELS.find(({ pattern }) => pattern.test(line.slice(-60)));
   if (labelled) return labelled.role;
   const before =
-    text
-      .slice(Math.max(0, start - 90), start)
+    withoutFormDots(text.slice(Math.max(0, start - 90), start))
       .replace(/\s+/g, ' ')
       .split(/[.!?](?= )|;/)
       .at(-1) ?? '';
@@ -148,24 +50,33 @@ export function roleAt(text: string, start: number, end: number): Role {
   if (isRowsGoal(text, start)) return 'destination';
   const told =
     EN_BEFORE.find(({ pattern }) => pattern.test(before)) ??
-    ROMANCE_BEFORE.find(({ pattern }) => pattern.test(before)) ??
+    (isEnglish ? undefined : ROMANCE_BEFORE.find(({ pattern }) => pattern.test(before))) ??
     BEHIND.find(({ pattern }) => pattern.test(behind));
   const sentence = sentenceAround(text, start, end);
   // "At the recommendation of X", "Harborline's director, who taught me": what stands close decides.
   const near = `${before.slice(-45)} ${(behind.split(/[.!?;\n]/u)[0] ?? '').slice(0, 45)}`;
   if (told?.role !== 'destination' && NO_PART.test(near)) return 'mentioned';
-  if (told) return told.role;
-  if (!OF_IT.test(before) && TO_IT.test(text.slice(end, end + 160).split(/[.!?](?= )/u)[0] ?? '')) return 'destination';
+  // "We sold the store to X. Please move its lines there": nothing was moved to X here, and who bought it may receive.
+  const around = sentence.replace(text.slice(start, end), ' ');
+  const isMove = NUMBERS.test(around) || TRANSFER.test(around);
+  if (told) return told.role === 'destination' && !isMove ? 'acquirer' : told.role;
+  if (!OF_IT.test(before) && TO_IT.test(text.slice(end, end + 160).split(SENTENCE_END)[0] ?? '')) return 'destination';
+  // The sentence behind this one sends the numbers "to them".
+  const [, next = ''] = withoutFormDots(text.slice(end, end + 400)).split(SENTENCE_END);
+  if (!OF_IT.test(before) && TO_IT.test(next)) return 'acquirer';
+  if (ACQUIRED_BEFORE.test(before) || ACQUIRES_BEHIND.test(behind)) return 'acquirer';
   return DEED.test(sentence) ? 'unsaid' : 'mentioned';
 }
 
+/** Japanese goes on behind a full stop without a space. */
+const SENTENCE_END = /[.!?](?=\s|$|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}])/u;
+
 function sentenceAround(text: string, start: number, end: number): string {
   const before =
-    text
-      .slice(Math.max(0, start - 240), start)
+    withoutFormDots(text.slice(Math.max(0, start - 240), start))
       .split(/[.!?。](?=\s)|\n\s*\n/u)
       .at(-1) ?? '';
-  const behind = text.slice(end, end + 240).split(/[.!?。](?=\s|$)|\n\s*\n/u)[0] ?? '';
+  const behind = withoutFormDots(text.slice(end, end + 240)).split(/[.!?。](?=\s|$)|\n\s*\n/u)[0] ?? '';
   return `${before}${text.slice(start, end)}${behind}`;
 }
 

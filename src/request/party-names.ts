@@ -89,7 +89,8 @@ export function partyNames(mail: WrittenMail, known: Known): PartyNames {
 
 const isGivenBy = (sources: ReadonlySet<string>, sender: string): boolean => sources.size > 0 && !sources.has(sender);
 
-const organisationOf = (domain: string | null, directory: OrganisationDirectory): string | null => {
+/** Whose domain it is, or lies below; null where it is no customer's. */
+export const organisationOf = (domain: string | null, directory: OrganisationDirectory): string | null => {
   const labels = (domain ?? '').toLowerCase().split('.');
   return labels.map((_, i) => directory.byDomain.get(labels.slice(i).join('.'))).find((id) => id !== undefined) ?? null;
 };

@@ -3,7 +3,7 @@
  * nothing; what cannot be told is said to be open.
  */
 import type { Desk } from '../base/desk.ts';
-import type { Evidence } from '../base/evidence.ts';
+import { type Evidence, type Found, quoteAround } from '../base/evidence.ts';
 import { findBarePin } from './bare-pin.ts';
 import { changesList } from './changes-list.ts';
 import { chooseKind } from './choose-kind.ts';
@@ -24,8 +24,10 @@ import { hasReservation } from './has-reservation.ts';
 import type { IntakeRequest } from './intake-request.ts';
 import { withListsJudged } from './lists/judge-lists.ts';
 import { listNotes } from './lists/list-notes.ts';
+import { withoutSeveralReceivers } from './lists/several-receivers.ts';
+import { findNewCarriers } from './new-carriers.ts';
 import type { OrganisationDirectory } from './organisation-directory.ts';
-import { partyNames } from './party-names.ts';
+import { organisationOf, partyNames } from './party-names.ts';
 import { withoutSeveralCarriers } from './several-carriers.ts';
 import { type Doubt, findDoubts } from './statements/find-doubts.ts';
 import { listDoubts } from './statements/list-doubts.ts';
@@ -46,22 +48,24 @@ export function readRequest({ mail, directory, desk, senderDomain = null, limit 
   const forms = readForms(mail, desk.providerNames, limit);
   const organisations = [...findOrganisations(mail, directory, desk.providerNames), ...namedOnForms(mail, directory)];
   const plain = findKinds(mail, desk.providerNames);
-  const wishes = plain.length > 0 ? plain : findKinds(mail, desk.providerNames, { conditional: true });
-  const spoken = chooseKind(wishes, organisations);
-  const isDenied = wishes.length === 0 && speaksOfDeed(mail, desk.providerNames);
+  const isTold = plain.some(({ strength }) => strength !== 'open');
+  const wishes = isTold ? plain : findKinds(mail, desk.providerNames, { conditional: true });
+  const carriers = findNewCarriers({ ...mail, lists: [] }, desk.providerNames, organisations);
+  const sender = organisationOf(senderDomain, directory);
+  const spoken = chooseKind(wishes, organisations, {
+    sender,
+    carrier: carriers.labelled[0] ?? carriers.inRows[0] ?? null,
+  });
+  const isDenied = wishes.every(({ strength }) => strength === 'open') && speaksOfDeed(mail, desk.providerNames);
   const isAsked = wishes.some(({ strength, source }) => strength === 'clear' && source === 'body');
   const isDoubted = (!isAsked && doubtsForm(mail.own)) || limitsList(mail.own);
-  const chosen = withoutSeveralCarriers(
-    kindWithForms(spoken, forms, { isDenied, isDoubted }),
-    { ...mail, lists: [] },
-    desk.providerNames,
-  );
+  const chosen = withoutSeveralCarriers(kindWithForms(spoken, forms, { isDenied, isDoubted }), carriers);
   // The PIN box of a port-in letter is the losing carrier's (rules, section 4).
   const { providerNames } = desk;
   const parties = { mentions: organisations, directory, providerNames, senderDomain };
   const names = partyNames(mail, { ...parties, kind: chosen.kind });
   const asked = withListsJudged(mail, chosen.kind, names, limit);
-  const { kind, kindTrouble, evidence } = withoutSeveralCarriers(chosen, asked, providerNames);
+  const { kind, kindTrouble, evidence } = withoutSeveralReceivers(chosen, asked, providerNames);
   const boxes = kind === 'port-in' ? [] : forms.pinBoxes;
   const pin = findPinInVersions({ ...asked, lists: [...(asked.lists ?? []), ...boxes] }, names);
   const { numbers, conflicting, parts } = numbersOf(kind, asked, forms.letters, limit, pin.secrets);
@@ -70,7 +74,10 @@ export function readRequest({ mail, directory, desk, senderDomain = null, limit 
   const doubts = [
     ...(isOnlyPin ? [] : findDoubts(mail, { pin: pin.state, excluded: numbers.excluded })),
     ...listDoubts(asked.lists ?? []),
-    ...toldDoubts(mail, [...(plain.length === 0 ? wishes : []), ...conditionalWishes(mail, desk.providerNames)]),
+    ...toldDoubts(mail, [
+      ...(isTold ? [] : wishes.filter((wish) => !plain.some(({ quote }) => quote === wish.quote))),
+      ...conditionalWishes(mail, desk.providerNames),
+    ]),
   ];
   const languageRow: Evidence = { fact: 'language', value: language ?? 'not told', source: 'body', quote: '' };
   const denial = findDenial(mail) ?? findDenialInLists(asked);
@@ -122,7 +129,11 @@ export function readRequest({ mail, directory, desk, senderDomain = null, limit 
 /** What words of a closed sense put on hold, and wishes that depend on something. */
 function toldDoubts(mail: WrittenMail, conditional: readonly Pick<KindCandidate, 'source' | 'quote'>[]): Doubt[] {
   const hold = findHold(mail);
-  return [...(hold ? [hold] : []), ...conditional].map(({ source, quote }) => ({
+  const cover = mail.cover ?? '';
+  const held: Found<'hold'>[] = mail.isHeld
+    ? [{ value: 'hold', source: 'body', quote: quoteAround(cover, { start: 0, end: Math.min(cover.length, 80) }) }]
+    : [];
+  return [...held, ...(hold ? [hold] : []), ...conditional].map(({ source, quote }) => ({
     about: 'request',
     source,
     quote,

@@ -27,6 +27,8 @@ export type WrittenMail = {
   readonly cover?: string;
   /** Where the mail came as HTML and as plain text: each of them whole, and the sender's own words in the plain one. */
   readonly versions?: { readonly html: string; readonly plain: string; readonly ownPlain: string };
+  /** The note above puts off the request that it passes on. */
+  readonly isHeld?: boolean;
   readonly lists?: readonly AttachedList[];
   readonly forms?: readonly AttachedForm[];
 };

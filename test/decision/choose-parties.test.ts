@@ -80,10 +80,16 @@ describe('the destination of a transfer', () => {
     const mentions = [mention('tallgrass'), mention('harborline', 'destination')];
     expect(choose({ kind, held, mentions }).destination).toBe('harborline');
   });
-  test('is the other one named, where no side is said', () => {
-    expect(choose({ kind, held, mentions: [mention('tallgrass'), mention('harborline')] }).destination).toBe(
-      'harborline',
-    );
+  test('is the one that has taken over what the numbers belong to, where no side is said', () => {
+    const mentions = [mention('tallgrass'), mention('harborline', 'acquirer')];
+    expect(choose({ kind, held, mentions }).destination).toBe('harborline');
+  });
+  test('is none that only stands beside the request', () => {
+    const mentions = [mention('tallgrass'), mention('harborline')];
+    expect(choose({ kind, held, mentions, sender: 'tallgrass' })).toMatchObject({
+      destination: null,
+      trouble: 'destination-missing',
+    });
   });
   test("is the sender's organisation, where the sender is not the source", () => {
     expect(choose({ kind, held, sender: 'cedarmesa' }).destination).toBe('cedarmesa');

@@ -85,6 +85,7 @@ test.each<[string, string]>([
   ['new-numbers', 'We need ten new numbers for our Seattle office.'],
   ['new-numbers', 'Please find attached our New Phone Number Request.'],
   ['port-out', 'Please do not convert anything; just port out 608-555-0101 to Bluebird. PIN 8264017'],
+  ['port-out', 'Can you please let 608-555-0101 go to Bluebird Tel on March 30? PIN 8264017'],
   [
     'port-out',
     'In 2024 the number 608-555-0101 was converted to a service number. Now please port it out to Bluebird. PIN 8264017',
@@ -104,7 +105,6 @@ test.each([
   'Would it be possible to hold off on porting 608-555-0101?',
   'Please send me the form to port 608-555-0101.',
   'Our company switches to Bluebird Business next month. Numbers: 608-555-0101, PIN 8264017.',
-  'Can you please let 608-555-0101 go to Bluebird Tel on March 30? PIN 8264017',
 ])('what is not asked, or in words that nobody here knows, goes to a person: %j', (text) => {
   const { kind, doubts } = requestOf(text);
   expect(kind === 'unknown' || doubts.length > 0).toBe(true);

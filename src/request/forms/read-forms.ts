@@ -46,6 +46,11 @@ const candidate = (value: KindCandidate['value'], source: KindCandidate['source'
   namesCase: false,
   isPorting: false,
   destinations: [],
+  givers: [],
+  isByName: false,
+  hasNumbers: false,
+  isToWriter: false,
+  isArriving: false,
 });
 
 function pinBoxOf({ source, form }: AttachedForm): AttachedList[] {

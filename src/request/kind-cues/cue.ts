@@ -1,15 +1,25 @@
 import type { RequestKind } from '../kinds.ts';
 
 /**
+ * `vague`: the verb fits several kinds; counts only where nothing says more. `open`: a move that does not say where to; counts
+ * only where the mail names the one customer who receives.
+ */
+export type Strength = 'clear' | 'vague' | 'open';
+
+/**
  * One way to ask for something, as a pattern over a statement in which numbers are 'NUM', the PIN's label is 'PIN' and the
  * provider's names are 'PROVIDER'.
  */
 export type Cue = {
   readonly kind: Exclude<RequestKind, 'unknown'>;
   readonly pattern: RegExp;
-  /** `vague`: the verb fits several kinds; counts only where nothing says more. */
-  readonly strength: 'clear' | 'vague';
+  readonly strength: Strength;
+  /** A port-in by its name alone: whose it is the mail has to say. */
+  readonly isByName?: boolean;
 };
+
+/** A local service request whose supplement type is 1 takes back the one before. */
+export const CANCELLING_SUPPLEMENT = '^\\W*sup\\W+1(?!\\d)';
 
 /** One language's words. Patterns see a statement as `Cue` says; what is written before a cue is its lead. */
 export type CueTable = {
@@ -36,6 +46,8 @@ export type CueTable = {
   readonly destinations: readonly RegExp[];
   /** A conversion that says where to, whatever it says of where from. */
   readonly toService: RegExp;
+  /** Said by who receives the numbers: "from you to us", "your port-out", "losing carrier: PROVIDER". */
+  readonly arriving: RegExp;
   /** A wish to hear of the matter later, beside the matter itself: "keep us posted on the progress". */
   readonly later: RegExp;
 };

@@ -2,38 +2,46 @@ import { romanceTable } from './romance.ts';
 
 /** Spanish, as written in the United States, in Puerto Rico and in Spain. */
 export const ES = romanceTable({
-  port: 'port(?:ar|arlos|arlas|en|emos|amos|ando|e|ados|adas|arse)|portabilidad|portaci[óo]n',
+  port: '(?:se|me|nos) portan?|p[oó]rt(?:ar|en|emos|amos|ando|e|ad[oa]s?)(?:me|nos|se|les?|l[oa]s?){0,2}|portabilidad(?:es)?|portaci(?:[óo]n|ones)',
   portOut:
     'portabilidad(?:es)? (?:de salida|saliente)s?|port[- ]?out|portar hacia (?:afuera|fuera)|(?:baja|salida|traspaso) por portabilidad|portabilidad (?:numérica )?saliente',
   portIn:
     'portabilidad(?:es)? (?:de entrada|entrante)s?|port[- ]?in|alta por portabilidad|portabilidad hacia (?:ustedes|vosotros|su servicio)',
   move: 'pas(?:ar|en|arlos|arlas|emos|amos|ando|e|arse|arnos)|traspas(?:ar|en|arlos|arlas|o|os|e|amos)|transf(?:erir|ieran|iera|erirlos|erirlas|erencia|erimos|iéranlos|iéralos)|mov(?:er|erlos|erlas|emos)|muev(?:an|a|anlos)|mud(?:ar|amos|en)|migr(?:ar|en|arlos|ación|amos|e)|llev(?:ar|arnos|arlos|arlas|amos|emos|en|ármelos)|cambi(?:ar|arlos|arlas|en|amos|o|e)|traslad(?:ar|en|o|arlos|arlas|amos|e)|ced(?:er|an|a|emos|ió)|entreg(?:ar|uen)|reasign(?:ar|en|e)|asign(?:ar|en)',
   release:
-    'liber(?:ar|en|e|arlos|ación|amos)|ced(?:er|an|a)|autori(?:zar|cen|ce) (?:la )?(?:salida|liberación|portabilidad)|desprend(?:er|an)se de',
+    'lib[eé]r(?:ar|en|e|ación|amos|ad[oa]s?)(?:l[oa]s?)?|su[eé]lt(?:en|e)(?:l[oa]s?)?|solt(?:ar|emos)(?:l[oa]s?)?|ced(?:er|an|a)|autori(?:zar|cen|ce) (?:la )?(?:salida|liberación|portabilidad)|desprend(?:er|an)se de',
   bring: 'tra(?:er|igan|iga|erlos|erlas|emos|ernos)|incorporar|recib(?:ir|an)',
+  nouns: 'n[úu]meros?|l[íi]neas?|tel[ée]fonos?|numeraci(?:[óo]n|ones)|rangos?|bloques?|dids?',
+  transfer:
+    'transf(?:er|ier|ir|iér)\\p{L}*|tr(?:as|ans)p[aá]s\\p{L}*|traslad\\p{L}*|trasl[aá]d\\p{L}*|cesi[óo]n(?:es)?|c[ée]d(?:er|an|a|e|emos|iendo|id[oa]s?)(?:les?|l[oa]s?)*',
+  letGo:
+    '(?:dejar|dejen|deje) (?:salir|ir|que salgan?)|dar salida|den salida|(?:la )?salida (?:de|del)|(?:que )?salgan?',
+  shift: 'pas\\p{L}*|mov\\p{L}*|muev\\p{L}*|migr\\p{L}*|llev\\p{L}*|traslad\\p{L}*',
+  goes: '(?:se )?(?:nos |me |les )?(?:van?|pasan?|irán?|marchan?|mudan?|cambian?)',
   things:
-    'números?|líneas?|teléfonos?|numeraci(?:ón|ones)|rangos?|bloques?|extensiones|estos|estas|los siguientes|las siguientes|todos|todas|l[oa]s',
+    'n[úu]meros?|l[íi]neas?|tel[ée]fonos?|numeraci(?:[óo]n|ones)|rangos?|bloques?|extensiones|estos|estas|los siguientes|las siguientes|todos|todas|l[oa]s',
   to: 'a|al|hacia|con|para|en',
   toName: 'a|al|hacia|para',
   from: 'de|del|desde',
   article: 'el|la|los|las|un|una|nuestr[oa]s?|su|sus|vuestr[oa]s?|mi|otr[oa]s?|est[ea]|la empresa|empresa|l',
   carrier:
-    'operador(?:a|es|as)?|compañías?(?: telefónicas?| de telefonía)?|proveedor(?:es|a)?|carrier|telefónica|telco|empresa (?:telefónica|de telefonía)',
+    'operador(?:a|es|as)?|compañ[íi]as?(?: telef[óo]nicas?| de telefon[íi]a)?|proveedor(?:es|a)?|carrier|telefónica|telco|empresa (?:telefónica|de telefonía)',
   other: 'otr[oa]s?|nuev[oa]s?|distint[oa]s?|diferentes?|siguiente|receptor',
   here: 'ustedes|vosotros|usted|su (?:servicio|red|plataforma|compañía|empresa|sistema|operador)|vuestr[oa] (?:servicio|red|plataforma|compañía|empresa)|PROVIDER|aquí|acá',
+  toUs: 'a nosotros|hacia nosotros|con nosotros|a nuestra red|a nuestro servicio',
   side: 'organizaci(?:ón|ones)|tenants?|inquilinos?|filial(?:es)?|empresa (?:hermana|filial|del grupo|asociada|matriz)|subsidiarias?|cuenta|sociedad|división|entidad|departamento|sede|la nuestra',
   changeCarrier:
     'cambi(?:ar|amos|aremos|ando|o|ará|a) (?:de |a otra )(?:compañía|operador(?:a)?|proveedor)(?: telefónica| de telefonía)?|(?:nos )?(?:vamos|iremos|pasamos|cambiamos) (?:a|con) otr[oa] (?:compañía|operador(?:a)?|proveedor)|dejamos (?:de ser clientes|PROVIDER|su servicio)|darnos de baja (?:con|de) (?:PROVIDER|ustedes)',
   losing: 'donante|saliente|actual|cedente|de origen',
   leave:
     '(?:dej|abandon)(?:a|amos|ar|aremos) (?:PROVIDER|a ustedes|(?:su|vuestro) servicio)|(?:damos|dar|daremos|darnos|darse|da|dado) de baja|(?:pas|cambi)(?:a|amos|aremos) (?:a|con)|(?:vamos|va|iremos) (?:a|con)',
-  take: 'llev\\p{L}+|conserv\\p{L}+|mant(?:en|ien|endr)\\p{L}+|qued\\p{L}+ con',
-  convert:
-    'convert(?:ir|irlos|irlas|imos)|conviert(?:an|a|alos)|convers(?:ión|iones)|cambi(?:ar|en|o|e|arlos)|transform(?:ar|en)|pas(?:ar|en|arlos|e)|hacer|poner|reclasific(?:ar|uen)|modific(?:ar|uen)',
+  take: 'con|llev\\p{L}+|conserv\\p{L}+|mant(?:en|ien|endr)\\p{L}+|qued\\p{L}+ con',
+  convert: 'conv(?:ert|iert|ers|iért)\\p{L}*|transf[oó]rm\\p{L}*|reclasifi[cq]\\p{L}*',
+  make: 'cambi\\p{L}*|c[aá]mbi\\p{L}*|pas(?:ar|en|e|an)(?:l[oa]s?|nos|me)?|p[aá]s(?:en|e)(?:l[oa]s?)?|hacer\\p{L}*|hagan|pon(?:er|gan)\\p{L}*|modifi[cq]\\p{L}*|volver\\p{L}*|vuelvan|dejar(?:l[oa]s?)?|dej(?:en|e)(?:l[oa]s?)?',
   serviceNumber:
     '(?:números?|líneas?|tipo|numeraci(?:ón|ones)) (?:de )?servicios?|(?:a|en|como|de tipo|al tipo) (?:números? de )?servicio',
   intoService: '(?:a|en|como) (?:ser )?(?:unos? )?(?:(?:números?|líneas?) (?:de )?)?servicio',
-  want: 'necesit\\p{L}+|quer(?:emos|ría|ríamos|er)|quisi(?:era|éramos|eramos)|solicit\\p{L}+|ped(?:ir|imos)|pid\\p{L}+|asign\\p{L}+|contrat\\p{L}+|dar de alta|alta de|gustaría|hacen falta|hace falta|faltan|podrían darnos|facilit\\p{L}+|proporcion\\p{L}+|obtener|comprar|reservar|tramitar|solicitud de|pedido de',
+  want: 'necesit\\p{L}+|as[ií]gn\\p{L}+|res[eé]rv\\p{L}+|d[eé]n(?:nos|me)|dar(?:nos|me)|consíg\\p{L}+|quer(?:emos|ría|ríamos|er)|quisi(?:era|éramos|eramos)|solicit\\p{L}+|ped(?:ir|imos)|pid\\p{L}+|asign\\p{L}+|contrat\\p{L}+|dar de alta|alta de|gustaría|hacen falta|hace falta|faltan|podrían darnos|facilit\\p{L}+|proporcion\\p{L}+|obtener|comprar|reservar|tramitar|solicitud de|pedido de',
   newThings:
     '(?:(?:números?|líneas?|numeraci(?:ón|ones))(?: de teléfono| telefónic[oa]s| de usuario| de servicio| gratuit[oa]s)?(?: que sean)? (?:nuev[oa]s?|adicional(?:es)?|extra|más))|(?:nuev[oa]s?|más|otr[oa]s (?:\\p{L}+|\\d+)) (?:números?|líneas?|numeraciones)',
   status: [
@@ -71,7 +79,7 @@ export const ES = romanceTable({
     '^(?:\\W*(?:hola|buen[oa]s|estimad[oa]s?)(?!\\p{L})[^,]*,)?\\W*(?:por favor,? )?¿?(?:por favor,? )?(?:podrían|podría|podéis|podrías|pueden|puede|puedes|serían tan amables|sería tan amable|me pueden|nos pueden|nos podrían) (?!.{0,20}(?:decir|explicar|indicar|informar|confirmar si))',
   denied: [
     '(?<!\\p{L})(?:no|nunca|jamás|ni|sin|tampoco|en (?:vez|lugar) de|en absoluto)(?!\\p{L})[^.,;!?]{0,40}$',
-    '(?<!\\p{L})(?:si (?:es posible|se puede|pueden?)|cómo|explicar|explíquen\\p{L}*|aplaz\\p{L}+|pospon\\p{L}+|retras\\p{L}+|rechaz\\p{L}+|impedir|bloque\\p{L}+|evitar|formulario (?:para|de)|política|procedimiento|normativa|guía|manual|condiciones|pasos para|requisitos (?:para|de)|necesari[oa]s? para|documentos (?:para|de)|intent\\p{L}+)(?!\\p{L})[^.;!?]{0,60}$',
+    '(?<!\\p{L})(?:(?<!(?:pido|ruego|pedimos|rogamos|agradezco|agradecería|agradecemos) )si (?:es posible|se puede|pueden?)|cómo|explicar|explíquen\\p{L}*|aplaz\\p{L}+|pospon\\p{L}+|retras\\p{L}+|rechaz\\p{L}+|impedir|bloque\\p{L}+|evitar|formulario (?:para|de)|política|procedimiento|normativa|guía|manual|condiciones|pasos para|requisitos (?:para|de)|necesari[oa]s? para|documentos (?:para|de)|intent\\p{L}+)(?!\\p{L})[^.;!?]{0,60}$',
     '(?<!\\p{L})(?:envíen|manden|faciliten|den)(?:me|nos) (?:(?:el|la|los|un|una) )?(?:\\p{L}+ ){0,2}$',
   ],
   hold: [

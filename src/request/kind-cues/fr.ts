@@ -2,16 +2,22 @@ import { romanceTable } from './romance.ts';
 
 /** French. */
 export const FR = romanceTable({
-  port: 'port(?:er|ez|ons|é|ée|és|ées|age)|portabilité|portage',
+  port: 'port(?:er|ez|ons|é|ée|és|ées|age|ages)|portabilités?',
   portOut:
     "portabilités? sortantes?|port(?:age|er)? sortant|port[- ]?out|transferts? sortants?|(?:sortie|départ) (?:par portabilité|de nos numéros|des numéros)|porter (?:ailleurs|vers l['’]extérieur)",
   portIn:
     'portabilités? entrantes?|port(?:age)? entrant|port[- ]?in|transferts? entrants?|portabilité vers (?:vous|vos services|votre (?:service|réseau))',
   move: 'transf(?:érer|ère|érez|érons|ert|érés|érées|ère[rz]|ererez)|transférer|transferts?|bascul(?:er|ez|ons|ement|é|és)|migr(?:er|ez|ation|ons|és|ées)|pass(?:er|ez|ons|age|ent|és)|déplac(?:er|ez|ement)|emmen(?:er|ons)|emport(?:er|ons)|rattach(?:er|ez|ement|és)|réaffect(?:er|ez)|confier|céder|cédez|céd[ée]s?|chang(?:er|ent|ez)|bouger|réattribu(?:er|ez)',
   release:
-    'libér(?:er|ez|ation|ons|e)|céd(?:er|ez)|relâch(?:er|ez)|autoris(?:er|ez) (?:la )?(?:sortie|libération|portabilité)',
+    'libér(?:er|ez|ation|ons|e|és?|ées?)|lâch(?:er|ez)|céd(?:er|ez)|relâch(?:er|ez)|autoris(?:er|ez) (?:la )?(?:sortie|libération|portabilité)',
   bring:
     'rapatri(?:er|ez|ement|ons)|reprendre|repren(?:ez|dre|ons)|reprise|récupérer|amen(?:er|ons)|accueillir|apport(?:er|ons)',
+  nouns: 'numéros?|lignes?|téléphones?|numérotations?|tranches?|plages?|blocs?|sda|raccordements?',
+  transfer: 'transf[eéè]r\\p{L}*|cessions?|c[ée]d(?:er|ez|ons|ée?s?)|cède(?:nt)?|rattach\\p{L}*',
+  letGo:
+    '(?:laisser|laissez|faire|faites) (?:partir|sortir|filer)|(?:la )?sortie (?:du|des|de)|(?:le )?départ (?:du|des|de)',
+  shift: 'pass(?:er|ez|ent|ée?s?)|migr\\p{L}*|bascul\\p{L}*|transf[eéè]r\\p{L}*|déplac\\p{L}*|emmen\\p{L}*',
+  goes: "(?:s[’']en )?(?:part(?:ent|iront)?|pass(?:e|ent|eront)|bascul(?:e|ent|eront)|v(?:a|ont)|iront|déménage(?:nt)?)",
   things:
     'numéros?|lignes?|téléphones?|numérotations?|tranches?|plages?|blocs?|sda|ceux|celles|suivants?|ci-dessous|tous|toutes|les',
   to: 'à|au|aux|vers|chez|dans|pour|en direction de|sur',
@@ -23,15 +29,16 @@ export const FR = romanceTable({
     "opérateurs?(?: télécom| téléphonique)?|fournisseurs?(?: de téléphonie| d['’]accès)?|prestataires?|carrier|compagnie (?:de téléphone|téléphonique)",
   other: 'autres?|nouve(?:au|l|lle|aux)|différente?s?|prochaine?|futur|preneur',
   here: 'vous|votre (?:service|réseau|plateforme|plate-forme|société|entreprise|offre)|vos services|PROVIDER|ici',
-  side: 'organisations?|tenants?|locataires?|filiales?|société (?:sœur|soeur|mère|du groupe)|entités?|compte|division|la nôtre|celle de|maison[- ]mère',
+  toUs: 'chez nous|vers nous|vers notre réseau|sur notre réseau',
+  side: 'organisations?|tenants?|locataires?|filiales?|société (?:sœur|soeur|mère|du groupe)|entités?|(?<!pour le )compte|division|la nôtre|celle de|maison[- ]mère',
   changeCarrier:
     "chang(?:er|e|eons|ent|ement|erons|ons) d['’](?:opérateur|un opérateur)|chang(?:er|e|eons|ement|ons) de (?:fournisseur|prestataire)|quitt(?:er|ons|e|erons) (?:PROVIDER|votre (?:service|réseau)|vos services)|départ vers (?:un autre |notre nouvel )?opérateur|part(?:ons|ir) chez (?:un autre|notre nouvel) opérateur",
   losing: 'cédant|sortant|actuel|donneur|perdant|historique',
   leave:
-    'quitt(?:e|ons|er|erons) (?:PROVIDER|votre (?:service|réseau)|vos services)|(?:pass|bascul)(?:e|ons|erons|era) chez|part(?:ons|irons|ira)? chez|résili\\p{L}+',
-  take: 'emport\\p{L}+|emmen\\p{L}+|gard\\p{L}+|conserv\\p{L}+',
-  convert:
-    'convert(?:ir|issez|ie|is|issons)|conversions?|transform(?:er|ez|ation)|pass(?:er|ez|age)|chang(?:er|ez|ement)|bascul(?:er|ez)|devien\\p{L}+|devenir|modifi(?:er|ez|cation)|requalifi(?:er|ez)|mettre|reclass(?:er|ez)',
+    'rejoi(?:ndre|nt|gnent|ndra)|quitt(?:e|ons|er|erons) (?:PROVIDER|votre (?:service|réseau)|vos services)|(?:pass|bascul)(?:e|ons|erons|era) chez|part(?:ons|irons|ira)? chez|résili\\p{L}+',
+  take: 'avec|emport\\p{L}+|emmen\\p{L}+|gard\\p{L}+|conserv\\p{L}+',
+  convert: 'conver[st]\\p{L}*|devien\\p{L}+|devenir|transform\\p{L}*|requalifi\\p{L}*|reclass\\p{L}*',
+  make: 'pass(?:er|ez|age|ent)|chang\\p{L}*|bascul\\p{L}*|modifi\\p{L}*|mettre|mettez|faire|faites',
   serviceNumber:
     '(?:numéros?|lignes?|type|numérotations?) (?:de )?services?|(?:en|de type|au type|vers le type|comme) (?:numéros? de )?service',
   intoService: '(?:en|à|vers|au type|deviennent|devenir) (?:d(?:es|e) )?(?:(?:numéros?|lignes?) (?:de )?)?service',

@@ -2,15 +2,20 @@ import { romanceTable } from './romance.ts';
 
 /** Italian. */
 export const IT = romanceTable({
-  port: 'portabilità|portare|portarli|portarle|portate|portiamo|port(?:ato|ati|ate|ata)|porting|migrazione',
+  port: 'portabilità|port(?:are|ar|ate|iamo|ato|ati|ata|ino)(?:mi|ci|gli|l[oaie]|cel[oaie]|mel[oaie])?|porting|migrazione',
   portOut:
     'portabilità (?:in uscita|uscente)|port[- ]?out|(?:uscita|cessazione|rilascio) (?:per|in|con) portabilità|portabilità verso (?:altro|un altro|nuovo) operatore',
   portIn:
     'portabilità (?:in (?:entrata|ingresso)|entrante)|port[- ]?in|portabilità verso (?:di voi|voi|la vostra rete|il vostro servizio)',
   move: 'trasfer(?:ire|irli|irle|iamo|ite|isca|iscano|imento|imenti|iti|ite)|pass(?:are|ino|i|arli|arle|aggio|iamo|ano|ate)|spost(?:are|arli|arle|ate|amento|iamo|ino)|migr(?:are|ate|azione|arli|iamo)|ced(?:ere|erli|iamo|ano|ete)|cessione|conferire|assegn(?:are|ate)|riassegn(?:are|ate)|volturare|voltura|portar(?:e|li|le|ci)|portate|portiamo|andare|vanno|cambi(?:are|amo)',
   release:
-    'rilasci(?:are|o|ate|no|amo|arli)|liber(?:are|ate|azione)|ced(?:ere|ete)|autorizz(?:are|ate) (?:il |la )?(?:rilascio|uscita|portabilità)|sblocc(?:are|ate|o)',
-  bring: 'portare (?:da|presso|qui)|acquisire|far (?:rientrare|arrivare)|riportare|accogliere|ricevere',
+    'rilasci(?:are|o|ate|no|amo|ar|at[oaie])(?:l[oaie])?|liber(?:are|ate|azione)|ced(?:ere|ete)|autorizz(?:are|ate) (?:il |la )?(?:rilascio|uscita|portabilità)|sblocc(?:are|ate|o)',
+  bring: 'portare (?:da voi|presso di voi|qui)|acquisire|far (?:rientrare|arrivare)|riportare|accogliere|ricevere',
+  nouns: 'numer(?:o|i|azion[ei])|line[ae]|telefon[oi]|utenz[ae]|arch?i|blocc(?:o|hi)',
+  transfer: 'trasfer\\p{L}*|cession[ei]|ced(?:ere|iamo|ono|e|ete|ut[oaie])(?:l[oaie])?|voltur\\p{L}*',
+  letGo: "(?:lasciar|lasciate|far|fate) (?:andare|uscire|partire)|(?:l[’'])?uscita (?:del|dei|di|della|delle|dal)",
+  shift: 'pass(?:are|ate|ino)|spost\\p{L}*|migr\\p{L}*|port(?:are|ate|ino)|trasfer\\p{L}*',
+  goes: '(?:se ne )?(?:va|vanno|passa|passano|andranno|andrà|passeranno|passerà)',
   things:
     'numer(?:o|i|azion[ei])|line[ae]|telefon[oi]|utenz[ae]|arch[io]|archi|blocc(?:o|hi)|seguenti|questi|queste|tutti|tutte|i|gli|le',
   to: "a|ad|al|nell['’]|nello|allo|alla|all['’]|ai|alle|verso|presso|con|in|da|nel|nella",
@@ -22,15 +27,16 @@ export const IT = romanceTable({
     'operator[ei](?: telefonic[oi])?|gestor[ei](?: telefonic[oi])?|fornitor[ei]|carrier|provider|compagni[ae](?: telefonic[ah]e?)?',
   other: "altr[oaie]|un['’]altr[oa]|nuov[oaie]|divers[oaie]|prossim[oa]|ricevente",
   here: 'voi|vo[ai]|(?:il |la )?vostr[oa] (?:servizio|rete|piattaforma|società|azienda|operatore)|PROVIDER|qui',
+  toUs: 'a noi|da noi|presso di noi|verso di noi|sulla nostra rete|verso la nostra rete|nella nostra rete',
   side: 'organizzazion[ei]|tenant|filial[ei]|consociat[ae]|controllat[ae]|società (?:del gruppo|sorella|controllata|consociata)|account|azienda del gruppo|divisione|ente|quella di|la nostra|sede',
   changeCarrier:
     'cambi(?:are|amo|eremo|o|a|ando)?(?: di)? (?:operatore|gestore|fornitore|compagnia)(?: telefonic[oa])?|(?:passiamo|passeremo|passare) (?:ad|a) (?:un )?(?:altro|nuovo) (?:operatore|gestore|fornitore)|lasci(?:amo|are|eremo) (?:PROVIDER|il vostro servizio|la vostra rete)|recedere per passare',
   losing: 'cedente|donating|donante|attuale|uscente|di provenienza',
   leave:
     'lasci(?:a|amo|are|eremo) (?:PROVIDER|il vostro servizio|la vostra rete)|(?:passa|passiamo|passeremo|passerà|andiamo|andremo) (?:a|ad|con)|recediamo|disd\\p{L}+',
-  take: '(?:port\\p{L}+ )(?:con (?:sé|noi)|dietro|via)|mant(?:en|ien)\\p{L}+|conserv\\p{L}+|ten(?:ere|iamo)',
-  convert:
-    'convert(?:ire|irli|irle|iamo|ite|iti|ite)|conversion[ei]|trasform(?:are|ate|azione)|pass(?:are|aggio|ino)|cambi(?:are|ate|o)|modific(?:are|ate|a)|rendere|riclassific(?:are|ate)|impostare|far diventare|diventare|diventino',
+  take: 'con|(?:port\\p{L}+ )(?:con (?:sé|noi)|dietro|via)|mant(?:en|ien)\\p{L}+|conserv\\p{L}+|ten(?:ere|iamo)',
+  convert: 'conver[st]\\p{L}*|divent\\p{L}*|trasform\\p{L}*|riclassific\\p{L}*|rend(?:ere|ete)\\p{L}*',
+  make: 'pass(?:are|aggio|ino|ate|arl[oaie])|cambi\\p{L}*|modific\\p{L}*|impost\\p{L}*|far\\p{L}*|fate\\p{L}*|mett\\p{L}*',
   serviceNumber:
     '(?:numer[oi]|line[ae]|tipo|numerazion[ei]|utenz[ae]) (?:di |del tipo )?serviz[io]o?|(?:in|a|come|di tipo) (?:numer[oi] di |numerazioni di )?servizio',
   intoService: '(?:in|a|come|diventare|diventino) (?:(?:numer[oi]|line[ae]|numerazion[ei]) (?:di )?)?servizio',
@@ -71,7 +77,7 @@ export const IT = romanceTable({
     '^(?:\\W*(?:buongiorno|buonasera|salve|gentil[ei]|egregi|spett\\p{L}*)(?!\\p{L})[^,]*,)?\\W*(?:per favore,? )?(?:potreste|potete|può|potrebbe|puoi|sareste così gentili) (?!.{0,20}(?:dir|spiegar|indicar|precisar|confermare se|inform))',
   denied: [
     '(?<!\\p{L})(?:non|mai|né|senza|nessun[oa]?|invece di|anziché|piuttosto che)(?!\\p{L})[^.,;!?]{0,40}$',
-    '(?<!\\p{L})(?:come|se è possibile|spiegar\\p{L}*|rimand\\p{L}+|rinvi\\p{L}+|ritard\\p{L}+|rifiut\\p{L}+|imped\\p{L}+|blocc\\p{L}+|evitare|modulo (?:per|di)|politica|procedura|regolamento|guida|manuale|condizioni|passaggi per|necessari[oea]? (?:per|a)|documenti (?:per|di)|tentativ\\p{L}+)(?!\\p{L})[^.;!?]{0,60}$',
+    '(?<!\\p{L})(?:come (?:si |poss|funziona|far|devo|dobb|bisogna|proced|port|trasfer|convert)\\p{L}*|se è possibile|spiegar\\p{L}*|rimand\\p{L}+|rinvi\\p{L}+|ritard\\p{L}+|rifiut\\p{L}+|imped\\p{L}+|blocc\\p{L}+|evitare|modulo (?:per|di)|politica|procedura|regolamento|guida|manuale|condizioni|passaggi per|necessari[oea]? (?:per|a)|documenti (?:per|di)|tentativ\\p{L}+)(?!\\p{L})[^.;!?]{0,60}$',
     '(?<!\\p{L})(?:inviate|mandate|fornite|date)(?:mi|ci) (?:(?:il|la|un|una|le|i) )?(?:\\p{L}+ ){0,2}$',
   ],
   hold: [

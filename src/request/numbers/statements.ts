@@ -10,9 +10,20 @@ const IN_MIDDLE = /\p{Ll}\s*$/u;
 /** A full stop behind Japanese, or before it, needs no space. */
 const JAPANESE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]';
 const SENTENCE_END = new RegExp(
-  `(?<!\\b(?:no|nr|n|núm|tel|tél|ext|approx|acct|inc|ltd|co|st|dr|mr|mrs|ms|cel|cell|sr|sra|m|mme|mlle|lic|hr|fr|sig|ing|dott|aprox|réf|rif))[.!?](?=\\s+(?:\\p{Lu}|\\d|[(¿¡「]|\\+|${JAPANESE}|$))|[.!?]$|(?<=${JAPANESE}[」)]?)[.!?]|[.!?](?=${JAPANESE})`,
-  'giu',
+  `[.!?](?=\\s+(?:\\p{L}|\\d|[(¿¡「]|\\+|$))|[.!?]$|(?<=${JAPANESE}[」)]?)[.!?]|[.!?](?=${JAPANESE})`,
+  'gu',
 );
+const SHORTENED =
+  /(?<!\p{L})(?:no|nr|n|núm|tel|tél|ext|approx|acct|st|dr|mr|mrs|ms|cel|cell|sr|sra|m|mme|mlle|lic|hr|fr|sig|ing|dott|aprox|réf|rif)$/iu;
+const LEGAL_FORM = /(?<!\p{L})(?:inc|ltd|corp|co|llc|s\.p\.a|s\.r\.l|s\.a|s\.l)$/iu;
+
+/** "Inc. to Harborline" goes on; "Inc. Please" begins anew. */
+function isEnd(text: string, at: number): boolean {
+  if (text[at] !== '.') return true;
+  const before = text.slice(Math.max(0, at - 8), at);
+  if (SHORTENED.test(before)) return false;
+  return !LEGAL_FORM.test(before) || /^\s*(?:\p{Lu}|$)/u.test(text.slice(at + 1, at + 12));
+}
 
 export function findStatements(text: string): Statement[] {
   const statements: Statement[] = [];
@@ -23,7 +34,7 @@ export function findStatements(text: string): Statement[] {
   };
   let at = 0;
   for (const line of text.split('\n')) {
-    for (const stop of line.matchAll(SENTENCE_END)) close(at + stop.index + 1);
+    for (const stop of line.matchAll(SENTENCE_END)) if (isEnd(line, stop.index)) close(at + stop.index + 1);
     at += line.length + 1;
     const stop = text.indexOf('\n', at);
     const below = text.slice(at, Math.min(at + 200, stop < 0 ? text.length : stop));

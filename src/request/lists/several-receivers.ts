@@ -1,0 +1,69 @@
+/**
+ * Lists whose rows go to several: new carriers of a port-out, customers of a transfer. Such a request is a person's (desk rules,
+ * section 2).
+ */
+import type { Evidence } from '../../base/evidence.ts';
+import type { ChosenKind } from '../choose-kind.ts';
+import { foldWords } from '../fold-name.ts';
+import { behindDirection, carriersSaid, isCarrierName } from '../new-carriers.ts';
+import { foldCharacters } from '../numbers/fold-characters.ts';
+import type { AttachedList, WrittenMail } from '../written-mail.ts';
+import { receiversIn } from './receivers.ts';
+import { tablesOf } from './seen-tables.ts';
+
+/** A sentence in a list is weighed elsewhere. */
+const LONGEST_CELL = 80;
+
+/** @param mail its lists judged: what stays aside says nothing */
+export function withoutSeveralReceivers(
+  chosen: ChosenKind,
+  mail: WrittenMail,
+  providerNames: readonly string[],
+): ChosenKind {
+  if (!['port-out', 'org-transfer'].includes(chosen.kind) || chosen.kindTrouble !== null) return chosen;
+  const receivers =
+    chosen.kind === 'port-out'
+      ? carriersOf(mail, providerNames)
+      : receiversIn(tablesOf(mail)).flatMap(({ names, isNew }) => (isNew ? names : []));
+  if (receivers.length < 2) return chosen;
+  const row: Evidence = {
+    fact: 'rival:kind',
+    value: `several receive: ${receivers.join(', ')}`,
+    source: 'body',
+    quote: '',
+  };
+  return { kind: 'unknown', kindTrouble: 'several-requests', evidence: [...chosen.evidence, row] };
+}
+
+/** @param providerNames this provider is no new carrier, except of rows beside those that have one */
+function carriersOf(mail: WrittenMail, providerNames: readonly string[]): string[] {
+  const isOther = (name: string): boolean => isCarrierName(name, providerNames);
+  const spoken = (mail.lists ?? [])
+    .filter(({ standing }) => standing !== 'aside')
+    .flatMap(namesInList)
+    .map(firstOf);
+  const columns = receiversIn(tablesOf(mail));
+  const listed = columns.flatMap(({ names }) =>
+    names.length > 1 ? names : names.filter((name) => isOther(firstOf(name))),
+  );
+  // "Carrier" may say whose a number is today.
+  const compared = columns.filter(({ isNew }) => isNew).flatMap(({ names }) => names.map(firstOf));
+  const first = new Set([...spoken, ...compared].filter(isOther));
+  return first.size > 1 ? [...first] : listed.length > 1 ? listed : [...first];
+}
+
+/** "goes to Prairie Fiber" in a cell, "To Prairie Fiber" over the rows below. */
+const namesInList = (list: AttachedList): string[] =>
+  rowsOf(list).flatMap((row) => {
+    const cells = row.filter((cell) => /\p{L}/u.test(cell) && cell.length <= LONGEST_CELL);
+    const isHead = cells.length === 1 && row.every((cell) => !/\d{4}/.test(cell));
+    return cells.flatMap((cell) => {
+      const words = foldCharacters(cell).replace(/^\p{Lu}(?=\p{Ll}*(?!\p{L}))/u, (letter) => letter.toLowerCase());
+      return [...(isHead ? behindDirection(words) : []), ...carriersSaid(words)];
+    });
+  });
+
+const rowsOf = (list: AttachedList): (readonly string[])[] =>
+  'text' in list ? list.text.split('\n').map((line) => [line]) : list.tables.flatMap(({ rows }) => rows);
+
+const firstOf = (name: string): string => foldWords(name)[0] ?? '';

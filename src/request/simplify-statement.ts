@@ -1,0 +1,46 @@
+/**
+ * A statement as the cue tables see it (`kind-cues/cue.ts`): what varies without meaning anything becomes words that a pattern
+ * can name, and a dot inside it ends nothing.
+ */
+import { foldCharacters } from './numbers/fold-characters.ts';
+import { findStatements } from './numbers/statements.ts';
+import { PIN_LABEL } from './pin-labels.ts';
+
+/** Statements of a text, cut where a new wish begins in one: "following up on my request: please ...". */
+export const wishesIn = (original: string): string[] =>
+  findStatements(foldCharacters(original)).flatMap(({ text: words }) =>
+    words.split(
+      /;|[:,]\s+(?=(?:(?:so|and|but)\s+)?(?:please|kindly|pls|could you|can you|por favor|les ruego|podrían|merci de|veuillez|pourriez|per favore|vi prego|si prega|potreste)(?!\p{L}))/iu,
+    ),
+  );
+
+/** Nobody asks in one breath for longer than this. */
+const LONGEST_WISH = 4000;
+
+/**
+ * Telephone numbers, the PIN's label, case numbers and the provider's names become words that patterns can name: NUM, PIN, CASE,
+ * PROVIDER. The dots of "Inc.", "S.p.A." and of domains end no sentence.
+ *
+ * @returns one line
+ */
+export function simplify(whole: string, providerNames: readonly string[]): string {
+  const text = whole.slice(0, LONGEST_WISH);
+  // Without a name nothing is to be found, not everything.
+  const provider = providerNames.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|') || '(?!)';
+  return (
+    text
+      // Sockets and plugs have ports too; a telephone number goes on.
+      .replace(/\bports? \d{1,5}(?![\d-]|[ .]\d{2})/gi, 'SOCKET')
+      .replace(/\bPTN-\d{4}-\d{6}\b/gi, 'CASE')
+      .replace(PIN_LABEL, 'PIN')
+      .replace(new RegExp(`\\b(?:${provider})\\b`, 'giu'), 'PROVIDER')
+      .replace(/\(?\+?\d[\d ().-]{6,}[\dxX](?!\d)/g, ' NUM ')
+      .replace(/(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L}))/gu, '')
+      .replace(/(?<=\p{L})\.(?=[,(]|\)?\s+\S|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu, '')
+      // Leaders: "OLD SP ......... PROVIDER".
+      .replace(/ ?[._·]{3,} ?/gu, ': ')
+      .replace(/(?<=[\p{L}\d])\.(?=\p{Ll}{2})/gu, '·')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
+}
