@@ -24,6 +24,7 @@ import { hasReservation } from './has-reservation.ts';
 import type { IntakeRequest } from './intake-request.ts';
 import { withListsJudged } from './lists/judge-lists.ts';
 import { listNotes } from './lists/list-notes.ts';
+import { missingList } from './lists/missing-list.ts';
 import { withoutSeveralReceivers } from './lists/several-receivers.ts';
 import { findNewCarriers } from './new-carriers.ts';
 import type { OrganisationDirectory } from './organisation-directory.ts';
@@ -68,11 +69,13 @@ export function readRequest({ mail, directory, desk, senderDomain = null, limit 
   const { kind, kindTrouble, evidence } = withoutSeveralReceivers(chosen, asked, providerNames);
   const boxes = kind === 'port-in' ? [] : forms.pinBoxes;
   const pin = findPinInVersions({ ...asked, lists: [...(asked.lists ?? []), ...boxes] }, names);
-  const { numbers, conflicting, parts } = numbersOf(kind, asked, forms.letters, limit, pin.secrets);
+  const { numbers: read, conflicting, parts } = numbersOf(kind, asked, forms.letters, limit, pin.secrets);
+  const missing = kind === 'port-in' || read.numbers.length === 0 ? null : missingList(mail);
+  const numbers = missing ? { ...read, differingTotals: [...read.differingTotals, missing] } : read;
   // A sentence around a PIN has been weighed as one (`pin-sentence.ts`).
   const isOnlyPin = findBarePin(mail) !== null;
   const doubts = [
-    ...(isOnlyPin ? [] : findDoubts(mail, { pin: pin.state, excluded: numbers.excluded })),
+    ...(isOnlyPin ? [] : findDoubts(asked, { pin: pin.state, excluded: numbers.excluded })),
     ...listDoubts(asked.lists ?? []),
     ...toldDoubts(mail, [
       ...(isTold ? [] : wishes.filter((wish) => !plain.some(({ quote }) => quote === wish.quote))),

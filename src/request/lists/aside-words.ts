@@ -183,6 +183,12 @@ export const ASIDE = pattern({
     '残る',
     '残し',
     '下書き',
+    '対象外',
+    '対象では(?:ない|あり)',
+    '有効では(?:ない|あり)',
+    '無効',
+    '昨年',
+    '去年',
   ],
 });
 /** Said of what came along to say that it is not so. */

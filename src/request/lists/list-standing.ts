@@ -3,19 +3,18 @@
  * it the list. The mail's words in, each list with its standing out.
  */
 import type { RequestKind } from '../kinds.ts';
-import { foldCharacters } from '../numbers/fold-characters.ts';
 import type { AttachedList, WrittenMail } from '../written-mail.ts';
 import { ASIDE, NOT_ASIDE } from './aside-words.ts';
-import { ASKED_TITLE, ATTACHED, IN_TEXT, LIST, NUMBERS, POINTS, TO_COME } from './list-words.ts';
-
-/** A clause this short leads to the next: "For your records, ...". */
-const SHORT = 25;
+import { clausesOf } from './clauses.ts';
+import { ASKED_TITLE, ATTACHED, IN_TEXT, LIST, NUMBERS, POINTS, TO_COME, TO_MOVE } from './list-words.ts';
 
 type Said = {
   readonly points: boolean;
   /** It speaks of numbers beside what came along, and does not say what is to become of them. */
   readonly ofNumbers: boolean;
   readonly aside: boolean;
+  /** It says that what came along is to be moved. */
+  readonly asks: boolean;
   readonly isNamed: boolean;
 };
 
@@ -51,6 +50,8 @@ function standingOf(list: AttachedList, said: readonly Said[], around: Around): 
   const isSpokenOf = said.some(({ ofNumbers, aside }) => ofNumbers && !aside);
   const titles = titlesOf(list);
   const isBesides = ASIDE.test(titles.replace(NOT_ASIDE, ' '));
+  // "..., to be ported with these: it is the format of our samples".
+  if (said.some(({ aside, asks }) => aside && asks)) return 'open';
   if (isAside || (isBesides && !isPointedAt))
     return isPointedAt || isSpokenOf || (isBesides && !isAside && !hasNumbers) ? 'open' : 'aside';
   if (said.some(({ aside }) => aside) || (isToCome && kind !== 'port-in')) return 'open';
@@ -75,30 +76,15 @@ function saidOf(
   const isOther = otherMarks.some(has);
   const isAbout = ATTACHED.test(clause) || (LIST.test(clause) && !IN_TEXT.test(clause)) || isNamed;
   if (!isAbout || (isOther && !isNamed)) return null;
+  // "Lines for Delta Voix, list": where the text has numbers of its own, a list may as well be that.
+  const isFile = ATTACHED.test(clause) || isNamed;
   return {
     points: POINTS.test(clause) || (!hasNumbers && NUMBERS.test(clause)),
-    ofNumbers: NUMBERS.test(clause),
+    ofNumbers: NUMBERS.test(clause) && (isFile || !hasNumbers),
     aside: ASIDE.test(clause.replace(NOT_ASIDE, ' ')),
+    asks: TO_MOVE.test(clause),
     isNamed: isNamed && !isOther,
   };
-}
-
-/** Clauses, those joined again that lead to the next or tell more of the one before. */
-function clausesOf(original: string): string[] {
-  const text = foldCharacters(original).replace(/(?<=\p{Ll},?) ?\n(?=\p{Ll})/gu, ' ');
-  const parts = text.split(/(?<=[.!?:])\s+|(?<=[。！？])|[;\n]|,\s+/u).filter((part) => part.trim() !== '');
-  const clauses: string[] = [];
-  for (const part of parts) {
-    const last = clauses.at(-1);
-    const isMore =
-      /^\s*(?:which|that|it|they|these|those|this|who|que|qui|che|il|elle|ils|elles|esta?|questa?|die|das|es|ist|sie|é|ela|これ|それ)(?![\p{L}'’])/iu.test(
-        part,
-      );
-    if (last !== undefined && (isMore || (last.trim().length <= SHORT && !/[.!?:。]\s*$/u.test(last))))
-      clauses[clauses.length - 1] = `${last}, ${part}`;
-    else clauses.push(part);
-  }
-  return clauses;
 }
 
 /** Its whole name, and the words of it that are not said of any list. */

@@ -99,6 +99,14 @@ export const POINTS = pattern({
   pt: ['portar', 'portabilidade', 'transfer\\p{L}+', 'ver', 'conforme', 'também'],
   ja: ['転出', '移管', '変換', '参照', 'ご覧', 'とおり', '通り', 'も'],
 });
+/** What came along is itself to be moved. */
+export const TO_MOVE = pattern({
+  en: ['(?:to|should|must|are to|will) (?:also )?be (?:ported|moved|transferred|converted|released)'],
+  es: ['(?:para|por|a) (?:portar|transferir|convertir)', '(?:también )?se (?:portan|transfieren|convierten)'],
+  fr: ['à (?:porter|transférer|convertir)', '(?:doivent|seront) (?:aussi )?(?:portés|transférés|convertis)'],
+  it: ['da (?:portare|trasferire|convertire)', 'vanno (?:anche )?(?:portat[ei]|trasferit[ei]|convertit[ei])'],
+  ja: ['(?:転出|移行|移管|移転|変換)(?:する|して|をお願い|対象)'],
+});
 /** The list is still to come. */
 export const TO_COME = pattern({
   en: [

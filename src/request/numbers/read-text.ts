@@ -1,5 +1,6 @@
 import { type Evidence, quoteAround, type Source, type Span } from '../../base/evidence.ts';
 import type { Secret } from '../../base/secret.ts';
+import { ATTACHED } from '../lists/list-words.ts';
 import { secretSpans } from '../mask-secrets.ts';
 import { blankOut, blankSpans } from './blank-out.ts';
 import { joinColumnRanges } from './column-ranges.ts';
@@ -17,7 +18,7 @@ import { sortByPurpose } from './purpose.ts';
 import { ruleTables } from './rule-tables.ts';
 import type { ShortForm } from './short-forms.ts';
 import { surroundingsOf } from './surroundings.ts';
-import { ADDED_UNNAMED, OPEN_AFTER, OPEN_BEFORE } from './words/asking-words.ts';
+import { ADDED_UNNAMED, OPEN_AFTER, OPEN_BEFORE, OTHERS_UNNAMED } from './words/asking-words.ts';
 
 /** What one text says. */
 export type Reading = {
@@ -131,8 +132,17 @@ const isStruck = ({ text }: Page, { start, end }: Item): boolean =>
   /(?<!~)~~(?!~)[^~\n]{0,80}$/.test(text.slice(Math.max(0, start - 90), start)) &&
   /^[^~\n]{0,80}~~(?!~)/.test(text.slice(end, end + 90));
 
-const isOpenEnded = ({ text }: Page, { start, end }: Item): boolean =>
-  OPEN_BEFORE.test(text.slice(Math.max(0, start - 80), start)) || OPEN_AFTER.test(text.slice(end, end + 80));
+const OTHERS =
+  /(?<!\p{L})(?:others?|rest|remaining|otr[oa]s|demás|resto|autres|reste|altr[ie]|restanti)(?!\p{L})|ほか|他の|残り/iu;
+
+function isOpenEnded({ text }: Page, { start, end }: Item): boolean {
+  if (OPEN_BEFORE.test(text.slice(Math.max(0, start - 80), start))) return true;
+  const after = text.slice(end, end + 120);
+  // "... and the two others in the attached file": given there.
+  const clause = /^[^.;:!?\n]*/u.exec(after)?.[0] ?? '';
+  if (ATTACHED.test(clause) && OTHERS.test(clause)) return false;
+  return OPEN_AFTER.test(after.slice(0, 80)) || OTHERS_UNNAMED.test(after);
+}
 
 /** "425-555-0101 and the fax line": a line that no number is given for. */
 const isAddedTo = ({ text }: Page, { end }: Item): boolean => ADDED_UNNAMED.test(text.slice(end, end + 120));

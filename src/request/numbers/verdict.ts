@@ -137,8 +137,15 @@ function besideOf(page: Page, items: readonly Item[], i: number): Beside {
 }
 
 /** "Numbers: 425-555-0101, 425-555-0102": one list, whatever heads the line. */
-const isJoined = ({ text }: Page, before: Item, item: Item): boolean =>
-  item.start - before.end <= 60 && joinsToAsked(text.slice(before.end, item.start));
+const isJoined = (page: Page, before: Item, item: Item): boolean =>
+  item.start - before.end <= 60 && joinsToAsked(betweenIn(page, before, item));
+
+/** A line that ends within a statement was wrapped. */
+function betweenIn(page: Page, before: Item, item: Item): string {
+  const between = page.text.slice(before.end, item.start);
+  const isWrapped = statementOf(page, before.start).start === statementOf(page, item.start).start;
+  return isWrapped ? between.replace(/ *\n */u, ' ') : between;
+}
 
 type Places = Surroundings & { readonly entries: Entries; readonly asks: (statement: string) => boolean };
 

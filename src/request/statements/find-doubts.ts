@@ -5,6 +5,7 @@
  */
 import { quoteAround, type Source } from '../../base/evidence.ts';
 import type { FoundPin } from '../found-pin.ts';
+import { withoutListWords } from '../lists/list-statements.ts';
 import { foldCharacters } from '../numbers/fold-characters.ts';
 import { findStatements } from '../numbers/statements.ts';
 import { PIN_LABEL } from '../pin-labels.ts';
@@ -53,9 +54,9 @@ export const findDoubts = (mail: WrittenMail, settled: Settled = { pin: 'given',
   const isSettled = (words: string): boolean =>
     (settled.pin !== 'given' && new RegExp(PIN_LABEL).test(words)) || keepsBack(words, excluded);
   const said = [
-    ...statementsIn(mail.subject, 'subject'),
-    ...statementsIn(mail.own, 'body'),
-    ...statementsIn(mail.signature, 'signature'),
+    ...statementsIn(mail.subject, 'subject', mail.lists),
+    ...statementsIn(mail.own, 'body', mail.lists),
+    ...statementsIn(mail.signature, 'signature', mail.lists),
   ];
   const weighed = said.slice(0, MOST).filter(({ text }) => !isSettled(text));
   const many = Math.min(MANY, Math.max(USUAL, weighed.filter(({ isBrief }) => !isBrief).length));
@@ -89,13 +90,15 @@ type Said = {
 const WORD = /\p{Script=Latin}[\p{L}'’]*|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2}/gu;
 
 /** Those that hold words. */
-const statementsIn = (original: string, source: Source): Said[] =>
-  findStatements(foldCharacters(original)).flatMap(({ text }): Said[] => {
+const statementsIn = (original: string, source: Source, lists: WrittenMail['lists'] = []): Said[] => {
+  const statements = findStatements(foldCharacters(original)).map(({ text }) => text);
+  return withoutListWords(statements, lists).flatMap((text): Said[] => {
     const words = text.match(WORD) ?? [];
     const isName = words.every((word) => /^\p{Lu}/u.test(word)) && !/[?？]/u.test(text);
     const isBrief = words.length <= (source === 'body' ? FEW : FEW_IN_HEADING) || isName;
     return words.length === 0 ? [] : [{ text, source, words, isBrief }];
   });
+};
 
 const told = ({ text, source }: Said, about: Doubt['about'], probability: number): Doubt => {
   const words = text.trim();

@@ -45,6 +45,20 @@ describe('a list that the mail makes part of its request is asked for', () => {
     expect(listIn(own)).toBe('asked');
   });
 
+  test.each([
+    'Please port 425-555-0101 and 425-555-0102, and the two others in the attached file, to Prairie Fiber. PIN 8264017.',
+    'Nous demandons le transfert des lignes 425-555-0101 et 425-555-0102, et des deux autres en pièce jointe. PIN 8264017.',
+    'Nous demandons le transfert vers Prairie Fiber des lignes 425-555-0101 et\n425-555-0102, et des deux autres en pièce jointe.',
+    'Por favor porten el 425-555-0101 a Prairie Fiber, y los otros dos del archivo adjunto. PIN 8264017.',
+    'Vi prego di portare il 425-555-0101, e gli altri due del file allegato, a Prairie Fiber. PIN 8264017.',
+    `${OWN_LIST} Allego un file con altre due righe, da portare insieme a questi.`,
+    `${OWN_LIST} Je joins un fichier de deux lignes de plus, à porter aussi.`,
+    `${OWN_LIST} Adjunto un archivo con dos líneas más, para portar junto con estas.`,
+    `${OWN_LIST} I enclose a file of two more, to be ported together with these.`,
+  ])('beside numbers in the text, told as their continuation: %s', (own) => {
+    expect(listIn(own)).toBe('asked');
+  });
+
   test.each(['numbers to port.csv', 'port-out list.csv'])('beside numbers in the text: %s', (title) => {
     expect(listIn(OWN_LIST, { lists: [list(title)] })).toBe('asked');
   });
@@ -52,6 +66,8 @@ describe('a list that the mail makes part of its request is asked for', () => {
 
 describe('a list that is something else is not asked for', () => {
   test.each([
+    'Liste des lignes. Nous demandons le transfert du 425-555-0101. Je joins pour vos archives la liste de 2024.',
+    'Our list: 425-555-0101, please port it to Prairie Fiber. The file that came along is an old one.',
     `${OWN_LIST} Attached is our last bill.`,
     `${OWN_LIST} For your records, an inventory of our lines is enclosed.`,
     `${OWN_LIST} Please ignore the attached list.`,

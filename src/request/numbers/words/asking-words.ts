@@ -87,6 +87,14 @@ export const OPEN_AFTER = new RegExp(
 export const ADDED_UNNAMED =
   /^[\s,)]{0,3}(?:(?:and|plus|as well as|along with|together with|y|más|así como|junto con|et|plus|ainsi que|avec|e|ed|nonché|più|insieme a|und|sowie|bem como|mais)(?!\p{L})(?: also| también| aussi| anche| auch| também)?|,)\s+(?:the|our|my|el|la|nuestr[oa]|le|la|notre|il|lo|nostr[oa]|die|den|der|das|unsere?n?|o|a|noss[oa])\s+(?:\p{L}+ ){0,2}(?:fax(?: (?:line|number)s?)?|(?:main|fax|alarm|elevator|lobby|second|other|conference|toll-free) (?:lines?|numbers?)|(?:línea|número|linea|numero|ligne|numéro|linha) (?:de |del |di |du |do |da )?(?:l['’])?(?:fax|télécopie(?:ur)?|principale?|alarm[ae]?|ascens\p{L}+|conferen\p{L}+|secund\p{L}+|elevador)|faxnummer|hauptnummer|faxleitung)(?=\s*(?:[.,;!)]|$|\n|to |a |à |chez |zu ))(?![^.\n]{0,40}\d{4})|^ ?(?:と|および|及び|、)(?:FAX|ファッ?クス|代表)(?:番号|回線)?(?=[をも.,]|$)/iu;
 
+const SOME =
+  '(?:\\d{1,3}|one|two|three|four|five|six|ten|dos|tres|cuatro|cinco|seis|deux|trois|quatre|cinq|six|due|tre|quattro|cinque|sei)';
+/** Behind a number: others that are given neither here nor in a file, "and the two others". */
+export const OTHERS_UNNAMED = new RegExp(
+  `^[\\s,]{0,3}(?:and|plus|as well as|along with|y|más|así como|et|plus|ainsi que|e|ed|più|nonché)\\s+(?:(?:of|de|des|d['’]|du|di|dei|degli|delle|con|avec|with) ?)?(?:(?:the|our|my|los|las|les|nos|gli|le|i) )?(?:${SOME} )?(?:others?|remaining|rest|otr[oa]s|demás|resto|autres|reste|altr[ie]|restanti)(?: ${SOME})?(?: (?:numbers?|lines?|ones?|n[uú]meros|l[ií]neas|num[ée]ros|lignes|numeri|linee))?(?=\\s*(?:[.;!)]|$|,\\s*(?:to|a|à|ad|vers|chez|hacia)\\s|(?:to|a|à|ad|vers|chez|hacia)\\s+\\p{Lu}))|^ ?(?:と|、|および|及び)(?:ほか|他)の?(?:\\d{1,3}|[一二三四五六])(?:番号|回線|件|本|つ)(?=[をも.,]|$)`,
+  'u',
+);
+
 /** Behind a number that words of reaching stand before: it is asked for all the same. */
 export const ASKED_AFTER =
   /^\s*(?:is|are|be|to be|must be|should be|can be|will be|gets?|needs? to be)\s+(?:\p{L}+ly )?(?:ported|moved|transferred|released|converted|migrated)(?!\p{L})|^\s*(?:se (?:deben? )?(?:portar?|portan|transfer\p{L}*)|deben? (?:ser )?port\p{L}*|doi(?:t|vent) être port\p{L}*|(?:est|sont) à porter|(?:va|vanno|deve essere|devono essere) portat\p{L}*|soll(?:en)? (?:auch )?portiert|deve[m]? ser portad\p{L}*)(?!\p{L})|^ ?[をも][^.\n]{0,60}?(?:転出|移行|移管|移転|移動|移[しすせ]|切り?替え|乗り?換え|解放|譲渡|引き継|ポ[ー-]トアウト|変換)(?!し(?:ない|ません)|の?対象|済|さな|ない)/iu;

@@ -1,0 +1,33 @@
+/** The clauses of a text that speak of what came along: cut at commas and joined again where one goes on with another. */
+import { foldCharacters } from '../numbers/fold-characters.ts';
+
+/** A clause this short leads to the next: "For your records, ...". */
+const SHORT = 25;
+/** A stop of Japanese is folded to one of the West, and no blank follows it. */
+const CUT =
+  /(?<=[.!?:])\s+|(?<=[.!?])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][.!?])|[;\n]|,\s+/u;
+/** It tells more of what was named before: "which ...", "da portare insieme a questi". */
+const TELLS_MORE =
+  /^\s*(?:(?:which|that|it|they|these|those|this|who|que|qui|che|il|elle|ils|elles|esta?|questa?|die|das|es|ist|sie|é|ela|これ|それ)(?![\p{L}'’])|(?:(?:all|also|anche|también|aussi|tutt[ei]|tod[oa]s) )?(?:to be|da|à|para|por|per) \p{L}+(?:ed|r|r[eé])(?!\p{L}))/iu;
+/** One more thing that the verb before is about: "and of the two others in the file". It has no verb of its own. */
+const ONE_MORE =
+  /^\s*(?:and|plus|as well as|y|más|así como|et|ainsi que|e|ed|nonché|más|および|及び|並びに)\s+(?:(?:of|for|de|des|d['’]|du|por|para|pour|di|dei|degli|delle|per|the|those|our|los?|las?|les?|nos|nuestr[oa]s|gli|i|quell[ie]) ?){0,3}(?:\p{L}+ )?(?:others?|rest|remaining|those|ones|numbers?|lines?|tns?|otr[oa]s|demás|resto|números|líneas|autres|reste|numéros|lignes|altr[ie]|restanti|numeri|linee)(?!\p{L})/iu;
+
+/** @param original several sentences */
+export function clausesOf(original: string): string[] {
+  // A full line goes on in the next, also with a number.
+  const text = foldCharacters(original).replace(
+    /(?<=\p{Ll},?) ?\n(?=\p{Ll})|(?<=[^\n]{40}\p{Ll}) ?\n(?=[(+]?\d)/gu,
+    ' ',
+  );
+  const parts = text.split(CUT).filter((part) => part.trim() !== '');
+  const clauses: string[] = [];
+  for (const part of parts) {
+    const last = clauses.at(-1);
+    const leads = last !== undefined && last.trim().length <= SHORT && !/[.!?:。]\s*$/u.test(last);
+    if (last !== undefined && (TELLS_MORE.test(part) || ONE_MORE.test(part) || leads))
+      clauses[clauses.length - 1] = `${last}, ${part}`;
+    else clauses.push(part);
+  }
+  return clauses;
+}

@@ -1,0 +1,25 @@
+/** Words that send one to a list which did not come along: what they ask for is not all there (desk rules, section 3). */
+import { maskDigits } from '../../base/evidence.ts';
+import type { WrittenMail } from '../written-mail.ts';
+import { ASIDE, NOT_ASIDE } from './aside-words.ts';
+import { clausesOf } from './clauses.ts';
+import { ATTACHED, IN_TEXT, LIST, NUMBERS, POINTS } from './list-words.ts';
+
+/** Papers that hold no list by themselves. */
+const PAPER =
+  /(?<!\p{L})(?:loas?|letters?|authori[sz]ations?|forms?|contracts?|pictures?|photos?|screenshots?|scans?|cards?|logo|cartas?|autorización|formularios?|contratos?|capturas?|fotos?|lettres?|mandats?|autorisations?|formulaires?|contrats?|captures?|photos?|letter[ae]|deleg[ah]e?|autorizzazion[ei]|modul[oi]|contratt[oi])(?!\p{L})|委任状|承諾書|申込書|書面|写真|契約/iu;
+const OTHERS = /(?<!\p{L})(?:others|rest|otr[oa]s|demás|resto|autres|reste|altr[ie])(?!\p{L})|ほか|残り/iu;
+
+/** @returns the words, masked; null where a file came along, or none is spoken of */
+export function missingList({ own, lists = [], forms = [] }: WrittenMail): string | null {
+  if (lists.length > 0 || forms.length > 0) return null;
+  const clause = clausesOf(own).find(
+    (words) =>
+      ATTACHED.test(words) &&
+      POINTS.test(words) &&
+      [LIST, NUMBERS, OTHERS].some((sense) => sense.test(words)) &&
+      ![IN_TEXT, PAPER].some((sense) => sense.test(words)) &&
+      !ASIDE.test(words.replace(NOT_ASIDE, ' ')),
+  );
+  return clause ? maskDigits(clause).replace(/\s+/g, ' ').trim().slice(0, 120) : null;
+}
