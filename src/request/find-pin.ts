@@ -7,7 +7,8 @@ import { Secret } from '../base/secret.ts';
 import type { FoundPin } from './found-pin.ts';
 import { maskSecrets } from './mask-secrets.ts';
 import { NO_NAMES, type PartyNames } from './party-names.ts';
-import { type Candidate, type CandidatesRead, candidatesIn } from './pin-candidates.ts';
+import { type CandidatesRead, candidatesIn } from './pin-candidates.ts';
+import type { Candidate } from './weigh-pin.ts';
 import { type AttachedList, listText, type WrittenMail } from './written-mail.ts';
 
 /** So many rows of evidence are shown: nobody means more labels than this. */

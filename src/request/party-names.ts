@@ -125,8 +125,11 @@ const LABELLED = new RegExp(
   `(?:(?:new|gaining|winning|receiving|destination|target) (?:service )?(?:carrier|provider|operator|company|org\\p{L}*|tenant)|(?:nuev[oa]|nouve(?:au|l|lle)|nuov[oa]|nov[oa]|neuer) \\p{L}+|opérateur (?:preneur|receveur)|operador(?:a)? (?:receptor|destino)\\p{L}*|operatore (?:ricevente|recipient)\\p{L}*|destination|destino|destinazione|cessionnaire)[ ]*(?:is|es|est|è|ist)?[ ]*[:=|]?[ ]*${NAME}`,
   'giu',
 );
+/** "青空通信へ転出", "を Prairie Fiber へポートアウト" */
 const JAPANESE =
-  /([\p{Script=Katakana}\p{Script=Latin}ー][\p{Script=Katakana}\p{Script=Latin}ー &]{2,30}?)[ ]?(?:社)?(?:へ|宛に|に(?:転出|移管|移行|ポ))/gu;
+  /(?<=[をはがも、,。.\s]|^)([^をはがもにで、,。.\n\d:]{2,30}?)[ ]?(?:様|さん|社)?(?:へ|宛に|に(?=転出|移管|移行|ポ))(?:の)?[ ]?(?:転出|移管|移行|移転|ポ|乗り換|切り替|移|変更)/gu;
+/** No name: "to service numbers". */
+const NO_NAME = /番号|ユ-?ザ|サ-?ビス$|種別|タイプ|下記|以下|こちら|先方/u;
 
 function carriersIn(mail: WrittenMail, providerNames: readonly string[]): string[] {
   const text = `${foldCharacters(mail.subject)}\n${foldCharacters(mail.own)}`;
@@ -134,7 +137,10 @@ function carriersIn(mail: WrittenMail, providerNames: readonly string[]): string
   return [TOWARDS, LABELLED, JAPANESE]
     .flatMap((pattern) => [...text.matchAll(pattern)].map(([, name]) => name ?? ''))
     .map((name) => name.replace(/ (?:PIN|Port|Please|The|Our|We|It)\b.*$/u, ''))
-    .filter((name) => /^\p{Lu}|^\p{Lo}/u.test(name) && foldWords(name).some((word) => !providers.has(word)));
+    .filter(
+      (name) =>
+        /^\p{Lu}|^\p{Lo}/u.test(name) && !NO_NAME.test(name) && foldWords(name).some((word) => !providers.has(word)),
+    );
 }
 
 /** "prairiefiber.example" is Prairie Fiber's. */

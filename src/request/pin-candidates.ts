@@ -1,33 +1,18 @@
 /**
- * Every labelled value of a text, and what each is: the port-out PIN, one for something or somebody else, or one that is not
- * surely meant (desk rules, section 4).
+ * Every labelled value of a text: beside its label, below it in a column, or pointed at a clause further on; and whether a
+ * sentence without a value says that the PIN is not known (desk rules, section 4).
  */
-import { quoteAround, type Source, type Span } from '../base/evidence.ts';
+import type { Source, Span } from '../base/evidence.ts';
 import { foldCharacters } from './numbers/fold-characters.ts';
+import { ruleTables } from './numbers/rule-tables.ts';
 import type { PartyNames } from './party-names.ts';
-import { certaintyTrouble, isUnknownIn } from './pin-certainty.ts';
+import { isUnknownIn } from './pin-certainty.ts';
 import { findColumnValues } from './pin-columns.ts';
 import { NO_VALUE, PIN_LABEL } from './pin-labels.ts';
-import { ownerOf, ownerTrouble } from './pin-owner.ts';
-import { type PinPurpose, pinPurpose } from './pin-purpose.ts';
-import { isHandedOver } from './pin-words/handed-over.ts';
+import { valuePointedAt } from './pin-pointed.ts';
+import { pinPurpose } from './pin-purpose.ts';
 import { type PinValue, valueBefore, valuesBehind } from './read-pin-value.ts';
-
-export type Candidate = {
-  /** `unsure`: it would be this PIN, and the mail asks, guesses, quotes, or tells of what was; `unknown`: nobody knows what its label means. */
-  readonly purpose: PinPurpose | 'unsure' | 'unknown';
-  /** The label says "port-out". */
-  readonly isExplicit: boolean;
-  /** Id of the customer that the label names. */
-  readonly owner: string | null;
-  /** Why it is another's or unsure; '' for the port-out PIN. */
-  readonly because: string;
-  /** Digits, or as written where it holds letters. */
-  readonly value: string;
-  readonly wellFormed: boolean;
-  readonly source: Source;
-  readonly quote: string;
-};
+import { type Candidate, isAnothers, type Placed, weigh } from './weigh-pin.ts';
 
 /** What one text gives. */
 export type CandidatesRead = {
@@ -42,29 +27,40 @@ function simplify(original: string): string {
     .normalize('NFC')
     .replace(/\p{Cf}|\u034f/gu, '')
     .replace(/[\uff21-\uff3a\uff41-\uff5a]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
-  return foldCharacters(plain).replace(/(?<=\p{Ll},?) ?\n(?=\p{Ll})/gu, ' ');
+  return foldCharacters(ruleTables(plain)).replace(
+    /(?<=\p{Ll},?) ?\n(?=\p{Ll})(?!(?:pin|nip|code pin|codice pin|código pin)[ :=]+\d{4})/gu,
+    ' ',
+  );
 }
 
 export function candidatesIn(original: string, source: Source, names: PartyNames): CandidatesRead {
   const text = simplify(original);
+  const mail = { text, source, names };
   const columns = findColumnValues(text, PIN_LABEL);
-  const inColumns = columns.map(({ labelStart, labelEnd, value, wellFormed, start, end }) =>
-    candidate(
-      { text, source, names },
-      { start: labelStart, end: labelEnd },
-      { value, wellFormed, between: '', denied: false },
-      { start, end },
-    ),
+  const inColumns = columns.map(
+    ({ labelStart, labelEnd, value, wellFormed, start, end }): Placed => ({
+      label: { start: labelStart, end: labelEnd },
+      at: { start, end },
+      from: start,
+      stands: 'below',
+      between: '',
+      value,
+      wellFormed,
+      denied: false,
+    }),
   );
   const headings = new Set(columns.map(({ labelStart }) => labelStart));
-  const labels = [...text.matchAll(PIN_LABEL)].filter(({ index }) => !headings.has(index));
-  const found = labels.map((label) => ({
-    span: { start: label.index, end: label.index + label[0].length },
-    values: candidatesAt({ text, source, names }, label.index, label[0].length),
-  }));
+  const labels = [...text.matchAll(PIN_LABEL)]
+    .map(({ index, 0: label }): Span => ({ start: index, end: index + label.length }))
+    .filter(({ start }) => !headings.has(start));
+  const found = labels.map((label) => ({ label, values: valuesAt(text, label, names) }));
+  const bare = found.flatMap(({ label, values }) => (values?.length === 0 ? [label] : []));
+  const anothers = bare.filter((label) => isAnothers(mail, label));
   return {
-    candidates: [...found.flatMap(({ values }) => values ?? []), ...inColumns],
-    isUnknown: found.some(({ span, values }) => values?.length === 0 && isUnknownAt(text, span)),
+    candidates: [...found.flatMap(({ values }) => values ?? []), ...inColumns].map((placed) =>
+      weigh(mail, placed, anothers),
+    ),
+    isUnknown: bare.some((label) => isUnknownAt(text, label)),
   };
 }
 
@@ -72,21 +68,34 @@ const isUnknownAt = (text: string, span: Span): boolean =>
   pinPurpose(text, span.start, span.end, '', text.slice(span.end, span.end + 60)) === 'port-out' &&
   isUnknownIn(text, span);
 
-/** Where a label stands, and by which names its mail speaks of whom. */
-type Place = { readonly text: string; readonly source: Source; readonly names: PartyNames };
-
 /** @returns null where the label says that there is no value */
-function candidatesAt(place: Place, start: number, length: number): Candidate[] | null {
-  const { text } = place;
-  const end = start + length;
-  const after = text.slice(end, end + 240);
-  if (NO_VALUE.test(after)) return null;
-  const label = { start, end };
-  const behind = accountFirst(text.slice(Math.max(0, start - 40), start), valuesBehind(after));
+function valuesAt(text: string, label: Span, names: PartyNames): Placed[] | null {
+  const after = text.slice(label.end, label.end + 240);
+  const ahead = text.slice(Math.max(0, label.start - 80), label.start);
+  const pointed = valuePointedAt(ahead, after, names);
+  if (pointed?.pointer.start !== 0 && NO_VALUE.test(after)) return null;
+  const behind = accountFirst(ahead.slice(-40), valuesBehind(after));
   if (behind.length > 0)
-    return behind.map((found) => candidate(place, label, found, { start: end, end: end + found.length }));
-  const before = valueBefore(text.slice(Math.max(0, start - 80), start), after);
-  return before ? [candidate(place, label, before, { start: start - before.length, end })] : [];
+    return behind.map((found) => ({
+      ...found,
+      label,
+      at: { start: label.end + found.between.length, end: label.end + found.length },
+      from: label.start,
+      stands: 'behind',
+    }));
+  const before = valueBefore(ahead, after);
+  if (before) {
+    const start = label.start - before.length;
+    const digits = /^\d(?:[ -]?\d)*/u.exec(text.slice(start, label.start))?.[0].length ?? 0;
+    return [{ ...before, label, at: { start, end: start + digits }, from: start, stands: 'before' }];
+  }
+  if (!pointed) return [];
+  const at = { start: label.end + pointed.at.start, end: label.end + pointed.at.end };
+  const { value, wellFormed } = pointed;
+  const from = label.end + pointed.pointer.start;
+  return [
+    { label, at, from, stands: 'pointed', between: text.slice(label.end, from), value, wellFormed, denied: false },
+  ];
 }
 
 /** "Account / PIN: 884125 / 0412978": two nouns, two values, the PIN's second. */
@@ -97,31 +106,3 @@ const accountFirst = (before: string, values: PinValue[]): PinValue[] =>
   )
     ? values.slice(1)
     : values;
-
-type Value = Pick<PinValue, 'value' | 'wellFormed' | 'between' | 'denied'>;
-
-function candidate({ text, source, names }: Place, label: Span, found: Value, span: Span): Candidate {
-  const { value, wellFormed, between, denied } = found;
-  const behind = text.slice(span.end, span.end + 60);
-  const said = denied ? 'other' : pinPurpose(text, label.start, label.end, between, behind);
-  const before = text.slice(Math.max(0, label.start - 400), label.start);
-  const isHanded = isHandedOver(between);
-  const phrase = { before, label: text.slice(label.start, label.end), between: isHanded ? '' : between, behind };
-  const whose = ownerTrouble(phrase, names);
-  const isBelow = span.start > label.end;
-  const doubt = certaintyTrouble(
-    isHanded ? text.slice(0, label.end) + ' '.repeat(between.length) + text.slice(label.end + between.length) : text,
-    isBelow ? span : { start: Math.min(label.start, span.start), end: Math.max(label.end, span.end) },
-  );
-  const [purpose, because] =
-    said !== 'port-out'
-      ? [said, said === 'support' ? 'support PIN' : 'another PIN']
-      : doubt
-        ? (['unsure', doubt] as const)
-        : whose
-          ? ([whose.isKnown ? 'other' : 'unknown', whose.because] as const)
-          : (['port-out', ''] as const);
-  const isExplicit = /port|転出|ポ[ー-]ト/iu.test(text.slice(label.start, label.end));
-  const owner = ownerOf(phrase, names);
-  return { purpose, because, isExplicit, owner, value, wellFormed, source, quote: quoteAround(text, span) };
-}

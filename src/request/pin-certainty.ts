@@ -1,17 +1,34 @@
 /**
  * Whether a mail says a value to be the PIN, or asks, guesses, remembers, quotes, or tells of what was (desk rules, section 4):
- * the sentence that holds label and value, the one behind it where it speaks of them, and each that speaks of the PIN alone.
+ * the clause that holds label and value, the others of its sentence and the sentences behind it where they speak of the PIN.
  */
 import type { Span } from '../base/evidence.ts';
-import { DOUBTS, GUESS, IT, NOT_THAT } from './pin-words/doubt-words.ts';
-
-/** Sentences end so; a line ends one as well. */
-const ENDS = /[.!?。！？](?=[\s"'”»)]|$|[\p{Lo}])|\n/gu;
-const END = new RegExp(ENDS.source, 'u');
-/** So much of a sentence is looked at on either side. */
-const REACH = 140;
-/** A clause before that is cut off by a comma speaks of the PIN where it is this short, or says "it". */
-const SHORT = 24;
+import { beginsWithPin, isOpening, isReplaced, speaksOfPin, wordsLeft } from './pin-anaphora.ts';
+import { PIN_LABEL } from './pin-labels.ts';
+import {
+  clausesBehind,
+  leadClauses,
+  type Passage,
+  passageAround,
+  plainWords,
+  REACH,
+  sentenceOf,
+} from './pin-passage.ts';
+import { hasEnded, isCalledNew, isOldOne, ownHasEnded } from './pin-time.ts';
+import {
+  DOUBTS,
+  type Doubting,
+  ENDED,
+  GUESS,
+  IS_IT,
+  IS_OVER,
+  IS_WITHHELD,
+  MAYBE,
+  MAYBE_TRUE,
+  NOT_THAT,
+  TRUE,
+  UNREADABLE,
+} from './pin-words/doubt-words.ts';
 
 /** The deed that a polite question asks for. */
 const DEED =
@@ -19,77 +36,113 @@ const DEED =
 /** The end of a question that asks whether it is right. */
 const TAG =
   /(?:right|correct|ok|okay|no|isn['’]t it|is it|yes|verdad|cierto|correcto|no es así|n['’]est-ce pas|hein|non|c['’]est ça|correct|ou je me (?:trompe|plante)|vero|giusto|corretto|oder|richtig|stimmt das|certo|não é)\s*$/iu;
+/** In a clause that leads to the label with its doubt: "I guess, the PIN is". */
+const TAKEN_UP = /(?<!\p{L})(?:it|this|that|pin|esto?|eso|ça|cela|questo|quello|das)(?!\p{L})/iu;
 
 /** @returns why the value is not surely given; null where it is said plainly */
-export function certaintyTrouble(text: string, { start, end }: Span): string | null {
-  const from = sentenceStart(text, start);
-  const to = sentenceEnd(text, end);
-  const before = text.slice(Math.max(from, start - REACH), start);
-  const after = text.slice(end, Math.min(to, end + REACH));
-  const within = text.slice(start, end);
-  if (isAskedAbout(before, after, within)) return 'the mail asks about it';
-  return doubtIn(`${nearest(before)} ${within} ${firstClause(after)}`) ?? doubtBehind(text.slice(to, to + REACH));
+export function certaintyTrouble(text: string, label: Span, value: Span): string | null {
+  const passage = passageAround(text, label, value);
+  if (isAskedAbout(passage)) return ASKED;
+  const { own: tail, others, isBracket } = clausesBehind(passage.after);
+  const own = withoutDenials(`${leadClauses(passage.before, TAKEN_UP)} ${passage.within} ${tail}`);
+  const isNew = isCalledNew(own);
+  // "The first one was wrong; the right one is #": what led to it is done with.
+  const near = isNew ? withoutDenials(`${passage.before.split(/[,;]/u).at(-1) ?? ''} ${passage.within} ${tail}`) : own;
+  return (
+    doubtIn(near, [...DOUBTS, MAYBE]) ??
+    (!isNew && ownHasEnded(own) ? ENDED : null) ??
+    remarks(others, isBracket ? IN_BRACKETS : 1, isNew) ??
+    followed(passage.following, isNew) ??
+    announced(passage.ahead) ??
+    (!isNew && isEndedLater(text, value.end + passage.after.length) ? ENDED : null)
+  );
+}
+
+/** What stands in brackets right behind the value speaks of it, whatever else it names. */
+const IN_BRACKETS = 6;
+const ASKED = 'the mail asks about it';
+
+/** A label whose value follows a clause or a sentence behind it: "I am not sure of our PIN, it is #", "I have the old PIN. It is #". */
+export function labelTrouble(text: string, label: Span, value: Span): string | null {
+  const before = text.slice(Math.max(0, label.start - 40), label.start);
+  const behind = /^[^.,;:!?()\n]{0,30}/u.exec(text.slice(label.end, value.start))?.[0] ?? '';
+  const lead = text.slice(Math.max(label.end, value.start - 40), value.start);
+  if (isCalledNew(withoutDenials(`${lead}#`))) return null;
+  const doubt = doubtIn(withoutDenials(sentenceOf(text, label)), DOUBTS);
+  if (doubt) return doubt;
+  return isOldOne(withoutDenials(`${leadClauses(before, TAKEN_UP)} PIN ${behind}`)) ? ENDED : null;
 }
 
 /** A sentence about the PIN that gives none: "I do not know our PIN for sure." */
-export function isUnknownIn(text: string, { start, end }: Span): boolean {
-  const sentence = text.slice(
-    Math.max(sentenceStart(text, start), start - 60),
-    Math.min(sentenceEnd(text, end), end + 60),
-  );
-  return GUESS.test(sentence.replace(NOT_THAT, ' '));
+export const isUnknownIn = (text: string, label: Span): boolean => GUESS.test(withoutDenials(sentenceOf(text, label)));
+
+/** A later sentence that names the PIN once more, without a value: "Sara changed the PIN in January." */
+function isEndedLater(text: string, from: number): boolean {
+  const rest = text.slice(from, from + REACH * 4);
+  return [...rest.matchAll(PIN_LABEL)]
+    .slice(0, 3)
+    .map(({ index, 0: label }) => sentenceOf(rest, { start: index, end: index + label.length }))
+    .some((sentence) => !/\d{4}/.test(sentence) && hasEnded(withoutDenials(sentence)));
 }
 
-function sentenceStart(text: string, at: number): number {
-  const reach = text.slice(Math.max(0, at - REACH * 2), at);
-  const last = [...reach.matchAll(ENDS)]
-    .filter(({ index }) => !/\b(?:inc|ltd|llc|corp|co|no|mr|ms|dr|s\.p\.a|s\.a)$/iu.test(reach.slice(0, index)))
-    .at(-1);
-  return at - reach.length + (last ? last.index + last[0].length : 0);
+const withoutDenials = (words: string): string => plainWords(words).replace(NOT_THAT, ' ').replace(/\s+/g, ' ');
+
+const doubtIn = (words: string, doubts: readonly Doubting[]): string | null =>
+  doubts.find(({ pattern }) => pattern.test(words))?.because ?? null;
+
+/** Clauses behind the value, each where it speaks of the PIN: ", if I remember correctly", "(the one we had before)". */
+function remarks(clauses: readonly string[], spare: number, isNew: boolean): string | null {
+  for (const clause of clauses.map(withoutDenials)) {
+    const doubt = [...DOUBTS, MAYBE_TRUE].find(
+      ({ pattern }) => pattern.test(clause) && speaksOfPin(clause, pattern, spare),
+    );
+    if (doubt) return doubt.because;
+    if (!isNew && hasEnded(clause, spare)) return ENDED;
+  }
+  return null;
 }
 
-function sentenceEnd(text: string, at: number): number {
-  const found = text.slice(at, at + REACH * 2).search(END);
-  return found < 0 ? text.length : at + found + 1;
+/** Sentences behind: "That one may be outdated.", "I'm guessing.", "Is that still right?" */
+function followed(sentences: readonly string[], isNew: boolean): string | null {
+  for (const original of sentences) {
+    const sentence = withoutDenials(original);
+    const isAbout = beginsWithPin(sentence) || isReplaced(sentence) || isOpening(sentence.search(IS_WITHHELD));
+    if (/[?？]\s*$/u.test(original) && isAbout && IS_IT.test(sentence) && !/\d{3}/.test(sentence)) return ASKED;
+    // "He takes the founding date, so that must be it": each clause by its own subject.
+    const doubted = [sentence, ...sentence.split(/[,;:]| (?:so|but|pero|ma|mais) /u)].flatMap((clause) => {
+      const isOf = clause === sentence ? isAbout : beginsWithPin(clause);
+      return [...DOUBTS, MAYBE_TRUE].filter(
+        ({ pattern }) =>
+          pattern.test(clause) && (isOf || takesItUp(clause, pattern) || isNothingElse(sentence, pattern)),
+      );
+    })[0];
+    if (doubted) return doubted.because;
+    if (UNREADABLE.test(sentence)) return DOUBTS[0]?.because ?? null;
+    if (!isNew && (isAbout || isNothingElse(sentence, IS_OVER)) && hasEnded(sentence)) return ENDED;
+    if (!isAbout) return null;
+  }
+  return null;
 }
 
-/** Addresses and domains are names: "tallgrass.example" is no example. */
-const ADDRESS = /[^\s@<>()]*@?(?<=[\p{L}\d@])[\p{L}\d-]*\.\p{L}[\p{L}\d.-]*/gu;
+/** "whether that's still right" holds what it doubts. */
+const takesItUp = (clause: string, pattern: RegExp): boolean =>
+  [...clause.matchAll(new RegExp(pattern.source, 'giu'))].some(([words]) => PRONOUN.test(words));
+const PRONOUN = /(?<!\p{L})(?:it|this|that|one|es[eoa]|est[eo]|celui|c['’]|ça|quest[oa]|quello)(?!\p{L})/iu;
 
-function doubtIn(words: string): string | null {
-  const said = words.replace(ADDRESS, ' ').replace(NOT_THAT, ' ').replace(/\s+/g, ' ');
-  return DOUBTS.find(({ pattern }) => pattern.test(said))?.because ?? null;
+/** "Not sure.", "Possibly outdated." */
+const isNothingElse = (sentence: string, pattern: RegExp): boolean =>
+  wordsLeft(sentence.replace(pattern, ' ').replace(TRUE, ' '), pattern) === 0;
+
+/** The sentence in front, where it is nothing but a doubt: "I'm guessing here." */
+function announced(original: string): string | null {
+  const sentence = withoutDenials(original);
+  const doubt = DOUBTS.find(({ pattern }) => pattern.test(sentence) && /\p{L}/u.test(sentence));
+  return doubt && wordsLeft(sentence, doubt.pattern) === 0 ? doubt.because : null;
 }
 
-/** The clause that leads to the label, and those before it that end in it: "I guess, the PIN is". */
-function nearest(before: string): string {
-  const clauses = before.split(/[,;:\u2013\u2014(]|(?<=\s)-(?=\s)/u);
-  const [own = '', ahead = ''] = clauses.toReversed();
-  return ahead !== '' && (ahead.trim().length <= SHORT || IT.test(ahead)) ? `${ahead}, ${own}` : own;
-}
-
-/** What goes on right behind the value: a bracket, a clause, "but I am not sure". */
-function firstClause(after: string): string {
-  const rest = after.replace(/^["'”»*_ ]+/u, '');
-  if (rest.startsWith('(')) return rest.slice(0, (rest.indexOf(')') + 1 || rest.length) + 40);
-  const [own = '', next = '', third = ''] = rest.split(/[,;\u2013\u2014]|(?<=\s)-(?=\s)|(?<=\d|^)- /u);
-  return own.trim() === ''
-    ? `${next}${/^\s*(?:but|pero|mais|ma|aber|mas)\b/iu.test(third) ? third : ''}`
-    : `${own} ${startsWithDoubt(next)}`;
-}
-
-/** A further clause counts where it begins with its doubt: "..., if I remember correctly". */
-const startsWithDoubt = (clause: string): string => clause.slice(0, SHORT * 2);
-
-/** "That one may be outdated." */
-function doubtBehind(rest: string): string | null {
-  const [next = ''] = rest.trimStart().split(/(?<=[.!?。！？])\s|\n/u);
-  const head = next.slice(0, 90);
-  const it = head.search(IT);
-  return it >= 0 && it <= 20 && !/\d{4}/.test(head) ? doubtIn(head) : null;
-}
-
-function isAskedAbout(before: string, after: string, within: string): boolean {
+function isAskedAbout({ before, after, within }: Passage): boolean {
+  // "What is your port-out PIN? 0412978." answers a question of ours.
+  if (/^PIN {0,2}[?？]["'”»*_ ]*#$/u.test(within) && !/[?？]/u.test(after)) return false;
   const mark = after.search(/[?？]/u);
   if (mark < 0 || mark > REACH || /[?？]/u.test(within)) return /[?？]/u.test(within.slice(-3));
   const tail = after.slice(0, mark);

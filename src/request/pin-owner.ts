@@ -3,7 +3,23 @@
  * where each of its words is known to leave it that; any other word makes it another's.
  */
 import { foldWords } from './fold-name.ts';
+import { allWords, wholeWord } from './numbers/words/word-pattern.ts';
 import type { PartyNames } from './party-names.ts';
+import {
+  another,
+  bareWord,
+  isOurKind,
+  isOurs,
+  isPlain,
+  isTheirs,
+  nameTrouble,
+  type OwnerTrouble,
+  unknownOr,
+  wordsOf,
+} from './pin-names.ts';
+import { JAPANESE_LETTERS, japaneseTrouble } from './pin-owner-japanese.ts';
+import { UNCHANGED } from './pin-words/changed-words.ts';
+import { FORMER, HANDS_OVER, MOMENTS, NOBODY, PEOPLE, personsIn } from './pin-words/giving-words.ts';
 import {
   CUSTOMERS,
   DIRECTIONS,
@@ -11,18 +27,21 @@ import {
   PHRASE_BEGINS,
   PLAIN_BETWEEN,
   PLAIN_IN_FRONT,
-  PLAIN_JAPANESE,
   THEIRS,
   TOLD_APART,
 } from './pin-words/plain-words.ts';
+import { BEGINS_SO } from './pin-words/told-words.ts';
+import { IS_OURS_BY_WORD, WE_MADE_IT } from './pin-words/whose-words.ts';
 
 /** So far back a label's noun phrase may begin. */
 const REACH = 80;
-const JAPANESE_LETTERS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-/** Where Japanese words that belong to a label begin. */
-const JAPANESE_BREAK = /[、。,.;:|\n「」()]|は|が|を|に|で(?!き)|へ|から|まで|および|及び/u;
-/** A legal form behind a comma is part of a name. */
-const LEGAL = /,? (?:inc|ltd|llc|corp|co|plc|gmbh|s\.?a|s\.?l|s\.?r\.?l|s\.?p\.?a)\b\.?/giu;
+/** A legal form behind a comma is part of a name; its full stop ends a sentence that goes on to a label. */
+const LEGAL = /,? (?:inc|ltd|llc|corp|co|plc|gmbh|s\.?a|s\.?l|s\.?r\.?l|s\.?p\.?a)\b(?:\.(?! ))?/giu;
+/** "begins with a zero", "has not changed": said of the PIN, and not whose it is. */
+const SAID_OF_IT = new RegExp(wholeWord(allWords(BEGINS_SO, UNCHANGED)), 'giu');
+/** "Prairie Fiber, Inc. PIN": a name that is all its line holds is the label's, in spite of its full stop. */
+const NAME_ALONE =
+  /(?:^|[.:;!?]\s*\n|\n\s*\n)[ ]*(?:\p{Lu}[\p{L}\d&'’-]*,? ){1,5}(?:inc|ltd|llc|corp|co|plc|gmbh|s\.?a|s\.?l|s\.?r\.?l|s\.?p\.?a)\. *$/iu;
 
 /** The label at hand: the text before it, the words from it to its value, what stands behind the value. */
 export type Label = {
@@ -32,17 +51,14 @@ export type Label = {
   readonly behind: string;
 };
 
-/** Why a label is not plain; `isKnown`: its words are known for another's, or else they are only not known. */
-export type OwnerTrouble = { readonly because: string; readonly isKnown: boolean };
-
 /** @returns why the PIN is not surely that of the side that gives; null where the label is plain */
 export function ownerTrouble({ before, label, between, behind }: Label, names: PartyNames): OwnerTrouble | null {
-  const lead = before.slice(-REACH).replace(LEGAL, '');
+  const lead = leadOf(before);
   const isJapanese = JAPANESE_LETTERS.test(lead.slice(-3) + label + between.slice(0, 2)) || /の[ ]?$/u.test(lead);
   const trouble = isJapanese ? japaneseTrouble(lead, names) : leadTrouble(lead, before, names);
   return (
     trouble ??
-    betweenTrouble(isJapanese ? '' : between.replace(LEGAL, ''), before, names) ??
+    betweenTrouble(isJapanese ? '' : between.replace(LEGAL, '').replace(SAID_OF_IT, ' '), { before, behind }, names) ??
     behindTrouble(behind, names)
   );
 }
@@ -50,35 +66,35 @@ export function ownerTrouble({ before, label, between, behind }: Label, names: P
 /** Id of the customer that a plain label names, by its name or as "our"; null where it names none, or several. */
 export function ownerOf({ before, between }: Label, names: PartyNames): string | null {
   const lead =
-    before
-      .slice(-REACH)
-      .replace(LEGAL, '')
+    leadOf(before)
       .split(/[.;,:\n|!?()]/u)
       .at(-1) ?? '';
-  const words = wordsOf(`${lead} ${between}`).map((word) => word.replace(/['’]s?$/u, '').toLowerCase());
+  const words = wordsOf(`${lead} ${between}`.replace(TO_US, ' ')).map((word) => bareWord(word).toLowerCase());
   const named = names.givers.filter(({ words: own }) => words.flatMap(foldWords).some((word) => own.has(word)));
   if (named.length === 1) return named[0]?.id ?? null;
   const isOwn = named.length === 0 && words.some((word) => OWN.has(word)) && !words.some((word) => CUSTOMERS.has(word));
   return isOwn && names.writer === 'customer' ? names.sender : null;
 }
 
+const leadOf = (before: string): string => {
+  const lead = before.slice(-REACH);
+  return NAME_ALONE.test(lead) ? lead.replace(LEGAL, '').replace(/\.? *$/u, ' ') : lead.replace(LEGAL, '');
+};
+
 /** Before an article stands another phrase. */
-const BEGINNING = new Set('the a an el los las il lo der die das'.split(' '));
+const BEGINNING = new Set('the a an el la los las un una le les une il lo uno der die das'.split(' '));
 
 /** Adverbs belong to the sentence, not to the label. */
 const ADVERB = /^\p{L}{3,}(?:ly|mente|ment)$/u;
 
-const another = (word: string): OwnerTrouble => ({ because: `the label says whose: "${word}"`, isKnown: true });
-const unknownWord = (word: string): OwnerTrouble => ({ because: `the label says of it: "${word}"`, isKnown: false });
-
 /** "Harborline's 7-digit" in front of "PIN", word by word up to where the noun phrase begins. */
 function leadTrouble(lead: string, before: string, names: PartyNames): OwnerTrouble | null {
   const bracket = /\(([^()\n]{1,40})\)[ ]*$/u.exec(lead)?.[1];
-  if (bracket) return nameTrouble(bracket, names);
-  const words = wordsOf(lead.split(/[.;,:\n|!?()\u2013\u2014>•]|(?<=[\s])-(?=[\s])/u).at(-1) ?? '');
+  if (bracket) return nameTrouble(bracket.replace(LEGAL, ''), names);
+  const words = wordsOf(lead.split(/[.;,:\n|!?()[\]\u2013\u2014>•☐☑☒✓✔]|(?<=[\s])-(?=[\s])/u).at(-1) ?? '');
   const unknown: string[] = [];
   for (const word of words.toReversed()) {
-    const bare = word.replace(/['’]s?$/u, '');
+    const bare = bareWord(word);
     const folded = bare.toLowerCase();
     const isOwner = /['’]s?$/u.test(word);
     if (/\d/.test(bare) && !/^\d{1,2}-/u.test(bare)) break;
@@ -89,13 +105,19 @@ function leadTrouble(lead: string, before: string, names: PartyNames): OwnerTrou
     )
       return null;
     const isPossessive = OWN.has(folded) || THEIRS.has(folded);
-    if (!isPossessive && (PHRASE_BEGINS.has(folded) || ADVERB.test(folded) || BEGINNING.has(folded))) break;
+    if (
+      !isPossessive &&
+      (PHRASE_BEGINS.has(folded) || HANDS_OVER.test(folded) || ADVERB.test(folded) || BEGINNING.has(folded))
+    )
+      break;
     if (isOwner && CUSTOMERS.has(folded)) break;
     if (isPossessive) {
       const trouble = possessiveTrouble(folded, before, names);
       if (trouble) return trouble;
       break;
-    } else if (isOwner ? !isOurs(bare, names) && !PLAIN_IN_FRONT.has(folded) : !isPlain(bare, names)) {
+    } else if (
+      isOwner ? !isOurs(bare, names) && !isOurKind(bare, names) && !PLAIN_IN_FRONT.has(folded) : !isPlain(bare, names)
+    ) {
       if (isOwner) return another(word);
       unknown.push(bare);
     }
@@ -108,30 +130,46 @@ function leadTrouble(lead: string, before: string, names: PartyNames): OwnerTrou
   return apart ? null : unknownOr(unknown.toReversed(), names);
 }
 
-/** A name that receives is known for another's. */
-const unknownOr = (words: readonly string[], names: PartyNames): OwnerTrouble =>
-  words.some((word) => isTheirs(word, names) || /['’]s?$/u.test(word))
-    ? another(words.join(' '))
-    : unknownWord(words.join(' '));
-
 /** "we were issued by Ocean State Dial", "of the destination": the words up to the value. */
-function betweenTrouble(between: string, before: string, names: PartyNames): OwnerTrouble | null {
-  const [phrase = '', ...remarks] = between.split(/,(?![^()]*\))/u);
+function betweenTrouble(
+  between: string,
+  { before, behind }: Pick<Label, 'before' | 'behind'>,
+  names: PartyNames,
+): OwnerTrouble | null {
+  // "(I just looked it up in the console)" is a remark, "(garage)" says which PIN.
+  const explained = between.match(/\([^()]{24,}\)/gu) ?? [];
+  const [phrase = '', ...rest] = between.replace(/\([^()]{24,}\)/gu, ' ').split(/,(?![^()]*\))/u);
+  const remarks = [...rest, ...explained];
   const words = wordsOf(phrase.replace(/\d[\d ().-]*/gu, ' '));
+  const isGiven = HANDS_OVER.test(phrase) || FROM.test(phrase);
+  const persons = isGiven ? personsIn(phrase, behind) : new Set<string>();
   const unknown = words.filter((word) => {
-    const bare = word.replace(/['’]s?$/u, '');
-    if (OWN.has(bare.toLowerCase()) || THEIRS.has(bare.toLowerCase())) return false;
-    return !PLAIN_BETWEEN.has(bare.toLowerCase()) && !isPlain(bare, names);
+    const folded = bareWord(word).toLowerCase();
+    if (OWN.has(folded) || THEIRS.has(folded) || PLAIN_BETWEEN.has(folded) || MOMENTS.has(folded)) return false;
+    const gives =
+      isGiven && (PEOPLE.has(folded) || FORMER.has(folded) || (persons.has(folded) && !isTheirs(word, names)));
+    return !gives && !HANDS_OVER.test(folded) && !isPlain(bareWord(word), names);
   });
   const apart =
     unknown.every((word) => /^\p{Lu}/u.test(word) && !isTheirs(word, names)) &&
     words.some((word) => TOLD_APART.has(word.toLowerCase()));
   if (unknown.length > 0 && !apart) return unknownOr(unknown, names);
-  const whose =
-    words.find((word) => THEIRS.has(word.toLowerCase())) ?? words.find((word) => OWN.has(word.toLowerCase()));
+  // "The PIN a person at the new carrier gave us": each of the words is plain, and the giver is none of ours.
+  const nobody = HANDS_OVER.test(phrase) ? NOBODY.exec(phrase)?.[0] : undefined;
+  if (nobody) return unknownOr([nobody], names);
+  const made = names.writer === 'receiver' ? WE_MADE_IT.exec(phrase)?.[0] : undefined;
+  if (made) return another(made);
+  const possessives = wordsOf(phrase.replace(TO_US, ' ')).map((word) => word.toLowerCase());
+  const whose = possessives.find((word) => THEIRS.has(word)) ?? possessives.find((word) => OWN.has(word));
   const trouble = whose && possessiveTrouble(whose.toLowerCase(), `${before} ${phrase}`, names);
-  return trouble || nameTrouble(remarks.join(','), names);
+  return trouble || nameTrouble(remarks.join(',').replace(LEGAL, ''), names);
 }
+
+/** "nos facilitó", "mi ha dato": to whom it was given, not whose it is. */
+const TO_US =
+  /(?<!\p{L})(?:nos|mi|me|ci|vi|le|les|se|lui|leur)(?= (?:lo |la |l['’]|le )?(?:ha|han|hanno|he|hemos|ont|avons|avait|\p{L}+(?:ó|ron|aba|ía|ato|ito|uto|sso|é|is|it))(?!\p{L}))/giu;
+/** "I have the PIN from Ruth": who it comes from. */
+const FROM = /^[ ]*(?:from|de|da|dal|dalla|von)[ ]/iu;
 
 /** "8264017 (Prairie Fiber)", "8264017 of Prairie Fiber", and nothing of what the rest of the sentence names. */
 function behindTrouble(behind: string, names: PartyNames): OwnerTrouble | null {
@@ -139,15 +177,9 @@ function behindTrouble(behind: string, names: PartyNames): OwnerTrouble | null {
     /^["'”»*_]*[ ]*(?:\(([^()\n]{1,40})\)|(?:is |es |est |è |ist )?(?:of|from|by|at|de la|de|del|du|di|della|von|da|do|の)[ ]((?:the |el |la |le |il )?\p{Lu}[\p{L}\d&'’-]*(?: \p{Lu}[\p{L}\d&'’-]*)*))/u.exec(
       behind,
     );
-  const phrase = owner?.[1] ?? owner?.[2];
-  return phrase ? nameTrouble(phrase, names) : null;
-}
-
-/** A name that is not the giving side's. */
-function nameTrouble(phrase: string, names: PartyNames): OwnerTrouble | null {
-  const words = wordsOf(phrase.replace(LEGAL, ''));
-  const theirs = words.find((word) => isTheirs(word.replace(/['’]s?$/u, ''), names));
-  return theirs ? another(theirs) : null;
+  const phrase = (owner?.[1] ?? owner?.[2])?.split(/[.。!?]/u)[0];
+  if (phrase && IS_OURS_BY_WORD.test(phrase)) return null;
+  return phrase ? nameTrouble(phrase.replace(LEGAL, ''), names) : null;
 }
 
 function possessiveTrouble(word: string, before: string, names: PartyNames): OwnerTrouble | null {
@@ -164,45 +196,3 @@ function possessiveTrouble(word: string, before: string, names: PartyNames): Own
     );
   return last && isOurs(last, names) ? null : another(word);
 }
-
-/** What stands before the label when all that leaves it plain is gone. */
-function japaneseTrouble(lead: string, names: PartyNames): OwnerTrouble | null {
-  const phrase = (lead.split(JAPANESE_BREAK).at(-1) ?? '').replace(/(?:用の?|の)?[ ]*$/u, '');
-  if (names.writer === 'receiver' && /^(?:弊社|当社|当方|こちら|自社)/u.test(phrase)) return another(phrase);
-  const unnamed = withoutNames(phrase, names);
-  const unknown = unnamed
-    .split(/[ の]/u)
-    .filter((part) => part !== '' && !isOurs(part, names) && part.replace(PLAIN_JAPANESE, '') !== '');
-  return unknown.length > 0 ? unknownOr([phrase], names) : null;
-}
-
-/** Names in Japanese letters have no spaces around them; a long vowel mark may have been folded. */
-const withoutNames = (phrase: string, { ours }: PartyNames): string =>
-  [...ours]
-    .filter((word) => JAPANESE_LETTERS.test(word))
-    .toSorted((a, b) => b.length - a.length)
-    .reduce((rest, name) => rest.replaceAll(name, ''), phrase.replace(/[ー-]/gu, ''));
-
-/** Words, elided articles apart: "l'organisation" are two. */
-const wordsOf = (text: string): string[] =>
-  text
-    .replace(/(?<!\p{L})(l|d|qu|n|j|c|s|m|un|dell|all|nell|sull|dall|quest)['’](?=\p{L})/giu, '$1 ')
-    .match(/[\p{L}\p{N}](?:[\p{L}\p{N}&-]*[\p{L}\p{N}&])?(?:['’]\p{L}*)?/gu) ?? [];
-
-const isOurs = (word: string, names: PartyNames): boolean => {
-  const parts = foldWords(word);
-  return (
-    parts.length > 0 &&
-    parts.every((part) => names.ours.has(part) || names.ours.has(`${part}s`) || names.ours.has(part.replace(/s$/u, '')))
-  );
-};
-const isTheirs = (word: string, names: PartyNames): boolean => foldWords(word).some((part) => names.theirs.has(part));
-
-const isPlain = (word: string, names: PartyNames): boolean =>
-  !(isTheirs(word, names) && /^\p{Lu}/u.test(word)) &&
-  (PLAIN_IN_FRONT.has(word.toLowerCase()) ||
-    word
-      .toLowerCase()
-      .split('-')
-      .every((part) => PLAIN_IN_FRONT.has(part) || /^\d{1,2}$/u.test(part)) ||
-    isOurs(word, names));

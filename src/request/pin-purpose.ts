@@ -10,7 +10,7 @@ const NEW_ONE =
 const OTHERS = [
   'voice ?-?mail|mail ?box|messagerie|buz[óo]n|segreteria|casella (?:vocale|di posta)|correio de voz|caixa postal|boîte vocale|répondeur|correo de voz|contestador|anrufbeantworter|留守番|ボイスメ[ー-]ル|伝言',
   'conferenc\\w*|conférence|conferenz\\w*|conferência|konferenz\\w*|meeting|webinar|bridge|host|moderator|organi[sz]er|dial[- ]?in|réunion|reunión|riunione|reunião|besprechung|einwahl\\w*|会議|カンファレンス|ミ[ー-]ティング',
-  '\\bsim\\b|\\bpuk\\b|\\batm\\b|debit|door|gate|alarm|device|handset|desk ?phone|hot ?desk|log-?in|sign-?in|wi-?fi|laptop|tablet|unlock|puerta|porte\\b|porta\\b|tür|alarma|allarme|dispositiv\\w*|tarjeta|carte\\b|scheda|karte',
+  '\\bsim\\b|\\bpuk\\b|\\batm\\b|debit|door|gate|alarm|device|handset|desk ?phone|hot ?desk|log-?in|sign-?in|wi-?fi|laptop|tablet|unlock|cell ?phone|iphone|smartphone|my (?:own )?(?:phone|mobile|cell)(?! (?:line|number))|móvil|celular|cellulare|携帯|スマホ|puerta|porte\\b|porta\\b|tür|alarma|allarme|dispositiv\\w*|tarjeta|carte\\b|scheda|karte',
   `destination|receiving|receiver|gaining|winning|target|recipient|new (?:carrier|provider|tenant|organi[sz]ation|company)|their own|destino|destinazione|destinat[aá]ri[oa]|destinataire|receptor\\w*|ricevente|réceptrice|récepteur|receveur|ziel\\w*|empfäng\\w*|${NEW_ONE}`,
 ];
 const OTHER_USE = new RegExp(OTHERS.join('|'), 'iu');
@@ -26,7 +26,7 @@ const BELONGS = new RegExp(
 );
 /** Dial-in details: a PIN without a further word below or beside them opens the meeting. */
 const MEETING =
-  /\b(?:meeting|conference|webinar|bridge|dial[- ]?in|join (?:by|via|from)|access code|zoom|webex|moderator|reunión|réunion|riunione|conferencia|conférence|conferenza|konferenz)\b|会議|ミ[ー-]ティング/iu;
+  /(?<!\p{L})(?:(?:meeting|conference|webinar|bridge|reuni[óo]n|réunion|riunione|conferencia|conférence|conferenza|konferenz)[ -]?(?:id|link|call|code|number|bridge|details|url|line|pin|passcode)|dial[- ]?in|join (?:by|via|from|the|our|us)|access code|zoom|webex|moderator|host key|(?:conference|webinar|bridge|conferencia|conférence|conferenza) ?[:=])(?!\p{L})|会議(?!室|所)|ミ[ー-]ティング/iu;
 const PORTING = /(?<!sup)port|transfer|release|account|customer|carrier|pin de|pin di|転出|(?<!サ)ポ[ー-]ト/iu;
 /** Where the words that belong to a label begin. */
 const BREAK =
@@ -46,13 +46,15 @@ export function pinPurpose(text: string, start: number, end: number, between: st
       .at(-1) ?? '';
   const own = `${lead} ${label}`;
   if (OTHER_IN_JAPANESE.test(lead)) return 'other';
-  const belongs = [between, behind].map((words) => BELONGS.exec(words)?.[0] ?? '').join(' ');
+  // "(the voicemail has none)" says what it is not for.
+  const belongs = [between, DENIES.test(behind) ? '' : behind].map((words) => BELONGS.exec(words)?.[0] ?? '').join(' ');
   const words = `${own} ${belongs}`;
   if (SUPPORT.test(words)) return 'support';
   if (OTHER_USE.test(words)) return 'other';
   return !PORTING.test(own) && MEETING.test(linesBefore(text, start)) ? 'other' : 'port-out';
 }
 
+const DENIES = /^ ?\([^)]*(?<!\p{L})(?:no|not|none|non|n['’]a pas|ne|sin|ha)(?!\p{L})[^)]*(?:pin|\))/iu;
 const OWN_PIN = /(?:\bpin\b|pass ?code|\bnip\b|番号)[^\n]{0,60}\d{4}/iu;
 
 /** The line up to the label and the two above it. */

@@ -11,38 +11,55 @@ export type PinValue = {
   readonly denied: boolean;
 };
 
+/** Words for "is", and signs. */
 const IS =
-  "isn't|wasn't|is|was|are|'s|=|:|#|\\||-+|>|/|→|⇒|\\.{2,}|_+|es|est|è|é|era|était|fue|ist|war|lautet|sera|será|は(?:以下|次|下記)の(?:通り|とおり)(?:です)?[.:]?|は|が|】|」|to use is|should be|would be|must be|reads|(?:is |was |has been )?(?:re)?(?:set|changed|updated)(?: it)? to";
+  "(?:isn't|wasn't|is|was|are|'s|est|es|è|é|era|était|fue|ist|war|lautet|será|sera|si chiama|se llama|s'appelle|c['’]est|que es|qui est|che è|which is|to use is|should be|would be|must be|reads|(?:is |was |has been )?(?:re)?(?:set|changed|updated)(?: it)? to)(?![\\p{Ll}'’])|c(?= \\d)|=|:|#|\\||-+|>|/|→|⇒|\\.{2,}|…+|_+|は(?:以下|次|下記)の(?:通り|とおり)(?:です)?[.:]?|は|が|】|」";
 const SOFT =
   '(?:(?:also|bien|proprio|now|currently|still|again|just|not|no longer|never|pas|plus|nicht|mehr|più|ahora|ora|maintenant|jetzt|le|la|el|il|lo|o|a|the|die|der)[ ]+)*';
 const OPEN = '["\'“”«»‘’<[{(「『【《*_`~ ]{0,6}';
 /** Directly behind the label: signs, a bracket that explains, "is", one line break. */
 const DIRECT = new RegExp(
-  `^(?:,[^,\\d\\n.;:|]{3,60}(?:,[ ]?(?=(?:is|es|est|è|é|ist|lautet|era)[ ])|(?=[ ]?:))|,?[ ](?:it|that|this|sie|elle|ce)(?=[ ](?:is|ist|est|sera)[ ])|は,[^,\\d\\n.;:|]{2,30}(?:通り|とおり),)?(?:[ ]*\\((?=[^()\\n]*\\p{L})(?:[^()\\n\\d]|\\d{1,2}(?!\\d)){0,60}\\))?[ *_]*(?:(?:${IS})[ *_]*)*(?:は?,[ ]*)?(?:\\n[ ]*){0,2}(?:(?:is|=|:)[ ]*)?${SOFT}${OPEN}`,
+  `^(?:,[^,\\d\\n.;:|]{3,60}(?:,[ ]?(?=(?:is|es|est|è|é|ist|lautet|era)[ ])|(?=[ ]?:))|,?[ ](?:it|that|this|sie|elle|ce)(?=[ ](?:is|ist|est|sera)[ ])|は,[^,\\d\\n.;:|]{2,30}(?:通り|とおり),)?(?:[ ]*\\((?=[^()\\n]*\\p{L})(?:[^()\\n\\d]|(?:19|20)\\d\\d(?!\\d)|\\d{1,2}(?!\\d)){0,60}\\))?[ *_]*(?:(?:${IS})[ *_]*)*(?:は?,[ ]*)?(?:\\n[ ]*){0,2}(?:(?:is|=|:)[ ]*)?${SOFT}${OPEN}`,
   'iu',
 );
+/** "PIN Contoso 0412978": a name alone between. */
+const NAMED = /^ (?:\p{Lu}[\p{L}&'’-]+ ){1,3}(?=\d{6,9}(?![\d-]))/u;
+/** "PIN of us, Contoso: 0412978" */
+const OF_US_NAMED = /^ (?:de|of|du|di|da|del|von) [^\d\n;.:|,]{2,30}, \p{Lu}[^\d\n;.:|,]{2,40}: ?(?=\d)/u;
 const PHONE = '\\(?\\d{3}\\)?[ .-]?\\d{3}[ .-]?\\d{4}(?!\\d)';
 /** Words between, then a verb or a colon: "PIN of the source organization is ...". A comma begins another matter. */
 const IN_WORDS = new RegExp(
-  `^(?:[^\\d\\n;,.!?|]|,(?= (?:inc|ltd|llc|corp|co|gmbh|s\\.)\\b)|\\b(?:inc|ltd|corp|co|no|s\\.a|s\\.l|s\\.p\\.a|s\\.r\\.l|s\\.a\\.s|c\\.v|s)\\.|\\d{1,2}[- ](?:digits?|chiffres|dígitos|cifre)|\\d{1,2}/\\d{1,2}/\\d{2,4}|(?<!\\d)${PHONE}(?: ?(?:,|-|to) ?\\d[\\d-]*)?){0,90}?(?:(?<!\\p{L})(?:is|was|should be|would be|must be|reads|as follows|following|es|est|è|é|era|était|fue|ist|war|lautet|será|sera|set to|changed to|updated to|(?<=(?:set|changed|updated)\\b.{1,40})to)(?![\\p{L}\\d])|^ (?:from|de|da|dal|du|von)(?= \\d{4,})|は|[:=])[ *_]*(?::[ ]*)?(?:\\n[ ]*)?${SOFT}${OPEN}(?=(?:[a-z]{1,4}[-_])?[a-z]*\\d)`,
+  `^(?:[^\\d\\n;,.!?|]|,(?= (?:inc|ltd|llc|corp|co|gmbh|s\\.)\\b)|\\b(?:inc|ltd|corp|co|no|s\\.a|s\\.l|s\\.p\\.a|s\\.r\\.l|s\\.a\\.s|c\\.v|s)\\.|\\d{1,2}[- ](?:digits?|chiffres|dígitos|cifre)|\\d{1,2}/\\d{1,2}/\\d{2,4}|(?<!\\d)${PHONE}(?: ?(?:,|-|to) ?\\d[\\d-]*)?){0,90}?(?:(?<!\\p{L})(?:is|was|should be|would be|must be|reads|as follows|following|si chiama|se llama|s['’]appelle|es|est|è|é|era|était|fue|ist|war|lautet|será|sera|set to|changed to|updated to|(?<=(?:set|changed|updated)\\b.{1,40})to)(?![\\p{L}\\d])|^ (?:from|de|da|dal|du|von)(?= \\d{4,})|は|[:=])[ *_]*(?::[ ]*)?(?:\\n[ ]*)?${SOFT}${OPEN}(?=(?:[a-z]{1,4}[-_])?[a-z]*\\d)`,
   'iu',
 );
+const IN_GROUPS = /^\(?[2-9]\d{2}\)?[ .-][2-9]\d{2}[ .-]\d{4}(?!\d)/;
 /** "PIN for these numbers is ...": the noun belongs to the PIN. */
 const GENITIVE =
-  /^[ ]*\(?(?:for|of|on|to|from|with|in|we|you|that|which|needed|required|de|del|della|di|du|des|da|do|das|dos|der|von|pour|para|per|für)\b(?!.*(?:\band\b|&|\/|\bplus\b|\by\b|\bet\b|\be\b))/iu;
+  /^[ ]*\(?(?:for|of|on|over|by|via|through|to|from|with|in|we|you|that|which|needed|required|de|del|della|di|du|des|da|do|das|dos|der|von|pour|para|per|für|au|aux|al|allo|por|par|che|que|m['’]a)\b(?!.*(?:\band\b|&|\/|\bplus\b|\by\b|\bet\b|\be\b))/iu;
 /** Nouns whose value it would be instead. */
 const ANOTHER_NOUN =
   /\b(?:numbers?|tns?|dids?|lines?|phones?|fax|mobile|cell|account(?: (?:number|no\.?|#))?|acct|cuenta|compte|conto|konto|conta|pedido|commande|ordine|bestellung|factura|facture|fattura|expediente|dossier|pratica|teléfono|téléphone|telefono|móvil|portable|cellulare|n[uú]mero|numéro|nummer|fecha|fecha|data|datum|order|ticket|case|zip|btn|date|tenant(?: id)?|e-?mail|name|code postal|reference|id|code)[ ]*(?:\([^)]*\)[ ]*)?(?:is|are|was|:|=)?[ :*_]*\n?["'(*_ ]*$/iu;
+/** Nouns whose value would be a telephone number. */
+const LINE_NOUN =
+  /\b(?:numbers?|tns?|dids?|lines?|phones?|fax|mobile|cell|btn|teléfono|téléphone|telefono|móvil|portable|cellulare|n[uú]mero|numéro|nummer)[ ]*(?:\([^)]*\)[ ]*)?(?:is|are|was|:|=)?[ :*_]*\n?["'(*_ ]*$/iu;
 const DENIED =
   /(?<!\p{L})(?:not|isn't|no longer|wasn't|never|(?:ya )?no (?:es|era)|pas|n['’]est plus|non (?:è|era)(?: più)?|nicht(?: mehr)?|kein|não é)[ "'“*_]*$/iu;
 
 /** Everything that a label gives behind it: nothing, one value, or several ("553310 or 553311"). */
 export function valuesBehind(after: string): PinValue[] {
-  for (const lead of [DIRECT, IN_WORDS]) {
+  for (const lead of [DIRECT, IN_WORDS, NAMED, OF_US_NAMED]) {
     const between = lead.exec(after)?.[0];
     if (between === undefined) continue;
     const token = takeValue(after.slice(between.length));
     if (!token || (between.includes('\n') && isListBelow(after.slice(between.length)))) continue;
+    // A telephone number behind words is no PIN: "PIN, this is the right one: 305-555-0177".
+    if (
+      lead === IN_WORDS &&
+      !GENITIVE.test(between) &&
+      IN_GROUPS.test(after.slice(between.length)) &&
+      /\p{L}{3}[^:]*:/u.test(between)
+    )
+      continue;
     const isPair = PAIR.test(between);
     if (lead === IN_WORDS && ANOTHER_NOUN.test(between) && !isPins(between, isPair, token, after)) continue;
     const length = between.length + token.length;
@@ -87,7 +104,8 @@ const PAIR =
 
 /** Whether a value behind another noun is the PIN's all the same. */
 function isPins(between: string, isPair: boolean, token: Token, after: string): boolean {
-  if (GENITIVE.test(between)) return !new RegExp(`^${PHONE}`).test(after.slice(between.length));
+  if (GENITIVE.test(between))
+    return !(LINE_NOUN.test(between) && new RegExp(`^${PHONE}`).test(after.slice(between.length)));
   return (
     isPair &&
     token.wellFormed &&
@@ -109,7 +127,7 @@ function isListBelow(below: string): boolean {
 /** "0093184 is our port-out PIN", "use 553310 as the PIN", "0093184 (PIN)". @param before the text up to the label */
 export function valueBefore(before: string, after: string): PinValue | null {
   const found =
-    /(?<![\d-])(\d(?:[ -]?\d){3,11})["'”»*_` ]*(?:is|as|was|=|es|est|è|é|ist|era|était|war|は|が)[ ]*(?:(?:our|the|my|your|their|its|a|correct|current|right|new|old|nuestro|mi|notre|mon|le|el|il|nostro|mio|unsere|meine|die|o|nosso|meu)[ ]+){0,4}(?<![ ](?:is|as)[ ]+)(?:[\p{L}'’-]+[ ]+){0,2}(?:[\p{Script=Han}]{1,4}の)?$/iu.exec(
+    /(?<![\d-])(\d(?:[ -]?\d){3,11})["'”»*_` ]*(?:[,:;]? (?:that|this|which|it)(?:['’]s| is)|has been|have been|ha sido|, (?:que|qui|che|eso|ese|questo|c['’]est)(?: es| est| è)?|is|as|was|=|es|est|è|é|ist|era|était|war|sigue siendo|sigue|remains|serves as|reste|demeure|resta|rimane|は|が)[ ]*(?:(?:still|also|now|currently|indeed|actually|always|already|todavía|aún|ahora|también|bien|toujours|encore|aussi|引き続き|今も|現在も|変わらず|ancora|sempre|anche|ora|attualmente|siendo|noch)[ ]*){0,2}(?:(?:our|the|my|your|their|its|a|correct|current|right|new|old|nuestro|mi|notre|mon|le|el|il|nostro|mio|unsere|meine|die|o|nosso|meu)[ ]+){0,4}(?<![ ](?:is|as)[ ]+)(?:[\p{L}'’-]+[ ]+){0,2}(?:[\p{Script=Han}]{1,4}の)?$/iu.exec(
       before,
     ) ??
     (/^[^()\n]{0,30}\)/.test(after)
@@ -170,5 +188,8 @@ const endsBehind = (rest: string): boolean => /^["'”»)\]*_`]*[ ]*(?:$|[\n.,;!
 /** Whether what begins here is no part of the value before it: a telephone number, a date, a count. */
 function isAnotherThing(rest: string, gap: string, isShort: boolean): boolean {
   if (new RegExp(`^(?:\\+?1[ .-])?${PHONE}`).test(rest) && /[ .,/]/.test(gap)) return true;
+  // A Japanese sentence has no space behind its stop: "PIN 0412978。6階".
+  if (gap === '.' && !isShort && /^\d{1,3}[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(rest))
+    return true;
   return gap.includes(' ') && ((DATE.test(rest) && !isShort) || COUNTED.test(rest) || /^\d{1,2}\)/.test(rest));
 }
