@@ -5,8 +5,10 @@
 
 import type { Span } from '../../base/evidence.ts';
 import { asksForDeed } from '../find-kind.ts';
+import { BREAK, CLOSED, clauseBefore, clauseBehind, countWords, tellsByTheWay } from './clauses.ts';
 import type { Item } from './find-items.ts';
 import { beginningIn } from './item-index.ts';
+import { callsEntries } from './joints.ts';
 import { has } from './nearest-cue.ts';
 import { lineText, type Page, statementOf } from './page.ts';
 import { ASKING } from './words/asking-words.ts';
@@ -29,7 +31,6 @@ const LONGEST_NAME = 4;
 const BULLET = /^[\s>|]*(?:[-*•·▪‣◦~o]|\(?\d{1,3}[.)]|\(?[a-z][.)]|(?:#|no\.?|nr\.?|n[°º])\s?\d{1,3})?[\s:]*/iu;
 /** "Rosa Delgado, 503-555-0147": may be a user with their number as well. */
 const PERSON = /^(?:\p{Lu}\p{Ll}[\p{L}'’-]*\.?(?: \p{Lu}\.)? ){1,3}\p{Lu}\p{Ll}[\p{L}'’-]*\s*[,:|–—(/-]*\s*$/u;
-const WORDS = /[\p{Script=Latin}\p{Script=Cyrillic}]{2,}|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{1,4}/gu;
 
 export function surveyEntries(page: Page, items: readonly Item[]): Entries {
   const look = new Map<Item, EntryLook>();
@@ -44,7 +45,11 @@ export function surveyEntries(page: Page, items: readonly Item[]): Entries {
         // "425-555-0101 (after hours it forwards to 425-555-0130)": only what is joined to an entry is one.
         inStatement.forEach((item, i) => {
           const before = inStatement[i - 1];
-          const isApart = before && tellsByTheWay(page.text.slice(before.end, item.start));
+          const between = before ? page.text.slice(before.end, item.start) : '';
+          const isApart =
+            before &&
+            (tellsByTheWay(between) ||
+              !callsEntries(between, page.text.slice(item.end, Math.min(line.end, item.end + 60))));
           look.set(item, isApart || (before && look.get(before) === null) ? null : looks);
         });
       }
@@ -73,6 +78,7 @@ function lookOf(page: Page, own: readonly Item[], line: Span): EntryLook {
   // A sentence, where words begin and end it.
   if (countWords(lead.replace(NUMBER_WORDS, ' ')) > 0 && /\p{L}[.!?。]\s*$/u.test(tail) && countWords(tail) > 2)
     return null;
+  if (JAPANESE_STORY_BEFORE.test(lead) || JAPANESE_STORY_BEHIND.test(tail)) return null;
   if (PERSON.test(lead)) return 'person';
   if (TELLS.test(lead) && lead === lead.replace(NUMBER_WORDS, ' ')) return null;
   return isCalled(lead) ? 'entry' : 'bare';
@@ -81,6 +87,11 @@ function lookOf(page: Page, own: readonly Item[], line: Span): EntryLook {
 /** "I spoke with Sam (", "My desk is ": words that tell something. */
 const TELLS =
   /\([^()]*$|(?<!\p{L})(?:is|are|was|am|es|son|est|sont|è|sono|ist)\s*$|(?<!\p{L})(?:I|we|he|she|they|yo|je|nous|io) \p{Ll}+/u;
+
+/** "夜は…", "…に転送されます": particles make a sentence of what stands around a number. */
+const JAPANESE_STORY_BEFORE = /(?<!(?:番号|回線|電話))(?:は|が|に|で|へ|から|まで|より)\s*[「(]?$/u;
+const JAPANESE_STORY_BEHIND =
+  /^[ )」]*(?:(?:に|へ|で|から|まで(?![のをは,])|より|が)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|の[^.,\n]{1,12}(?:に|へ|で|が))/u;
 
 /** "INIT TEL NO ..... ", "Console A ", "Lobby: ": the line has a name of its own, and whose it is the name says. */
 function isCalled(lead: string): boolean {
@@ -94,8 +105,6 @@ function isCalled(lead: string): boolean {
 /** What any number may be called, and where a range of them begins. */
 const NUMBER_WORDS =
   /(?<!\p{L})(?:range|block|rango|bloque|plage|tranche|intervallo|blocco|to|de|do|à|al|ao|au|bis|hasta|tns?|dids?|(?:tele)?phone|numbers?|lines?|from|start|first|desde|inicio|teléfonos?|n[uú]meros?|l[ií]neas?|du|début|téléphone|num[ée]ros?|lignes?|dal?|inizio|telefono|numer[oi]|line[ae]|von|(?:ruf)?nummern?)(?!\p{L})|電話番号|番号|電話|回線|開始/giu;
-
-const countWords = (text: string): number => (text.match(WORDS) ?? []).length;
 
 /** The words of a statement around one of its numbers. */
 export type Around = {
@@ -134,48 +143,6 @@ export function isAskedBeside({ before, after, isInWish }: Around): boolean {
   return !BREAK.test(before.replace(CLOSED, ' ')) && isInWish();
 }
 
-const TELLING =
-  'which|who|whose|that(?! (?:is|are|follow))|because|since|as (?:agreed|discussed|arranged|per)|while|where|quien|porque|mientras|donde|dont|parce|où|cui|perché|dove|weil|während|so che';
-const BREAK = new RegExp(`[({]| [-–—] |(?<!\\p{L})(?:${TELLING})(?!\\p{L})`, 'iu');
-/** What is told by the way and has ended before the number. */
-const CLOSED = new RegExp(`\\([^()]*\\)|(?<!\\p{L})(?:${TELLING})(?!\\p{L})[^,:;()]*[,:;]|;`, 'giu');
-/** "425-555-0101, which we want to port": asked for all the same. */
-const RELATIVE = /^\s*,?\s*(?:which|that|que|qui|che|die)(?!\p{L})/iu;
 /** "We also need ...": the number is its object. */
 const WANTED =
   /(?<!\p{L})(?:need|want|add|include|plus|necesitamos|queremos|agreguen|añadan|incluyan|aussi|ajoute[rz]|incluez|anche|aggiung\p{L}+|includete)\s+(?:(?:the|also|our|number|el|la|número|le|numéro|il|numero|l['’])\s*)*$/iu;
-
-/** A bracket that is open, or "which", and words. */
-const tellsByTheWay = (between: string): boolean =>
-  countWords(between) > 1 && BREAK.test(between.replace(CLOSED, ' ').replace(/ [-–—] /gu, ' '));
-
-function clauseBefore(text: string): string {
-  const open = text.replace(CLOSED, ' ');
-  return open.split(BREAK).at(-1) ?? '';
-}
-
-function clauseBehind(text: string): string {
-  if (RELATIVE.test(text)) return text.split(/[.;()]/u)[0] ?? '';
-  return text.replace(CLOSED, ' ').split(BREAK)[0]?.split(';')[0] ?? '';
-}
-
-/**
- * Whether what stands between an asked number and the next one makes them one list: commas, "and", a remark in brackets, a few
- * words that call the next line ("and fax 425-555-0101").
- */
-export const joinsToAsked = (between: string): boolean =>
-  between.length <= 60 &&
-  !BREAK.test(between.replace(CLOSED, ' ')) &&
-  (LIST_JOINT.test(between.replace(/\([^()\d]{0,40}\)/gu, ' ')) || ANOTHER_NUMBER.test(between));
-
-/** "..., and our Madrid number, 425-555-0101". */
-const ANOTHER_NUMBER =
-  /^[ ]*,?[ ]*(?:and|plus|y|et|e|ed|und)(?!\p{L})[^.;:()\d]{0,30}(?<!\p{L})(?:numbers?|lines?|n[uú]meros?|l[ií]neas?|num[ée]ros?|lignes?|numer[oi]|line[ae])(?!\p{L})[^.;:()\d]{0,20}$/iu;
-const LIST_JOINT =
-  /^ *(?:\p{Ll}+ +){0,2}\p{Ll}* *(?:[,;/&+]|(?<!\p{L})(?:ainsi que|así como|nonché|as well as|and|plus|y|et|e|ed|und)(?!\p{L})|と|及び|および|、) *(?:(?:and|plus|y|et|e|ed|und) )?(?:\p{Ll}+ +){0,3}$/u;
-
-/** "425-555-0101 or 425-555-0102": one of them, and nobody says which. */
-export const isChoice = (between: string): boolean =>
-  /^[ ,;)]*(?:or(?: else)?|or rather|o|u|ou|oder|oppure|ovvero|か|または|又は|もしくは)[ (]*(?:(?:the|el|la|le|il|lo|die|der) )?$/iu.test(
-    between,
-  );

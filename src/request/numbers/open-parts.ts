@@ -2,7 +2,7 @@ import { quoteAround } from '../../base/evidence.ts';
 import type { Excluded } from './find-excluded.ts';
 import type { RunItem } from './find-items.ts';
 import { beginningIn } from './item-index.ts';
-import { isChoice } from './licence.ts';
+import { isChoice } from './joints.ts';
 import { type Page, statementOf } from './page.ts';
 import { type Part, partsIn } from './parts-of-list.ts';
 

@@ -1,14 +1,7 @@
 import { columnVerdict } from './column-verdict.ts';
 import type { Item } from './find-items.ts';
-import {
-  type Around,
-  askingStatements,
-  type Entries,
-  isAskedBeside,
-  isChoice,
-  joinsToAsked,
-  surveyEntries,
-} from './licence.ts';
+import { isChoice, joinsToAsked, LONGEST_JOINT, WHITHER_NAMED } from './joints.ts';
+import { type Around, askingStatements, type Entries, isAskedBeside, surveyEntries } from './licence.ts';
 import { type Cue, has, nearestCue } from './nearest-cue.ts';
 import { lineIndex, lineOf, lineText, type Page, statementOf } from './page.ts';
 import { pairedVerdicts } from './paired-columns.ts';
@@ -137,8 +130,11 @@ function besideOf(page: Page, items: readonly Item[], i: number): Beside {
 }
 
 /** "Numbers: 425-555-0101, 425-555-0102": one list, whatever heads the line. */
-const isJoined = (page: Page, before: Item, item: Item): boolean =>
-  item.start - before.end <= 60 && joinsToAsked(betweenIn(page, before, item));
+function isJoined(page: Page, before: Item, item: Item): boolean {
+  if (item.start - before.end > LONGEST_JOINT) return false;
+  const after = page.text.slice(item.end, Math.min(statementOf(page, item.start).end, item.end + LONGEST_JOINT));
+  return joinsToAsked(betweenIn(page, before, item), after);
+}
 
 /** A line that ends within a statement was wrapped. */
 function betweenIn(page: Page, before: Item, item: Item): string {
@@ -159,7 +155,7 @@ function verdictOf(page: Page, item: Item, beside: Beside, around: Places, isLis
   const after = text.slice(item.end, Math.min(statement.end, item.end + REACH_BACK));
   const column = columnVerdict(page, item, around.tableHead[line] ?? '');
   if (column) return column;
-  const cue = cueBefore(own, around.headed[line] === 'meant');
+  const cue = cueBefore(own.replace(WHITHER_NAMED, ' '), around.headed[line] === 'meant');
   if (DONE_AFTER.test(after)) return 'unclear';
   const isAsked = isAskedBeside(wordsAround(page, item, own, beside, around));
   if (cue && (cue !== 'meant' || isAsked)) return isAskedBehind(cue, after, item, next) ? 'meant' : cue;

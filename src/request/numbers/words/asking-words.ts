@@ -24,7 +24,7 @@ export const ASKING = new RegExp(
         'for numbers?',
         'range of',
         'turn(?:ed)? into',
-        'assign(?:ed)?',
+        '(?:to be |be |please )?assign(?:ed)?(?<!(?:is|are|was|were|been|isn.t|aren.t) assigned)(?<!(?:is|are|was|were|been) \\p{L}{1,10} assigned)',
         'reclassif(?:y|ied)',
         'take over',
         'carry over',

@@ -1,0 +1,85 @@
+/** What joins a number to the one before it: a list in a sentence, another object of the same verb, a choice. */
+
+import { BLANK } from './blank-out.ts';
+import { BREAK, CLOSED } from './clauses.ts';
+
+/** Between two numbers of one wish stand a name and a few words at most. */
+export const LONGEST_JOINT = 120;
+const AND =
+  '(?:ainsi que|así como|as[ií] como|nonch[ée]|as well as|along with|together with|but also|sino también|mais aussi|ma anche|and|plus|sowie|bem como|y|et|ed?|und)(?!\\p{L})';
+const ADVERB =
+  '(?:also|too|then|likewise|again|with it|with them|también|además|igualmente|con (?:él|ella)|aussi|également|puis|pis|avec (?:lui|elle)|anche|pure|altresì|con (?:lui|lei|esso|essa))';
+const ARTICLE =
+  "(?:(?:the|our|my|its?|el|la|los|las|nuestr[oa]|mi|su|les?|notre|mon|ma|il|lo|i|gli|del|dell[oa]|du|de la|(?:il|la) (?:nostr|mi)[oa])(?!\\p{L})|(?:del)?l['’])";
+/** Who or what begins a story of its own: "..., he called from 425-555-0102", "; it goes on to ...". */
+const NO_OBJECT =
+  /^(?:it|they|he|she|we|you|there|this|that|these|those|él|ella|ellos|ellas|eso|elle|ils|elles|on|nous|vous|ça|cela|je|j['’]|lei|lui|loro|noi|voi)(?!\p{L})|(?<!\p{L})(?:to|on|at|via|under|through|is|are|was|were|has|had|in|sobre|hacia|en|es|son|está|sur|vers|au|est|sont|su|sull?|nel|è|sono)(?!\p{L})|\p{L}+ (?:from|desde|del|depuis|du|dal|da)\s*$/iu;
+/** Commas, "and", a few words that call the next line ("and fax 425-555-0101"). */
+const LIST_JOINT = new RegExp(
+  `^ *(?:\\p{Ll}+ +){0,2}\\p{Ll}* *(?:[,;/&+]|(?<!\\p{L})${AND}|と|及び|および|、) *(?:${AND} )?((?:\\p{Ll}+ +){0,3})$`,
+  'u',
+);
+/** "..., and our Madrid number, 425-555-0101". */
+const ANOTHER_NUMBER = new RegExp(
+  `^ *,? *${AND}[^.;:()\\d]{0,30}(?<!\\p{L})(?:numbers?|lines?|n[uú]meros?|l[ií]neas?|num[ée]ros?|lignes?|numer[oi]|line[ae])(?!\\p{L})[^.;:()\\d]{0,20}$`,
+  'iu',
+);
+const NAME = "\\p{Lu}[\\p{L}\\d&'’.-]*(?: (?:\\p{Lu}[\\p{L}\\d&'’.-]*|of|de|di|&)){0,5}";
+const TOWARDS = 'to|into|al?|à|au|chez|vers|ad|verso|presso|hacia|para';
+const NAMED = `(?:the |our |la |el |le |il |l['’])?${NAME}`;
+/** Where the number before it goes: "425-555-0101 to Anchor Telecom, and 425-555-0102 as well". */
+const WHITHER = new RegExp(`^ (?:over )?(?:${TOWARDS}|with|con) ${NAMED}(?=[ ,(])`, 'u');
+/** The same anywhere: a company may be called "Rhody Talk". */
+export const WHITHER_NAMED = new RegExp(`(?<!\\p{L})(?:${TOWARDS}) ${NAMED}`, 'gu');
+/** Its PIN, which was told in between. */
+const SECRET = new RegExp(`,? \\(?(?:[\\p{L}-]+ ){0,3}PIN:? ${BLANK}+\\)?`, 'iu');
+/** "..., and also ", "(and with it ". */
+const ANOTHER_OBJECT = new RegExp(
+  `^ *[,(]? *(?:${AND}|,) *(?:${ADVERB} ){0,2}(?:(?:for|para|pour|per) (?:\\p{Ll}+ ){1,2})?(?:${ARTICLE} ?){0,2}(?:${ADVERB} )?$`,
+  'u',
+);
+/** "the pool bar, A, and the spa, B": each line is called something. */
+const CALLED_OBJECT = new RegExp(
+  `^ *[,(]? *(?:${AND}) *(?:${ARTICLE} ?){1,2}(?:\\p{L}[\\p{L}'’-]* ){0,3}\\p{L}[\\p{L}'’-]*,? $`,
+  'u',
+);
+/** What such an object ends with: not a verb of its own. */
+const ENDS_OBJECT = new RegExp(
+  `^[\\s)]*(?:$|[.;:!?]|,?\\s*(?:(?:over )?to|with|into|as well|too|also|along|please|for|from|del?|des|du|dal|da|di|al?|à|au|chez|vers|ad|verso|presso|hacia|para|pour|per|con|avec|también|aussi|également|anche|pure|por favor|svp|s['’]il|${AND})(?!\\p{L})|,?\\s*(?:${AND} )?(?:${ARTICLE} ?){0,2}\\(?\\+?\\d|\\s*\\(|,\\s*(?:the|l[oae]s?|i|gli) )`,
+  'iu',
+);
+
+/**
+ * Whether what stands between an asked number and the next one makes both objects of one wish. What is told by the way, and
+ * what has a verb of its own, does not.
+ *
+ * @param after what follows the next number in its statement
+ */
+export function joinsToAsked(between: string, after: string): boolean {
+  if (between.length > LONGEST_JOINT) return false;
+  const told = between
+    .replace(/\([^()\d]{0,60}\)/gu, ' ')
+    .replace(SECRET, '')
+    .replace(WHITHER, '');
+  if ((ANOTHER_OBJECT.test(told) || CALLED_OBJECT.test(told)) && ENDS_OBJECT.test(after)) return true;
+  const isApart = WHITHER.test(between) || /^ *\(/.test(told) || (CALLED_OBJECT.test(told) && /, $/.test(told));
+  if (isApart || between.length > 60 || BREAK.test(between.replace(CLOSED, ' '))) return false;
+  const joint = LIST_JOINT.exec(told);
+  return joint ? !NO_OBJECT.test(joint[1] ?? '') : ANOTHER_NUMBER.test(between);
+}
+
+/** Whether words between two numbers of a line call them, and tell no story: "425-555-0101 front desk, 425-555-0102 fax". */
+export const callsEntries = (between: string, after: string): boolean =>
+  joinsToAsked(between, after) ||
+  (GOES_ON.test(between) && ENDS_OBJECT.test(after)) ||
+  /\||\s{2,}|\n/.test(between) ||
+  !/(?<![\p{L}\d'’])\p{Ll}{2,}/u.test(between.replace(/\([^()]*\)/gu, ' ').replace(WORDS_OF_JOINTS, ' '));
+/** "... without interruption of service, and 425-555-0102" */
+const GOES_ON = new RegExp(`^[^;:(]*, (?:${AND} )(?:${ADVERB} )?(?:${ARTICLE} ?)?$`, 'iu');
+const WORDS_OF_JOINTS = new RegExp(`(?<!\\p{L})(?:${AND}|${ARTICLE})`, 'giu');
+
+/** "425-555-0101 or 425-555-0102": one of them, and nobody says which. */
+export const isChoice = (between: string): boolean =>
+  /^[ ,;)]*(?:or(?: else)?|or rather|o|u|ou|oder|oppure|ovvero|か|または|又は|もしくは)[ (]*(?:(?:the|el|la|le|il|lo|die|der) )?$/iu.test(
+    between,
+  );
