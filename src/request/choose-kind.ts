@@ -50,8 +50,8 @@ export function chooseKind(
 const NOBODY = { sender: null, carrier: null };
 type Sides = {
   readonly carrier: string | null;
-  /** The one customer who receives. */
-  readonly receiver: string | null;
+  /** Whether customers receive: one, or several. */
+  readonly receiver: ReturnType<typeof findReceiver>;
   /** First words of the names of customers who give. */
   readonly givers: ReadonlySet<string>;
   /** A customer writes, and another one gives. */

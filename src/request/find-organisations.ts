@@ -9,6 +9,7 @@ import type { OrganisationMention } from './intake-request.ts';
 import { foldCharacters } from './numbers/fold-characters.ts';
 import type { DirectoryName, OrganisationDirectory } from './organisation-directory.ts';
 import { roleAt } from './organisation-role.ts';
+import { LABELLED_GOAL } from './organisation-words.ts';
 import type { WrittenMail } from './written-mail.ts';
 
 type Reading = {
@@ -140,9 +141,13 @@ function isShortName(
   next: { word: string; index: number } | undefined,
 ): boolean {
   if (!/^\p{Lu}/u.test(here.word) || here.word.length < 5) return false;
+  // "Clinique du Vieux Moulin" is not Clinique Bel-Air.
+  if (GOES_ON.test(text.slice(here.index + here.word.length, here.index + here.word.length + 30))) return false;
   const gap = next ? text.slice(here.index + here.word.length, next.index) : '\n';
   return !(next && /^ $/.test(gap) && /^\p{Lu}/u.test(next.word));
 }
+
+const GOES_ON = /^ (?:du|de|des|del|della|di|of|d['’])(?: (?:la|las|los|le|les|l['’]|the))? ?\p{Lu}/u;
 
 /** Domains, also of addresses, and tenant ids. */
 function idsIn(text: string, directory: OrganisationDirectory): Place[] {
@@ -188,18 +193,21 @@ function strangersIn(
   known: readonly Place[],
   { providerNames, isEnglish }: Pick<Reading, 'providerNames' | 'isEnglish'>,
 ): Place[] {
-  return [...text.matchAll(TO_SIDE), ...(isEnglish ? [] : text.matchAll(ROMANCE_TO_SIDE))].flatMap(
-    ({ 0: lead, index }) => {
-      // "to another organisation\nSource: ...": the next line says something else.
-      if (/\n\s*$/.test(lead)) return [];
-      const start = index + lead.length;
-      const found = UNKNOWN.exec(text.slice(start, start + 120))?.[0];
-      if (!found || NO_NAME.test(found)) return [];
-      const end = start + found.length;
-      const isKnown = known.some((place) => place.start < end && place.end > start);
-      const isProvider = providerNames.some((name) => found.toLowerCase().startsWith(name.toLowerCase()));
-      const isGoal = roleAt(text, start, end, isEnglish) === 'destination';
-      return isKnown || isProvider || !isGoal ? [] : [{ start, end, id: null, name: found }];
-    },
-  );
+  const leads = [
+    ...text.matchAll(TO_SIDE),
+    ...(isEnglish ? [] : text.matchAll(ROMANCE_TO_SIDE)),
+    ...text.matchAll(LABELLED_GOAL),
+  ];
+  return leads.flatMap(({ 0: lead, index }) => {
+    // "to another organisation\nSource: ...": the next line says something else.
+    if (/\n\s*$/.test(lead)) return [];
+    const start = index + lead.length;
+    const found = UNKNOWN.exec(text.slice(start, start + 120))?.[0];
+    if (!found || NO_NAME.test(found)) return [];
+    const end = start + found.length;
+    const isKnown = known.some((place) => place.start < end && place.end > start);
+    const isProvider = providerNames.some((name) => found.toLowerCase().startsWith(name.toLowerCase()));
+    const isGoal = roleAt(text, start, end, isEnglish) === 'destination';
+    return isKnown || isProvider || !isGoal ? [] : [{ start, end, id: null, name: found }];
+  });
 }

@@ -25,7 +25,7 @@ const JA_NAME =
   '((?!NUM|PIN|サ[ー-]ビス|ユ[ー-]ザ)(?:[\\p{Script=Latin}\\p{Script=Katakana}・&ー-]{2,}(?:通信|電話|電信)?|[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー-]{1,12}?(?:通信|電話|電信|無線|回線|テレコム|ネット|モバイル|コム|社|ネットワ[ー-]ク(?:ス)?)|(?<=「)[^」\\n]{2,20}(?=」)))';
 const ARTICLES =
   "(?:(?:our|the|a|new|el|la|le|il|lo|nuestro|notre|nostro|nuevo|nouvel|nouveau|nuovo|neuen|carrier|provider|operador|operator|opérateur|operatore|company|empresa|gestore),? |l['’])*";
-const EN_DIRECTIONS = 'to|onto|into|over to|with';
+const EN_DIRECTIONS = 'to|onto|into|over to|(?<=(?<!\\p{L})(?:goes|going|go|land|be|over) )with';
 const DIRECTIONS = `${EN_DIRECTIONS}|a|al|hacia|para|à|chez|vers|ad|verso|presso|zu|nach`;
 const towards = (directions: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${directions}) ${ARTICLES}${NAME}`, 'gu');

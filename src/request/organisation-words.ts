@@ -141,19 +141,28 @@ const LEAD = '^[\\P{L}]*(?:[一二三四五六七八九十]\\s+)?';
 const label = (words: string, japanese: string): RegExp =>
   new RegExp(`${LEAD}(?:(?:${words})${SET_OFF}|(?:${japanese})${JA_SET_OFF})`, 'iu');
 
+/** "Organisation d'arrivée", "empresa de destino", "receiving side": a label that can only be the side that receives. */
+const GOAL_LABEL =
+  "(?:receiving|destination|gaining|target) (?:side|party|tenant|organi[sz]ation|company|customer)|new owner|(?:organización|empresa|parte|cliente|cuenta|tenant) (?:que recibe|receptora?|cesionaria|(?:de )?(?:destino|llegada))|(?:organisation|société|entité|entreprise|cliente?|compte|tenant) (?:qui reçoit|d['’]arrivée|de destination|destinataire|bénéficiaire|cessionnaire|d['’]accueil)|(?:organizzazione|società|azienda|parte|cliente|tenant) (?:che riceve|ricevente|cessionaria|(?:di )?(?:arrivo|destinazione))";
+const START_LABEL =
+  "(?:giving|losing|releasing|source) (?:side|party|tenant|organi[sz]ation|company|customer)|(?:organización|empresa|parte|cliente) (?:que (?:cede|entrega)|cedente|(?:de )?(?:origen|salida|partida))|(?:organisation|société|entité|entreprise) (?:qui cède|cédante|de départ|d['’]origine)|(?:organizzazione|società|azienda|parte) (?:che cede|cedente|(?:di )?(?:partenza|origine))";
+
+/** The label of a goal; the name that follows may be nobody whom the registry knows. */
+export const LABELLED_GOAL = new RegExp(`(?<=^|\\n)[^\\p{L}\\n]*(?:${GOAL_LABEL})(?:\\s*[:=|]| ?[.·_]{2,})[ ]*`, 'giu');
+
 /** A line that labels the name: "To: Harborline Freight", "Auditor: Harborline Freight". */
 export const LABELS: readonly Rule[] = [
   {
     role: 'destination',
     pattern: label(
-      'to|into|goes to|receiver|recipient|receiving (?:side|party|tenant|organi[sz]ation|company)|buyer|purchaser|new owner|a|al|para|recibe|receptora?|quien recibe|(?:organización|empresa|parte|cliente) (?:que recibe|receptora?|cesionaria)|à|vers|preneur|repreneur|acquéreur|bénéficiaire|cessionnaire|riceve|(?:organizzazione|società|azienda|parte) (?:che riceve|ricevente|cessionaria)|cessionario|acquirente|empfänger|recebe',
+      `to|into|goes to|receiver|recipient|buyer|purchaser|a|al|para|recibe|receptora?|quien recibe|à|vers|preneur|repreneur|acquéreur|bénéficiaire|cessionnaire|riceve|cessionario|acquirente|empfänger|recebe|${GOAL_LABEL}`,
       '(?:移管|移転|移行|移動|譲渡|変更|引き?渡し?)先|受け?取?る?り?(?:側|手)|譲受人|譲り受け(?:側|人)|新(?:しい)?(?:名義人?|契約者|所有者)',
     ),
   },
   {
     role: 'source',
     pattern: label(
-      'from|giver|giving (?:side|party|tenant|organi[sz]ation|company)|seller|donor|de|entrega|quien entrega|(?:organización|empresa|parte|cliente) (?:que (?:cede|entrega)|cedente)|cède|vendeur|cédant|da|cede|chi cede|(?:organizzazione|società|azienda|parte) (?:che cede|cedente)|abgebend\\p{L}*',
+      `from|giver|seller|donor|de|entrega|quien entrega|cède|vendeur|cédant|da|cede|chi cede|abgebend\\p{L}*|${START_LABEL}`,
       '(?:移管|移転|移行|移動|譲渡|変更|引き?渡し?)元|渡す側|譲渡人|譲り渡し(?:側|人)|現(?:在の)?(?:名義人?|契約者|所有者)|契約者名?|加入者名?|お客様名?|エンドユ-ザ-?',
     ),
   },

@@ -66,7 +66,7 @@ export function readRequest({ mail, directory, desk, senderDomain = null, limit 
   const parties = { mentions: organisations, directory, providerNames, senderDomain };
   const names = partyNames(mail, { ...parties, kind: chosen.kind });
   const asked = withListsJudged(mail, chosen.kind, names, limit);
-  const { kind, kindTrouble, evidence } = withoutSeveralReceivers(chosen, asked, providerNames);
+  const { kind, kindTrouble, evidence } = withoutSeveralReceivers(chosen, asked, carriers, providerNames);
   const boxes = kind === 'port-in' ? [] : forms.pinBoxes;
   const pin = findPinInVersions({ ...asked, lists: [...(asked.lists ?? []), ...boxes] }, names);
   const { numbers: read, conflicting, parts } = numbersOf(kind, asked, forms.letters, limit, pin.secrets);

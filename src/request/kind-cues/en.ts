@@ -53,7 +53,7 @@ export const EN: CueTable = {
     /\b(?:this|it) is (?:just |only )?(?:a test|an example|a draft|a sample)\b|\b(?:test|sample|example|draft) (?:e-?mail|mail|message|request|only)\b|\bjust a test\b/iu,
   ],
   past: caseless(
-    `(?<!\\p{L})${EN_NAME}[\\p{L}\\d&.-]* (?:has |have |had |just |already |wrongly )*(?:ported|transferred|converted|released) (?!to be)|\\b(?:(?:was|were|has been|have been|had been|got|been|already|previously|once|originally|just|recently|successfully) (?:\\w+ )?(?:${MOVED}|released)|(?:we|they|i|you|he|she|who) (?:have |had |just |already |recently )*${MOVED}(?![^.!?;]{0,60}(?: and|,| so) (?:we |now |therefore )*(?:want|need|wish|would like|please|kindly))|${MOVED} (?:in|out|away|over|to us|to you|from \\w+)? ?(?:in|last|on|back in|during|since) ${WHEN})\\b`,
+    `^\\W*(?:the|this|that) (?:port[- ]?out|port|transfer|conversion|request|order)\\b[^.!?;]{0,60}\\b(?:came|comes|went|arrived)\\b|(?<!\\p{L})${EN_NAME}[\\p{L}\\d&.-]* (?:has |have |had |just |already |wrongly )*(?:ported|transferred|converted|released) (?!to be)|\\b(?:(?:was|were|has been|have been|had been|got|been|already|previously|once|originally|just|recently|successfully) (?:\\w+ )?(?:${MOVED}|released)|(?:we|they|i|you|he|she|who) (?:have |had |just |already |recently )*${MOVED}(?![^.!?;]{0,60}(?: and|,| so) (?:we |now |therefore )*(?:want|need|wish|would like|please|kindly))|${MOVED} (?:in|out|away|over|to us|to you|from \\w+)? ?(?:in|last|on|back in|during|since) ${WHEN})\\b`,
   ),
   reverse:
     /\b(?:to|into|as|become) (?:be )?(?:an? )?(?:regular |normal |ordinary )?(?:user|subscriber)s?\b|\bfrom (?:a )?service\b|\bservice (?:numbers? )?(?:back )?to (?:a )?(?:user|subscriber)/iu,

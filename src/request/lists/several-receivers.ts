@@ -5,7 +5,7 @@
 import type { Evidence } from '../../base/evidence.ts';
 import type { ChosenKind } from '../choose-kind.ts';
 import { foldWords } from '../fold-name.ts';
-import { behindDirection, carriersSaid, isCarrierName } from '../new-carriers.ts';
+import { behindDirection, type CarrierNames, carriersSaid, isCarrierName } from '../new-carriers.ts';
 import { foldCharacters } from '../numbers/fold-characters.ts';
 import type { AttachedList, WrittenMail } from '../written-mail.ts';
 import { receiversIn } from './receivers.ts';
@@ -14,16 +14,20 @@ import { tablesOf } from './seen-tables.ts';
 /** A sentence in a list is weighed elsewhere. */
 const LONGEST_CELL = 80;
 
-/** @param mail its lists judged: what stays aside says nothing */
+/**
+ * @param mail its lists judged: what stays aside says nothing
+ * @param carriers whom the mail's own words name
+ */
 export function withoutSeveralReceivers(
   chosen: ChosenKind,
   mail: WrittenMail,
+  carriers: CarrierNames,
   providerNames: readonly string[],
 ): ChosenKind {
   if (!['port-out', 'org-transfer'].includes(chosen.kind) || chosen.kindTrouble !== null) return chosen;
   const receivers =
     chosen.kind === 'port-out'
-      ? carriersOf(mail, providerNames)
+      ? carriersOf(mail, carriers, providerNames)
       : receiversIn(tablesOf(mail)).flatMap(({ names, isNew }) => (isNew ? names : []));
   if (receivers.length < 2) return chosen;
   const row: Evidence = {
@@ -36,7 +40,7 @@ export function withoutSeveralReceivers(
 }
 
 /** @param providerNames this provider is no new carrier, except of rows beside those that have one */
-function carriersOf(mail: WrittenMail, providerNames: readonly string[]): string[] {
+function carriersOf(mail: WrittenMail, carriers: CarrierNames, providerNames: readonly string[]): string[] {
   const isOther = (name: string): boolean => isCarrierName(name, providerNames);
   const spoken = (mail.lists ?? [])
     .filter(({ standing }) => standing !== 'aside')
@@ -48,7 +52,8 @@ function carriersOf(mail: WrittenMail, providerNames: readonly string[]): string
   );
   // "Carrier" may say whose a number is today.
   const compared = columns.filter(({ isNew }) => isNew).flatMap(({ names }) => names.map(firstOf));
-  const first = new Set([...spoken, ...compared].filter(isOther));
+  const said = [...carriers.labelled, ...carriers.inRows, ...carriers.inClauses];
+  const first = new Set([...said, ...spoken, ...compared].filter(isOther));
   return first.size > 1 ? [...first] : listed.length > 1 ? listed : [...first];
 }
 
