@@ -34,9 +34,9 @@ export const PEOPLE = new Set(
   ).split(' '),
 );
 
-/** Who gave it has held the post before: the PIN need not be an old one. */
+/** Who gave it has held the post before ("la persona que llevaba esto antes"): the PIN need not be an old one. */
 export const FORMER = new Set(
-  'previous former prior earlier old before me anterior antes previo previa précédent précédente ancien ancienne avant moi precedente vecchio vecchia prima vorherige'.split(
+  'handled ran managed looked after this that job esto eso llevaba manejaba atendía gestionaba encargaba cela ça occupait gérait tenait suivait questo gestiva seguiva curava occupava previous former prior earlier old before me anterior antes previo previa précédent précédente ancien ancienne avant moi precedente vecchio vecchia prima vorherige'.split(
     ' ',
   ),
 );
