@@ -139,7 +139,9 @@ describe('a notice that its sender would like to recall a mail', () => {
   });
 
   test('is none where a person recalls something', async () => {
-    const said = await talk.write(`You may recall our talk on Friday, thank you for it. ${ASK} Our PIN: 8264017.`, { subject: 'Recall' });
+    const said = await talk.write(`You may recall our talk on Friday, thank you for it. ${ASK} Our PIN: 8264017.`, {
+      subject: 'Recall',
+    });
     expect(said).toMatchObject({ disposition: 'accepted', numbers: BOTH });
   });
 });
