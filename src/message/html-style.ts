@@ -1,92 +1,219 @@
-/** What CSS hides: the few properties that matter to whether a person sees a text. */
-export type Look = { readonly color: string; readonly background: string };
-export type StyleRules = ReadonlyMap<string, string>;
-type Attributes = Record<string, string>;
+/**
+ * What of an HTML page a person sees: a tree in, for each element out whether its text is seen, struck out, and how it is laid out. The
+ * cascade of its styles is judged on each of a desk's screens; where these differ, or where only a browser could tell, it is doubtful.
+ */
+import type { Document, Element } from 'domhandler';
+import { readColour } from './html/colours.ts';
+import { type Declaration, readStyleAttribute } from './html/declarations.ts';
+import { DEFAULT_STYLE } from './html/default-style.ts';
+import { SCREENS } from './html/desk-screens.ts';
+import { isOldPage, type Page, walk } from './html/dom.ts';
+import { type Look, lookOf, PAGE_LOOK } from './html/look.ts';
+import { hintsOf } from './html/presentational-hints.ts';
+import { type Effort, type MatchedRule, RuleIndex, startEffort } from './html/rule-index.ts';
+import { either, type Sight, worst } from './html/sight.ts';
+import { type Meeting, styleOf } from './html/style-of.ts';
+import { readStyleSheets, type StyleSheet, type StyleText } from './html/style-sheets.ts';
+import { textSight } from './html/text-sight.ts';
 
-const MAX_STYLE = 200_000;
+export type Seen = {
+  /** Of the text that stands in it directly. */
+  readonly sight: Sight;
+  readonly isStruck: boolean;
+  readonly display: string;
+  /** Line ends and spaces in its text are as they are written. */
+  readonly keepsSpaces: boolean;
+  /** The line beside a quotation; null where nothing is said of one. */
+  readonly sideLine: 'drawn' | 'none' | null;
+};
 
-/** Declarations of simple selectors (`.name`, `#name`, `tag`, `tag.name`) in the style elements of a page. */
-export function classRules(html: string): StyleRules {
-  const rules = new Map<string, string>();
-  for (const [, css] of html.slice(0, MAX_STYLE * 4).matchAll(/<style\b[^>]*>([\s\S]{0,200000}?)<\/style/gi)) {
-    const plain = (css ?? '').slice(0, MAX_STYLE).replace(/\/\*[\s\S]*?\*\/|<!--|-->/g, '');
-    for (const [, selectors, declarations] of plain.matchAll(/([^{}]{1,500})\{([^{}]{0,2000})\}/g)) {
-      if ((selectors ?? '').includes('@')) continue;
-      for (const selector of (selectors ?? '').split(',')) {
-        const key = selector.trim().toLowerCase();
-        if (/^[a-z]*[.#]?[\w-]+$/.test(key)) rules.set(key, `${rules.get(key) ?? ''};${declarations}`);
+export type PageSight = {
+  /** Null for what is not seen, with all that stands in it. */
+  readonly of: (element: Element) => Seen | null;
+  /** So many elements are opened when something begins to lie over the text; 0 where nothing can be told of the page. */
+  readonly coveredFrom: number;
+};
+
+/** No text of a page, wherever a style puts it. */
+const UNSEEN: ReadonlySet<string> = new Set(
+  'head script style title template noembed noframes iframe audio video canvas datalist area base link meta param'.split(
+    ' ',
+  ),
+);
+/** What some programs show and others pass over. */
+const SOMETIMES: ReadonlySet<string> = new Set('object applet svg math noscript select'.split(' '));
+const PICTURES: ReadonlySet<string> = new Set('img svg picture video canvas object embed'.split(' '));
+
+/** Judges a page; each step is bounded, and where one was too much nothing is sure. */
+export function sightOf({ root, isWhole }: Page): PageSight {
+  const effort = startEffort();
+  const { texts, linkColour } = gather(root);
+  const sheet = readStyleSheets(texts);
+  const judge = new Judge(sheet, { isOld: isOldPage(root), linkColour }, effort);
+  walk(root, {
+    open: (element) => judge.open(element),
+    close: (element) => judge.close(element),
+    text: () => {},
+  });
+  const isOpen = !isWhole || sheet.isBroken || effort.left <= 0;
+  return { of: (element) => judge.seen.get(element) ?? null, coveredFrom: isOpen ? 0 : judge.coveredFrom };
+}
+
+/** The styles of a page, wherever they stand. */
+function gather(root: Document): { texts: StyleText[]; linkColour: string | undefined } {
+  const texts: StyleText[] = [];
+  let linkColour: string | undefined;
+  walk(root, {
+    open(element) {
+      if (element.name === 'body') linkColour ??= element.attribs.link;
+      const isStyle = element.name === 'style' && /^\s*(?:text\/css)?\s*$/i.test(element.attribs.type ?? '');
+      if (isStyle) {
+        const css = element.children.map((child) => ('data' in child ? child.data : '')).join('');
+        texts.push({ css, media: element.attribs.media ?? '' });
       }
-    }
+      return element.name !== 'template';
+    },
+    close() {},
+    text() {},
+  });
+  return { texts, linkColour };
+}
+
+/** The looks of an element on screens that differ. */
+type Looks = readonly Look[];
+
+/** Elements that look alike, and those that stand in them by what they are: a table has a thousand rows of one kind. */
+type Kind = { readonly looks: Looks; readonly seen: Seen; readonly inner: Map<string, Kind> };
+
+type PageFacts = { readonly isOld: boolean; readonly linkColour: string | undefined };
+
+class Judge {
+  readonly seen = new Map<Element, Seen>();
+  coveredFrom = Number.POSITIVE_INFINITY;
+  readonly #facts: PageFacts;
+  readonly #screens: readonly number[];
+  readonly #defaults: RuleIndex;
+  readonly #rules: RuleIndex;
+  readonly #open: Kind[];
+  #ofBody: Looks;
+  #opened = 0;
+
+  constructor(sheet: StyleSheet, facts: PageFacts, effort: Effort) {
+    this.#facts = facts;
+    this.#screens = unlikeScreens(sheet);
+    this.#defaults = new RuleIndex(DEFAULT_STYLE, { left: Number.POSITIVE_INFINITY });
+    this.#rules = new RuleIndex(sheet, effort);
+    this.#ofBody = this.#screens.map(() => PAGE_LOOK);
+    this.#open = [{ looks: this.#ofBody, seen: NOTHING, inner: new Map() }];
   }
-  return rules;
-}
 
-/** All declarations that meet an element, the strongest last. */
-function styleOf(name: string, attributes: Attributes, rules: StyleRules): string {
-  const classes = (attributes.class ?? '').toLowerCase().split(/\s+/).filter(Boolean);
-  const keys = [name, ...classes.flatMap((c) => [`.${c}`, `${name}.${c}`]), `#${(attributes.id ?? '').toLowerCase()}`];
-  return [...keys.flatMap((key) => rules.get(key) ?? []), attributes.style ?? ''].join(';').toLowerCase();
-}
-
-const declared = (style: string, property: string): string | null =>
-  [...style.matchAll(new RegExp(`(?:^|;)\\s*${property}\\s*:\\s*([^;]+)`, 'g'))]
-    .at(-1)?.[1]
-    ?.replace('!important', '')
-    .trim() ?? null;
-
-/** Colours of an element: its own, else its parent's. */
-export function lookOf(name: string, attributes: Attributes, rules: StyleRules, parent: Look): Look {
-  const style = styleOf(name, attributes, rules);
-  const background = declared(style, 'background-color') ?? declared(style, 'background') ?? attributes.bgcolor ?? null;
-  const color = declared(style, 'color') ?? (name === 'font' ? (attributes.color ?? null) : null);
-  return { color: color ?? parent.color, background: background ?? parent.background };
-}
-
-/** Whether a person does not see what stands in this element. */
-export function isHidden(name: string, attributes: Attributes, rules: StyleRules, look: Look): boolean {
-  if ('hidden' in attributes) return true;
-  const style = styleOf(name, attributes, rules);
-  const is = (property: string, pattern: RegExp): boolean => pattern.test(declared(style, property) ?? '');
-  return (
-    is('display', /^none/) ||
-    is('visibility', /^(hidden|collapse)/) ||
-    is('mso-hide', /^all/) ||
-    is('opacity', /^0(\.0\d*)?$/) ||
-    isTiny(declared(style, 'font-size') ?? '') ||
-    is('font', /(^|\s)0(px|pt)?[/\s]/) ||
-    (is('(?:max-)?height', /^0/) && is('overflow', /^hidden/)) ||
-    (is('(?:max-)?width', /^0/) && is('overflow', /^hidden/)) ||
-    is('text-indent', /^-\d{3,}/) ||
-    is('(?:left|top|margin-left|margin-top)', /^-\d{4,}/) ||
-    is('clip(?:-path)?', /^(rect\(0|inset\((50|100)%)/) ||
-    isSameColor(look)
-  );
-}
-
-/** Sizes that nobody reads, by unit. */
-const TINY: Readonly<Record<string, number>> = { px: 1, pt: 1, em: 0.1, rem: 0.1, '%': 10, '': 0 };
-
-function isTiny(size: string): boolean {
-  const [, value, unit] = /^(\d*\.?\d+)(px|pt|em|rem|%|)$/.exec(size) ?? [];
-  return value !== undefined && Number(value) <= (TINY[unit ?? ''] ?? 0);
-}
-
-const NAMED: Readonly<Record<string, string>> = { white: 'ffffff', black: '000000', transparent: '' };
-
-/** Red, green and blue, or null where it can't be told. */
-function rgb(color: string): [number, number, number] | null {
-  const text = NAMED[color.trim()] ?? color.trim();
-  const hex = /^#?([0-9a-f]{6}|[0-9a-f]{3})\b/.exec(text)?.[1];
-  if (hex) {
-    const full = hex.length === 3 ? [...hex].map((c) => c + c).join('') : hex;
-    return [0, 2, 4].map((i) => Number.parseInt(full.slice(i, i + 2), 16)) as [number, number, number];
+  open(element: Element): boolean {
+    if (UNSEEN.has(element.name)) return false;
+    const kind = this.#kindOf(element);
+    if (kind.looks.every(({ sight }) => sight === 'hidden')) return false;
+    if (element.name === 'body') this.#ofBody = kind.looks;
+    this.#opened += 1;
+    for (const look of kind.looks) this.#cover(element, look);
+    this.seen.set(element, kind.seen);
+    this.#open.push(kind);
+    this.#rules.enter(element);
+    return true;
   }
-  const parts = /rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)/.exec(text);
-  return parts ? [Number(parts[1]), Number(parts[2]), Number(parts[3])] : null;
+
+  close(element: Element): void {
+    if (!this.seen.has(element)) return;
+    this.#open.pop();
+    this.#rules.leave(element);
+  }
+
+  #kindOf(element: Element): Kind {
+    const around = this.#open.at(-1) as Kind;
+    if (this.#open.length > DEEPEST) return buried(around);
+    const [defaults, rules] = [this.#defaults.match(element), this.#rules.match(element)];
+    const hints = hintsOf(element, this.#facts.linkColour);
+    const style = element.attribs.style ?? '';
+    const isAside = SOMETIMES.has(element.name) || isFolded(element);
+    const key = [
+      element.name,
+      style,
+      isAside,
+      isClosed(element),
+      keyOf(defaults),
+      keyOf(rules),
+      ...hints.map(asText),
+    ].join('|');
+    const known = around.inner.get(key);
+    if (known) return known;
+    const meeting: Meeting = { defaults, rules, hints, inline: readStyleAttribute(style) };
+    const looks = this.#screens.map((screen, i) => {
+      const parent = around.looks[i] ?? PAGE_LOOK;
+      const quirk = this.#facts.isOld ? (this.#ofBody[i] ?? PAGE_LOOK).colours : null;
+      const look = lookOf(element, styleOf(meeting, screen, parent.style), parent, quirk);
+      return isAside ? { ...look, sight: worst(look.sight, 'doubtful') } : look;
+    });
+    const kind = { looks, seen: summarise(element, looks), inner: new Map() };
+    around.inner.set(key, kind);
+    return kind;
+  }
+
+  /** A box with a ground of its own, or a picture, that is out of its place may lie over any text, or over what follows. */
+  #cover(element: Element, { mover, sight, style }: Look): void {
+    if (mover === null || sight === 'hidden') return;
+    const isPicture = PICTURES.has(element.name) && !(Number(element.attribs.width ?? 9) <= 3);
+    const isPainted = (readColour(style.own['background-color'] ?? 'transparent')?.alpha ?? 1) > 0.3;
+    if (isPicture || isPainted || (style.own['background-image'] ?? 'none') !== 'none')
+      this.coveredFrom = mover === 'anywhere' ? 0 : Math.min(this.coveredFrom, this.#opened);
+  }
 }
 
-/** Text of nearly the colour that it stands on. */
-function isSameColor({ color, background }: Look): boolean {
-  const [a, b] = [rgb(color), rgb(background)];
-  return a !== null && b !== null && a.every((value, i) => Math.abs(value - (b[i] ?? 0)) <= 8);
+/** Deeper than browsers go (512 elements) nothing is judged, and nothing is sure. */
+const DEEPEST = 1_000;
+
+function buried(kind: Kind): Kind {
+  const known = kind.inner.get('');
+  if (known) return known;
+  const looks = kind.looks.map((look) => ({ ...look, sight: worst(look.sight, 'doubtful') }));
+  const deep = { looks, seen: { ...kind.seen, sight: worst(kind.seen.sight, 'doubtful') }, inner: new Map<string, Kind>() };
+  deep.inner.set('', deep);
+  kind.inner.set('', deep);
+  return deep;
+}
+
+const NOTHING: Seen = { sight: 'seen', isStruck: false, display: 'block', keepsSpaces: false, sideLine: null };
+
+const keyOf = (matched: readonly MatchedRule[]): string =>
+  matched.map(({ rule, isSure }) => (isSure ? rule.order : `${rule.order}?`)).join();
+const asText = ({ property, value }: Declaration): string => `${property}:${value}`;
+
+/** One of each kind of screens on which other rules hold. */
+function unlikeScreens({ rules }: StyleSheet): number[] {
+  const differing = rules.filter(({ screens }) => screens.some((answer) => answer !== screens[0]));
+  const kinds = new Map<string, number>();
+  SCREENS.forEach((_, screen) => {
+    const kind = differing.map(({ screens }) => screens[screen]).join();
+    if (!kinds.has(kind)) kinds.set(kind, screen);
+  });
+  return [...kinds.values()];
+}
+
+function summarise(element: Element, looks: Looks): Seen {
+  const [first = PAGE_LOOK] = looks;
+  const line = first.style.own['border-left-style'];
+  const isThin = /^0/.test(first.style.own['border-left-width'] ?? '');
+  const sight = either(looks.map(textSight));
+  return {
+    sight: isClosed(element) ? worst(sight, 'doubtful') : sight,
+    isStruck: looks.some(({ isStruck }) => isStruck),
+    display: first.display,
+    keepsSpaces: /^(?:pre|break-spaces)/.test(first.style.inherited['white-space'] ?? ''),
+    sideLine: line === undefined ? null : line === 'none' || line === 'hidden' || isThin ? 'none' : 'drawn',
+  };
+}
+
+const isClosed = ({ name, attribs }: Element): boolean => name === 'details' && attribs.open === undefined;
+
+/** It stands in what a reader has to open first, and is not the line that is clicked. */
+function isFolded({ name, parent, prev }: Element): boolean {
+  if (!parent || !('attribs' in parent) || !isClosed(parent)) return false;
+  return name !== 'summary' || (prev !== null && 'attribs' in prev);
 }

@@ -82,5 +82,9 @@ function attributionLength(lines: readonly string[], i: number): number {
   return 0;
 }
 
+/** Whether the last of some lines, or as many of them as it is wrapped over, say whose words follow. */
+export const isAttribution = (lines: readonly string[]): boolean =>
+  lines.some((_, i) => ATTRIBUTIONS.some((pattern) => pattern.test(lines.slice(i).join(' ').trim())));
+
 const nextWritten = (lines: readonly string[], from: number): string =>
   lines.slice(from).find((line) => line.trim() !== '') ?? '';

@@ -1,0 +1,160 @@
+/** Text of a page as lines: cells of a table never join, and what does not surely count is marked with '~~'. */
+
+/** A line as the pieces it is written in, so that a page of one line is written in linear time. */
+type Line = string[];
+
+/** A row of a table that is being written: its cells so far, and where the last of them begins. */
+type Row = { cells: number; line: number; pieces: number };
+
+/** How a text stands in its mail. */
+export type Standing = {
+  /** It comes from an earlier mail: its lines are marked with '> '. */
+  readonly isQuoted: boolean;
+  /** Struck out, or seen by some readers only: it is marked with '~~', so that a person tells whether it counts. */
+  readonly isMarked: boolean;
+};
+
+/** What is longer than this is no cell of a list but a part of a page that is laid out with tables. */
+const CELL_LINES = 4;
+const CELL_LENGTH = 200;
+/** A cell, or a line that introduces another's words, is not longer, blanks and all. */
+const MOST_LINES = 60;
+const LONGEST = 400;
+/** Marks stand so close that whoever reads a number in between meets them. */
+const MARKED_LENGTH = 40;
+const MARK = '~~';
+/** What could be read wrongly: a bullet is a letter at most, in a font of pictures. */
+const READABLE = /\p{N}|\p{L}\P{L}*\p{L}/u;
+
+/** Collects lines; knows whether a line is quoted and whether a table cell was just begun. */
+export class Lines {
+  #lines: Line[] = [[]];
+  readonly #rows: Row[] = [];
+  /** How much is marked of what was written last; it may go on. 0 where that is not marked. */
+  #marked = 0;
+
+  write(text: string, { isQuoted, isMarked }: Standing): void {
+    const pieces = text.split('\n');
+    pieces.forEach((piece, i) => {
+      if (i > 0) this.lineBreak(true);
+      if (piece === '') return;
+      const line = this.#last();
+      const kept = line.length === 0 ? piece.trimStart() : piece;
+      if (kept === '') return;
+      if (isQuoted && line.length === 0) line.push('> ');
+      const isBlank = kept.trim() === '';
+      if (isMarked && !isBlank && (this.#marked > 0 || READABLE.test(kept))) this.#mark(line, kept);
+      else {
+        line.push(kept);
+        if (!isMarked || !isBlank) this.#marked = 0;
+      }
+    });
+  }
+
+  /** A number of which each digit stands in an element of its own is one number still. */
+  #mark(line: Line, text: string): void {
+    const space = this.#marked > 0 && line.at(-1)?.trim() === '' ? (line.pop() ?? '') : '';
+    const isApart = space !== '' || /^\s/.test(text);
+    if (this.#marked === 0 || (isApart && this.#marked + text.length > MARKED_LENGTH)) {
+      const written = markPieces(text);
+      line.push(space + written);
+      this.#marked = written.length - written.lastIndexOf(MARK, written.length - MARK.length * 2);
+      return;
+    }
+    const before = line.pop() ?? '';
+    const end = before.lastIndexOf(MARK);
+    const gap = before.slice(end + MARK.length) + space + (/^\s+/.exec(text)?.[0] ?? '');
+    line.push(before.slice(0, end), gap, markPieces(text.trimStart()).slice(MARK.length));
+    this.#marked += text.length;
+  }
+
+  #last(): Line {
+    return this.#lines.at(-1) as Line;
+  }
+
+  /** Begins a new line; `force` (a <br>) even below an empty one. */
+  lineBreak(force = false): void {
+    if (force || this.#last().length > 0) this.#lines.push([]);
+    this.#marked = 0;
+  }
+
+  /** Leaves one empty line. */
+  paragraph(): void {
+    this.lineBreak();
+    if (this.#lines.length > 1 && this.#lines.at(-2)?.length !== 0) this.#lines.push([]);
+  }
+
+  startRow(): void {
+    this.#rows.push({ cells: 0, line: 0, pieces: 0 });
+  }
+
+  /** A bar between cells: digits of neighbours are never one number. */
+  cell(): void {
+    this.#marked = 0;
+    const row = this.#rows.at(-1);
+    if (!row) {
+      this.lineBreak();
+      return;
+    }
+    if (row.cells > 0) {
+      this.#closeCell(row);
+      const line = this.#last();
+      if (line.length > 0) line.push(`${line.pop()?.trimEnd()} | `);
+    }
+    row.cells += 1;
+    row.line = this.#lines.length - 1;
+    row.pieces = this.#last().length;
+  }
+
+  endRow(): void {
+    const row = this.#rows.pop();
+    if (row && row.cells > 1) this.#closeCell(row);
+    this.lineBreak();
+  }
+
+  /** Word processors put paragraphs into cells: a few short ones are still one cell of one row. */
+  #closeCell({ line, pieces }: Row): void {
+    if (this.#lines.length - line > MOST_LINES) return;
+    const [first = [], ...rest] = this.#lines.slice(line).map((parts, i) => (i === 0 ? parts.slice(pieces) : parts));
+    const written = [first.join(''), ...rest.map((parts) => parts.join('').replace(/^> /, ''))].filter((text) =>
+      text.trim(),
+    );
+    if (written.length > CELL_LINES || written.join('').length > CELL_LENGTH) return;
+    this.#lines.length = line + 1;
+    const kept = this.#last();
+    kept.length = pieces;
+    if (written.length > 0) kept.push(written.map((text) => text.trim()).join(', '));
+  }
+
+  /** The last lines with something on them, without the marks of a quotation. */
+  lastWritten(count: number): string[] {
+    const last: string[] = [];
+    for (let at = this.#lines.length - 1; at >= 0 && last.length < count; at--) {
+      const pieces = (this.#lines[at] ?? []).slice(-MOST_LINES);
+      const line = pieces.join('').slice(-LONGEST).replace(/^> /, '').trim();
+      if (line !== '') last.unshift(line);
+      else if (last.length > 0) break;
+    }
+    return last;
+  }
+
+  text(): string {
+    return this.#lines.map((pieces) => pieces.join('')).join('\n');
+  }
+}
+
+/** Marks a text in pieces that end between two words, never inside of a number. */
+function markPieces(text: string): string {
+  if (text.length <= MARKED_LENGTH && text === text.trim()) return MARK + text + MARK;
+  const [, before = '', middle = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+  const pieces: string[] = [];
+  let piece = '';
+  for (const word of middle.split(/(?<=[\p{L},;:!?。、，！？])(?=\s)|(?<=[。、，！？])/u)) {
+    if (piece.length + word.length > MARKED_LENGTH && piece !== '') {
+      pieces.push(piece);
+      piece = word.trimStart();
+    } else piece += word;
+  }
+  if (piece !== '') pieces.push(piece);
+  return before + pieces.map((one) => MARK + one + MARK).join(' ') + after;
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { visibleHtml } from '../../../src/message/visible-html.ts';
+
+test.each([
+  ['cells of a row', '<table><tr><td>425-555-0101</td><td>Dana</td></tr></table>', '425-555-0101 | Dana'],
+  ['paragraphs in a cell', '<table><tr><td><p>a</p><p>b</p></td><td>c</td></tr></table>', 'a, b | c'],
+  [
+    'cells by style',
+    '<div style="display:table-row"><i style="display:table-cell">a</i><i style="display:table-cell">b</i></div>',
+    'a | b',
+  ],
+  ['runs that are blocks by style', '<span style="display:block">a</span><span style="display:block">b</span>', 'a\nb'],
+  ['runs that are blocks by class', '<style>b{display:block}</style><b>a</b><b>b</b>', 'a\nb'],
+  ['what a flexible box lays out', '<div style="display:flex"><span>a</span><span>b</span></div>', 'a\nb'],
+  ['entries in one line', '<ul><li style="display:inline">a </li><li style="display:inline">b</li></ul>', 'a b'],
+  [
+    'a cell of which the size is nothing',
+    '<table><tr><td style="font-size:0">&nbsp;</td><td>a</td><td>b</td></tr></table>',
+    'a | b',
+  ],
+  [
+    'a cell of which the size is nothing, and a text in it',
+    '<table><tr><td style="font-size:0"><div style="font-size:9pt">a</div></td><td>b</td></tr></table>',
+    'a | b',
+  ],
+  ['a column that is hidden', '<table><tr><td>a</td><td style="display:none">x</td><td>b</td></tr></table>', 'a | b'],
+  ['lines as they are written', '<pre>a\nb  c</pre>', 'a\nb  c'],
+  ['lines as they are written, by style', '<div style="white-space:pre-wrap">a\n<b>b\nc</b></div>', 'a\nb\nc'],
+  ['lines as they are not', '<div>a\nb</div>', 'a b'],
+  ['a break', 'a<br>b', 'a\nb'],
+  ['a break that is none', '<style>br{display:none}</style>a<br> b', 'a b'],
+  ['a signature', '<p>a</p><div class="gmail_signature">Dana</div>', 'a\n\n--\nDana'],
+  ['a bullet that is struck out', '<s>•</s> a', '• a'],
+  ['a bullet in a font of pictures', '<p><span style="font-family:Symbol">·</span> 425-555-0101</p>', '· 425-555-0101'],
+  [
+    'a long text that is struck out',
+    `<s>${'word, '.repeat(20)}</s>`,
+    `${`~~${'word, '.repeat(5)}word,~~ `.repeat(3)}~~word, word,~~`,
+  ],
+  ['runs that are struck out', '<s>425 <b>555</b> 0102</s>', '~~425 555 0102~~'],
+])('%s', (_, html, text) => {
+  expect(visibleHtml(html)).toBe(text);
+});
