@@ -173,7 +173,11 @@ function buried(kind: Kind): Kind {
   const known = kind.inner.get('');
   if (known) return known;
   const looks = kind.looks.map((look) => ({ ...look, sight: worst(look.sight, 'doubtful') }));
-  const deep = { looks, seen: { ...kind.seen, sight: worst(kind.seen.sight, 'doubtful') }, inner: new Map<string, Kind>() };
+  const deep = {
+    looks,
+    seen: { ...kind.seen, sight: worst(kind.seen.sight, 'doubtful') },
+    inner: new Map<string, Kind>(),
+  };
   deep.inner.set('', deep);
   kind.inner.set('', deep);
   return deep;
