@@ -1,3 +1,5 @@
+import { markPieces } from './struck-out.ts';
+
 /** Marks that nobody sees: zero-width, direction, soft hyphen, byte order. They may stand in the middle of a number. */
 const UNSEEN =
   /\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\0]/gu;
@@ -6,13 +8,27 @@ const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
 
 /** Text as a person sees it: unseen marks gone, one kind of space, one kind of line end, no trailing blanks. */
 export function cleanText(text: string): string {
-  return text
+  return markOverlaid(text)
     .replace(UNSEEN, '')
     .replace(SPACES, ' ')
     .replace(/\r\n?|\u2028|\u2029|\u0085|\f|\v/g, '\n')
     .replace(/[ \t]+$/gm, '')
     .replace(/\n{4,}/g, '\n\n\n')
     .trim();
+}
+
+/** Strokes that are laid over the letter before them: short and long, straight and slanting. */
+const OVERLAID = /[^\s\p{Mn}][\u0335-\u0338]{1,4}/gu;
+/** Two places of the private use area that no text of the desk's languages has: where what is struck out begins and ends. */
+const [BEGIN, END] = ['\ue0f0', '\ue0f1'];
+
+/** Digits that are struck out letter by letter, without any markup, are marked as those that are by a tag. */
+function markOverlaid(text: string): string {
+  if (!/[\u0335-\u0338]/.test(text)) return text;
+  return text
+    .replace(OVERLAID, (sign) => `${BEGIN}${sign.replace(/[\u0335-\u0338]/g, '')}${END}`)
+    .replace(/\ue0f1([ ().,-]?)\ue0f0/g, '$1')
+    .replace(/\ue0f0([^\ue0f0\ue0f1]*)\ue0f1/g, (_, run: string) => (/\p{N}/u.test(run) ? markPieces(run) : run));
 }
 
 /**

@@ -1,5 +1,7 @@
 /** Text of a page as lines: cells of a table never join, and what does not surely count is marked with '~~'. */
 
+import { MARK, MARKED_LENGTH, markPieces } from '../struck-out.ts';
+
 /** A line as the pieces it is written in, so that a page of one line is written in linear time. */
 type Line = string[];
 
@@ -20,9 +22,6 @@ const CELL_LENGTH = 200;
 /** A cell, or a line that introduces another's words, is not longer, blanks and all. */
 const MOST_LINES = 60;
 const LONGEST = 400;
-/** Marks stand so close that whoever reads a number in between meets them. */
-const MARKED_LENGTH = 40;
-const MARK = '~~';
 /** What could be read wrongly: a bullet is a letter at most, in a font of pictures. */
 const READABLE = /\p{N}|\p{L}\P{L}*\p{L}/u;
 
@@ -141,20 +140,4 @@ export class Lines {
   text(): string {
     return this.#lines.map((pieces) => pieces.join('')).join('\n');
   }
-}
-
-/** Marks a text in pieces that end between two words, never inside of a number. */
-function markPieces(text: string): string {
-  if (text.length <= MARKED_LENGTH && text === text.trim()) return MARK + text + MARK;
-  const [, before = '', middle = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
-  const pieces: string[] = [];
-  let piece = '';
-  for (const word of middle.split(/(?<=[\p{L},;:!?。、，！？])(?=\s)|(?<=[。、，！？])/u)) {
-    if (piece.length + word.length > MARKED_LENGTH && piece !== '') {
-      pieces.push(piece);
-      piece = word.trimStart();
-    } else piece += word;
-  }
-  if (piece !== '') pieces.push(piece);
-  return before + pieces.map((one) => MARK + one + MARK).join(' ') + after;
 }

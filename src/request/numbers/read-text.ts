@@ -58,8 +58,12 @@ export function readText(original: string, source: Source, secrets: readonly Sec
   // What is named as staying stays, also where nothing else tells what it is there for.
   const candidates = [...items, ...unclear].toSorted((a, b) => a.start - b.start);
   const excluded = findExcluded(page, candidates, around);
-  const isOut = (item: Item): boolean =>
+  const isNamedOut = (item: Item): boolean =>
     excluded.items.has(item) || excluded.shortForms.some((short) => short.start <= item.start && item.end <= short.end);
+  // An exclusion that is struck out itself, or that not every reader sees, takes nothing out for certain.
+  const isOut = (item: Item): boolean => isNamedOut(item) && !isStruck(page, item);
+  const shortForms = excluded.shortForms.filter((short) => !isStruck(page, short));
+  const struckForms = excluded.shortForms.filter((short) => isStruck(page, short));
   const runs = items.filter(isRun);
   const isOpen = (item: RunItem): boolean =>
     item.open || excluded.unclear.has(item) || isOpenEnded(page, item) || isStruck(page, item);
@@ -84,15 +88,18 @@ export function readText(original: string, source: Source, secrets: readonly Sec
     bad: bad.map(({ start, end }) => seen.slice(start, end)),
     badRanges: badRanges.map(({ start, end }) => seen.slice(start, end)),
     unclear: open,
-    doubted: candidates.filter(isRun).filter((item) => excluded.unclear.has(item) && !isOut(item)),
+    doubted: candidates
+      .filter(isRun)
+      .filter((item) => (excluded.unclear.has(item) || isNamedOut(item)) && !isOut(item)),
     excluded: out.map(({ run }) => run),
-    shortForms: excluded.shortForms.slice(0, QUOTES * 10).map((short) => ({ ...short, quote: quote(short) })),
+    shortForms: shortForms.slice(0, QUOTES * 10).map((short) => ({ ...short, quote: quote(short) })),
     vague: [
       ...left
         .filter((item) => isAddedTo(page, item))
         .slice(0, QUOTES)
         .map(quote),
-      ...(excluded.shortForms.length > QUOTES * 10 ? ['many exclusions'] : []),
+      ...struckForms.slice(0, QUOTES).map(quote),
+      ...(shortForms.length > QUOTES * 10 ? ['many exclusions'] : []),
     ],
     sizes: partSizes(page, candidates.filter(isRun)),
     parts: openParts(page, { meant, open: open.toSorted((a, b) => a.start - b.start) }, excluded, folded),
@@ -128,7 +135,7 @@ function hideSecrets(text: string, folded: string, secrets: readonly Secret[]): 
 }
 
 /** Struck out, as HTML and Word texts show it: whether it counts only the writer knows. */
-const isStruck = ({ text }: Page, { start, end }: Item): boolean =>
+const isStruck = ({ text }: Page, { start, end }: Span): boolean =>
   /(?<!~)~~(?!~)[^~\n]{0,80}$/.test(text.slice(Math.max(0, start - 90), start)) &&
   /^[^~\n]{0,80}~~(?!~)/.test(text.slice(end, end + 90));
 

@@ -122,3 +122,13 @@ test('a number that is struck out in the text is left to a person, its neighbour
   expect(numbers).toEqual(['+14255550101', '+14255550103']);
   expect(unclear).toEqual(['+14255550102']);
 });
+
+test.each([
+  ['a number', 'Please port out 425-555-0101 and 425-555-0102.\n~~Keep 425-555-0102.~~'],
+  ['in Spanish', 'Por favor porten 425-555-0101 y 425-555-0102.\n~~Excepto 425-555-0102.~~'],
+  ['in French', 'Veuillez porter 425-555-0101 et 425-555-0102.\n~~Sauf 425-555-0102.~~'],
+  ['in Italian', 'Vi chiedo di portare 425-555-0101 e 425-555-0102.\n~~Tranne 425-555-0102.~~'],
+  ['the end of a number', 'Please port out 425-555-0101 to 425-555-0103, ~~except 0102~~.'],
+])('an exclusion that is struck out is left to a person: %s', (_, own) => {
+  expect(findNumbers({ subject: '', own, signature: '' }, 20_000, []).unclear).not.toEqual([]);
+});
