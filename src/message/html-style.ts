@@ -34,14 +34,14 @@ export type PageSight = {
   readonly coveredFrom: number;
 };
 
-/** No text of a page, wherever a style puts it. */
-const UNSEEN: ReadonlySet<string> = new Set(
-  'head script style title template noembed noframes iframe audio video canvas datalist area base link meta param'.split(
+/** What stands in these is shown where the thing itself can't be. */
+const UNSEEN: ReadonlySet<string> = new Set('iframe audio video canvas'.split(' '));
+/** What some programs show, if a style says so, and others pass over. */
+const SOMETIMES: ReadonlySet<string> = new Set(
+  'object applet svg math noscript select area base datalist head link meta noembed noframes param script style template title'.split(
     ' ',
   ),
 );
-/** What some programs show and others pass over. */
-const SOMETIMES: ReadonlySet<string> = new Set('object applet svg math noscript select'.split(' '));
 const PICTURES: ReadonlySet<string> = new Set('img svg picture video canvas object embed'.split(' '));
 
 /** Judges a page; each step is bounded, and where one was too much nothing is sure. */

@@ -12,7 +12,8 @@ tr { display: table-row }
 td, th { display: table-cell }
 caption { display: table-caption }
 button, input, textarea, select, meter, progress, marquee { display: inline-block }
-[hidden], dialog:not([open]), rp { display: none }
+area, base, datalist, head, link, meta, noembed, noframes, param, rp, script, style, template, title { display: none }
+[hidden], dialog:not([open]) { display: none }
 s, strike, del { text-decoration: line-through }
 listing, plaintext, pre, textarea, xmp { white-space: pre }
 small, sub, sup { font-size: smaller }

@@ -46,22 +46,23 @@ export const PAGE_LOOK: Look = {
 
 /** @param quirk the colours that tables take in old pages, whatever they stand in; null elsewhere */
 export function lookOf(element: Element, style: Style, parent: Look, quirk: Palette): Look {
-  const { own } = style;
+  const display = displayOf(style.own, parent);
+  const own = withEffect(style.own, display, element.name);
+  const effective = own === style.own ? style : { ...style, own };
   const fontSize = pixelsOf(style) || pixelsOf(parent.style) || 16;
-  const place = placeOf(style, { x: parent.x, y: parent.y, fontSize });
-  const display = displayOf(own, parent, place.isOut);
+  const place = placeOf(effective, { x: parent.x, y: parent.y, fontSize });
   const ownSight = worst(
-    boxSight(style, { display, fontSize, isOut: place.isOut }),
+    boxSight(effective, { display, fontSize, isOut: place.isOut }),
     place.sight,
     style.mayBeHidden ? 'doubtful' : 'seen',
   );
   return {
-    style,
+    style: effective,
     display,
     scale: parent.scale * scaleOf(own),
     opacity: own.opacity === undefined ? parent.opacity : parent.opacity * opacityIn(own.opacity),
     colours: textColoursOf(style, parent, element.name === 'table' ? quirk : null),
-    backgrounds: backgroundsOf(style, parent, place.isLoose),
+    backgrounds: backgroundsOf(effective, parent, place.isLoose),
     x: place.x,
     y: place.y,
     mover: place.mover ?? parent.mover,
@@ -74,10 +75,30 @@ export function lookOf(element: Element, style: Style, parent: Look, quirk: Pale
 const opacityIn = (value: string): number => Math.min(1, Math.max(0, toFactor(value) ?? 1));
 
 /** What is taken out of the line, or is laid out by what it stands in, is a block. */
-function displayOf(own: Values, parent: Look, isOut: boolean): string {
+function displayOf(own: Values, parent: Look): string {
   const display = own.display ?? 'inline';
-  const isBlockified = isOut || (own.float ?? 'none') !== 'none' || /(?:flex|grid)$/.test(parent.display);
+  const isBlockified =
+    /^(?:absolute|fixed)$/.test(own.position ?? '') ||
+    (own.float ?? 'none') !== 'none' ||
+    /(?:flex|grid)$/.test(parent.display);
   return isBlockified && /^inline/.test(display) ? 'block' : display;
+}
+
+/** Of a run of text no transform, and no margin above or below; of an element without a box nothing that is done to boxes. */
+const NOT_INLINE: ReadonlySet<string> = new Set(
+  'transform translate scale rotate margin-top margin-bottom content-visibility'.split(' '),
+);
+const WITHOUT_BOX: ReadonlySet<string> = new Set(
+  'display text-decoration-line text-line-through unicode-bidi mso-hide all'.split(' '),
+);
+const PICTURES: ReadonlySet<string> = new Set('img svg picture object embed'.split(' '));
+
+function withEffect(own: Values, display: string, name: string): Values {
+  if (display === 'contents')
+    return Object.fromEntries(Object.entries(own).filter(([property]) => WITHOUT_BOX.has(property)));
+  if (display !== 'inline' || PICTURES.has(name) || !Object.keys(own).some((property) => NOT_INLINE.has(property)))
+    return own;
+  return Object.fromEntries(Object.entries(own).filter(([property]) => !NOT_INLINE.has(property)));
 }
 
 /** A line through the text goes through all that stands in it, whatever that declares (CSS Text Decoration 3, section 2). */

@@ -78,10 +78,16 @@ function compute(winners: ReadonlyMap<string, string>, parent: Style): Pick<Styl
   return { own, inherited: inherited ?? parent.inherited };
 }
 
+/** Hard to read for most. */
+const SMALLEST = 5;
+
 /** Handed down in pixels: half of half is a quarter. */
 function sizeIn(value: string, parent: Style): string {
   const pixels = value === OPEN ? null : textSize(value, pixelsOf(parent));
-  return pixels === null || Number.isNaN(pixels) ? OPEN : `${pixels}px`;
+  if (pixels === null || Number.isNaN(pixels)) return OPEN;
+  // Some browsers make nothing smaller than six pixels where it is told by the text around, others do.
+  const isRelative = /(?:em|ex|ch|%|smaller)$/.test(value) && !value.endsWith('rem');
+  return `${isRelative && pixels > 0 ? Math.max(pixels, SMALLEST) : pixels}px`;
 }
 
 /** The size of the text in pixels; NaN where it can't be told. */

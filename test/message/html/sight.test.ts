@@ -72,11 +72,7 @@ test.each<[string, string, string?]>([
   ['no size', `<p style="font-size:0">${N}</p>`],
   ['half a pixel', `<p style="font-size:0.5px">${N}</p>`],
   ['a size by shorthand', `<p style="font:0/0 a">${N}</p>`],
-  [
-    'a tenth of a tenth',
-    `<div style="font-size:.3em"><div style="font-size:.3em"><div style="font-size:.3em">${N}</div></div></div>`,
-  ],
-  ['percent of a size', `<p style="font-size:2%">${N}</p>`],
+  ['percent of nothing', `<p style="font-size:0%">${N}</p>`],
   ['scaled away', `<p style="transform:scale(0)">${N}</p>`],
   ['scaled in one direction', `<p style="transform:scaleY(.01)">${N}</p>`],
   ['scaled by its own property', `<p style="scale:0.01">${N}</p>`],
@@ -100,7 +96,7 @@ test.each<[string, string, string?]>([
   ['a comment for Word', `<!--[if mso]><p>${N}</p><![endif]-->`],
   ['a comment that is never closed', `<p>below</p><!-- ${N}`],
   ['a template', `<template>${N}</template>`],
-  ['a style element that is shown', `<style style="display:block">.${N}{}</style>`],
+  ['a style element', `<style>.${N}{}</style>`],
   ['what is written in a script', `<script>${N}</script>`],
   ['a link in the colour of the body', `<a href="x">${N}</a>`.replace('<a', '</p><body link="white"><a')],
 ])('a text is not seen: %s', (_, inner, style) => {
@@ -205,6 +201,11 @@ test.each<[string, string, string?]>([
   ['a picture behind it, by its attribute', `<table background="cid:1"><tr><td>${N}</td></tr></table>`],
   ['a gradient of which a part is dark', `<p style="background:linear-gradient(white, black)">${N}</p>`],
   ['a shadow of what is transparent', `<p style="color:transparent;text-shadow:0 0 3px #000">${N}</p>`],
+  [
+    'a third of a third',
+    `<div style="font-size:.3em"><div style="font-size:.3em"><div style="font-size:.3em">${N}</div></div></div>`,
+  ],
+  ['percent of a size', `<p style="font-size:2%">${N}</p>`],
   ['five pixels', `<p style="font-size:5px">${N}</p>`],
   ['a row without height', `<table><tr style="height:0"><td>${N}</td></tr></table>`],
   ['a row without height, by its attribute', `<table><tr height="0"><td>${N}</td></tr></table>`],
@@ -234,6 +235,7 @@ test.each<[string, string, string?]>([
   ['covered by what is drawn up', `<p>${N}</p><div style="margin-top:-30px;background:white">cover</div>`],
   ['behind the page', `<p style="position:relative;z-index:-1">${N}</p>`],
   ['a box for text in a picture', `<svg><text>${N}</text></svg>`],
+  ['a title that a style shows', `<title style="display:block">${N}</title>`],
   ['what is shown where no script runs', `<noscript>${N}</noscript>`],
 ])('a text that some see goes to a person: %s', (_, inner, style) => {
   const lines = linesOf(page(inner, style));
