@@ -81,7 +81,7 @@ function displayOf(own: Values, parent: Look): string {
     /^(?:absolute|fixed)$/.test(own.position ?? '') ||
     (own.float ?? 'none') !== 'none' ||
     /(?:flex|grid)$/.test(parent.display);
-  return isBlockified && /^inline/.test(display) ? 'block' : display;
+  return isBlockified && /^(?:inline|table-)/.test(display) ? 'block' : display;
 }
 
 /** Of a run of text no transform, and no margin above or below; of an element without a box nothing that is done to boxes. */
@@ -96,9 +96,12 @@ const PICTURES: ReadonlySet<string> = new Set('img svg picture object embed'.spl
 function withEffect(own: Values, display: string, name: string): Values {
   if (display === 'contents')
     return Object.fromEntries(Object.entries(own).filter(([property]) => WITHOUT_BOX.has(property)));
-  if (display !== 'inline' || PICTURES.has(name) || !Object.keys(own).some((property) => NOT_INLINE.has(property)))
-    return own;
-  return Object.fromEntries(Object.entries(own).filter(([property]) => !NOT_INLINE.has(property)));
+  // Margins are for boxes that stand side by side, not for the parts of a table.
+  const isPart = /^table-(?:cell|row|column|header|footer)/.test(display);
+  const isIdle = (property: string): boolean =>
+    isPart ? property.startsWith('margin') : display === 'inline' && NOT_INLINE.has(property) && !PICTURES.has(name);
+  if (!Object.keys(own).some(isIdle)) return own;
+  return Object.fromEntries(Object.entries(own).filter(([property]) => !isIdle(property)));
 }
 
 /** A line through the text goes through all that stands in it, whatever that declares (CSS Text Decoration 3, section 2). */
