@@ -91,6 +91,8 @@ class Judge {
   readonly seen = new Map<Element, Seen>();
   coveredFrom = Number.POSITIVE_INFINITY;
   readonly #facts: PageFacts;
+  readonly #effort: Effort;
+  readonly #inline = new Map<string, readonly Declaration[]>();
   readonly #screens: readonly number[];
   readonly #defaults: RuleIndex;
   readonly #rules: RuleIndex;
@@ -100,6 +102,7 @@ class Judge {
 
   constructor(sheet: StyleSheet, facts: PageFacts, effort: Effort) {
     this.#facts = facts;
+    this.#effort = effort;
     this.#screens = unlikeScreens(sheet);
     this.#defaults = new RuleIndex(DEFAULT_STYLE, { left: Number.POSITIVE_INFINITY });
     this.#rules = new RuleIndex(sheet, effort);
@@ -144,7 +147,7 @@ class Judge {
     ].join('|');
     const known = around.inner.get(key);
     if (known) return known;
-    const meeting: Meeting = { defaults, rules, hints, inline: readStyleAttribute(style) };
+    const meeting: Meeting = { defaults, rules, hints, inline: this.#inlineOf(style) };
     const looks = this.#screens.map((screen, i) => {
       const parent = around.looks[i] ?? PAGE_LOOK;
       const quirk = this.#facts.isOld ? (this.#ofBody[i] ?? PAGE_LOOK).colours : null;
@@ -156,6 +159,17 @@ class Judge {
     return kind;
   }
 
+  /** Each style attribute is read once; more of them than anybody writes are not read, and then nothing is sure. */
+  #inlineOf(style: string): readonly Declaration[] {
+    if (style === '') return [];
+    const known = this.#inline.get(style);
+    if (known) return known;
+    this.#effort.left -= style.length * READING;
+    const read = this.#effort.left > 0 ? readStyleAttribute(style) : [];
+    this.#inline.set(style, read);
+    return read;
+  }
+
   /** A box with a ground of its own, or a picture, that is out of its place may lie over any text, or over what follows. */
   #cover(element: Element, { mover, sight, style }: Look): void {
     if (mover === null || sight === 'hidden') return;
@@ -165,6 +179,9 @@ class Judge {
       this.coveredFrom = mover === 'anywhere' ? 0 : Math.min(this.coveredFrom, this.#opened);
   }
 }
+
+/** What each letter of a style attribute costs to read, in steps of matching. */
+const READING = 16;
 
 /** Deeper than browsers go (512 elements) nothing is judged, and nothing is sure. */
 const DEEPEST = 1_000;

@@ -4,7 +4,7 @@
  */
 import { type CssNode, ident, lexer, parse } from 'css-tree';
 import { isSystemColour } from './colours.ts';
-import { expandShorthand } from './shorthands.ts';
+import { expandShorthand, wordsOf } from './shorthands.ts';
 
 export type Declaration = { readonly property: string; readonly value: string; readonly isImportant: boolean };
 
@@ -56,7 +56,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   'border-inline-start-width': 'border-left-width',
 };
 
-/** Known by a prefix alone, or to Word alone: no lexer has them. */
+/** Known by a prefix alone, or to Word alone, so that no lexer has them; or of no account in their details. */
 const UNCHECKED: ReadonlySet<string> = new Set([
   'mso-hide',
   'text-line-through',
@@ -66,10 +66,16 @@ const UNCHECKED: ReadonlySet<string> = new Set([
   'mask',
   'mask-image',
   'background-clip',
+  'font-family',
+  'animation',
+  'animation-name',
+  'content',
 ]);
 
-/** A value that is longer than any that hides something: pictures inside a style. */
-const LONGEST = 400;
+/** Longer than what people write, and long to be matched; the address of a picture may be so. */
+const LONGEST = 120;
+const MOST_WORDS = 12;
+const PICTURE = /^(?:background|background-image)$/;
 const KEPT = 20_000;
 const cache = new Map<string, readonly (readonly [string, string])[]>();
 
@@ -123,7 +129,8 @@ function judgeValue(property: string, value: string): string | null {
   // "none\9" was for Internet Explorer alone; other escapes are a way to write a letter.
   if (value.includes('\\')) return /\\[09]$/.test(value) ? null : OPEN;
   if (value === OPEN || WIDE.has(value) || UNCHECKED.has(property)) return value;
-  if (value.length > LONGEST) return OPEN;
+  if (PICTURE.test(property) && value.includes('url(')) return value;
+  if (value.length > LONGEST || wordsOf(value).length > MOST_WORDS) return OPEN;
   if (/(?:^|[^\w-])(?:var|env|attr|if|random|light-dark)\(/.test(value)) return OPEN;
   if (COLOURS.has(property) && isSystemColour(value)) return value;
   if (!lexer.matchProperty(property, value).error) return value;

@@ -24,7 +24,7 @@ export type StyleSheet = {
 /** A `style` element: what stands in it, and for which media. */
 export type StyleText = { readonly css: string; readonly media: string };
 
-const MAX_STYLE = 600_000;
+const MAX_STYLE = 300_000;
 const MAX_RULES = 5_000;
 const MAX_DEPTH = 20;
 const MAX_SELECTOR = 1_000;
