@@ -14,14 +14,18 @@ import { readPartTypes, readTextForms } from './part-types.ts';
 import { visibleHtml } from './visible-html.ts';
 import { cleanText, mendMojibake } from './visible-text.ts';
 
-type Body = { readonly text: string; readonly html: string; readonly attachments: readonly Attachment[] };
+type Text = { readonly text: string; readonly html: string };
+type Body = Text & {
+  readonly attachments: readonly Attachment[];
+  /** Where several texts stand one below the other: each by itself. */
+  readonly pages?: readonly Text[];
+};
 
 /** Reads a mail with mailparser. May take long on hostile input: call it through the pool. */
 export async function parseMail(raw: Uint8Array): Promise<ParsedMessage> {
   const bytes = withoutMboxLine(raw);
-  // mailparser pours a mail inside a mail into the text, and loses a text that stands before or behind the HTML; postal-mime
-  // keeps the one as the attachment that it is, and the other in its place.
-  const isMixed = readPartTypes(bytes).includes('message/rfc822') || readTextForms(bytes).isMixed;
+  // mailparser pours a mail inside a mail into the text; postal-mime keeps it as the attachment that it is.
+  const isMixed = readPartTypes(bytes).includes('message/rfc822') || readTextForms(bytes).pages.length > 0;
   return assemble(raw, await (isMixed ? readWithPostalMime(bytes) : readWithMailparser(bytes)), null);
 }
 
@@ -40,8 +44,8 @@ function assemble(rawWithMboxLine: Uint8Array, body: Body, parserTrouble: string
   const { fields } = block;
   const ids = (name: string): string[] => readMessageIds(fieldOf(fields, name) ?? '');
   const root = mediaType(fieldOf(fields, 'content-type'));
-  const fromHtml = body.html ? visibleHtml(mendMojibake(body.html)) : '';
   const fromText = cleanText(mendMojibake(body.text));
+  const fromHtml = (body.pages ?? [{ html: body.html, text: '' }]).map(visibleText).filter(Boolean).join('\n\n');
   const message = {
     messageId: ids('message-id')[0] ?? null,
     from: addressesOf(fields, 'from')[0] ?? null,
@@ -64,6 +68,9 @@ function assemble(rawWithMboxLine: Uint8Array, body: Body, parserTrouble: string
   };
   return { ...message, contentDigestInput: contentDigestInput(message) };
 }
+
+const visibleText = ({ html, text }: Text): string =>
+  html ? visibleHtml(mendMojibake(html)) : cleanText(mendMojibake(text));
 
 /** The same for every delivery of a mail, whatever way it came; another as soon as a word of it differs. */
 function contentDigestInput(message: Omit<ParsedMessage, 'contentDigestInput'>): string {
@@ -123,9 +130,16 @@ async function readWithMailparser(raw: Uint8Array): Promise<Body> {
 }
 
 async function readWithPostalMime(raw: Uint8Array): Promise<Body> {
-  const parsed = await PostalMime.parse(raw, { forceRfc822Attachments: true, maxNestingDepth: 100 });
+  const parsed = await parseWithPostalMime(raw);
+  // Each for itself: what one leaves open, and how one is styled, is none of the next one's business.
+  const pages: Text[] = [];
+  for (const page of readTextForms(raw).pages) {
+    const { text, html } = await parseWithPostalMime(page);
+    pages.push({ text: text ?? '', html: html ?? '' });
+  }
   const html = parsed.html ?? '';
   return {
+    ...(pages.length > 0 ? { pages } : {}),
     text: parsed.text ?? '',
     html,
     attachments: parsed.attachments.map((part) => {
@@ -141,6 +155,9 @@ async function readWithPostalMime(raw: Uint8Array): Promise<Body> {
     }),
   };
 }
+
+const parseWithPostalMime = (raw: Uint8Array): ReturnType<typeof PostalMime.parse> =>
+  PostalMime.parse(raw, { forceRfc822Attachments: true, maxNestingDepth: 100 });
 
 /** The same mail with windows-1252 where it says UTF-8, US-ASCII or nothing. */
 function relabelled(raw: Buffer): Buffer {

@@ -13,8 +13,8 @@ export const readPartTypes = (raw: Uint8Array): string[] => readParts(raw).map((
 export type TextForms = {
   /** One is the other's version: the same mail as plain text and as HTML (RFC 2046 section 5.1.4). */
   readonly hasVersions: boolean;
-  /** A plain text stands before or behind the HTML, and is no version of it. */
-  readonly isMixed: boolean;
+  /** Where several stand one below the other on the page that a person sees: each of them, with its own header, in order. Else empty. */
+  readonly pages: readonly Buffer[];
 };
 
 export function readTextForms(raw: Uint8Array): TextForms {
@@ -22,16 +22,18 @@ export function readTextForms(raw: Uint8Array): TextForms {
     ({ type, isShown }) => isShown && (type === 'text/plain' || type === 'text/html'),
   );
   const html = texts.filter(({ type }) => type === 'text/html');
-  const isVersion = (group: number | null): boolean => group !== null && html.some((part) => part.group === group);
-  const plain = texts.filter(({ type }) => type === 'text/plain');
+  const isVersion = ({ type, group }: Part): boolean =>
+    type === 'text/plain' && group !== null && html.some((part) => part.group === group);
+  const shown = texts.filter((part) => !isVersion(part));
   return {
-    hasVersions: plain.some(({ group }) => isVersion(group)),
-    isMixed: html.length > 0 && plain.some(({ group }) => !isVersion(group)),
+    hasVersions: texts.some(isVersion),
+    pages: html.length > 0 && shown.length > 1 ? shown.map(({ bytes }) => bytes) : [],
   };
 }
 
 type Part = {
   readonly type: string;
+  readonly bytes: Buffer;
   /** It is neither a file nor attached. */
   readonly isShown: boolean;
   /** Which multipart/alternative it stands in, or null. */
@@ -46,7 +48,7 @@ function readParts(raw: Uint8Array): Part[] {
     const disposition = fieldOf(fields, 'content-disposition') ?? '';
     const isFile = /^\s*attachment|filename/i.test(disposition) || parameter('name') !== null;
     const group = type === 'multipart/alternative' ? parts.length : above;
-    parts.push({ type, isShown: !isFile, group });
+    parts.push({ type, bytes: part, isShown: !isFile, group });
     const boundary = parameter('boundary');
     if (!type.startsWith('multipart/') || !boundary || depth >= MAX_DEPTH) return;
     for (const inner of partsBetween(part.subarray(bodyStart), boundary)) {

@@ -51,6 +51,42 @@ describe('texts before and behind the HTML are on the page that a person sees', 
     expect((await parseCrudely(mail(body), 'slow')).visibleText).toBe(seen);
   });
 
+  test.each([
+    ['a comment that is not closed', '<p>the HTML</p><!-- x'],
+    ['an element that is not closed', '<p>the HTML</p><div style="display:none">'],
+    ['a style for others', '<style>div, p.y{display:none}</style><p>the HTML</p>'],
+    ['a script that is not closed', '<p>the HTML</p><script>'],
+  ])('one text does not reach into the next: %s', async (_, html) => {
+    const open = part('text/html', html);
+    const seen = 'the HTML\n\nbehind\n\nand a page';
+    const body = multi('mixed', 'm', [
+      open,
+      text('behind'),
+      part('text/html', '<div><p class="y">and a page</p></div>'),
+    ]);
+    expect((await parseMail(mail(body))).visibleText).toBe(seen);
+    expect((await parseCrudely(mail(body), 'slow')).visibleText).toBe(seen);
+  });
+
+  test.each([
+    ['one', multi('mixed', 'm', [HTML, part('text/html', '<p>a footer</p>')]), 'the HTML\n\na footer'],
+    [
+      'one of two versions',
+      multi('mixed', 'm', [VERSIONS, part('text/html', '<p>a footer</p>')]),
+      'the HTML\n\na footer',
+    ],
+    [
+      'two around a picture, and the plain text of both',
+      multi('alternative', 'v', [
+        PLAIN,
+        multi('mixed', 'm', [HTML, part('image/png', ''), part('text/html', '<p>more</p>')]),
+      ]),
+      'the HTML\n\nmore',
+    ],
+  ])('a page of HTML behind %s', async (_, body, seen) => {
+    expect((await parseMail(mail(body))).visibleText).toBe(seen);
+  });
+
   test('a text that is attached as a file is no part of the page', async () => {
     const file = part('text/plain', 'in a file', 'Content-Disposition: attachment; filename="list.txt"\n');
     expect((await parseMail(mail(multi('mixed', 'm', [HTML, file])))).visibleText).toBe('the HTML');
