@@ -17,9 +17,17 @@ export const wishesIn = (original: string): string[] =>
 /** Nobody asks in one breath for longer than this. */
 const LONGEST_WISH = 4000;
 
+/** "Port-out freeze": what keeps numbers where they are, called after what it stops. */
+const GUARD =
+  /(?<!\p{L})(?:port(?:ing)?[- ]?(?:out|in|away)?|number|(?:number )?portability|slamming)[- ](?:freeze|lock|protection|guard|shield|block(?! of))(?:ing|ed|s)?(?!\p{L})|(?:転出|ポ[ー-]トアウト|移管|番号)の?(?:ブロック|ロック|凍結|禁止|制限|保護)/giu;
+
+/** "Nina, Redbud port desk": where somebody works. */
+const TEAM =
+  /(?<!\p{L})(?:port(?:ing)?(?:[- ]?(?:in|out|away))?|lnp|number portability) (?:desk|team|cent(?:er|re)|dep(?:artmen)?t|coordinat(?:or|ion)|group|office|operations|services|specialists?|manager|unit)(?!\p{L})|(?<!\p{L})(?:service|équipe|bureau|cellule|pôle|guichet|equipo|departamento|mesa|área|oficina|ufficio|reparto|team|sportello|servizio|centro)(?: d(?:e|i|el|ella|elle|es)(?: la)?)? (?:portabilit(?:é|à)|portabilidad|portages?|portazioni)(?!\p{L})|(?:番号)?(?:移転|転出|移管|ポ[ー-]タビリティ|ポ[ー-]トアウト)の?(?:係|ご?担当|受付(?!番号)|窓口|課|部(?!分)|チ[ー-]ム|センタ[ー-]|デスク)/giu;
+
 /**
  * Telephone numbers, the PIN's label, case numbers and the provider's names become words that patterns can name: NUM, PIN, CASE,
- * PROVIDER. The dots of "Inc.", "S.p.A." and of domains end no sentence.
+ * PROVIDER, GUARD, TEAM. The dots of "Inc.", "S.p.A." and of domains end no sentence.
  *
  * @returns one line
  */
@@ -33,6 +41,8 @@ export function simplify(whole: string, providerNames: readonly string[]): strin
       .replace(/\bports? \d{1,5}(?![\d-]|[ .]\d{2})/gi, 'SOCKET')
       .replace(/\bPTN-\d{4}-\d{6}\b/gi, 'CASE')
       .replace(PIN_LABEL, 'PIN')
+      .replace(GUARD, 'GUARD')
+      .replace(TEAM, 'TEAM')
       .replace(new RegExp(`\\b(?:${provider})\\b`, 'giu'), 'PROVIDER')
       .replace(/\(?\+?\d[\d ().-]{6,}[\dxX](?!\d)/g, ' NUM ')
       .replace(/(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L}))/gu, '')

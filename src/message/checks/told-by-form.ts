@@ -34,6 +34,8 @@ type Form = {
   readonly enoughAlone?: number;
   /** Without one of these it is never told: people say the others as well. */
   readonly needs?: readonly Clue[];
+  /** Nor without one of these: the others are marks of the way that the mail took, which a person's mail bears too. */
+  readonly tells?: readonly Clue[];
   /** Labels of which two make one point. */
   readonly labels?: RegExp;
 };
@@ -45,6 +47,15 @@ const AUTOMATIC = TICKET_CLUES.slice(0, 2);
 const HARD = TICKET_CLUES.filter(
   ({ says }) => says !== 'it says what became of your ticket' && says !== 'somebody will see to it',
 );
+
+/** What a ticket system sets around an agent's own words as well. */
+const WAY = new Set([
+  'a line to reply above',
+  'the number of a ticket',
+  'the subject bears a number of theirs',
+  'how to handle the ticket',
+  'which product sent it',
+]);
 
 const labels = (kind: string): RegExp => labelPattern(NOTICE_LABELS[kind] ?? '');
 
@@ -60,6 +71,7 @@ const FORMS: readonly Form[] = [
     enoughAlone: 2,
     labels: labels('a ticket'),
     needs: HARD,
+    tells: TICKET_CLUES.filter(({ says }) => !WAY.has(says)),
   },
   { name: 'receipt', because: 'auto-reply', clues: [...AUTOMATIC, ...RECEIPT_CLUES], enough: 2 },
   { name: 'challenge', because: 'auto-reply', clues: [...AUTOMATIC, ...CHALLENGE_CLUES], enough: 2 },
@@ -154,7 +166,8 @@ function repeats(text: string): boolean {
 }
 
 /** What the mail says of itself, where that adds up; else null. */
-function pointsOf({ because, clues, enough, enoughAlone, needs, labels: names }: Form, page: Page): string | null {
+function pointsOf(form: Form, page: Page): string | null {
+  const { because, clues, enough, enoughAlone, needs, tells, labels: names } = form;
   if (because === 'mailing-list' && page.isReply) return null;
   const found = clues.filter(({ where, pattern }) => pattern.test(page[where]));
   const listed = names ? page.lines.filter((line) => names.test(line)).length : 0;
@@ -165,7 +178,9 @@ function pointsOf({ because, clues, enough, enoughAlone, needs, labels: names }:
       ? [{ says: 'the subject says that it is automatic', weight: 3 }]
       : []),
   ];
-  if (said.length === 0 || (needs && !found.some((one) => needs.includes(one)))) return null;
+  const lacks = (wanted: readonly Clue[] | undefined): boolean =>
+    !!wanted && !found.some((one) => wanted.includes(one));
+  if (said.length === 0 || lacks(needs) || (lacks(tells) && listed < 2)) return null;
   if (NOTICE_SENDER.test(page.sender)) said.push({ says: 'a notice’s sender', weight: 1 });
   const points = said.reduce((sum, { weight }) => sum + weight, 0) - (page.isAsking ? (page.isEcho ? 1 : 2) : 0);
   const isTold = points >= enough || (points >= (enoughAlone ?? enough) && saysNothingElse(page));

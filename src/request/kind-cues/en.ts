@@ -36,6 +36,8 @@ export const EN: CueTable = {
   denied: [
     /\b(?:do(?:es)? not|don.?t|did not|didn.?t|not|never|no longer|isn.?t|aren.?t|won.?t|cannot|can.?t|without|instead of|rather than|no need to|nothing to|refuse to)\b[^,.;!?]{0,40}$/iu,
     /\b(?:no|not an?|not any|neither|nor)\s+$/iu,
+    // What keeps numbers where they are, what it costs, and what is done already.
+    /\b(?:freez|lock|block|protect|secur|shield)\w*\b[^,.;!?]{0,40}\b(?:against|from|on|for|to)\b[^,.;!?]{0,30}$|\b(?:cost|price|fee|charge|quote|estimate)s? (?:of|for|to)\W{0,3}(?:\w+ )?$|\bthank\w*\b[^,.;!?]{0,20} for having\b[^,.;!?]{0,40}$/iu,
     /\b(?:whether|how|why|if|explain(?! away)|describe|hold off|hold|delay|postpone|pause|wait with|suspend|reject|refuse|deny|block|prevent|disregard|ignore|forms? to|steps to|documents to|required to|needed to|necessary to|able to|allowed to|right to|tried to|trying to|attempt(?:ed|s|ing)? to|(?<!\b(?:my|our) (?:\w+ ){1,2}|\b(?:boss|bosses|manager|director|owner|owners|chief|supervisor|partners?|president|doctor|ceo|cfo|coo) )asked (?:us|me) to)\b[^.;!?]{0,60}$/iu,
     // What somebody else claims, or says they asked for.
     /\b(?:claim(?:s|ed|ing)?|alleg(?:es|ed|ing)|maintains?|insists?) (?:\w+ )?that\b[^.;!?]{0,80}$|\b(?:told|tells?|informed|informs?) (?:us|me)\b[^.;!?]{0,40} that (?:they|he|she|it) (?:have |has |had )?(?:asked|requested|ordered)\b[^.;!?]{0,40}$/iu,

@@ -81,7 +81,7 @@ export const FR = romanceTable({
     "^(?:\\W*(?:bonjour|bonsoir|madame|monsieur|messieurs|chers?)(?!\\p{L})[^,]*,)?\\W*(?:merci de |veuillez |s['’]il vous plaît,? )?(?:pourriez|pouvez|voudriez|auriez)[- ]vous (?!.{0,20}(?:dire|expliquer|indiquer|préciser|confirmer si|informer))",
   denied: [
     "(?<!\\p{L})(?:ne|n['’]|pas|jamais|ni|sans|aucun[e]?|au lieu de|plutôt que de|non)(?!\\p{L})[^.,;!?]{0,40}$",
-    "(?<!\\p{L})(?:comment|si l['’]on|expliqu\\p{L}+|report(?:er|ez) (?:la|le|à)|différ\\p{L}+|retard\\p{L}+|refus\\p{L}+|empêch\\p{L}+|bloqu\\p{L}+|éviter|formulaire (?:de|pour)|politique|procédure (?:interne )?d|guide|manuel|conditions|démarches? pour|étapes (?:de|pour)|nécessaires? (?:pour|à)|documents? (?:pour|de)|tent\\p{L}+ de)(?!\\p{L})[^.;!?]{0,60}$",
+    "(?<!\\p{L})(?:comment|si l['’]on|expliqu\\p{L}+|report(?:er|ez) (?:la|le|à)|différ\\p{L}+|retard\\p{L}+|refus\\p{L}+|empêch\\p{L}+|bloqu\\p{L}+|blocages?|verrou\\p{L}*|(?:coûts?|prix|frais|tarifs?|devis) (?:de|du|d['’]|pour)|éviter|formulaire (?:de|pour)|politique|procédure (?:interne )?d|guide|manuel|conditions|démarches? pour|étapes (?:de|pour)|nécessaires? (?:pour|à)|documents? (?:pour|de)|tent\\p{L}+ de)(?!\\p{L})[^.;!?]{0,60}$",
     '(?<!\\p{L})(?:envoy|transmett|donn|fourni)\\p{L}*-(?:moi|nous) (?:(?:le|la|les|un|une) )?(?:\\p{L}+ ){0,2}$',
   ],
   hold: [
@@ -93,7 +93,7 @@ export const FR = romanceTable({
     '(?<!\\p{L})(?:jamais|pas) (?:autoris|demand|approuv|sollicit|donné)\\p{L}*|(?<!\\p{L})frauduleu\\p{L}+|(?<!\\p{L})fraude|arnaque|escroquerie|sans (?:notre )?autorisation',
     "(?<!\\p{L})(?:ceci est|c['’]est|il s['’]agit d['’])(?: (?:juste|seulement|simplement))? ?(?:un|une)? ?(?:test|essai|exemple|brouillon)|(?<!\\p{L})(?:mail|message|courriel) de test|ne tenez pas compte|ignorez|(?<!\\p{L})(?:erratum|je me suis trompée?|correction|oubliez|réflexion faite|tout bien réfléchi|finalement[, ]+non|en fait[, ]+non|ne le faites pas|n['’]en faites rien)(?!\\p{L})",
   ],
-  past: '(?<!\\p{L})(?:(?:a|ont) (?:déjà |bien )?été (?:réalisé|effectué|faite?|terminé|achevé|menée?)\\p{L}*|(?:a|ont) (?:déjà |bien )?(?:eu lieu|abouti)|(?:est|sont) (?:déjà |désormais )?(?:réalisé|effectué|terminé|achevé|porté|transféré|converti)e?s?|(?:a|ont) (?:déjà )?été (?:port|transf|libér|convert|migr|bascul)\\p{L}*|(?:avons|avez|ont|a|ai) (?:déjà |récemment |bien )?(?:porté|transféré|libéré|converti|migré|basculé)\\p{L}*|déjà (?:porté|transféré|converti|migré|basculé)e?s?|(?:étaient|était|furent|fut) (?:porté|transféré|converti)e?s?)(?!\\p{L})',
+  past: '(?<!\\p{L})(?:(?:merci|remerci\\p{L}+)[^.,;!?]{0,20} d.avoir|(?:a|ont) (?:déjà |bien )?été (?:réalisé|effectué|faite?|terminé|achevé|menée?)\\p{L}*|(?:a|ont) (?:déjà |bien )?(?:eu lieu|abouti)|(?:est|sont) (?:déjà |désormais )?(?:réalisé|effectué|terminé|achevé|porté|transféré|converti)e?s?|(?:a|ont) (?:déjà )?été (?:port|transf|libér|convert|migr|bascul)\\p{L}*|(?:avons|avez|ont|a|ai) (?:déjà |récemment |bien )?(?:porté|transféré|libéré|converti|migré|basculé)\\p{L}*|déjà (?:porté|transféré|converti|migré|basculé)e?s?|(?:étaient|était|furent|fut) (?:porté|transféré|converti)e?s?)(?!\\p{L})',
   reverse:
     "(?<!\\p{L})(?:en|comme|de type) (?:numéros? d['’])?utilisateurs?(?!\\p{L})|de service (?:à|en|vers) utilisateur",
   later:

@@ -77,7 +77,7 @@ export const IT = romanceTable({
     '^(?:\\W*(?:buongiorno|buonasera|salve|gentil[ei]|egregi|spett\\p{L}*)(?!\\p{L})[^,]*,)?\\W*(?:per favore,? )?(?:potreste|potete|può|potrebbe|puoi|sareste così gentili) (?!.{0,20}(?:dir|spiegar|indicar|precisar|confermare se|inform))',
   denied: [
     '(?<!\\p{L})(?:non|mai|né|senza|nessun[oa]?|invece di|anziché|piuttosto che)(?!\\p{L})[^.,;!?]{0,40}$',
-    '(?<!\\p{L})(?:come (?:si |poss|funziona|far|devo|dobb|bisogna|proced|port|trasfer|convert)\\p{L}*|se è possibile|spiegar\\p{L}*|rimand\\p{L}+|rinvi\\p{L}+|ritard\\p{L}+|rifiut\\p{L}+|imped\\p{L}+|blocc\\p{L}+|evitare|modulo (?:per|di)|politica|procedura|regolamento|guida|manuale|condizioni|passaggi per|necessari[oea]? (?:per|a)|documenti (?:per|di)|tentativ\\p{L}+)(?!\\p{L})[^.;!?]{0,60}$',
+    '(?<!\\p{L})(?:come (?:si |poss|funziona|far|devo|dobb|bisogna|proced|port|trasfer|convert)\\p{L}*|se è possibile|spiegar\\p{L}*|rimand\\p{L}+|rinvi\\p{L}+|ritard\\p{L}+|rifiut\\p{L}+|imped\\p{L}+|blocc\\p{L}+|(?:cost[oi]|prezz[oi]|tariff[ae]|preventiv[oi]) (?:di|dell\\p{L}+|del|per)|evitare|modulo (?:per|di)|politica|procedura|regolamento|guida|manuale|condizioni|passaggi per|necessari[oea]? (?:per|a)|documenti (?:per|di)|tentativ\\p{L}+)(?!\\p{L})[^.;!?]{0,60}$',
     '(?<!\\p{L})(?:inviate|mandate|fornite|date)(?:mi|ci) (?:(?:il|la|un|una|le|i) )?(?:\\p{L}+ ){0,2}$',
   ],
   hold: [
@@ -89,7 +89,7 @@ export const IT = romanceTable({
     '(?<!\\p{L})(?:mai|non) (?:\\p{L}+ )?(?:autorizzat|richiest|approvat|chiest|concordat)\\p{L}+|(?<!\\p{L})frod[ei]|fraudolent\\p{L}+|truffa|senza (?:la nostra )?autorizzazione',
     '(?<!\\p{L})(?:questo è|è|si tratta di)(?: (?:solo|soltanto))? (?:una?|un) (?:prova|test|esempio|bozza)|(?<!\\p{L})(?:mail|messaggio|email) di (?:prova|test)|ignorate|(?<!\\p{L})(?:errata corrige|mi sono sbagliat[oa]|correzione|dimenticate|ripensando(?:ci)?|ci (?:abbiamo|ho) ripensato|anzi[, ]+no|non fatelo|come non detto|lasciate (?:stare|perdere))(?!\\p{L})',
   ],
-  past: '(?<!\\p{L})(?:(?:è|sono|era|erano) (?:già |stat[aoie] )*(?:avvenut|completat|conclus|effettuat|eseguit|realizzat|terminat)[aoie]|(?:ha|hanno) avuto luogo|(?:sono|è|erano|era|furono) (?:già |stat[aoie] |gia )+(?:portat|trasferit|rilasciat|convertit|migrat|passat|spostat)[aoie]|(?:abbiamo|avete|hanno|ha|ho) (?:già |appena |recentemente )?(?:portato|trasferito|rilasciato|convertito|migrato|passato|spostato)|già (?:portat|trasferit|convertit|migrat)[aoie])(?!\\p{L})',
+  past: '(?<!\\p{L})(?:(?:grazie|ringrazi\\p{L}+)[^.,;!?]{0,20} (?:di|per) aver\\p{L}*|(?:è|sono|era|erano) (?:già |stat[aoie] )*(?:avvenut|completat|conclus|effettuat|eseguit|realizzat|terminat)[aoie]|(?:ha|hanno) avuto luogo|(?:sono|è|erano|era|furono) (?:già |stat[aoie] |gia )+(?:portat|trasferit|rilasciat|convertit|migrat|passat|spostat)[aoie]|(?:abbiamo|avete|hanno|ha|ho) (?:già |appena |recentemente )?(?:portato|trasferito|rilasciato|convertito|migrato|passato|spostato)|già (?:portat|trasferit|convertit|migrat)[aoie])(?!\\p{L})',
   reverse: '(?<!\\p{L})(?:in|a|come) (?:numer[oi] )?utent[ei](?!\\p{L})|da servizio a utente',
   later:
     '(?<!\\p{L})(?:tene(?:te|re)(?:ci|mi)|inform(?:ate|ar)(?:ci|mi)|avvis(?:ate|ar)(?:ci|mi)|conferm(?:ate|ar)(?:ci|mi)|fate(?:ci|mi) sapere|comunica(?:te|r)(?:ci|mi)|una volta (?:completat|conclus|fatt|terminat)[oaie]|quando (?:sarà|saranno|avrete|è fatt)(?!\\p{L})(?![^.!?]{0,80}\\?))(?!\\p{L})',

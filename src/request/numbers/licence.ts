@@ -40,8 +40,9 @@ export function surveyEntries(page: Page, items: readonly Item[]): Entries {
     const own = beginningIn(items, line.start, line.end);
     if (own.length > 0) {
       gap = 0;
+      const first = own[0];
       for (const inStatement of Map.groupBy(own, ({ start }) => statementOf(page, start).start).values()) {
-        const looks = lookOf(page, inStatement, line);
+        const looks = lookOf(page, inStatement, line, inStatement[0] !== first);
         // "425-555-0101 (after hours it forwards to 425-555-0130)": only what is joined to an entry is one.
         inStatement.forEach((item, i) => {
           const before = inStatement[i - 1];
@@ -62,8 +63,19 @@ export function surveyEntries(page: Page, items: readonly Item[]): Entries {
   return { look, block };
 }
 
-/** @param own the numbers of one statement on one line */
-function lookOf(page: Page, own: readonly Item[], line: Span): EntryLook {
+/** "Also 425-555-0101." goes on with what is asked. */
+const TOO =
+  /(?<!\p{L})(?:also|and|plus|too|además|también|y|et|aussi|également|anche|inoltre|ed?)(?!\p{L})|また|および/giu;
+
+/** "Please go ahead with 425-555-0101." */
+const WISHES =
+  /(?<!\p{L})(?:please|pls|kindly|por favor|veuillez|merci de|s['’]il vous plaît|per favore|per cortesia)(?!\p{L})/iu;
+
+/**
+ * @param own the numbers of one statement on one line
+ * @param isLater a statement before it on the line holds numbers as well
+ */
+function lookOf(page: Page, own: readonly Item[], line: Span, isLater: boolean): EntryLook {
   const [first, last] = [own[0], own.at(-1)];
   if (!first || !last) return null;
   const lead = page.text
@@ -71,6 +83,11 @@ function lookOf(page: Page, own: readonly Item[], line: Span): EntryLook {
     .replace(BULLET, '');
   const tail = page.text.slice(last.end, Math.min(line.end, statementOf(page, last.start).end));
   const between = own.slice(1).map((next, i) => page.text.slice(own[i]?.end ?? next.start, next.start));
+  // "Please port A. Nina Holt, front desk, B": behind a sentence on the same line stands a sign-off, no entry of a list.
+  const isBehind =
+    countWords(page.text.slice(line.start, Math.max(line.start, statementOf(page, first.start).start))) > 1;
+  const isNamed = countWords(lead.replace(NUMBER_WORDS, ' ').replace(TOO, ' ')) > 0 && !/[:：=]\s*$/u.test(lead);
+  if (isBehind && !WISHES.test(lead) && (isNamed || (isLater && lead.trim() === ''))) return null;
   if (between.some((words) => countWords(words) > LONGEST_REMARK)) return null;
   // "They are free now, please try again: ...": a sentence that points to what stands behind its colon.
   if (countWords(lead) > LONGEST_NAME && /[:：]\s*$/u.test(lead) && countWords(tail) === 0) return 'bare';

@@ -1,3 +1,4 @@
+import { PIN_LABEL } from '../pin-labels.ts';
 import { columnVerdict } from './column-verdict.ts';
 import type { Item } from './find-items.ts';
 import { isChoice, joinsToAsked, LONGEST_JOINT, WHITHER_NAMED } from './joints.ts';
@@ -16,6 +17,7 @@ import {
   OTHER_AFTER,
   OWN_AFTER,
   REACH_AFTER,
+  SIGNED,
   TEAM_LABEL,
 } from './words/contact-words.ts';
 
@@ -226,6 +228,8 @@ function headedVerdict(page: Page, item: Item, line: number, around: Places): Ve
   if (headed && headed !== 'meant' && headed !== 'unclear' && isTitle) return headed;
   if (NUMBER_LABEL.test(lead)) return isInContactBlock(page, line) ? 'label' : 'number-label';
   if (CONTACT_LABEL.test(lead)) return 'label';
+  const signed = SIGNED.exec(lead)?.groups?.['signed'];
+  if (signed !== undefined && /^\p{Lu}\p{Ll}/u.test(signed) && !has(ASKING, signed)) return 'reach';
   const isBareList =
     /^[\W\d]*$/.test(lead) && [line - 1, line + 1].some((near) => /^[\s\d().+*•-]{10,}$/.test(lineText(page, near)));
   return (around.closed[line] || isBelowName(page, line, heading)) && !isBareList ? 'label' : null;
@@ -237,5 +241,8 @@ const isBelowName = (page: Page, line: number, heading: string): boolean =>
   /^\s*(?:\p{Lu}[\p{L}.'’-]*[ ,|/]*(?:of |and |& )?){1,6}$/u.test(heading) &&
   lineText(page, line - 1).trim() === heading.trim();
 
+/** The PIN's line is the request's, blank as an address is. */
 const isInContactBlock = (page: Page, line: number): boolean =>
-  [line - 1, line + 1].some((near) => CONTACT_BLOCK.test(lineText(page, near).slice(0, 200)));
+  [line - 1, line + 1]
+    .map((near) => lineText(page, near).slice(0, 200))
+    .some((near) => CONTACT_BLOCK.test(near) && !has(PIN_LABEL, near));

@@ -77,6 +77,19 @@ export const LATER_MACHINES: readonly (readonly [subject: string, text: string])
 
 /** People with the same words. */
 export const LATER_PEOPLE: readonly (readonly [subject: string, text: string])[] = [
+  // What a ticket system sets around its agent's own words.
+  [
+    '[#CW-55190] Cedar Mesa Clinics > Harborline Freight',
+    '##- Please type your reply above this line -##\n\nThe couriers have gone to Harborline.\n\nRequest:\n  Transfer the user numbers below to Harborline.\n  425-555-0130\n\nTicket: CW-55190 | Priority: normal',
+  ],
+  [
+    '[Ticket 8812] Lobby lines',
+    '-- Reply above this line to add a comment --\n\nGood morning, the lobby lines shall go to Willow Fiber: 425-555-0130.\n\nTicket number: 8812. View your ticket online.',
+  ],
+  [
+    '[Caso 4471] Números de la recepción',
+    'Responda por encima de esta línea\n\nBuenos días, los números de la recepción se van con Willow Fiber: 425-555-0130.\n\nCaso 4471',
+  ],
   ['Port out', 'Hi, I am back from vacation. Can you port 425-555-0101? Sam was out until Monday.'],
   [
     'Re: Port out [PTN-2026-000010]',

@@ -34,7 +34,7 @@ export const REACH = new RegExp(
   wholeWord(
     allWords(REACH_PHRASES, {
       en: [
-        'call(?:ing)?(?! forward\\p{L}*| flow| queue| center| centre| park| park)',
+        '(?<!\\bon[- ])call(?:ing)?(?! forward\\p{L}*| flow| queue| center| centre| park| park)',
         'ring',
         'texts?(?: me| us)?',
         'reach(?:ed|able)?',
@@ -122,3 +122,6 @@ export const CONTACT_BLOCK =
 /** A closing phrase: what stands below it is the writer's. */
 export const CLOSING =
   /^[^\p{L}\d]*(?:(?:many|with|kind|best|warm|kindest|very|un|muchas|mille|bien|meilleures|sincères|cordiali|distinti|viele|mit|freundliche|beste|de antemano|d'avance) )*(?:thanks|thank you|thx|regards|wishes|best|sincerely|cheers|yours|respectfully|merci|cordialement|salutations|saludos?|gracias|atentamente|cordialmente|grazie|saluti|ringrazio|freundlichen grüßen|grüße|danke|obrigad[oa]|atenciosamente|cumprimentos)(?!\p{L})[^:\n\d]{0,45}$|^[^\n\d:]{0,20}(?:よろしく|宜しく|敬具|以上[,.、。]?$)[^:\n\d]{0,20}$/iu;
+/** "Thanks. Nina Holt, front desk, ": the closing phrase and who signs, in the line of the number. */
+export const SIGNED =
+  /(?<!\p{L})(?:thanks|thank you|thx|regards|cheers|sincerely|merci|cordialement|salutations|saludos|gracias|atentamente|grazie|saluti|ありがとうございます|お願い(?:いた|致)?します)[.,!。、\s-]+(?<signed>[^\d.!?:;\n。]{0,60})$/iu;
