@@ -73,11 +73,11 @@ const WORDS =
 
 /** Whole names, longest first, without their legal form; a part of one or its first word where no other name has it. */
 function namesIn(text: string, directory: OrganisationDirectory, providerNames: readonly string[]): Place[] {
-  const words = [...text.matchAll(WORDS)].map(({ 0: word, index }) => ({
-    word,
-    index,
-    folded: foldWords(word).join(''),
-  }));
+  // "Into Harborline's organization": the owner's name is the one before the apostrophe.
+  const words = [...text.matchAll(WORDS)].map(({ 0: written, index }) => {
+    const word = written.replace(/['’][sS]$/u, '');
+    return { word, index, folded: foldWords(word).join('') };
+  });
   const providers = providerNames.map(foldName);
   const places: Place[] = [];
   for (let i = 0; i < words.length; i++) {

@@ -56,7 +56,9 @@ export const FR = romanceTable({
     '(?:je|nous) (?:reviens|revenons|relance|relançons|fais suite|faisons suite)[^.!?;]{0,30}(?:demande|dossier|commande|CASE|portabilité)[^.!?;]{0,60}(?:nouvelles|réponse|retour|où en)',
   ],
   withdraw: [
-    '(?:annul|retir|révoqu)(?:er|ez|ons|ation|é|ée|e|ait)(?!\\p{L})[^.!?;]{0,60}(?:demande|commande|portabilité|portage|transfert|dossier|conversion|CASE|tout|ordre|la|le|celle-ci)',
+    // "We have taken the users off the lines" takes nothing back.
+    '(?<!(?:avons|ai|a|ont) (?:déjà |bien |toutes? |tous )?)(?:annul|retir|révoqu)(?:er|ez|ons|ation|é|ée|e|ait)(?!\\p{L})[^.!?;]{0,60}(?:demande|commande|portabilité|portage|transfert|dossier|conversion|CASE|tout|ordre|la|le|celle-ci)',
+    '(?:avons|ai|a|ont) (?:déjà |bien )?(?:annulé|retiré|révoqué)(?!\\p{L})[^.!?;]{0,60}(?:demande|commande|portabilité|portage|transfert|dossier|conversion|CASE|ordre)',
     'retrait de (?:notre|la|ma) demande',
     'ne (?:pas )?(?:donn(?:er|ez)) (?:pas )?suite[^.!?;]{0,60}',
     'sans suite',

@@ -1,10 +1,10 @@
 import { type Item, isRun, type RunItem } from './find-items.ts';
 import { beginningIn } from './item-index.ts';
 import { surveyEntries } from './licence.ts';
-import { lineIndex, lineOf, type Page } from './page.ts';
+import { lineIndex, lineOf, type Page, statementOf } from './page.ts';
 import type { Surroundings } from './surroundings.ts';
 import { type Verdict, verdictsOf } from './verdict.ts';
-import { POINTS_BACK } from './words/asking-words.ts';
+import { POINTS_BACK, POINTS_BACK_AT_SEVERAL } from './words/asking-words.ts';
 
 /** What the numbers are there for: to be moved, to reach somebody, or nobody can tell. */
 export type Sorted = {
@@ -39,12 +39,20 @@ export function sortByPurpose(page: Page, all: readonly Item[], around: Surround
   );
   // "My number is ... Please port it": the only one, and the wish points to it.
   const isOnlyOne = meant.size === 0 && unlicensed.length === 1 && POINTS_BACK.test(page.text);
-  for (const item of unlicensed) (isOnlyOne ? meant : open).add(item);
+  const isPointed = isOnlyOne || (meant.size === 0 && open.size === 0 && areTheOnly(page, unlicensed));
+  for (const item of unlicensed) (isPointed ? meant : open).add(item);
   return {
     items: all.filter((item) => meant.has(item)),
     contacts: all.filter((item) => !meant.has(item) && !open.has(item)),
     unclear: [...open].filter(isRun),
   };
+}
+
+/** "Four numbers go with the vans, A to D. Please move them": several in one sentence, none elsewhere, and the wish points to them. */
+function areTheOnly(page: Page, items: readonly Item[]): boolean {
+  const statements = new Set(items.map(({ start }) => statementOf(page, start).start));
+  const count = items.reduce((sum, item) => sum + (isRun(item) ? item.run.count : 0), 0);
+  return statements.size === 1 && count > 1 && items.every(isRun) && POINTS_BACK_AT_SEVERAL.test(page.text);
 }
 
 /**

@@ -141,6 +141,10 @@ export const DONE_AFTER =
 export const LIST_HEADING =
   /[:：]\W*$|(?<!\p{L})(?:following|below|these|list(?:ed)?|siguientes?|suivants?|seguenti|folgende\p{L}*|ci-dessous|a continuación|di seguito|sotto|untenstehende\p{L}*|abaixo)(?!\p{L})|以下|下記|次の/iu;
 
+/** Points back to several: "please port them". */
+export const POINTS_BACK_AT_SEVERAL =
+  /(?<!\p{L})(?:port|transfer|move|release|convert|migrate|switch|turn|bring)(?: out| over)? (?:(?:all|both) (?:of )?)?(?:them|these|those|the (?:above|numbers|lines))(?! (?:in|on) )(?!\p{L})|(?<!\p{L})(?:p[oó]rten|port[ae]r|pas(?:ar|en)|transfi[eé]ran|transferir|convi[eé]rtan|convertir|port(?:are|ate)|trasferir|trasferite|convertir|convertite|passar)(?:l[oaei]s?)(?!\p{L})|(?<!\p{L})(?:port|transfér|convertiss|pass|bascul)(?:er|ez)-les(?!\p{L})|(?<!\p{L})les (?:porter|transférer|convertir|passer|basculer)(?!\p{L})|(?<!\p{L})l[oae]s? (?:porten|pasen|transfieran|conviertan)(?!\p{L})|(?:これら|それら|上記)(?:の(?:電話)?番号)?を[^。]{0,20}(?:転出|移行|移管|変換)/iu;
+
 /** Points back to a number that was only labelled: "please port this number". */
 export const POINTS_BACK =
   /(?<!\p{L})(?:port|transfer|move|release|convert|migrate|switch|turn)(?: out| over)? (?:(?:this|that|the above|the) (?:(?:phone|telephone|above) )?(?:number|line|tn)|it)(?!\p{L})|(?<!\p{L})(?:port(?:ar|en|er|ez|are|ate)|transf(?:erir|ieran|érer|érez)|trasfer(?:ire|ite)) (?:este|ese|ce|cette|questo|este) (?:n[uú]mero|numéro|línea|ligne|linea)|(?<!\p{L})(?:p[oó]rten|port[ae]r|transfi[eé]ran|transferir|convi[eé]rtan|convertir|port(?:are|ate)|trasferir|trasferite|convertir|convertite)l[oa](?!\p{L})|(?<!\p{L})(?:port|transfér|convertiss)(?:er|ez)-l[ea](?!\p{L})|(?<!\p{L})l[ea] (?:porter|transférer|convertir)(?!\p{L})|(?:この|その)(?:電話)?番号を?(?:転出|移行|移管|変換|変更)|(?:これ|それ|こちら)を(?:転出|移行|移管|変換)/iu;
