@@ -101,7 +101,7 @@ export function isAnothers({ text, names }: MailText, label: Span): boolean {
   const before = text.slice(Math.max(0, label.start - IN_FRONT), label.start);
   const trouble = ownerTrouble({ before, label: text.slice(label.start, label.end), between: '', behind: '' }, names);
   const around = `${before.slice(-60)} ${text.slice(label.end, label.end + 40)}`;
-  return trouble !== null && trouble.isKnown && !DENIED.test(around);
+  return trouble?.isKnown === true && !DENIED.test(around);
 }
 const DENIED =
   /(?<!\p{L})(?:no|not|never|without|needn['’]t|nor|n[o']t|sin|ni|sans|pas|ne|non|senza|né)(?!\p{L})|n['’]t(?!\p{L})|ない|ません|不要/iu;

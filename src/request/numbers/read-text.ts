@@ -2,6 +2,7 @@ import { type Evidence, quoteAround, type Source, type Span } from '../../base/e
 import type { Secret } from '../../base/secret.ts';
 import { ATTACHED } from '../lists/list-words.ts';
 import { secretSpans } from '../mask-secrets.ts';
+import { PIN_LABEL } from '../pin-labels.ts';
 import { blankOut, blankSpans } from './blank-out.ts';
 import { joinColumnRanges } from './column-ranges.ts';
 import type { Run } from './expand-range.ts';
@@ -79,7 +80,7 @@ export function readText(original: string, source: Source, secrets: readonly Sec
   const rows = (fact: string, found: readonly Item[], because = ''): Evidence[] =>
     found.slice(0, EVIDENCE_ROWS).map((item) => ({
       fact,
-      value: `${isRun(item) ? describe(item.run) : 'unreadable'}${because && ` (${because})`}`,
+      value: `${valueOf(item, fact === 'number-unclear' && mayBePin(page, item))}${because && ` (${because})`}`,
       source,
       quote: quote(item),
     }));
@@ -153,5 +154,15 @@ function isOpenEnded({ text }: Page, { start, end }: Item): boolean {
 
 /** "425-555-0101 and the fax line": a line that no number is given for. */
 const isAddedTo = ({ text }: Page, { end }: Item): boolean => ADDED_UNNAMED.test(text.slice(end, end + 120));
+
+/** "PIN on file. 425-555-0178": what may be the PIN is not shown. */
+const mayBePin = ({ text }: Page, item: Item): boolean =>
+  isRun(item) && item.run.count === 1 && BEHIND_PIN.test(text.slice(Math.max(0, item.start - 60), item.start));
+const BEHIND_PIN = new RegExp(`(?:${PIN_LABEL.source})[^\\d\\n]{0,40}$`, 'iu');
+
+const valueOf = (item: Item, isHidden: boolean): string => {
+  if (isHidden) return 'a number behind the word PIN';
+  return isRun(item) ? describe(item.run) : 'unreadable';
+};
 
 const describe = ({ from, count }: Run): string => (count === 1 ? from : `${from} and ${count - 1} more`);

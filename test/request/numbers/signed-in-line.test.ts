@@ -37,3 +37,16 @@ describe('a label beside the line of the PIN is the request’s', () => {
     'please port our on-call line 425-555-0101 to Willow Fiber. PIN 0412978',
   ])('%s', (text) => expect(read(text, { pins: ['0412978'] })).toMatchObject({ numbers: tns('0101'), unclear: [] }));
 });
+
+describe('what may be the PIN is not shown', () => {
+  test('an open number behind the word PIN', () => {
+    const { evidence, unclear } = read('Please port out 425-555-0101 to Willow Fiber, PIN on file. 425-555-0178');
+    expect(unclear).toEqual(tns('0178'));
+    expect(JSON.stringify(evidence)).not.toContain('0178');
+  });
+
+  test('a number asked for behind it is', () => {
+    const { evidence } = read('The PIN is on file. Please port 425-555-0101 to Willow Fiber.');
+    expect(JSON.stringify(evidence)).toContain('+14255550101');
+  });
+});
