@@ -97,6 +97,8 @@ describe('is a mail like any other', () => {
     ["a rule's mark on the way", { headers: ['X-MS-Exchange-Inbox-Rules-Loop: ida@customer.example'] }],
     ["a rule's new envelope", { headers: ['X-MS-Exchange-Generated-Message-Source: Mailbox Rules Agent'] }],
     ["a filter's mark on the way", { headers: ['X-Loop: ida@customer.example', 'Resent-From: ida@customer.example'] }],
+    ['an address that a small firm has', { from: 'Ida Moe <mail@customer.example>' }],
+    ['a firm that delivers', { from: 'Ida Moe <delivery@customer.example>' }],
     ['a return path', { headers: ['Return-Path: <ida@customer.example>'] }],
     [
       'somebody who moves out of the office',

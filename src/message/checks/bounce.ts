@@ -2,9 +2,9 @@ import { splitWrittenText } from '../written-text.ts';
 import { type Check, localPartOf, signal, valuesOf } from './signal.ts';
 import { toldByForm } from './told-by-form.ts';
 
-/** Local parts under which mail systems write, whatever the domain. */
+/** Local parts under which mail systems write, whatever the domain; people write as `mail@` and `delivery@` as well. */
 const DAEMON =
-  /^(mailer[-_.]?daemon|mail[-_.]?daemon|post[-_.]?master|mail[-_.]?delivery([-_.]?(sub)?system)?|mta|mmdf|smtp|uucp|majordomo|mdaemon|delivery|mail|bounces?|abuse[-_.]?report|(arf|fbl|feedback)([-_.].*)?)$/;
+  /^(mailer[-_.]?daemon|mail[-_.]?daemon|post[-_.]?master|mail[-_.]?delivery([-_.]?(sub)?system)?|mta|mmdf|smtp|uucp|majordomo|mdaemon|bounces?|abuse[-_.]?report|(arf|fbl|feedback)([-_.].*)?)$/;
 /** VERP and list owners: `bounce-123=user=domain@`, `owner-list@`, `list-bounces@`. */
 const RETURNED = /^(bounces?[-+=].*|.*[-+]bounces?|owner-.*|.*-owner)$/;
 const REPORT_PARTS = [
