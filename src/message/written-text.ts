@@ -20,11 +20,14 @@ export function splitWrittenText(visibleText: string): WrittenText {
   const start = Math.min(findSignature(written), findClosing(written));
   const signature = written.slice(start);
   // A list below the closing phrase is still the request: people sign above what they paste.
+  const isAfterword = postscripts(signature);
   const kept = signature.map(
-    (line, i) => isListLine(line) && (isListLine(signature[i - 1]) || isListLine(signature[i + 1])),
+    (line, i) => isAfterword[i] || (isListLine(line) && (isListLine(signature[i - 1]) || isListLine(signature[i + 1]))),
   );
   return {
-    own: [...written.slice(0, start), ...signature.filter((_, i) => kept[i])].join('\n').trim(),
+    own: [...written.slice(0, start), ...signature.flatMap((line, i) => (kept[i] ? apart(line) : []))]
+      .join('\n')
+      .trim(),
     signature: signature
       .filter((_, i) => !kept[i])
       .join('\n')
@@ -34,6 +37,22 @@ export function splitWrittenText(visibleText: string): WrittenText {
       .join('\n')
       .trim(),
   };
+}
+
+/** "P.S. The one ending in 0107 stays": said by the sender, wherever it stands. */
+const POSTSCRIPT =
+  /^[\s*_>([-]*(?:p\.? ?-?[sd]\.?(?: ?s\.?)?|post ?-?scriptum|postscript|posdata|postdata|poscritto|n\.? ?b\.?|追伸|追記)(?=[\s:：.,;)–—-]|$)/iu;
+
+/** No sentence above goes on in a postscript. */
+const apart = (line: string): string[] => (POSTSCRIPT.test(line) ? ['', line] : [line]);
+
+/** A postscript goes on as far as its paragraph. */
+function postscripts(lines: readonly string[]): boolean[] {
+  let isOpen = false;
+  return lines.map((line) => {
+    isOpen = POSTSCRIPT.test(line) || (isOpen && line.trim() !== '');
+    return isOpen;
+  });
 }
 
 /** Nothing but telephone numbers and what joins them. */

@@ -3,6 +3,7 @@
  * are one or several is another question (`several-carriers.ts`).
  */
 import type { Found } from '../base/evidence.ts';
+import { carriersBeside, maskPhones } from './carriers-beside.ts';
 import { findLanguage } from './find-language.ts';
 import { customersAside } from './find-receiver.ts';
 import { foldWords } from './fold-name.ts';
@@ -18,6 +19,8 @@ export type CarrierNames = {
   readonly inRows: readonly string[];
   /** Behind a direction in a clause that moves something, or said to take numbers. */
   readonly inClauses: readonly string[];
+  /** Beside a number under no head: "608-555-0132 ... Brightwater Resale". */
+  readonly beside: readonly string[];
 };
 
 const NAME = "(\\p{Lu}[\\p{L}\\d&'’]*(?:-\\p{L}+)*(?: (?:\\p{Lu}[\\p{L}\\d&'’-]*|(?:of|&|de|di)(?![\\p{L}])))*)";
@@ -93,9 +96,7 @@ export function findNewCarriers(
   providerNames: readonly string[],
   mentions: readonly Found<OrganisationMention>[],
 ): CarrierNames {
-  const text = foldCharacters(`${mail.subject}\n${mail.own}`)
-    .replace(PIN_LABEL, 'PIN')
-    .replace(/\(?\+?\d[\d ().-]{6,}\d/gu, 'NUM');
+  const text = maskPhones(foldCharacters(`${mail.subject}\n${mail.own}`).replace(PIN_LABEL, 'PIN'));
   const clauses = text.split(/[.;!?](?=\s)|\n|,? (?=(?:while|whereas|and NUM|y el NUM|et le NUM|e il NUM)\b)/u);
   const direction = findLanguage(mail) === 'en' ? EN_TOWARDS : TOWARDS;
   const lists = (mail.lists ?? []).filter(({ standing }) => standing !== 'aside').map(listText);
@@ -103,7 +104,7 @@ export function findNewCarriers(
   const tidy = (names: readonly string[]): string[] => [
     ...new Set(names.map(firstWord).filter((name) => name !== '' && !ignored.has(name))),
   ];
-  return {
+  const named = {
     labelled: tidy([
       ...namesBehind(text, LABELLED, true),
       ...[LABEL_ABOVE, JA_LABELLED].flatMap((pattern) => namesBehind(text, pattern)),
@@ -114,6 +115,8 @@ export function findNewCarriers(
       ...[TAKES, TAKEN_BY, JA_TOWARDS].flatMap((pattern) => namesBehind(text, pattern)),
     ]),
   };
+  const isKnown = Object.values(named).some((names) => names.length > 0);
+  return { ...named, beside: tidy(carriersBeside(text, isKnown)) };
 }
 
 /** The same of one cell or line of a list: "goes to Prairie Fiber", "New carrier: Prairie Fiber". */

@@ -11,7 +11,7 @@ export function withoutSeveralCarriers(chosen: ChosenKind, carriers: CarrierName
   if (chosen.kindTrouble !== null) return chosen;
   const names =
     chosen.kind === 'port-out'
-      ? new Set([...carriers.labelled, ...carriers.inRows, ...carriers.inClauses])
+      ? new Set([...carriers.labelled, ...carriers.inRows, ...carriers.inClauses, ...carriers.beside])
       : new Set(chosen.kind === 'org-transfer' ? carriers.inRows : []);
   if (names.size < 2) return chosen;
   const row: Evidence = {

@@ -3,6 +3,7 @@
  * section 2).
  */
 import type { Evidence } from '../../base/evidence.ts';
+import { carriersBeside, maskPhones } from '../carriers-beside.ts';
 import type { ChosenKind } from '../choose-kind.ts';
 import { foldWords } from '../fold-name.ts';
 import { behindDirection, type CarrierNames, carriersSaid, isCarrierName } from '../new-carriers.ts';
@@ -46,14 +47,19 @@ function carriersOf(mail: WrittenMail, carriers: CarrierNames, providerNames: re
     .filter(({ standing }) => standing !== 'aside')
     .flatMap(namesInList)
     .map(firstOf);
+  // Under no head that says so: what little else is called.
+  const beside = (mail.lists ?? [])
+    .filter(({ standing }) => standing !== 'aside')
+    .flatMap((list) => carriersBeside(lineByLine(list), true))
+    .map(firstOf);
   const columns = receiversIn(tablesOf(mail));
   const listed = columns.flatMap(({ names }) =>
     names.length > 1 ? names : names.filter((name) => isOther(firstOf(name))),
   );
   // "Carrier" may say whose a number is today.
   const compared = columns.filter(({ isNew }) => isNew).flatMap(({ names }) => names.map(firstOf));
-  const said = [...carriers.labelled, ...carriers.inRows, ...carriers.inClauses];
-  const first = new Set([...said, ...spoken, ...compared].filter(isOther));
+  const said = [...carriers.labelled, ...carriers.inRows, ...carriers.inClauses, ...carriers.beside];
+  const first = new Set([...said, ...spoken, ...beside, ...compared].filter(isOther));
   return first.size > 1 ? [...first] : listed.length > 1 ? listed : [...first];
 }
 
@@ -70,5 +76,14 @@ const namesInList = (list: AttachedList): string[] =>
 
 const rowsOf = (list: AttachedList): (readonly string[])[] =>
   'text' in list ? list.text.split('\n').map((line) => [line]) : list.tables.flatMap(({ rows }) => rows);
+
+const lineByLine = (list: AttachedList): string =>
+  maskPhones(
+    foldCharacters(
+      rowsOf(list)
+        .map((row) => row.join(' | '))
+        .join('\n'),
+    ),
+  );
 
 const firstOf = (name: string): string => foldWords(name)[0] ?? '';

@@ -13,6 +13,7 @@ import { findStatements } from '../numbers/statements.ts';
 import { foldCell, type SeenTable } from '../numbers/text-tables.ts';
 import { judgeStatement } from '../statements/statement-model.ts';
 import { NO, OPEN_CELL, OUT_CELL, UNCHANGED_CELL, YES } from './column-words.ts';
+import { doubtingCells } from './doubting-cells.ts';
 
 /** Beside the name of a cell a small doubt is enough: only what examples know as harmless speaks of a part by the way. */
 const DOUBT = 0.03;
@@ -31,13 +32,18 @@ export function spokenCells(
   tables: readonly SeenTable[],
   isAsked: (number: string) => boolean,
 ): string[] {
-  const spoken = cellsIn(words, tables, partsIn(tables));
+  const read = (rows: readonly SeenTable[]): string[] =>
+    cellsIn(words, tables, { parts: partsIn(rows), doubting: doubtingCells(rows) });
   // Which rows are asked for is looked at only where a cell could matter: lists are long.
-  return spoken.length === 0 ? [] : cellsIn(words, tables, partsIn(tables.map((table) => askedRows(table, isAsked))));
+  return read(tables).length === 0 ? [] : read(tables.map((table) => askedRows(table, isAsked)));
 }
 
-function cellsIn(words: string, tables: readonly SeenTable[], parts: ReadonlySet<string>): string[] {
-  const telling = [...parts].filter(saysOtherwise);
+function cellsIn(
+  words: string,
+  tables: readonly SeenTable[],
+  { parts, doubting }: { readonly parts: ReadonlySet<string>; readonly doubting: readonly string[] },
+): string[] {
+  const telling = [...[...parts].filter(saysOtherwise), ...doubting];
   if (telling.length > 0 || parts.size === 0) return telling.map((cell) => maskDigits(cell).slice(0, 120));
   const heads = new Set(tables.map((table) => foldCell(table.heads.join(' '))));
   return findStatements(foldCharacters(words))

@@ -10,6 +10,17 @@ import { holdsNumber } from './sentences.ts';
 import { findStatements, type Statement } from './statements.ts';
 import { ASKING } from './words/asking-words.ts';
 import {
+  BOUNDS,
+  COMPARED,
+  LEFT_ALONE,
+  LEFT_OUT,
+  MADE_TO_LOOK,
+  SUFFICES,
+  WHOLE,
+  WITHIN,
+} from './words/chosen-part-words.ts';
+import { SHEET_TO_COME } from './words/open-end-words.ts';
+import {
   ALL_BEFORE,
   ALL_OF_THEM,
   BARE_HALF,
@@ -39,12 +50,17 @@ export type Part = Span & { readonly by: 'place' | 'quality'; readonly quote: st
 
 /** @param text characters folded */
 export function partsIn(statements: readonly Statement[]): Part[] {
+  const isOfWhole = statements.some(({ text }) => WHOLE.test(text) && /[:：]\s*$/u.test(text));
   return statements.flatMap(({ start, end, text }): Part[] => {
     const whole = text.replaceAll('\n', ' ');
     const lines = text.split('\n').filter((line) => line.trim() !== '');
     const part = (by: Part['by'], said: string): Part => ({ start, end, by, quote: show(said) });
-    const place = lines.find((line) => isByPlace(line)) ?? (isShare(whole) ? whole : undefined);
-    const quality = lines.find((line) => isByQuality(line)) ?? (ONLY_THOSE.test(whole) ? whole : undefined);
+    const place =
+      lines.find((line) => isByPlace(line)) ??
+      (isShare(whole) || isChosen(whole) || (isOfWhole && isWithin(whole)) ? whole : undefined);
+    const quality =
+      lines.find((line) => isByQuality(line)) ??
+      (ONLY_THOSE.test(whole) || MADE_TO_LOOK.test(whole) ? whole : undefined);
     return [
       ...(place === undefined ? [] : [part('place', place)]),
       ...(quality === undefined ? [] : [part('quality', quality)]),
@@ -67,6 +83,28 @@ const isByPlace = (line: string): boolean =>
   (!holdsNumber(line) && PLACES.test(line) && DEED.test(line) && !isOnlyShare(line)) ||
   (!holdsNumber(line) && SHORT.test(line) && ONLY.test(line));
 const isByQuality = (line: string): boolean => !holdsNumber(line) && QUALITIES.test(line) && DEED.test(line);
+
+/** By a choice, a bound or a complement that no list shows. */
+const isChosen = (said: string): boolean =>
+  [SUFFICES, BOUNDS, SHEET_TO_COME].some((words) => words.test(said)) || isCompared(said) || isLeftOut(said);
+
+/** "All that the list does not show is the rooms": told, and nothing is to be done. */
+function isLeftOut(said: string): boolean {
+  const found = LEFT_OUT.exec(said);
+  if (found === null) return false;
+  const behind = said.slice(found.index + found[0].length);
+  return !TELLS_OF.test(behind) && !LEFT_ALONE.test(`${said.slice(0, found.index)} ${behind}`);
+}
+
+/** "The busiest of the three rings all day" takes none out. */
+function isCompared(said: string): boolean {
+  const found = COMPARED.exec(said);
+  return found !== null && (DEED.test(said) || !TELLS_OF.test(said.slice(found.index + found[0].length)));
+}
+
+/** "The upstairs phones, please. Here is the whole house:" */
+const isWithin = (said: string): boolean =>
+  WITHIN.test(said) && !WHOLE.test(said) && (has(ASKING, said) || asksForDeed(said));
 
 const isShare = (said: string): boolean => {
   if ((CHOICES.test(said) && !BOTH_KINDS.test(said)) || isShareOfThese(said)) return true;

@@ -20,6 +20,7 @@ import { ruleTables } from './rule-tables.ts';
 import type { ShortForm } from './short-forms.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { ADDED_UNNAMED, OPEN_AFTER, OPEN_BEFORE, OTHERS_UNNAMED } from './words/asking-words.ts';
+import { GOES_ON, OPEN_END } from './words/open-end-words.ts';
 
 /** What one text says. */
 export type Reading = {
@@ -146,6 +147,7 @@ const OTHERS =
 function isOpenEnded({ text }: Page, { start, end }: Item): boolean {
   if (OPEN_BEFORE.test(text.slice(Math.max(0, start - 80), start))) return true;
   const after = text.slice(end, end + 120);
+  if (OPEN_END.test(after) || GOES_ON.test(after)) return true;
   // "... and the two others in the attached file": given there.
   const clause = /^[^.;:!?\n]*/u.exec(after)?.[0] ?? '';
   if (ATTACHED.test(clause) && OTHERS.test(clause)) return false;

@@ -12,6 +12,7 @@ import { ASKING } from './words/asking-words.ts';
 import { countOf } from './words/count-words.ts';
 import {
   ALL_TOGETHER,
+  COPULA_TOTAL,
   COUNTED_LINES,
   COUNTED_PART,
   COUNTED_THINGS,
@@ -27,6 +28,7 @@ import {
   LINES_NEXT,
   NO_ADJECTIVE,
   OF_OTHERS,
+  ONE_EACH,
   OTHERS_BEFORE,
   OTHERS_BEHIND,
   PART_OF_MORE,
@@ -35,6 +37,7 @@ import {
   RESTRICTED_BEHIND,
   ROUGHLY,
   STAYING,
+  SUFFICING,
   TIME_BEFORE,
   TOLD_LINES,
 } from './words/total-words.ts';
@@ -87,7 +90,8 @@ function countsIn(words: string, before: string): Counted[] {
       .flatMap((found) =>
         countedBy(found, isTotal(found) && (UNIVERSAL.test(found[0]) || !STAYING.test(clauseOf(words, found)))),
       ),
-    ...all(ALL_TOGETHER, JAPANESE_TOTAL).flatMap((found) => countedBy(found, isTotal(found))),
+    ...all(ONE_EACH).map(spanOf),
+    ...all(ALL_TOGETHER, COPULA_TOTAL, SUFFICING, JAPANESE_TOTAL).flatMap((found) => countedBy(found, isTotal(found))),
     ...all(COUNTED_PART).flatMap((found) => countedBy(found, false)),
     ...all(asks ? COUNTED_LINES : TOLD_LINES, asks ? JAPANESE_COUNTED : JAPANESE_LINES).flatMap((found) =>
       countedBy(found, isTotal(found) && !OF_OTHERS.test(clauseOf(words, found))),
@@ -159,6 +163,16 @@ function countedBy(found: RegExpMatchArray, isTotal: boolean): Counted[] {
   const count = countOf(written(found));
   const quote = maskDigits(found[0]).replace(/\s+/g, ' ').trim();
   return count === null ? [] : [{ isTotal, total: { count, quote } }];
+}
+
+/** "Doors 1 to 9" are nine. */
+function spanOf(found: RegExpMatchArray): Counted {
+  const [first = 0, last = 0] = found
+    .slice(1)
+    .filter((group) => group !== undefined)
+    .map(Number);
+  const quote = maskDigits(found[0]).replace(/\s+/g, ' ').trim();
+  return { isTotal: last > first, total: { count: last - first + 1, quote } };
 }
 
 /** What a total of a list may count, in as many ways as a person would. */

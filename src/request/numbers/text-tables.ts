@@ -24,11 +24,15 @@ export function tablesIn(text: string): SeenTable[] {
   lines.forEach(({ line, cut }, i) => {
     // "--- | ---" below the heads.
     if (isOpen && /^[\s|:+=-]*$/.test(line) && line.includes('-')) return;
+    const last = tables.at(-1);
+    if (isOpen && last && cut?.by === '|' && cut.cells[0] === '' && !holdsNumber(line)) {
+      last.rows.push(continued(last.rows.pop() ?? [], cut.cells));
+      return;
+    }
     if (!cut || !holdsNumber(line)) {
       isOpen = false;
       return;
     }
-    const last = tables.at(-1);
     if (isOpen && last?.by === cut.by) last.rows.push(cut.cells);
     else tables.push({ by: cut.by, heads: headsAbove(lines, i, cut), rows: [cut.cells] });
     isOpen = true;
@@ -36,9 +40,13 @@ export function tablesIn(text: string): SeenTable[] {
   return tables.map(({ heads, rows }) => ({ heads, rows }));
 }
 
+/** A row that goes on below, its first cell empty. */
+const continued = (row: readonly string[], more: readonly string[]): readonly string[] =>
+  row.map((cell, column) => `${cell} ${more[column] ?? ''}`.trim());
+
 /** @returns null where the line has one cell */
 function cutLine(original: string): Cut | null {
-  const line = original.length > LONGEST_ROW ? '' : foldBlanks(original);
+  const line = original.length > LONGEST_ROW ? '' : foldBlanks(original.replace(/[｜│┃]/g, '|'));
   const by = (['|', '\t'] as const).find((mark) => line.includes(mark)) ?? ' ';
   const cells = by === ' ' ? line.split(/ {2,}/) : line.replace(/^\||\|$/g, '').split(by);
   return cells.length > 1 ? { by, cells: cells.map((cell) => cell.trim()) } : null;
@@ -59,7 +67,9 @@ function headsAbove(
   let above = at - 1;
   while (above >= 0 && /^[\s|:+=-]*$/.test(lines[above]?.line ?? '') && at - above <= 2) above -= 1;
   const head = lines[above];
-  if (!head || holdsNumber(head.line) || /[.!?。:：]\s*$/u.test(head.line)) return [];
+  if (!head || holdsNumber(head.line) || /[.!。:：]\s*$/u.test(head.line)) return [];
+  // "Number | Move?" asks in its last cell; with wide gaps it could be a sentence.
+  if (/\?\s*$/u.test(head.line) && by === ' ') return [];
   if (head.cut?.by === by && head.cut.cells.length === cells.length) return head.cut.cells;
   const words = foldBlanks(head.line).split(/ +/);
   const isParted =

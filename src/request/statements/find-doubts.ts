@@ -11,7 +11,8 @@ import { findStatements } from '../numbers/statements.ts';
 import { PIN_LABEL } from '../pin-labels.ts';
 import type { WrittenMail } from '../written-mail.ts';
 import { plainStatement, sensesOf, TOKEN } from './features.ts';
-import { blankApprovals, quotedWishes, untickedBoxes } from './marked-forms.ts';
+import { blankApprovals, quotedWishes, tickedEnquiries, untickedBoxes } from './marked-forms.ts';
+import { orderFields } from './order-fields.ts';
 import { judgeStatement } from './statement-model.ts';
 
 export type Doubt = {
@@ -107,7 +108,13 @@ const told = ({ text, source }: Said, about: Doubt['about'], probability: number
 
 /** What the form says leaves nothing to weigh. */
 const formDoubts = (text: string): Doubt[] =>
-  [...quotedWishes(text), ...untickedBoxes(text), ...blankApprovals(text)].map((words) => ({
+  [
+    ...quotedWishes(text),
+    ...untickedBoxes(text),
+    ...tickedEnquiries(text),
+    ...blankApprovals(text),
+    ...orderFields(text),
+  ].map((words) => ({
     about: 'request',
     source: 'body',
     quote: quoteAround(words, { start: 0, end: Math.min(words.length, 120) }),

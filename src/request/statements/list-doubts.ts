@@ -9,7 +9,8 @@ import { foldCharacters } from '../numbers/fold-characters.ts';
 import { findStatements } from '../numbers/statements.ts';
 import type { AttachedList } from '../written-mail.ts';
 import type { Doubt } from './find-doubts.ts';
-import { blankApprovals, untickedBoxes } from './marked-forms.ts';
+import { blankApprovals, tickedEnquiries, untickedBoxes } from './marked-forms.ts';
+import { orderFields } from './order-fields.ts';
 import { judgeStatement } from './statement-model.ts';
 
 /** Above this a note holds; where its words limit, delay, doubt or ask back, less is enough. */
@@ -34,7 +35,9 @@ export const listDoubts = (lists: readonly AttachedList[]): Doubt[] =>
       return [
         ...notes.slice(0, MOST).flatMap((note) => doubtsIn(note, list.source)),
         ...notes.slice(MOST, MOST + 1).map(({ text }) => told(text, list.source, 'request', 1)),
-        ...[...untickedBoxes(words), ...blankApprovals(words)].map((text) => told(text, list.source, 'request', 1)),
+        ...[...untickedBoxes(words), ...tickedEnquiries(words), ...blankApprovals(words), ...orderFields(words)].map(
+          (text) => told(text, list.source, 'request', 1),
+        ),
       ];
     });
 

@@ -6,6 +6,7 @@ import { asksForDeed } from '../find-kind.ts';
 import { foldCharacters } from '../numbers/fold-characters.ts';
 import { findStatements } from '../numbers/statements.ts';
 import { plainStatement, sensesOf, TOKEN } from './features.ts';
+import { isEnquiry } from './order-fields.ts';
 
 /** Longer than a name, shorter than a mail; over a blank line only where the marks tell beginning from end. */
 const QUOTED = /[“„«「『]([^”“„«»「」『』]{20,2000})[”“»」』]|(?<![\d\p{L}])"((?:[^"\n]|\n(?!\s*\n)){20,2000})"/gu;
@@ -34,6 +35,17 @@ export function untickedBoxes(text: string): string[] {
     return (!isAsked && names(option)) || isApproval(`${option.before} ${option.after}`) ? [words] : [];
   });
 }
+
+/** "Enquiry" in its box, beside an order in an empty one. */
+export function tickedEnquiries(text: string): string[] {
+  const options = text.split('\n').flatMap(optionsOf);
+  const words = ({ after, before }: Option): string => after || before;
+  if (!options.some((option) => !option.ticked && AN_ORDER.test(words(option)))) return [];
+  return options.filter((option) => option.ticked && isEnquiry(words(option))).map(words);
+}
+
+const AN_ORDER =
+  /^(?:(?:new|firm|final|nouvelle|nuev[oa]|nuov[oa]) )?(?:orders?|applications?|requests?|submission|pedidos?|[óo]rden|solicitud|commande|demande(?! d['’]info)|ordine|richiesta(?! di info)|domanda|port|申込|申請|依頼|注文|発注|転出)/iu;
 
 function optionsOf(line: string): Option[] {
   const boxes = [...line.matchAll(BOX)];

@@ -177,6 +177,7 @@ export const STAYS_PHRASES: Words = {
   fr: [
     '(?<!(?<!\\p{L})(?:je|nous|le|du) )reste(?:nt|ra|ront)?(?! à (?:votre|notre) )',
     'demeure(?:nt|ra|ront)?',
+    'continue(?:nt|ra|ront)? (?:chez|avec) vous',
     '(?:à|a) (?:conserver|garder|maintenir|exclure)',
     '(?:est|sont|sera|seront) (?:\\p{L}+ )?(?:exclu|conserv|gard|maintenu)\\p{L}*',
   ],
@@ -186,6 +187,7 @@ export const STAYS_PHRASES: Words = {
     'da (?:mantenere|conservare|tenere|escludere)',
     '(?:è|sono|sarà|saranno|va|vanno|verrà|verranno) (?:\\p{L}+ )?(?:esclus|conservat|mantenut|tenut|lasciat)\\p{L}*',
     'quest[oi] no(?=\\s*:)',
+    'continu(?:a|ano|erà|eranno) (?:a (?:stare|restare|vivere) )?(?:da|con|presso di) voi',
   ],
   de: [
     'bleib(?:t|en)(?! ich| wir)',

@@ -86,6 +86,7 @@ export const STAYS = new RegExp(
         'to remain',
         '(?:is|are|be) (?:to be )?(?:kept|retained|left|excluded|exempt)',
         'belongs? to (?:somebody|someone) else',
+        '(?:continues?|goes on|carries on)(?: (?:living|to live|to be))? with you',
         '(?:is|are) staying',
         '(?:is|are) (?:not ours|out)',
         'kept',

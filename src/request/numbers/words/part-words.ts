@@ -9,7 +9,8 @@ const ES_THING = '(?:n[úu]meros?|l[íi]neas?)';
 const FR_THING = '(?:num[ée]ros?|lignes?)';
 const IT_THING = '(?:numer[oi]|line[ae]|utenz[ae])';
 
-const anyOf = (words: readonly string[], japanese = ''): RegExp =>
+/** Any of these words, whole; Japanese has no such ends. */
+export const anyOf = (words: readonly string[], japanese = ''): RegExp =>
   new RegExp(
     [...words.map((one) => `(?<!\\p{L})(?:${one})(?!\\p{L})`), ...(japanese === '' ? [] : [japanese])].join('|'),
     'iu',

@@ -20,6 +20,23 @@ export const COUNTED_LINES = counted(NOUN);
 /** Where nothing is asked, phones are things on desks. */
 export const TOLD_LINES = counted(NOUN.replace('(?:tele)?phones?|', ''));
 
+/** "Son cinco los números que se van", "sono cinque i numeri". */
+export const COPULA_TOTAL = new RegExp(
+  `(?<!\\p{L})(?:are|will be|son|serán|sono|saranno|sont|seront) ${COUNT} (?:the|l[oa]s|les|i|le|gli) (?:\\p{L}+ ){0,2}${NOUN}(?!\\p{L})`,
+  'giu',
+);
+/** "Three are enough": as many as are asked for. */
+export const SUFFICING = new RegExp(
+  `(?<![\\p{L}\\d])(?:${COUNT} (?:of (?:them|these) )?(?:are enough|are plenty|will do|would do|will suffice|suffice|(?:me |nos |nous |mi |ci )?(?:bastan|suffisent|suffiront|bastano))|(?:me |nos |(?:me|ce) ne )(?:bastan|bastano) (?:con )?${COUNT})(?!\\p{L})`,
+  'giu',
+);
+const EACH = '(?:for (?:every|each)|per|por(?: cada)?|para cada|par|pour chaque|per ogni|ad ogni|a)';
+/** "One number for every dock door, doors 1 to 9": as many as there are doors. */
+export const ONE_EACH = new RegExp(
+  `(?<!\\p{L})(?:one|an?|un[oae]?) ${NOUN} ${EACH} [^.\\n\\d]{1,50}?(\\d{1,3})(?!\\d) ?(?:-|to|through|thru|al?|à) ?(\\d{1,3})(?![\\d.:-]\\d|\\d)|(\\d{1,3})(?:番|号(?:室|機)?)?(?:から|~)(\\d{1,3})(?:番|号(?:室|機)?)?(?:まで)?[^.\\n\\d]{0,10}(?:1|一)(?:番号|回線|本|つ)ずつ`,
+  'giu',
+);
+
 const DETERMINER =
   '(?:all(?: of)?(?: the| these| those| our| my)?|these|those|the|our|(?:tod[oa]s )?(?:l[oa]s|est[oa]s|es[oa]s|nuestr[oa]s)|(?:tou(?:te)?s )?(?:les|ces|nos)|tutt[ei] e|(?:tutt[ei] )?(?:i|le|gli|quest[ei]|quell[ei]|(?:i|le) nostr[ei]))';
 /** "all five", "the seven numbers", "las cinco", "both": what is counted stands behind, or was named before. */
@@ -37,7 +54,7 @@ const LABEL =
   '(?:(?:(?:grand )?tota(?:l|le|les)|(?:number|no\\.?|count|quantity|qty)|quantity|cantidad|nombre|quantit[àée]|numero|合計|総数|計|件数|本数|数量|番号数|回線数|(?:tn|did|line|number)s? (?:count|total))(?: \\p{L}+){0,5}|lines?|numbers|tns|dids|líneas|números|lignes|numéros|linee|numeri|回線|番号)';
 /** A field of an order, the foot of a table: "Lignes : 8", "NPQTY: 0004", "(QTY 8)". */
 export const LABELLED_TOTAL = new RegExp(
-  `(?:(?:^|[\\n|]|[.;] )\\s*(?:[-*•] )?${LABEL}[ .]{0,40}(?:[:=：|]|\\.{2,})[ .]*|(?:番号数|回線数|件数|本数|数量) ?|(?<!\\p{L})(?:np)?(?:qty|quantity|cantidad|quantité|quantità)\\.?[ .]{0,40}[:=]?[ .]*)(\\d{1,4})(?![\\d%]|[-./ ()]{1,2}\\d)`,
+  `(?:(?:^|[\\n|]|[.;] )\\s*(?:[-*•] )?${LABEL}[ .]{0,40}(?:[:=：|]|\\.{2,})[ .]*|(?:番号数|回線数|件数|本数|数量) ?|(?<!\\p{L})(?:np)?(?:qty|quantity|cantidad|quantité|quantità)\\.?[ .]{0,40}[:=]?[ .]*)0{0,6}(\\d{1,4})(?![\\d%]|[-./ ()]{1,2}\\d)`,
   'giu',
 );
 

@@ -1,0 +1,69 @@
+/**
+ * Parts told by a choice that the list does not show: the quieter of two, as many as suffice, up to where something else begins,
+ * what a list leaves out, what stands in bold.
+ */
+import { anyOf } from './part-words.ts';
+
+/** "The quieter of the pair", "la plus calme des deux", "より静かな方". */
+export const COMPARED = anyOf(
+  [
+    'the (?:\\p{L}{3,}(?:er|est)|better|best|(?:less|least|more|most) \\p{L}+)(?: one)? of (?:the (?:pair|two|three|four|five|lot|bunch)|these|those|them)(?! first| (?!lines|numbers|phones)\\p{L}+s(?!\\p{L}))',
+    '(?:la|el|lo) (?:más|menos|mejor|peor) ?\\p{L}* (?:de (?:l[oa]s )?(?:dos|tres|cuatro|cinco|ell[oa]s|est[oa]s))',
+    "(?:la|le) (?:plus|moins|meilleure?) ?\\p{L}* (?:des (?:deux|trois|quatre|cinq)|d['’]entre (?:eux|elles))",
+    '(?:la|il|lo) (?:più|meno|migliore|peggiore) ?\\p{L}* (?:de(?:i|lle) (?:due|tre|quattro|cinque)|fra (?:i|le) (?:due|tre|quattro)|tra (?:i|le) (?:due|tre|quattro))',
+  ],
+  'より[^.,\\d]{1,10}(?:方|ほう)(?:を|だけ|で|の(?:番号|回線))',
+);
+/** "One will do", "me ne basta una"; more than one are counted as a total is. */
+export const SUFFICES = anyOf(
+  [
+    '(?<!(?:this|that|which|the|each|every|another) )(?:just )?one (?:of them )?(?:will do|would do|will suffice|is enough|is plenty|suffices)(?! to \\p{L})',
+    '(?:me|nos) basta (?:con )?un[oa](?=\\s*(?:$|[.,;:!?)]|de |sol[oa]|línea|número))|con un[oa] (?:me|nos) basta',
+    "une? (?:me |nous )?suffi(?:t|ra)|il (?:m['’]|nous )en (?:faut|suffit d['’])(?: ?que)? ?une?",
+    '(?<!non )(?:me|ce) ne basta un[oa]|(?<!non )un[oa] (?:mi|ci) basta',
+  ],
+  '(?:1|一|ひと)つ(?:だけ)?で(?:足り|十分|結構|よい|いい)|(?:1|一)(?:本|番号|回線)(?:だけ)?で(?:足り|十分|結構|よい|いい)',
+);
+/** "Stopping where the warehouse ends": how far, by what only the sender sees. */
+export const BOUNDS = anyOf(
+  [
+    '(?:stop(?:ping)?|end(?:ing)?|break off)(?: \\p{L}+)? where(?! (?:we|i|they|you) (?:are|were|stand))|(?:as far as|down to|up to) (?:the (?:point|line|row|place) )?where',
+    '(?:hasta|deteniéndose|parando|parar) (?:ahí |allí |en |el punto )?(?:donde)',
+    "(?:jusqu['’]|en vous arrêtant |arrêtez(?:-vous)? |s['’]arrêter )(?:au point |à l['’]endroit |là )?(?:où)",
+    '(?:fino a|fin|ferma(?:ndovi|tevi|rsi)) (?:a |al punto |là )?dove',
+  ],
+  '(?:始まる|終わる|変わる|切り?替わる)(?:ところ|所)(?:まで|で(?:止|終|やめ))',
+);
+const LIST =
+  '(?:list|sheet|file|table|attachment|spreadsheet|lista|hoja|archivo|liste|feuille|fichier|tableau|elenco|foglio|tabella)';
+/** "Everything that the attached list leaves out". */
+export const LEFT_OUT = anyOf(
+  [
+    `(?:everything|all|any(?:thing)?|those|the (?:ones|lines|numbers)|whatever|what)(?!\\p{L})[^.\\n]{0,60}(?:${LIST}|it) (?:leaves? out|omits?|(?:does not|doesn['’]t) (?:name|list|have|contain|show|include|mention)|passes over)`,
+    `(?:everything|all|any(?:thing)?|those|the (?:ones|lines|numbers)|whatever|what)(?!\\p{L})[^.\\n]{0,40}(?:(?:not|n['’]t|missing|absent) (?:on|in|from)) (?:the |our |this |that )?(?:attached |enclosed )?${LIST}`,
+    `(?:todo|tod[oa]s|l[oa]s|lo) (?:\\p{L}+ ){0,6}que (?:la |el |nuestra )?(?:${LIST} )?(?:\\p{L}+ )?no (?:está[n]?|figura[n]?|aparece[n]?|sale[n]?|nombra|menciona|incluye) ?(?:en (?:la|el|esta) (?:${LIST}))?`,
+    `(?:tous|toutes|tout|ceux|celles|ce)(?!\\p{L})[^.\\n]{0,50}(?:${LIST} (?:omet|ne (?:mentionne|nomme|contient|comprend) pas)|ne (?:figure(?:nt)?|sont|se trouvent) pas (?:sur|dans) (?:la|le|notre) ${LIST})`,
+    `(?:tutt[oie]|quell[oie]|ciò|i numeri|le linee)(?!\\p{L})[^.\\n]{0,50}(?:${LIST} (?:omette|tralascia|non (?:riporta|nomina|contiene|comprende))|non (?:è|sono|figura(?:no)?|compare|compaiono|sta(?:nno)?) (?:nel(?:l['’]|la)?|in|sul(?:la|l['’])?) ?${LIST})`,
+  ],
+  '(?:リスト|一覧|表)に(?:ない|無い|載(?:って|せて)(?:い)?ない|含まれ(?:て(?:い)?)?ない)(?:番号|もの|回線)',
+);
+/** What is left out stays, or nobody minds it. */
+export const LEFT_ALONE =
+  /(?<!\p{L})(?:stay\p{L}*|remain\p{L}*|keep\p{L}*|kept|happy|ignore|disregard|forget|not|leave (?:it|them|that|alone)|nothing|qued\p{L}+|conserv\p{L}*|manten\p{L}*|ignor\p{L}+|sigue\p{L}*|rest(?:e|ent|ez|era|ano|a|ino)|gard\p{L}*|riman\p{L}*|ten(?:iamo|ere|ete))(?!\p{L})|残|そのまま|除|不要/iu;
+/** "I made ours bold": by how it looks, where a page of plain letters shows nothing. */
+export const MADE_TO_LOOK = anyOf(
+  [
+    "(?:i|we)(?:[’']ve| have)? (?:made|put|set|marked|printed|typed|coloured|colored|written) (?:ours|mine|those|these|them|the (?:\\p{L}+ ){1,4}?)(?: ?in)? ?(?:bold|italics?|capitals|red|yellow|green|blue|grey|gray)",
+    '(?:ours|mine|the (?:right|relevant) ones) (?:is|are|stands?) (?:in )?(?:bold|italics?|red|yellow|green|blue|grey|gray)',
+    '(?:puse|pusimos|he puesto|hemos puesto|marqué|marcamos) (?:l[oa]s \\p{L}+|\\p{L}+) (?:en|con) (?:negrita|cursiva|rojo|amarillo|verde|azul)|(?:l[oa]s (?:nuestr[oa]s|mí[oa]s)) (?:van|están) en (?:negrita|cursiva|rojo|amarillo|verde|azul)',
+    "(?:j['’]ai|nous avons|on a) (?:mis|écrit|marqué) (?:les \\p{L}+|\\p{L}+) en (?:gras|italique|rouge|jaune|vert|bleu)|(?:les (?:nôtres|miens|miennes)) sont en (?:gras|italique|rouge|jaune|vert|bleu)",
+    '(?:ho|abbiamo) (?:messo|scritto|segnato) (?:i \\p{L}+|le \\p{L}+) in (?:grassetto|corsivo|rosso|giallo|verde|blu)|(?:i nostri|le nostre|i miei|le mie) sono in (?:grassetto|corsivo|rosso|giallo|verde|blu)',
+  ],
+  '(?:太字|斜体|赤字|黄色|青字)(?:に|で)(?:し(?:た|て)|書い|記し)[^.]{0,12}(?:番号|もの|分)',
+);
+
+/** A place within a house, and the whole of it over the list. */
+export const WITHIN =
+  /(?<!\p{L})(?:upstairs|downstairs|(?:upper|lower|ground|top|first|second|third|\d(?:st|nd|rd|th)) floor|(?:east|west|north|south|new|old) wing|planta (?:alta|baja)|(?:primer|segundo|tercer|último) piso|(?:ala|torre) (?:norte|sur|este|oeste|nueva|vieja)|(?:rez-de-chaussée|premier étage|deuxième étage|dernier étage|l['’]étage|aile \p{L}+)|(?:piano (?:terra|di sopra|di sotto|superiore|inferiore)|(?:primo|secondo|ultimo) piano|ala \p{L}+))(?!\p{L})|(?:上|下)の?階|[1-9一二三]階|(?:東|西|南|北|新|旧)(?:館|棟)/iu;
+export const WHOLE =
+  /(?<!\p{L})(?:(?:the )?(?:whole|entire|complete) (?:house|building|branch|office|site|company)|(?:toda )?la (?:sucursal|casa|oficina|empresa) completa|el edificio completo|tod[oa] (?:el edificio|la (?:sucursal|casa|oficina|empresa))|tout(?:e)? (?:la maison|le bâtiment|l['’]immeuble|la succursale|le site)|tutt[oa] (?:la (?:casa|sede|filiale)|l['’]edificio|il palazzo))(?!\p{L})|(?:全館|全社|建物全体|支店全体|本店全体)/iu;
