@@ -27,6 +27,7 @@ import { listNotes } from './lists/list-notes.ts';
 import { missingList } from './lists/missing-list.ts';
 import { withoutSeveralReceivers } from './lists/several-receivers.ts';
 import { findNewCarriers } from './new-carriers.ts';
+import { conditionalStays } from './numbers/conditional-stays.ts';
 import type { OrganisationDirectory } from './organisation-directory.ts';
 import { organisationOf, partyNames } from './party-names.ts';
 import { withoutSeveralCarriers } from './several-carriers.ts';
@@ -80,6 +81,7 @@ export function readRequest({ mail, directory, desk, senderDomain = null, limit 
     ...toldDoubts(mail, [
       ...(isTold ? [] : wishes.filter((wish) => !plain.some(({ quote }) => quote === wish.quote))),
       ...conditionalWishes(mail, desk.providerNames),
+      ...conditionalStays(mail.own),
     ]),
   ];
   const languageRow: Evidence = { fact: 'language', value: language ?? 'not told', source: 'body', quote: '' };
