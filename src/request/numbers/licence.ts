@@ -8,7 +8,7 @@ import { asksForDeed } from '../find-kind.ts';
 import { BREAK, CLOSED, clauseBefore, clauseBehind, countWords, tellsByTheWay } from './clauses.ts';
 import { type Item, isRun } from './find-items.ts';
 import { beginningIn } from './item-index.ts';
-import { callsEntries } from './joints.ts';
+import { callsEntries, WHITHER_NAMED } from './joints.ts';
 import { has } from './nearest-cue.ts';
 import { lineText, type Page, statementOf } from './page.ts';
 import { holdsNumber } from './sentences.ts';
@@ -70,7 +70,9 @@ function lookOf(page: Page, own: readonly Item[], line: Span): EntryLook {
   if (!first || !last) return null;
   const lead = page.text
     .slice(Math.max(line.start, statementOf(page, first.start).start), first.start)
-    .replace(BULLET, '');
+    .replace(BULLET, '')
+    // "- to Harborline Freight LLC, 425-555-0101": where it goes is no story.
+    .replace(WHITHER_NAMED, ' ');
   const tail = page.text.slice(last.end, Math.min(line.end, statementOf(page, last.start).end));
   const between = own.slice(1).map((next, i) => page.text.slice(own[i]?.end ?? next.start, next.start));
   if (between.some((words) => countWords(words) > LONGEST_REMARK)) return null;
