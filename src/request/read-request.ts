@@ -33,6 +33,7 @@ import { organisationOf, partyNames } from './party-names.ts';
 import { withoutSeveralCarriers } from './several-carriers.ts';
 import { type Doubt, findDoubts } from './statements/find-doubts.ts';
 import { listDoubts } from './statements/list-doubts.ts';
+import { undecidedReceiver } from './undecided-receiver.ts';
 import type { WrittenMail } from './written-mail.ts';
 
 export type RequestInput = {
@@ -82,6 +83,7 @@ export function readRequest({ mail, directory, desk, senderDomain = null, limit 
       ...(isTold ? [] : wishes.filter((wish) => !plain.some(({ quote }) => quote === wish.quote))),
       ...conditionalWishes(mail, desk.providerNames),
       ...conditionalStays(mail.own),
+      ...(chosen.kind === 'port-out' || chosen.kind === 'org-transfer' ? undecidedReceiver(mail.own) : []),
     ]),
   ];
   const languageRow: Evidence = { fact: 'language', value: language ?? 'not told', source: 'body', quote: '' };
