@@ -49,6 +49,19 @@ describe('a PIN from memory, or from what was hard to hear', () => {
   ])('one that was read is given: %s', (own) => expect(stateOf(own)).toBe('given'));
 });
 
+test.each([
+  'I am guessing at the PIN: maybe 4805550178?',
+  'PIN: perhaps 4805550178',
+  'PIN: quizás 4805550178',
+  'Code PIN : peut-être 4805550178',
+  'PIN: forse 4805550178',
+  '暗証番号：たぶん4805550178',
+])('one that is guessed at is none, and hidden: %s', (own) => {
+  const found = findPin({ subject: '', own, signature: '' });
+  expect(found.state).toBe('missing');
+  expect(found.secrets.map((secret) => secret.reveal())).toEqual(['4805550178']);
+});
+
 describe('a PIN of the side that receives', () => {
   const names: PartyNames = { ...NO_NAMES, theirs: new Set(['vireo', 'harborline']), writer: 'customer' };
 
