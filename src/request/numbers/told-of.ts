@@ -11,6 +11,7 @@ import {
   EXAMPLE,
   FORWARD_TO_LAST,
   FORWARD_TO_NEXT,
+  GOES_ON_ABOUT,
   OF_THE_NUMBER,
   TAKEN_ALONG,
   TELLS_OF_LAST,
@@ -31,7 +32,7 @@ export function tellingOf(page: Page, item: Item, before: string, after: string)
   if (!isTold) return exampleOf(page, item, before);
   if (OF_THE_NUMBER.test(before) || takesAlong(page)) return 'open';
   // "..., and it forwards to 425-555-0102 which we want to port": the words behind it ask.
-  return has(ASKING, after) || /\p{L}/u.test(joinedBehind(after)) ? 'open' : 'told';
+  return has(ASKING, after) || /\p{L}/u.test(joinedBehind(after)) || GOES_ON_ABOUT.test(after) ? 'open' : 'told';
 }
 
 /** A sentence about how numbers are written that asks for nothing. */

@@ -98,6 +98,10 @@ export const EXAMPLE = new RegExp(
   'iu',
 );
 
+/** Behind a number that is told of: words that go on about it, and may ask. */
+export const GOES_ON_ABOUT =
+  /(?<!\p{L})(?:which|that(?! \p{L}+ (?:told|said|answered))|(?:this|it)(?! (?:morning|afternoon|evening|week|month|noon|monday|tuesday|wednesday|thursday|friday|year))|goes?|comes?|moves?|needs?|wants?|should|must|que|lo|la|el cual|va|van|debe|qui|lequel|vient|part|doit|che|il quale|deve|viene|parte|segue)(?!\p{L})|が[,、]|けど|ので|も/iu;
+
 /** Whatever else is to be taken along: what a number is told of may then be asked for as well. */
 export const TAKEN_ALONG = new RegExp(
   `${wholeWord({
@@ -116,6 +120,8 @@ export const TAKEN_ALONG = new RegExp(
       'the (?:second|other|last)(?: one| number| line)?',
       'same (?:for|with|goes|applies)',
       'together',
+      '(?:goes?|comes?|moves?|travels?|belongs?|follows?|port(?:s|ed)?)(?: \\p{L}+)? (?:with|over|along|next|there)',
+      '(?:the|a) (?:pair|set|package|bundle)',
     ],
     es: [
       'amb[oa]s',
@@ -127,6 +133,8 @@ export const TAKEN_ALONG = new RegExp(
       'junt[oa]s',
       '(?:el|la|ese|esa) (?:segund[oa]|otr[oa]|últim[oa])',
       'lo mismo',
+      '(?:van?|viene[n]?|sigue[n]?|pasa[n]?) (?:\\p{L}+ )?con',
+      'el par',
     ],
     fr: [
       '(?:les|ces) (?:deux|trois)',
@@ -140,6 +148,8 @@ export const TAKEN_ALONG = new RegExp(
       'inclu\\p{L}+',
       "(?:le|la|l['’]) ?(?:second|seconde|deuxième|autre|dernier|dernière)",
       'de même',
+      '(?:va|vont|part|partent|suit|vient) (?:\\p{L}+ )?avec',
+      '(?:la paire|le lot)',
       'ensemble',
       'avec lui',
     ],
@@ -154,11 +164,15 @@ export const TAKEN_ALONG = new RegExp(
       'insieme',
       "(?:il|la|l['’]) ?(?:second[oa]|altr[oa]|ultim[oa])",
       'lo stesso',
+      '(?:va|vanno|viene|segue|parte) (?:\\p{L}+ )?con',
+      'la coppia',
       'altrettanto',
     ],
     ja: [
       '両方',
       '一緒',
+      'セット',
+      'ペア',
       'いっしょ',
       'あわせて',
       '合わせて',
