@@ -101,15 +101,21 @@ const REPLACED = new RegExp(
   wholeWord({
     en: [
       '(?:chang|replac|reset|rotat|renew|swapp|updat|alter)\\p{L}* (?:it|that|this)',
-      '(?:chose|picked|set|made|created|put in) (?:another|a (?:new|different|fresh))(?: one)?',
+      '(?:chose|picked|set|made|created|put|entered)(?: in| up)? (?:another|a (?:new|different|fresh|brand-new))(?: (?:one|pin|code))?',
     ],
-    es: ['l[oa] (?:ha |han )?(?:cambi|reemplaz|renov|modific|sustitu)\\p{L}+', '(?:puso|pusieron|eligió|creó) otr[oa]'],
+    es: [
+      'l[oa] (?:ha |han |he |hemos )?(?:cambi|reemplaz|renov|modific|sustitu)\\p{L}+',
+      '(?:puso|pusieron|eligió|creó) otr[oa]',
+    ],
     fr: [
-      "l['’](?:a|ont|avait) (?:chang|remplac|modifi|renouvel)\\p{L}+",
+      "l['’](?:a|ont|avait|avons|ai) (?:chang|remplac|modifi|renouvel)\\p{L}+",
       '(?:mis|choisi|créé) un autre',
       'il a été (?:chang|remplac|modifi)\\p{L}+',
     ],
-    it: ["l['’](?:ha|hanno|aveva) (?:cambiat|sostituit|modificat|rinnovat)[oa]", '(?:messo|scelto|creato) un altro'],
+    it: [
+      "l['’](?:ha|hanno|aveva|abbiamo|ho) (?:cambiat|sostituit|modificat|rinnovat)[oa]",
+      '(?:messo|scelto|creato) (?:un altro|uno nuovo)',
+    ],
     ja: ['(?:その後|のちに|後で)[^。.]{0,8}(?:変更|更新|再設定)', '変更され(?:た|まし|てい)'],
   }),
   'iu',

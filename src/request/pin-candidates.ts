@@ -29,9 +29,15 @@ function simplify(original: string): string {
     .replace(/[\uff21-\uff3a\uff41-\uff5a]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
   return foldCharacters(ruleTables(plain)).replace(
     /(?<=\p{Ll},?) ?\n(?=\p{Ll})(?!(?:pin|nip|code pin|codice pin|código pin)[ :=]+\d{4})/gu,
-    ' ',
+    (gap, at: number, text: string) => (isBetweenFields(text, at, gap.length) ? gap : ' '),
   );
 }
+
+/** "to: Cedar Mesa Clinics" and below it "port-out PIN of the giving side: ...": two lines of a form, whatever they begin with. */
+const isBetweenFields = (text: string, at: number, length: number): boolean =>
+  FIELD.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at)) &&
+  FIELD.test(text.slice(at + length, at + length + 90));
+const FIELD = /^[ ]*\p{L}[^:\n,.;]{0,50}[:=][ ]*[^\s:]/u;
 
 export function candidatesIn(original: string, source: Source, names: PartyNames): CandidatesRead {
   const text = simplify(original);

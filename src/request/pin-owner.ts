@@ -5,6 +5,7 @@
 import { foldWords } from './fold-name.ts';
 import { allWords, wholeWord } from './numbers/words/word-pattern.ts';
 import type { PartyNames } from './party-names.ts';
+import { PIN_LABEL } from './pin-labels.ts';
 import {
   another,
   bareWord,
@@ -52,7 +53,11 @@ export type Label = {
 };
 
 /** @returns why the PIN is not surely that of the side that gives; null where the label is plain */
-export function ownerTrouble({ before, label, between, behind }: Label, names: PartyNames): OwnerTrouble | null {
+export function ownerTrouble(
+  { before: written, label, between, behind }: Label,
+  names: PartyNames,
+): OwnerTrouble | null {
+  const before = withoutLabel(written);
   const lead = leadOf(before);
   const isJapanese = JAPANESE_LETTERS.test(lead.slice(-3) + label + between.slice(0, 2)) || /の[ ]?$/u.test(lead);
   const trouble = isJapanese ? japaneseTrouble(lead, names) : leadTrouble(lead, before, names);
@@ -66,7 +71,7 @@ export function ownerTrouble({ before, label, between, behind }: Label, names: P
 /** Id of the customer that a plain label names, by its name or as "our"; null where it names none, or several. */
 export function ownerOf({ before, between }: Label, names: PartyNames): string | null {
   const lead =
-    leadOf(before)
+    leadOf(withoutLabel(before))
       .split(/[.;,:\n|!?()]/u)
       .at(-1) ?? '';
   const words = wordsOf(`${lead} ${between}`.replace(TO_US, ' ')).map((word) => bareWord(word).toLowerCase());
@@ -75,6 +80,14 @@ export function ownerOf({ before, between }: Label, names: PartyNames): string |
   const isOwn = named.length === 0 && words.some((word) => OWN.has(word)) && !words.some((word) => CUSTOMERS.has(word));
   return isOwn && names.writer === 'customer' ? names.sender : null;
 }
+
+/** "Harborline's passcode (PIN)", "Harborline様の暗証番号(PIN)": a label that another one explains is said of the same value. */
+const withoutLabel = (before: string): string => {
+  const bracket = /[ ]?[(/][ ]?$/u.exec(before);
+  const front = bracket ? before.slice(0, bracket.index) : '';
+  const last = [...front.slice(-REACH).matchAll(PIN_LABEL)].at(-1);
+  return last && front.endsWith(last[0]) ? front.slice(0, front.length - last[0].length) : before;
+};
 
 const leadOf = (before: string): string => {
   const lead = before.slice(-REACH);

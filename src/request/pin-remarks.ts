@@ -17,7 +17,7 @@ import {
 } from './pin-names.ts';
 import { clausesBehind, leadClauses, passageAround, plainWords } from './pin-passage.ts';
 import { PIN_NOUN } from './pin-words/doubt-words.ts';
-import { MOMENTS } from './pin-words/giving-words.ts';
+import { MOMENTS, PEOPLE } from './pin-words/giving-words.ts';
 import { OWN, PLAIN_BETWEEN } from './pin-words/plain-words.ts';
 import {
   BELONGS_TO_OTHERS,
@@ -75,9 +75,21 @@ const COMES_FROM_FIRST = new RegExp(
 function issuedTrouble(lead: string, names: PartyNames): OwnerTrouble | null {
   const verb = [...lead.matchAll(new RegExp(ISSUED.source, 'giu'))].at(-1);
   if (!verb) return null;
-  const subject = /(?:[^\s.,;:]+ ){1,4}$/u.exec(lead.slice(0, verb.index))?.[0] ?? '';
-  return nameTrouble(subject, names);
+  const front = lead.slice(0, verb.index);
+  const subject = /(?:[^\s.,;:]+ ){1,4}$/u.exec(front)?.[0] ?? '';
+  return nameTrouble(subject, names) ?? openingTrouble(front, names);
 }
+
+/** "Soundline has opened our account and given us this PIN": who begins the sentence has done both, unless another comes in. */
+function openingTrouble(front: string, names: PartyNames): OwnerTrouble | null {
+  const [opening, ...words] = wordsOf(front);
+  if (!opening || !/^[\p{Lu}\p{Lo}]/u.test(opening)) return null;
+  if (COMES_IN.test(front) || words.some((word) => PEOPLE.has(word.toLowerCase()))) return null;
+  if (isTheirs(bareWord(opening), names)) return another(opening);
+  return /^(?:they|ellos|ils|loro)$/iu.test(opening) ? unknownOr([opening], names) : null;
+}
+const COMES_IN =
+  /(?<!\p{L})(?:I|we|he|she|who|yo|él|ella|nosotros|quien|je|j['’]|elle|nous (?:l['’]|l[ea]s? )?avons|qui|io|lui|lei|noi|chi)(?!\p{L})/iu;
 
 /** A clause that speaks of the PIN. @param isOwn it holds the value, and its label has been weighed */
 function aboutTrouble(clause: string, names: PartyNames, isOwn: boolean): OwnerTrouble | null {

@@ -27,11 +27,13 @@ import { listNotes } from './lists/list-notes.ts';
 import { missingList } from './lists/missing-list.ts';
 import { withoutSeveralReceivers } from './lists/several-receivers.ts';
 import { findNewCarriers } from './new-carriers.ts';
+import { conditionalStays } from './numbers/conditional-stays.ts';
 import type { OrganisationDirectory } from './organisation-directory.ts';
 import { organisationOf, partyNames } from './party-names.ts';
 import { withoutSeveralCarriers } from './several-carriers.ts';
 import { type Doubt, findDoubts } from './statements/find-doubts.ts';
 import { listDoubts } from './statements/list-doubts.ts';
+import { undecidedReceiver } from './undecided-receiver.ts';
 import type { WrittenMail } from './written-mail.ts';
 
 export type RequestInput = {
@@ -80,6 +82,8 @@ export function readRequest({ mail, directory, desk, senderDomain = null, limit 
     ...toldDoubts(mail, [
       ...(isTold ? [] : wishes.filter((wish) => !plain.some(({ quote }) => quote === wish.quote))),
       ...conditionalWishes(mail, desk.providerNames),
+      ...conditionalStays(mail.own),
+      ...(chosen.kind === 'port-out' || chosen.kind === 'org-transfer' ? undecidedReceiver(mail.own) : []),
     ]),
   ];
   const languageRow: Evidence = { fact: 'language', value: language ?? 'not told', source: 'body', quote: '' };

@@ -1,4 +1,5 @@
 import type { Span } from '../../base/evidence.ts';
+import { isOnCondition } from './conditional-stays.ts';
 import { MOST_SCOPES, type Scope, scopesIn } from './exclusion-scopes.ts';
 import { explainedMarks } from './explained-marks.ts';
 import type { Item } from './find-items.ts';
@@ -95,7 +96,8 @@ function isVague({ text, ...page }: Page, statement: Statement, scope: Scope): b
   if (/^never \p{L}+ed$/iu.test(said)) return false;
   if (scope.kind === 'before') {
     const lead = text.slice(Math.max(statement.start, scope.start - 60), scope.start);
-    return (said === 'ではなく' ? CONTRASTED : VAGUE_LEAD).test(lead) && !OTHER_SUBJECT.test(lead);
+    const isPart = (said === 'ではなく' ? CONTRASTED : VAGUE_LEAD).test(lead) && !OTHER_SUBJECT.test(lead);
+    return isPart && !isOnCondition(text.slice(statement.start, scope.start));
   }
   const rest = text.slice(scope.trigger, Math.min(scope.end, scope.trigger + 200));
   const isTimed =

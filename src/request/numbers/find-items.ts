@@ -7,9 +7,11 @@ import {
   BETWEEN_FULL,
   BETWEEN_LEAD,
   BROKEN_RANGE,
+  CAME_TO,
   EXCHANGE_LEAD,
   FIRST_LEAD,
   LAST_LABEL,
+  WENT_LEAD,
 } from './words/range-words.ts';
 
 /** What a person would call one entry of a list: a number, a range, or something that was meant as one and is not. */
@@ -83,7 +85,10 @@ function jointOf(text: string, tokens: readonly Token[], i: number): 'range' | '
   if (!token || !next || next.start < token.end || next.start - token.end > 60) return 'none';
   const between = text.slice(token.end, next.start);
   const lead = text.slice(Math.max(tokens[i - 1]?.end ?? 0, token.start - 60), token.start);
-  if (BETWEEN_FULL.test(between)) return EXCHANGE_LEAD.test(lead) ? 'open' : 'range';
+  if (BETWEEN_FULL.test(between)) {
+    const isExchange = EXCHANGE_LEAD.test(lead) || WENT_LEAD.test(lead);
+    return isExchange || CAME_TO.test(text.slice(next.end, next.end + 20)) ? 'open' : 'range';
+  }
   if (BETWEEN_AND.test(between) && BETWEEN_LEAD.test(lead)) return 'range';
   if (LAST_LABEL.test(between) && FIRST_LEAD.test(lead)) return 'range';
   return BROKEN_RANGE.test(between) ? brokenJoint(text, token, next) : 'none';

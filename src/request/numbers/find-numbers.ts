@@ -13,6 +13,7 @@ import { showAsWritten } from './as-written.ts';
 import { expandRuns, type Run } from './expand-range.ts';
 import type { RunItem } from './find-items.ts';
 import type { OpenPart } from './open-parts.ts';
+import { type Pointed, pointedInSignature } from './pointed-signature.ts';
 import { type Reading, readText } from './read-text.ts';
 import { resolveShortForm } from './short-forms.ts';
 import { findTotals, totalsThatDiffer } from './stated-total.ts';
@@ -28,6 +29,30 @@ const HEADS = 200;
  * @param secrets digits of labelled PINs: never numbers, never shown
  */
 export function findNumbers(mail: WrittenMail, limit: number, secrets: readonly Secret[]): FoundNumbers {
+  const found = writtenNumbers(mail, limit, secrets);
+  const pointed = pointedInSignature(mail);
+  return pointed ? withPointed(found, pointed) : found;
+}
+
+/** What the request points at stands in the signature, of which nothing else is asked for. */
+function withPointed(found: FoundNumbers, { number, besides, quote }: Pointed): FoundNumbers {
+  const known = new Set(found.numbers);
+  const isPart = number !== null && !found.excluded.includes(number);
+  const seen = new Set([...besides, ...(number === null ? [] : [number])]);
+  return {
+    ...found,
+    numbers: isPart ? [...new Set([...found.numbers, number])].sort() : found.numbers,
+    unclear: isPart ? found.unclear.filter((one) => !seen.has(one)) : [...found.unclear, quote],
+    evidence: [
+      ...found.evidence,
+      isPart && !known.has(number)
+        ? { fact: 'number', value: number, source: 'signature', quote }
+        : { fact: 'numbers-unclear', value: 'a number of the signature that is not told', source: 'body', quote },
+    ],
+  };
+}
+
+function writtenNumbers(mail: WrittenMail, limit: number, secrets: readonly Secret[]): FoundNumbers {
   const body = readText(mail.own, 'body', secrets);
   const subject = readText(mail.subject, 'subject', secrets);
   const lists = readLists(mail.lists ?? [], `${mail.subject}\n${mail.own}`, secrets);

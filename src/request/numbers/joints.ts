@@ -21,12 +21,12 @@ const LIST_JOINT = new RegExp(
 );
 /** "..., and our Madrid number, 425-555-0101". */
 const ANOTHER_NUMBER = new RegExp(
-  `^ *,? *${AND}[^.;:()\\d]{0,30}(?<!\\p{L})(?:numbers?|lines?|n[uú]meros?|l[ií]neas?|num[ée]ros?|lignes?|numer[oi]|line[ae])(?!\\p{L})[^.;:()\\d]{0,20}$`,
+  `^ *,? *${AND}[^.;:()\\d]{0,30}(?<!\\p{L})(?:numbers?|lines?|n[uú]meros?|l[ií]neas?|num[ée]ros?|lignes?|numer[oi]|line[ae])(?!\\p{L})[^.;:()\\d]{0,30}$`,
   'iu',
 );
 const NAME = "\\p{Lu}[\\p{L}\\d&'’.-]*(?: (?:\\p{Lu}[\\p{L}\\d&'’.-]*|of|de|di|&)){0,5}";
 const TOWARDS = 'to|into|al?|à|au|chez|vers|ad|verso|presso|hacia|para';
-const NAMED = `(?:the |our |la |el |le |il |l['’])?${NAME}`;
+const NAMED = `(?:the |our |la |el |le |il |l['’])?(?:same |mism[oa] |même |stess[oa] )?${NAME}`;
 /** Where the number before it goes: "425-555-0101 to Anchor Telecom, and 425-555-0102 as well". */
 const WHITHER = new RegExp(`^ (?:over )?(?:${TOWARDS}|with|con) ${NAMED}(?=[ ,(])`, 'u');
 /** The same anywhere: a company may be called "Rhody Talk". */

@@ -6,13 +6,15 @@
 import type { Span } from '../../base/evidence.ts';
 import { asksForDeed } from '../find-kind.ts';
 import { BREAK, CLOSED, clauseBefore, clauseBehind, countWords, tellsByTheWay } from './clauses.ts';
-import type { Item } from './find-items.ts';
+import { type Item, isRun } from './find-items.ts';
 import { beginningIn } from './item-index.ts';
-import { callsEntries } from './joints.ts';
+import { callsEntries, WHITHER_NAMED } from './joints.ts';
 import { has } from './nearest-cue.ts';
 import { lineText, type Page, statementOf } from './page.ts';
+import { holdsNumber } from './sentences.ts';
 import { ASKING } from './words/asking-words.ts';
 import { KEEP_AS_AIM_PHRASES } from './words/keep-phrases.ts';
+import { REACHES_FROM } from './words/range-words.ts';
 
 /** How a number's line looks: `bare` or with a name, `entry` of a list, `person` (a name and a number: a user, or how to reach somebody), or a sentence (null). */
 export type EntryLook = 'bare' | 'entry' | 'person' | null;
@@ -80,7 +82,9 @@ function lookOf(page: Page, own: readonly Item[], line: Span, isLater: boolean):
   if (!first || !last) return null;
   const lead = page.text
     .slice(Math.max(line.start, statementOf(page, first.start).start), first.start)
-    .replace(BULLET, '');
+    .replace(BULLET, '')
+    // "- to Harborline Freight LLC, 425-555-0101": where it goes is no story.
+    .replace(WHITHER_NAMED, ' ');
   const tail = page.text.slice(last.end, Math.min(line.end, statementOf(page, last.start).end));
   const between = own.slice(1).map((next, i) => page.text.slice(own[i]?.end ?? next.start, next.start));
   // "Please port A. Nina Holt, front desk, B": behind a sentence on the same line stands a sign-off, no entry of a list.
@@ -158,6 +162,14 @@ export function isAskedBeside({ before, after, isInWish }: Around): boolean {
   if (has(ASKING, lead) || has(ASKING, rest) || WANTED.test(lead) || KEEP_AS_AIM_PHRASES.test(`${lead} ${rest}`))
     return true;
   return !BREAK.test(before.replace(CLOSED, ' ')) && isInWish();
+}
+
+/** "Please port our lines. They go from A to B, ...": a range in a sentence of its own, right behind one that asks and names none. */
+export function isSpanOfAsked(page: Page, item: Item, before: string, asks: (statement: string) => boolean): boolean {
+  if (!isRun(item) || item.run.count < 2 || !REACHES_FROM.test(before)) return false;
+  const own = statementOf(page, item.start);
+  const above = page.text.slice(statementOf(page, Math.max(0, own.start - 1)).start, own.start);
+  return own.start > 0 && !holdsNumber(above) && asks(above);
 }
 
 /** "We also need ...": the number is its object. */

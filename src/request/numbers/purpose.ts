@@ -24,7 +24,8 @@ export function sortByPurpose(page: Page, all: readonly Item[], around: Surround
   for (const order of [doubtful, doubtful.toReversed()])
     for (const item of order) if (neighbours(page, all, item).some((other) => near.has(other))) near.add(item);
   const meant = new Set<Item>([...plain, ...licensedEntries(page, all, plain, is)]);
-  const open = new Set<Item>(all.filter((item) => is(item, 'unclear')));
+  // What is told beside nothing that is asked for may be all that the mail names.
+  const open = new Set<Item>(all.filter((item) => is(item, 'unclear') || (!hasList && is(item, 'told'))));
   const isPointedAt = !hasList && doubtful.length === 1 && POINTS_BACK.test(page.text);
   for (const item of doubtful) {
     if (isPointedAt) {

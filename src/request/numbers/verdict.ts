@@ -2,11 +2,12 @@ import { PIN_LABEL } from '../pin-labels.ts';
 import { columnVerdict } from './column-verdict.ts';
 import type { Item } from './find-items.ts';
 import { isChoice, joinsToAsked, LONGEST_JOINT, WHITHER_NAMED } from './joints.ts';
-import { type Around, askingStatements, type Entries, isAskedBeside, surveyEntries } from './licence.ts';
+import { type Around, askingStatements, type Entries, isAskedBeside, isSpanOfAsked, surveyEntries } from './licence.ts';
 import { type Cue, has, nearestCue } from './nearest-cue.ts';
 import { lineIndex, lineOf, lineText, type Page, statementOf } from './page.ts';
 import { pairedVerdicts } from './paired-columns.ts';
 import type { Surroundings } from './surroundings.ts';
+import { tellingOf } from './told-of.ts';
 import { ASKED_AFTER, ASKED_LATER, ASKING, DONE, DONE_AFTER, LIST_HEADING } from './words/asking-words.ts';
 import {
   CONTACT_BLOCK,
@@ -38,6 +39,8 @@ export type Verdict =
   /** A name and a number: alone, or below words that head a list. */
   | 'person'
   | 'listed-person'
+  /** Told of beside those that are asked for. */
+  | 'told'
   /** In words that ask for nothing. */
   | 'stray'
   | 'unclear';
@@ -105,7 +108,7 @@ function carriedFrom(page: Page, before: Item, item: Item, verdict: Verdict): Ve
       between,
     )
   )
-    return verdict === 'other-purpose' ? 'unclear' : verdict;
+    return verdict === 'other-purpose' || verdict === 'told' ? 'unclear' : verdict;
   if (/^ *[,;] *$/.test(between)) return verdict === 'number-label' ? verdict : 'unclear';
   return null;
 }
@@ -157,6 +160,8 @@ function verdictOf(page: Page, item: Item, beside: Beside, around: Places, isLis
   const after = text.slice(item.end, Math.min(statement.end, item.end + REACH_BACK));
   const column = columnVerdict(page, item, around.tableHead[line] ?? '');
   if (column) return column;
+  const telling = tellingOf(page, item, own, after.slice(0, next ? Math.max(0, next.start - item.end) : undefined));
+  if (telling) return telling === 'told' ? 'told' : 'unclear';
   const cue = cueBefore(own.replace(WHITHER_NAMED, ' '), around.headed[line] === 'meant');
   if (DONE_AFTER.test(after)) return 'unclear';
   const isAsked = isAskedBeside(wordsAround(page, item, own, beside, around));
@@ -165,6 +170,7 @@ function verdictOf(page: Page, item: Item, beside: Beside, around: Places, isLis
   if (REACH_AFTER.test(after) && !has(ASKING, text.slice(from, item.start))) return 'reach';
   if (OWN_AFTER.test(after) || DONE.test(own)) return 'unclear';
   if (isListed || (isAsked && cue === null) || isContrast(text, before, own)) return 'meant';
+  if (isSpanOfAsked(page, item, own, around.asks)) return 'meant';
   return headedVerdict(page, item, line, around) ?? around.entries.look.get(item) ?? 'stray';
 }
 

@@ -5,7 +5,7 @@ import type { Words } from '../numbers/words/word-pattern.ts';
 export const CHANGED: Words = {
   en: [
     '(?:changed|changes|changing|change|replaced|reset|resets|resetting|rotated?|renewed|swapped|altered|regenerated)',
-    '(?:chose|picked|set|made|created|put in) (?:a (?:new|different|fresh)|another)(?: one)?',
+    '(?:chose|picked|set|made|created|put|entered)(?: in| up)? (?:a (?:new|different|fresh|brand-new)|another)(?: (?:one|pin|code))?',
   ],
   es: [
     'cambi(?:ó|é|amos|aron|ado|ada|aste)',
@@ -22,7 +22,7 @@ export const CHANGED: Words = {
   it: [
     '(?:cambiat|sostituit|modificat|rinnovat|reimpostat|aggiornat)[oa]',
     'cambi(?:ò|ammo|o)',
-    '(?:messo|scelto|creato|impostato) un (?:altro|nuovo)',
+    '(?:messo|scelto|creato|impostato) (?:un (?:altro|nuovo)|uno nuovo)',
   ],
   de: ['geändert', 'ersetzt', 'zurückgesetzt'],
   pt: ['mudad[oa]', 'mudou', 'mudámos', 'trocad[oa]', 'trocou'],
@@ -78,7 +78,7 @@ export const RESULT: Words = {
 /** It is the one that is in force. */
 export const IN_FORCE: Words = {
   en: [
-    "(?<!(?:not|no longer|isn['’]t|never) (?:the |our )?)(?:current(?:ly)?|present|valid|latest|up[- ]to[- ]date|in force|in effect|correct|right|newest|actual|fresh)(?! (?:carrier|provider|operator|company|phone|system|year|month|week|now))",
+    "(?<!(?:not|no longer|isn['’]t|never) (?:the |our )?)(?:current(?:ly)?|present|valid|latest|up[- ]to[- ]date|in force|in effect|correct|right|newest|actual|(?<!(?:chose|picked|set|made|created|put|entered)(?: in| up)? a )fresh)(?! (?:carrier|provider|operator|company|phone|system|year|month|week|now))",
     '(?:the|our|this|that|my|is|are) new(?= (?:one|pin|code|port|passcode|value)|$|[.,;:!)])',
     'new (?:pin|port|passcode|code)',
     'a new one(?=\\s?[:#(])',
@@ -122,7 +122,7 @@ export const IN_FORCE: Words = {
 /** One who changed it himself, and gives it, gives what it was changed to. */
 export const OWN_CHANGE: Words = {
   en: [
-    "(?<!since )(?:i|we)(?:['’]ve| have| had)?(?: just| only| already| also| recently)? (?:changed|replaced|reset|rotated|renewed|set)",
+    "(?<!since )(?:i|we)(?:['’]ve| have| had)?(?: just| only| already| also| recently)? (?:changed|replaced|reset|rotated|renewed|set|put|chose|picked|made)",
   ],
   es: [
     '(?:lo |la )?(?:acabo de cambiar|acabamos de cambiar|cambié|cambiamos|renové|renovamos|hemos cambiado|he cambiado)',
@@ -135,9 +135,32 @@ export const OWN_CHANGE: Words = {
 };
 /** Time has passed since. */
 export const SINCE: Words = {
-  en: ['since', 'then', 'after(?:wards?| that)?', 'later', 'meanwhile', 'in the meantime'],
-  es: ['luego', 'después', 'desde entonces', 'entretanto', 'más tarde'],
-  fr: ['depuis', 'ensuite', 'après', 'entre-temps', 'plus tard'],
-  it: ['poi', 'dopo', 'da allora', 'nel frattempo', 'in seguito'],
-  ja: ['その後', '後に', 'のちに', '以降'],
+  en: [
+    'since',
+    'then',
+    'after(?:wards?| that)?',
+    'later',
+    'meanwhile',
+    'in the meantime',
+    'twice',
+    '(?:a couple of|several|a few|many|two|three) times',
+  ],
+  es: [
+    '(?:un par de|varias|dos|tres|muchas) veces',
+    'luego',
+    'después',
+    'desde (?:entonces|que)',
+    'entretanto',
+    'más tarde',
+  ],
+  fr: ['(?:deux|trois|plusieurs|quelques) fois', 'depuis', 'ensuite', 'après', 'entre-temps', 'plus tard'],
+  it: [
+    '(?:due|tre|più|diverse|un paio di) volte',
+    'poi',
+    'dopo',
+    'da (?:allora|quando)',
+    'nel frattempo',
+    'in seguito',
+  ],
+  ja: ['その後', '後に', 'のちに', '以降', '何度か', '数回', '[2-9二三]回', '[2-9二三]度'],
 };

@@ -6,6 +6,7 @@ import { allWords, type Words, wholeWord } from '../numbers/words/word-pattern.t
 import { CHANGED, IN_FORCE, OWN_CHANGE, RESULT, SINCE, UNCHANGED } from './changed-words.ts';
 import { OLD, OVER, UNTIL } from './ended-words.ts';
 import { GUESSES } from './guess-words.ts';
+import { HEARD, IN_HEAD } from './heard-words.ts';
 import { BEGINS_SO, HEARSAY, PARTIAL, WITHHELD } from './told-words.ts';
 import { MAYBES, RIGHTNESS, TRUTH } from './truth-words.ts';
 import { UNCHECKED } from './unchecked-words.ts';
@@ -21,7 +22,8 @@ export const ENDED = 'the mail says that it has ended';
 
 /** What makes a value unsure in its own clause, and in another that speaks of it. */
 export const DOUBTS: readonly Doubting[] = [
-  { because: GUESSED, pattern: sense(GUESSES, UNCHECKED) },
+  { because: GUESSED, pattern: sense(GUESSES, UNCHECKED, IN_HEAD) },
+  { because: 'the mail gives what was heard', pattern: sense(HEARD) },
   { because: 'the mail passes on what somebody said', pattern: sense(HEARSAY) },
   { because: 'the mail gives a part or an example', pattern: sense(PARTIAL) },
   { because: 'the mail says not to use it', pattern: sense(WITHHELD) },

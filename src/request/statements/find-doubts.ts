@@ -8,6 +8,7 @@ import type { FoundPin } from '../found-pin.ts';
 import { withoutListWords } from '../lists/list-statements.ts';
 import { foldCharacters } from '../numbers/fold-characters.ts';
 import { findStatements } from '../numbers/statements.ts';
+import { showsWriting } from '../numbers/told-of.ts';
 import { PIN_LABEL } from '../pin-labels.ts';
 import type { WrittenMail } from '../written-mail.ts';
 import { plainStatement, sensesOf, TOKEN } from './features.ts';
@@ -53,7 +54,9 @@ export type Settled = {
 export const findDoubts = (mail: WrittenMail, settled: Settled = { pin: 'given', excluded: [] }): Doubt[] => {
   const excluded = new Set(settled.excluded.map((number) => number.slice(-10)));
   const isSettled = (words: string): boolean =>
-    (settled.pin !== 'given' && new RegExp(PIN_LABEL).test(words)) || keepsBack(words, excluded);
+    (settled.pin !== 'given' && new RegExp(PIN_LABEL).test(words)) ||
+    keepsBack(words, excluded) ||
+    (showsWriting(words, NUMBER) && !goesFurther(words));
   const said = [
     ...statementsIn(mail.subject, 'subject', mail.lists),
     ...statementsIn(mail.own, 'body', mail.lists),
@@ -76,8 +79,11 @@ function keepsBack(words: string, excluded: ReadonlySet<string>): boolean {
   if (excluded.size === 0) return false;
   const numbers = words.match(NUMBER) ?? [];
   const isBound = numbers.length > 0 && numbers.every((number) => excluded.has(number.replace(/\D/g, '')));
-  return isBound && !plainTokens(words).some((token) => sensesOf(token).some((sense) => GOES_FURTHER.has(sense)));
+  return isBound && !goesFurther(words);
 }
+
+const goesFurther = (words: string): boolean =>
+  plainTokens(words).some((token) => sensesOf(token).some((sense) => GOES_FURTHER.has(sense)));
 
 /** Words of a mail, as far as one statement goes. */
 type Said = {

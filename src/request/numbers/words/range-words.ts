@@ -68,6 +68,21 @@ const EXCHANGE: Words = {
   ja: ['転送'],
 };
 
+/** Of somebody or something that was at one number and is at another now: past tense, right before the first. */
+const WENT: Words = {
+  en: [
+    '(?:went|moved|changed|switched|swapped|gone|jumped|shifted|renumbered|reassigned|transferred|passed)(?: (?:over|it|them|her|him|us|desks?|rooms?|numbers?|lines?))? from',
+  ],
+  es: [
+    '(?:pas(?:ó|é|amos|aron|ado)|cambi(?:ó|é|amos|aron|ado)|mud(?:ó|é|amos|aron|ado)|salt(?:ó|aron))(?: de (?:número|línea))?(?: del?| desde)(?: el| la)?',
+  ],
+  fr: ['(?:passée?s?|changée?s?|migrée?s?|déménagée?s?|basculée?s?|sautée?s?)(?: de (?:numéro|ligne))? d[ue](?: la)?'],
+  it: [
+    '(?:passat[oaie]|passò|cambiat[oaie]|cambiò|andat[oaie]|saltat[oaie]|migrat[oaie])(?: (?:numero|linea))? (?:dal|dalla|da)',
+  ],
+  de: ['(?:wechselte|gewechselt) von'],
+};
+
 const NOUN = '(?:(?:number|no\\.?|tn|line|ext\\.?|el|le|il|lo|la|o|n[uú]mero|num[ée]ro|nummer|番号) *){0,2}';
 /** Too short for more than a label or a heading of their own: "Da: ... A: ...". */
 const FIRST_ALONE = '(?:de|du|del|da|dal|dalla)';
@@ -94,6 +109,26 @@ export const LAST_LABEL = new RegExp(
 );
 export const FIRST_COLUMN = new RegExp(`${wholeWord(FIRST)}|^\\s*${FIRST_ALONE}\\s*$`, 'iu');
 export const LAST_COLUMN = new RegExp(`${wholeWord(LAST)}|^\\s*${LAST_ALONE}\\s*$`, 'iu');
+export const WENT_LEAD = new RegExp(`${wholeWord(WENT)} *${NOUN}$`, 'iu');
+/** "AからBに変わりました": behind the second. */
+export const CAME_TO =
+  /^[ ]*(?:に|へ)(?:番号が|番号を|担当が)?(?:変わ|変え|かわ|替わ|替え|切り?替わ|切り?替え|移り|移っ|変更(?:し[たま]|され|とな|にな)|なり|なっ)(?!る|たら|れば|て(?:くだ|下|ほし|欲))/u;
+/** "They go from", in a sentence of its own: how far the lines that were asked for reach. */
+export const REACHES_FROM = new RegExp(
+  `^\\s*(?:${wholeWord({
+    en: [
+      '(?:they|these|those|it|(?:the|our) (?:numbers|lines|block|range)) (?:go(?:es)?|runs?|reach(?:es)?|extends?|are|is|range|spans?) from',
+    ],
+    es: [
+      '(?:(?:est[oa]s|ell[oa]s|(?:los|nuestros) números|(?:las|nuestras) líneas|el (?:rango|bloque)) )?(?:van?|son|es)(?: del?| desde)(?: el| la)?',
+    ],
+    fr: ['(?:ils?|elles?|(?:les|nos) (?:numéros|lignes)|la (?:plage|tranche)) (?:vont|va|sont|est) d[ue]'],
+    it: [
+      "(?:(?:questi|queste|i (?:nostri )?numeri|le (?:nostre )?linee|l['’]intervallo|il blocco) )?(?:vanno|va|sono|è) (?:dal|dalla|da)",
+    ],
+  })})[ ]*${NOUN}$`,
+  'iu',
+);
 export const EXCHANGE_LEAD = new RegExp(`${wholeWord(EXCHANGE)}[^.\\n]{0,40}$`, 'iu');
 
 /** Behind a full number: a word and the last digits of the end. */

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { undecidedReceiver } from '../../src/request/undecided-receiver.ts';
+
+describe('who receives is still to be found', () => {
+  test.each([
+    'Gannet Wireless or Tern Mobile, my nephew is comparing them this weekend.',
+    'Bluecask and Merrow Telecom are both bidding, the cheaper one gets us.',
+    'We still have to choose between Bluecask and Merrow.',
+    'Port them to Bluecask or Merrow Telecom.',
+    'Faro Caribe y Mona Wireless están compitiendo; el más barato se queda con nosotros.',
+    'Faro Caribe o Mona, falta decidir.',
+    'Bayou Fibre et Delta Voix sont en lice, le moins cher nous prend.',
+    'Bayou Fibre ou Delta Voix, reste à choisir.',
+    'Brenta Telecom e Narragansett sono in gara, il più economico ci prende.',
+    'Brenta o Narragansett Voce, dobbiamo decidere.',
+    'Tallgrass Outfitters, Inc.の組織へ移管してくださいと書きたいところ、Colegio Palmiraさんも手を挙げてくださり、来週の懇親会でくじを引きます。',
+    'ミナト回線とアロハテレコムが競っています。安い方にお願いします。',
+  ])('%s', (own) => expect(undecidedReceiver(own)).not.toEqual([]));
+});
+
+describe('it is told, or was found', () => {
+  test.each([
+    'Gannet Wireless it is, my nephew was comparing them this weekend.',
+    'Please port 425-555-0101 to Merrow Telecom. Others were bidding too, the cheaper one got us.',
+    'Bluecask and Merrow were bidding; Merrow won.',
+    'Call Gina or Tom if anything is missing.',
+    'Use whichever of the two addresses suits you.',
+    'Faro Caribe y Mona compitieron, y ganó Faro Caribe.',
+    'Merci de porter chez Bayou Fibre. Léa ou Marc vous répondra.',
+    'Brenta Telecom ha vinto la gara contro Narragansett.',
+    'Tallgrass Outfitters, Inc.の組織へ移管してください。先週の懇親会でくじを引き、先方に決まりました。',
+    'ミナト回線へ移行してください。検討中の他の件は改めてご連絡します。',
+  ])('%s', (own) => expect(undecidedReceiver(own)).toEqual([]));
+});
