@@ -45,7 +45,7 @@ export const EN: CueTable = {
   ],
   hold: [
     /\b(?:do not|don.?t|not|never) (?:yet )?(?:start|begin|do anything|process|act|execute|submit|accept|work on|touch|schedule)\b/iu,
-    /\b(?:wait (?:for|until|till|with|before)|hold (?:off|on|this|it|that)|on hold|not (?:yet|before|until|till))\b/iu,
+    /\b(?:(?<!\b(?:nothing|no need|no reason|not|n['’]t|n['’]t have|not have|needn['’]t) (?:(?:else|more|left) )?(?:to )?)wait (?:for|until|till|with|before)|hold (?:off|on|this|it|that)|on hold|not (?:yet|before|until|till))\b/iu,
     /\b(?:call|phone|ring|contact|ask|consult|e-?mail|notify|tell|inform|speak (?:to|with)|talk to|check with) (?:me|us|him|her|them|our|my)\b(?:(?!\bif\b)[^.!?;]){0,30}\b(?:before|first|prior)\b|\bbefore (?:you|anything|any of)\b[^.!?;]{0,24}\b(?:do|start|begin|port|move|proceed|act|go|happens|is done|are done)\b/iu,
     /\b(?:we|i)(?:['’]ll| will| shall)\b[^.!?;]{0,24}\b(?:tell|let|say|confirm|inform|instruct|give)\b[^.!?;]{0,24}\bwhen (?:to|you|it|they|this|we are ready)\b|\b(?:i|we) (?:strongly |do )?(?:disagree|object|oppose)\b/iu,
     new RegExp(`\\b(?:do not|don.?t) ${UNDO}\\w* (?:it|them|these|those|this)\\b`, 'iu'),

@@ -81,7 +81,7 @@ export function readText(original: string, source: Source, secrets: readonly Sec
   const rows = (fact: string, found: readonly Item[], because = ''): Evidence[] =>
     found.slice(0, EVIDENCE_ROWS).map((item) => ({
       fact,
-      value: `${valueOf(item, fact === 'number-unclear' && mayBePin(page, item))}${because && ` (${because})`}`,
+      value: `${shownValue(item, fact === 'number-unclear' && mayBePin(page, item))}${because && ` (${because})`}`,
       source,
       quote: quote(item),
     }));
@@ -162,7 +162,7 @@ const mayBePin = ({ text }: Page, item: Item): boolean =>
   isRun(item) && item.run.count === 1 && BEHIND_PIN.test(text.slice(Math.max(0, item.start - 60), item.start));
 const BEHIND_PIN = new RegExp(`(?:${PIN_LABEL.source})[^\\d\\n]{0,40}$`, 'iu');
 
-const valueOf = (item: Item, isHidden: boolean): string => {
+const shownValue = (item: Item, isHidden: boolean): string => {
   if (isHidden) return 'a number behind the word PIN';
   return isRun(item) ? describe(item.run) : 'unreadable';
 };

@@ -1,5 +1,5 @@
-import { PIN_LABEL } from '../pin-labels.ts';
 import { columnVerdict } from './column-verdict.ts';
+import { isBelowName, isInContactBlock } from './contact-places.ts';
 import type { Item } from './find-items.ts';
 import { isChoice, joinsToAsked, LONGEST_JOINT, WHITHER_NAMED } from './joints.ts';
 import { type Around, askingStatements, type Entries, isAskedBeside, isSpanOfAsked, surveyEntries } from './licence.ts';
@@ -10,7 +10,6 @@ import type { Surroundings } from './surroundings.ts';
 import { tellingOf } from './told-of.ts';
 import { ASKED_AFTER, ASKED_LATER, ASKING, DONE, DONE_AFTER, LIST_HEADING } from './words/asking-words.ts';
 import {
-  CONTACT_BLOCK,
   CONTACT_LABEL,
   LINE_NAME,
   LIST_LABEL,
@@ -240,15 +239,3 @@ function headedVerdict(page: Page, item: Item, line: number, around: Places): Ve
     /^[\W\d]*$/.test(lead) && [line - 1, line + 1].some((near) => /^[\s\d().+*•-]{10,}$/.test(lineText(page, near)));
   return (around.closed[line] || isBelowName(page, line, heading)) && !isBareList ? 'label' : null;
 }
-
-/** The last line of a mail below a line of capitalised words: a name, a title, a company. */
-const isBelowName = (page: Page, line: number, heading: string): boolean =>
-  line === page.lines.length - 1 &&
-  /^\s*(?:\p{Lu}[\p{L}.'’-]*[ ,|/]*(?:of |and |& )?){1,6}$/u.test(heading) &&
-  lineText(page, line - 1).trim() === heading.trim();
-
-/** The PIN's line is the request's, blank as an address is. */
-const isInContactBlock = (page: Page, line: number): boolean =>
-  [line - 1, line + 1]
-    .map((near) => lineText(page, near).slice(0, 200))
-    .some((near) => CONTACT_BLOCK.test(near) && !has(PIN_LABEL, near));

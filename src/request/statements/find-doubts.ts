@@ -56,6 +56,7 @@ export const findDoubts = (mail: WrittenMail, settled: Settled = { pin: 'given',
   const isSettled = (words: string): boolean =>
     (settled.pin !== 'given' && new RegExp(PIN_LABEL).test(words)) ||
     keepsBack(words, excluded) ||
+    headsKept(words, mail.own, excluded) ||
     (showsWriting(words, NUMBER) && !goesFurther(words));
   const said = [
     ...statementsIn(mail.subject, 'subject', mail.lists),
@@ -84,6 +85,14 @@ function keepsBack(words: string, excluded: ReadonlySet<string>): boolean {
 
 const goesFurther = (words: string): boolean =>
   plainTokens(words).some((token) => sensesOf(token).some((sense) => GOES_FURTHER.has(sense)));
+
+/** "Do NOT port:" above those that it keeps back. */
+function headsKept(words: string, own: string, excluded: ReadonlySet<string>): boolean {
+  if (excluded.size === 0 || !/[:：]\s*$/u.test(words)) return false;
+  const at = own.indexOf(words.trim());
+  const below = at < 0 ? [] : (own.slice(at + words.trim().length).match(NUMBER) ?? []);
+  return excluded.has(below[0]?.replace(/\D/g, '') ?? '') && !goesFurther(words);
+}
 
 /** Words of a mail, as far as one statement goes. */
 type Said = {

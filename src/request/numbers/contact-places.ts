@@ -1,0 +1,17 @@
+/** Where a mail tells how to reach somebody: a name at its end, a block of contact data. */
+import { PIN_LABEL } from '../pin-labels.ts';
+import { has } from './nearest-cue.ts';
+import { lineText, type Page } from './page.ts';
+import { CONTACT_BLOCK } from './words/contact-words.ts';
+
+/** The last line of a mail below a line of capitalised words: a name, a title, a company. */
+export const isBelowName = (page: Page, line: number, heading: string): boolean =>
+  line === page.lines.length - 1 &&
+  /^\s*(?:\p{Lu}[\p{L}.'’-]*[ ,|/]*(?:of |and |& )?){1,6}$/u.test(heading) &&
+  lineText(page, line - 1).trim() === heading.trim();
+
+/** The PIN's line is the request's, blank as an address is. */
+export const isInContactBlock = (page: Page, line: number): boolean =>
+  [line - 1, line + 1]
+    .map((near) => lineText(page, near).slice(0, 200))
+    .some((near) => CONTACT_BLOCK.test(near) && !has(PIN_LABEL, near));
