@@ -125,6 +125,8 @@ type Page = {
   readonly text: string;
   readonly sender: string;
   readonly isAsking: boolean;
+  /** A field of its form is the PIN: it asks by its fields. */
+  readonly givesPin: boolean;
   /** It says first that something has come in, and repeats that below: the words asked are not the writer's. */
   readonly isEcho: boolean;
   readonly hasFiles: boolean;
@@ -149,11 +151,14 @@ function readPage({ subject, visibleText, from, attachments, inReplyTo, referenc
     text: lines.join(' ').replace(/\s+/gu, ' ').trim(),
     sender: localPartOf(from?.address ?? ''),
     isAsking: asksDesk(lines),
+    givesPin: lines.some((line) => PIN_FIELD.test(line)),
     isEcho: repeats(lines.join('\n')),
     hasFiles: attachments.some(({ shownInBody }) => !shownInBody),
     isReply: inReplyTo.length + references.length > 0 || REPLY.test(subject),
   };
 }
+
+const PIN_FIELD = /(?<!\p{L})(?:PIN|NIP|passcode|暗証番号)(?!\p{L})[^:：]{0,30}[:：]\s*\d(?:[ -]?\d){5,9}(?!\d)/iu;
 
 const RECEIVED = TICKET_CLUES.filter(({ says }) => says === 'it says what became of your ticket');
 
@@ -180,7 +185,7 @@ function pointsOf(form: Form, page: Page): string | null {
   ];
   const lacks = (wanted: readonly Clue[] | undefined): boolean =>
     !!wanted && !found.some((one) => wanted.includes(one));
-  if (said.length === 0 || lacks(needs) || (lacks(tells) && listed < 2)) return null;
+  if (said.length === 0 || lacks(needs) || (lacks(tells) && (listed < 2 || page.givesPin))) return null;
   if (NOTICE_SENDER.test(page.sender)) said.push({ says: 'a notice’s sender', weight: 1 });
   const points = said.reduce((sum, { weight }) => sum + weight, 0) - (page.isAsking ? (page.isEcho ? 1 : 2) : 0);
   const isTold = points >= enough || (points >= (enoughAlone ?? enough) && saysNothingElse(page));

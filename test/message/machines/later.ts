@@ -77,7 +77,11 @@ export const LATER_MACHINES: readonly (readonly [subject: string, text: string])
 
 /** People with the same words. */
 export const LATER_PEOPLE: readonly (readonly [subject: string, text: string])[] = [
-  // What a ticket system sets around its agent's own words.
+  // What a ticket system sets around its agent's own words, or around fields that ask.
+  [
+    'Ticket 4471',
+    'Ticket: 4471\nCliente: Adriatica Import S.p.A.\nOperazione: portabilità in uscita\nPIN: 0725183\nBlocco A: 425-555-0120\nAperto da: L. Costa\nPriorità: media',
+  ],
   [
     '[#CW-55190] Cedar Mesa Clinics > Harborline Freight',
     '##- Please type your reply above this line -##\n\nThe couriers have gone to Harborline.\n\nRequest:\n  Transfer the user numbers below to Harborline.\n  425-555-0130\n\nTicket: CW-55190 | Priority: normal',
