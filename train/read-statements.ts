@@ -40,9 +40,11 @@ export const readMarked = (folder: string): MarkedStatement[] =>
         }),
     );
 
-/** A trap of numbers, PINs, parties or lists holds nothing in its words. */
-const NOT_IN_WORDS =
-  /\b(?:pins?|numbers?|entry|entries|lists?|listed|sheet|digits?|range|destination|carriers?|organi[sz]ation|compan(?:y|ies)|signature|letterhead|initiator|callback|call back|forwards|totals?|announced|rows?|cell|file|vanity|letters? among|letter O|column|which side|quantity|count|two wishes|kinds)\b/i;
+/** A trap of a PIN is weighed by who reads PINs. */
+const OF_A_PIN = /\b(?:pins?|passcodes?)\b/i;
+/** A trap of numbers, parties or lists holds nothing in the words beside its digits; a sentence without any may. */
+const BESIDE_NUMBERS =
+  /\b(?:numbers?|entry|entries|lists?|listed|sheet|digits?|range|destination|carriers?|organi[sz]ation|compan(?:y|ies)|signature|letterhead|initiator|callback|call back|forwards|totals?|announced|rows?|cell|file|vanity|letters? among|letter O|column|which side|quantity|count|two wishes|kinds)\b/i;
 const OF_A_PART = /\b(?:part|half|which|first|ones|one of|either|pick|choose|some|every other)\b/i;
 
 const authorOf = (id: string): string => id.split('/')[0] ?? '';
@@ -58,10 +60,15 @@ function statementsOf({ id, what, trap, twin }: Pair): MarkedStatement[] {
   const author = authorOf(id);
   const harmless = new Set(said(twin));
   const isPart = OF_A_PART.test(what);
-  const holding = isPart || !NOT_IN_WORDS.test(what) ? said(trap).filter((one) => !harmless.has(one)) : [];
+  const only = said(trap).filter((one) => !harmless.has(one));
+  const holding = isPart || !BESIDE_NUMBERS.test(what) ? only : only.filter((one) => !/\d/.test(one));
   return [
     ...[...harmless].map((text) => ({ label: 'fine' as const, text, author })),
-    ...holding.map((text) => ({ label: isPart ? ('part' as const) : ('hold' as const), text, author })),
+    ...(OF_A_PIN.test(what) ? [] : holding).map((text) => ({
+      label: isPart ? ('part' as const) : ('hold' as const),
+      text,
+      author,
+    })),
   ];
 }
 

@@ -3,7 +3,9 @@
  * in, statements that a person must hear out. A statement needs to be known as harmless; nothing passes because no list
  * objects.
  */
+
 import { quoteAround, type Source } from '../../base/evidence.ts';
+import { asksForDeed } from '../find-kind.ts';
 import type { FoundPin } from '../found-pin.ts';
 import { withoutListWords } from '../lists/list-statements.ts';
 import { foldCharacters } from '../numbers/fold-characters.ts';
@@ -27,6 +29,8 @@ export type Doubt = {
 
 /** Above this a statement of a mail of `USUAL` statements holds. */
 const HOLDS = 0.3;
+/** What asks by the words of a kind (`find-kind.ts`) has been read once; its names are what the model does not know. */
+const HOLDS_WISH = 0.36;
 /**
  * One statement of a mail holds it, as a rule, however many there are: the more statements, the less likely each. What the
  * model says of one alone is put into proportion, within bounds, so that padding does not make a hold harmless.
@@ -150,5 +154,6 @@ function doubtOf(statement: Said, proportion: number): Doubt | null {
   if (isMarked) return told(statement, 'request', Math.max(alone, 0.6));
   const doubt = alone / (alone + judged.fine * proportion);
   if (words.length === 1) return null;
-  return doubt > (isBrief ? HOLDS_IN_BRIEF : HOLDS) ? told(statement, about, doubt) : null;
+  const limit = isBrief ? HOLDS_IN_BRIEF : asksForDeed(text) ? HOLDS_WISH : HOLDS;
+  return doubt > limit ? told(statement, about, doubt) : null;
 }
