@@ -1,5 +1,5 @@
 import { markEarlier } from './trim/earlier.ts';
-import { findClosing, findSignature } from './trim/signature.ts';
+import { markSignature } from './trim/signature.ts';
 
 /**
  * The visible text of a mail, split by who wrote it: what the sender wrote now, the signature below it, and what came
@@ -17,16 +17,14 @@ export function splitWrittenText(visibleText: string): WrittenText {
   const lines = visibleText.split('\n');
   const isEarlier = markEarlier(lines);
   const written = lines.filter((_, i) => !isEarlier[i]);
-  const start = Math.min(findSignature(written), findClosing(written));
-  const signature = written.slice(start);
-  // A list below the closing phrase is still the request: people sign above what they paste.
-  const kept = signature.map(
-    (line, i) => isListLine(line) && (isListLine(signature[i - 1]) || isListLine(signature[i + 1])),
-  );
+  const signs = markSignature(written);
   return {
-    own: [...written.slice(0, start), ...signature.filter((_, i) => kept[i])].join('\n').trim(),
-    signature: signature
-      .filter((_, i) => !kept[i])
+    own: written
+      .filter((_, i) => !signs[i])
+      .join('\n')
+      .trim(),
+    signature: written
+      .filter((_, i) => signs[i])
       .join('\n')
       .trim(),
     earlier: lines
@@ -34,11 +32,4 @@ export function splitWrittenText(visibleText: string): WrittenText {
       .join('\n')
       .trim(),
   };
-}
-
-/** Nothing but telephone numbers and what joins them. */
-function isListLine(line: string | undefined): boolean {
-  const text = line?.trim() ?? '';
-  if (!/^[\p{Nd}\s()+.,;:*•·\p{Pd}xX#/]*(?:\s(?:to|thru|through)\s[\p{Nd}\s()+.\p{Pd}]*)?$/u.test(text)) return false;
-  return (text.match(/\p{Nd}/gu) ?? []).length >= 10;
 }
