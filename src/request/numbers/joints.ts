@@ -1,5 +1,6 @@
 /** What joins a number to the one before it: a list in a sentence, another object of the same verb, a choice. */
 
+import type { Span } from '../../base/evidence.ts';
 import { BLANK } from './blank-out.ts';
 import { BREAK, CLOSED } from './clauses.ts';
 
@@ -82,4 +83,12 @@ const WORDS_OF_JOINTS = new RegExp(`(?<!\\p{L})(?:${AND}|${ARTICLE})`, 'giu');
 export const isChoice = (between: string): boolean =>
   /^[ ,;)]*(?:or(?: else)?|or rather|o|u|ou|oder|oppure|ovvero|か|または|又は|もしくは)[ (]*(?:(?:the|el|la|le|il|lo|die|der) )?$/iu.test(
     between,
+  );
+
+/** "Not 425-555-0101 but 425-555-0102". */
+export const isContrast = (text: string, before: Span | undefined, between: string): boolean =>
+  before !== undefined &&
+  /^ *,? *(?:but|sino|mais|ma|sondern) (?:the |el |le |il )?$/iu.test(between) &&
+  /(?<!\p{L})(?:not|no|non|pas|nicht) (?:the |el |le |il )?$/iu.test(
+    text.slice(Math.max(0, before.start - 12), before.start),
   );
