@@ -93,6 +93,7 @@ class Writer {
     const isPage = part.type === 'text/html';
     const text = decodeText(bytes, [part.parameter('charset'), isPage ? charsetInPage(bytes) : null]);
     this.#hasText ||= text.trim() !== '';
+    if (!isLegible(text, part.body)) this.unread ??= 'damaged';
     if (isPage) return encoded(part, text);
     if (isArmouredSecret(text)) this.unread = 'encrypted';
     const plain = withoutArmour(text);
@@ -122,6 +123,14 @@ class Writer {
     return Buffer.concat([Buffer.from(`${head}\n\n`, 'latin1'), entity.subarray(bodyStart)]);
   }
 }
+
+/** Words came out where something was written: not nothing, nor what no text has. */
+function isLegible(text: string, body: Buffer): boolean {
+  const controls = (text.slice(0, 4096).match(CONTROLS) ?? []).length;
+  return controls * 50 <= text.length && (text.trim() !== '' || body.toString('latin1').trim() === '');
+}
+
+const CONTROLS = /[\0-\x08\x0e-\x1a\x1c-\x1f\x80-\x84\x86-\x9f]/g;
 
 /** Text files that may come in any charset. */
 const TEXT_FILE = /^text\/(?:x-)?(?:csv|comma-separated-values|tab-separated-values)$/;

@@ -102,3 +102,12 @@ describe('a text that bears a name', () => {
     expect({ visibleText, name: attachments[0]?.filename ?? undefined }).toEqual({ visibleText: text, name });
   });
 });
+
+test.each([
+  ['what is no base64 at all', 'AAECAwQFBgcIAAECAwQFBgcI', 'damaged'],
+  ['an empty mail', '', null],
+  ['words', 'SGVsbG8=', null],
+])('words that are there and cannot be read are told: %s', async (_, body, unread) => {
+  const raw = Buffer.from(`${HEAD}Content-Type: text/plain\nContent-Transfer-Encoding: base64\n\n${body}\n`);
+  expect((await parseMail(raw)).unread).toBe(unread);
+});
