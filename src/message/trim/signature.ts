@@ -132,13 +132,19 @@ function findClosing(lines: readonly string[]): number {
   return findContactBlock(lines);
 }
 
-/** People sign above what they paste: paragraphs that are lists, and lines of nothing but numbers, are kept. */
+/**
+ * People sign above what they paste or add: paragraphs that are lists, lines of nothing but numbers, and sentences with a number, each
+ * in a paragraph of its own, are kept. Lawyers write sentences, too.
+ */
 function withoutLists(lines: readonly string[], marks: boolean[]): boolean[] {
+  let isLegal = false;
   for (let i = 0; i < lines.length; i++) {
     if (!marks[i] || (lines[i] ?? '').trim() === '') continue;
     const end = endOfParagraph(lines, i);
     const paragraph = lines.slice(i, end);
-    if (isList(paragraph, true)) marks.fill(false, i, end);
+    isLegal ||= paragraph.some((line) => DISCLAIMER.test(line.trim()));
+    const isAdded = !isLegal && marks[i - 1] === true && paragraph.some((line) => hasNumber(line) && speaks(line));
+    if (isList(paragraph, true) || isAdded) marks.fill(false, i, end);
     else
       paragraph.forEach((line, at) => {
         if (isListLine(line) && (isListLine(paragraph[at - 1]) || isListLine(paragraph[at + 1]))) marks[i + at] = false;

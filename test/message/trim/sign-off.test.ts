@@ -95,6 +95,13 @@ describe('a block that holds the list is no signature', () => {
     expect(own(`${ASK}\n\n${above}\n\n${LIST}`)).toContain(LIST);
   });
 
+  test.each(['-- ', 'Thanks,', 'Best regards,\n'])('nor what is added below it: %s', (mark) => {
+    const added = 'P.S. Please also port the fax line, 425-555-0109.';
+    const text = own(`Please port 425-555-0108.\n\n${mark}\nDana Reyes\nTel. 425-555-0198\n\n${added}`);
+    expect(text).toContain(added);
+    expect(text).not.toContain('0198');
+  });
+
   test('ways to reach whoever signs are none', () => {
     const ways = '425-555-0198 office\n425-555-0197 (mobile)';
     expect(own(`Please port 425-555-0108.\n\nThanks,\nDana Reyes\n\n${ways}`)).not.toContain('019');
