@@ -148,6 +148,8 @@ const sampleMessage: ParsedMessage = {
   plainText: null,
   attachments: [],
   contentDigestInput: '',
+  signers: [],
+  unread: null,
   parserTrouble: null,
 };
 

@@ -1,9 +1,11 @@
 /** One document opened: bytes and what they are in, what stands in them out. Runs in a thread of its own. */
+
+import { decodeText } from '../base/charset/decode-text.ts';
+import { charsetInPage } from '../base/charset/label.ts';
 import { visibleHtml } from '../message/visible-html.ts';
 import { cleanText } from '../message/visible-text.ts';
 import { type DocumentRead, notRead, readAs } from './attached-document.ts';
 import type { DocumentType } from './identify.ts';
-import { decodeText } from './readers/charset.ts';
 import { readDelimited } from './readers/csv.ts';
 import { readPdf } from './readers/pdf.ts';
 import { readPictures } from './readers/pictures.ts';
@@ -24,7 +26,11 @@ export async function openDocument({ bytes, type, more }: DocumentBytes): Promis
     case 'text':
       return readDelimited(bytes);
     case 'html':
-      return readAs({ kind: 'text', text: cleanText(visibleHtml(decodeText(bytes))), form: null });
+      return readAs({
+        kind: 'text',
+        text: cleanText(visibleHtml(decodeText(bytes, [charsetInPage(bytes)]))),
+        form: null,
+      });
     case 'xlsx':
     case 'xls':
     case 'ods':

@@ -7,6 +7,7 @@ import { type Evidence, quoteAround } from '../base/evidence.ts';
 import type { DocumentFinding, SenderFacts } from '../decision/decision-facts.ts';
 import type { AttachedDocument } from '../documents/attached-document.ts';
 import { isRecall } from '../message/checks/recall.ts';
+import { hasLostWords } from '../message/lost-words.ts';
 import type { ParsedMessage } from '../message/parsed-message.ts';
 import { authenticatedDomain, authenticationOf, wantsNoAutoAnswer } from '../message/sender-checks.ts';
 import { splitWrittenText, type WrittenText } from '../message/written-text.ts';
@@ -57,9 +58,15 @@ export function readMail(
   };
   const domain = message.from?.address.split('@').at(-1) ?? null;
   const asked = readRequest({ mail, directory, desk, senderDomain: domain, limit: limits.listLength });
-  const request = isRecall(message) ? asRecall(asked, message.subject) : asked;
+  const notRead = message.unread ?? (hasLostWords(`${mail.subject}\n${mail.own}`) ? 'lost' : null);
+  const read = notRead ? asUnread(asked, notRead) : asked;
+  const request = isRecall(message) ? asRecall(read, message.subject) : read;
   const barePin = findBarePin(mail);
-  const places = [...placeEvidence(written, below), ...attached.map(documentEvidence)];
+  const places = [
+    ...placeEvidence(written, below),
+    ...message.signers.map(signerEvidence),
+    ...attached.map(documentEvidence),
+  ];
   return {
     request: { ...request, evidence: hideSecrets([...places, ...request.evidence], [request.pin, barePin]) },
     documents: findings,
@@ -122,6 +129,29 @@ function placeEvidence({ earlier }: WrittenText, below: { subject: string } | nu
     ? []
     : [{ fact: 'rival:text', value: `${lines} lines of earlier mails were not read`, source: 'body', quote: '' }];
 }
+
+/** Some of what was written is there and says nothing to the desk: a person's, whatever the rest asks for. */
+const asUnread = (request: IntakeRequest, why: keyof typeof UNREAD): IntakeRequest => ({
+  ...request,
+  kind: 'unknown',
+  kindTrouble: request.kindTrouble ?? 'kind-unclear',
+  isReserved: true,
+  evidence: [...request.evidence, { fact: 'rival:text', value: UNREAD[why], source: 'body', quote: '' }],
+});
+
+const UNREAD = {
+  encrypted: 'the mail is encrypted, and the desk has no key: ask for it as plain text',
+  damaged: 'a part of the mail is damaged and was not read',
+  lost: 'words of the mail were lost on its way: its letters cannot be told',
+} as const;
+
+/** Anybody can make a certificate. */
+const signerEvidence = (signer: string): Evidence => ({
+  fact: 'signer',
+  value: `${signer}, as the certificate says; it proves nothing`,
+  source: 'header',
+  quote: '',
+});
 
 function documentEvidence({ name, type, content, trouble, because, isCut }: AttachedDocument): Evidence {
   const rows = content?.kind === 'tables' ? content.tables.reduce((sum, table) => sum + table.rows.length, 0) : null;

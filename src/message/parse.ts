@@ -9,6 +9,7 @@ import { ambiguousFieldsOf } from './ambiguous-fields.ts';
 import { fieldOf, mediaType, readHeaderBlock } from './header-block.ts';
 import { readMailboxes } from './mailboxes.ts';
 import { readMessageIds } from './message-ids.ts';
+import { asPlainMime, type PlainMime } from './mime/plain-mime.ts';
 import type { Address, Attachment, HeaderField, ParsedMessage } from './parsed-message.ts';
 import { readPartTypes, readTextForms } from './part-types.ts';
 import { visibleHtml } from './visible-html.ts';
@@ -23,27 +24,42 @@ type Body = Text & {
 
 /** Reads a mail with mailparser. May take long on hostile input: call it through the pool. */
 export async function parseMail(raw: Uint8Array): Promise<ParsedMessage> {
-  const bytes = withoutMboxLine(raw);
+  const plain = asPlainMime(withoutMboxLine(raw));
   // mailparser pours a mail inside a mail into the text; postal-mime keeps it as the attachment that it is.
-  const isMixed = readPartTypes(bytes).includes('message/rfc822') || readTextForms(bytes).pages.length > 0;
-  return assemble(raw, await (isMixed ? readWithPostalMime(bytes) : readWithMailparser(bytes)), null);
+  const isMixed = readPartTypes(plain.bytes).includes('message/rfc822') || readTextForms(plain.bytes).pages.length > 0;
+  return assemble(
+    raw,
+    plain,
+    await (isMixed ? readWithPostalMime(plain.bytes) : readWithMailparser(plain.bytes)),
+    null,
+  );
 }
 
 /** Reads what mailparser could not, with a parser whose time is bounded. @param trouble why */
 export async function parseCrudely(raw: Uint8Array, trouble: string): Promise<ParsedMessage> {
-  return assemble(raw, await readWithPostalMime(withoutMboxLine(raw)), trouble);
+  const plain = asPlainMime(withoutMboxLine(raw));
+  return assemble(raw, plain, await readWithPostalMime(plain.bytes), trouble);
 }
 
 /** Only the header: for a mail that no parser could read in time. */
 export const parseHeaderOnly = (raw: Uint8Array, trouble: string): ParsedMessage =>
-  assemble(raw, { text: '', html: '', attachments: [] }, trouble);
+  assemble(
+    raw,
+    { bytes: withoutMboxLine(raw), unread: 'damaged', signers: [] },
+    { text: '', html: '', attachments: [] },
+    trouble,
+  );
 
-function assemble(rawWithMboxLine: Uint8Array, body: Body, parserTrouble: string | null): ParsedMessage {
-  const raw = withoutMboxLine(rawWithMboxLine);
-  const block = readHeaderBlock(raw);
+function assemble(
+  rawWithMboxLine: Uint8Array,
+  { bytes: raw, unread, signers }: PlainMime,
+  body: Body,
+  parserTrouble: string | null,
+): ParsedMessage {
+  const block = readHeaderBlock(withoutMboxLine(rawWithMboxLine));
   const { fields } = block;
   const ids = (name: string): string[] => readMessageIds(fieldOf(fields, name) ?? '');
-  const root = mediaType(fieldOf(fields, 'content-type'));
+  const root = mediaType(fieldOf(readHeaderBlock(raw).fields, 'content-type'));
   const fromText = cleanText(mendMojibake(body.text));
   const fromHtml = (body.pages ?? [{ html: body.html, text: '' }]).map(visibleText).filter(Boolean).join('\n\n');
   const message = {
@@ -64,6 +80,8 @@ function assemble(rawWithMboxLine: Uint8Array, body: Body, parserTrouble: string
     visibleText: fromHtml || fromText,
     plainText: fromHtml && fromText && readTextForms(raw).hasVersions ? fromText : null,
     attachments: body.attachments,
+    signers,
+    unread,
     parserTrouble,
   };
   return { ...message, contentDigestInput: contentDigestInput(message) };
@@ -100,7 +118,7 @@ function dateOf(value: string | null): Date | null {
 }
 
 /** Some gateways leave the separator of an mbox file before the header. */
-function withoutMboxLine(raw: Uint8Array): Uint8Array {
+function withoutMboxLine(raw: Uint8Array): Buffer {
   const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
   if (bytes.subarray(0, 5).toString('latin1') !== 'From ') return bytes;
   const end = bytes.subarray(0, 1000).findIndex((byte) => byte === 10 || byte === 13);
@@ -110,10 +128,7 @@ function withoutMboxLine(raw: Uint8Array): Uint8Array {
 async function readWithMailparser(raw: Uint8Array): Promise<Body> {
   const options = { skipHtmlToText: true, skipTextToHtml: true, skipTextLinks: true, skipImageLinks: true };
   const bytes = withLineFeeds(Buffer.from(raw));
-  let parsed = await simpleParser(bytes, options);
-  // Bytes that are no UTF-8 though the label, or its absence, says so: the charset of old mail programs.
-  if (`${parsed.text ?? ''}${parsed.html || ''}`.includes('\ufffd'))
-    parsed = await simpleParser(relabelled(bytes), options);
+  const parsed = await simpleParser(bytes, options);
   const html = parsed.html || '';
   return {
     text: parsed.text ?? '',
@@ -158,14 +173,6 @@ async function readWithPostalMime(raw: Uint8Array): Promise<Body> {
 
 const parseWithPostalMime = (raw: Uint8Array): ReturnType<typeof PostalMime.parse> =>
   PostalMime.parse(raw, { forceRfc822Attachments: true, maxNestingDepth: 100 });
-
-/** The same mail with windows-1252 where it says UTF-8, US-ASCII or nothing. */
-function relabelled(raw: Buffer): Buffer {
-  const text = raw.toString('latin1');
-  const labelled = text.replace(/(charset\s*=\s*"?)(?:utf-?8|us-ascii)/gi, '$1windows-1252');
-  const hasType = /^content-type\s*:/im.test(text.slice(0, text.search(/\r?\n\r?\n/) + 1));
-  return Buffer.from(hasType ? labelled : `Content-Type: text/plain; charset=windows-1252\n${labelled}`, 'latin1');
-}
 
 /** Bare CR is a line end of old gateways; parsers know only LF. */
 const withLineFeeds = (raw: Buffer): Buffer =>

@@ -48,6 +48,10 @@ export type ParsedMessage = {
   readonly attachments: readonly Attachment[];
   /** Keyed digest input: what makes two mails "the same content" whatever way they came (rules, section 10). */
   readonly contentDigestInput: string;
+  /** Who signed it by S/MIME, as their certificates say, which anybody can make. */
+  readonly signers: readonly string[];
+  /** Why some of what was written cannot be read, though it is there; null where all of it was read. */
+  readonly unread: 'encrypted' | 'damaged' | null;
   /** The parser gave up (time, nesting, size) and this is what a cruder one could read; null when all went well. */
   readonly parserTrouble: string | null;
 };

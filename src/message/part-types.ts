@@ -1,4 +1,5 @@
 import { fieldOf, mediaType, readHeaderBlock } from './header-block.ts';
+import { partsBetween } from './mime/delimiters.ts';
 
 const MAX_DEPTH = 8;
 const MAX_PARTS = 200;
@@ -58,24 +59,4 @@ function readParts(raw: Uint8Array): Part[] {
   };
   enter(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength), 0, null);
   return parts;
-}
-
-function* partsBetween(body: Buffer, boundary: string): Generator<Buffer> {
-  const mark = Buffer.from(`--${boundary}`, 'latin1');
-  let start = -1;
-  for (let at = body.indexOf(mark); at >= 0; at = body.indexOf(mark, at + mark.length)) {
-    const before = body[at - 1];
-    if (at > 0 && before !== 10 && before !== 13) continue;
-    if (start >= 0) yield body.subarray(start, at);
-    const isLast = body[at + mark.length] === 45 && body[at + mark.length + 1] === 45;
-    if (isLast) return;
-    start = lineAfter(body, at + mark.length);
-  }
-  if (start >= 0) yield body.subarray(start);
-}
-
-function lineAfter(body: Buffer, from: number): number {
-  let at = from;
-  while (at < body.length && body[at] !== 10 && body[at] !== 13) at++;
-  return body[at] === 13 && body[at + 1] === 10 ? at + 2 : at + 1;
 }

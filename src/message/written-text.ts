@@ -1,5 +1,5 @@
 import { markEarlier } from './trim/earlier.ts';
-import { findClosing, findSignature } from './trim/signature.ts';
+import { markSignature } from './trim/signature.ts';
 
 /**
  * The visible text of a mail, split by who wrote it: what the sender wrote now, the signature below it, and what came
@@ -17,19 +17,16 @@ export function splitWrittenText(visibleText: string): WrittenText {
   const lines = visibleText.split('\n');
   const isEarlier = markEarlier(lines);
   const written = lines.filter((_, i) => !isEarlier[i]);
-  const start = Math.min(findSignature(written), findClosing(written));
-  const signature = written.slice(start);
-  // A list below the closing phrase is still the request: people sign above what they paste.
-  const isAfterword = postscripts(signature);
-  const kept = signature.map(
-    (line, i) => isAfterword[i] || (isListLine(line) && (isListLine(signature[i - 1]) || isListLine(signature[i + 1]))),
-  );
+  const marked = markSignature(written);
+  const isAfterword = postscripts(written, marked);
+  const signs = marked.map((isSigned, i) => isSigned && !isAfterword[i]);
   return {
-    own: [...written.slice(0, start), ...signature.flatMap((line, i) => (kept[i] ? apart(line) : []))]
+    own: written
+      .flatMap((line, i) => (signs[i] ? [] : isAfterword[i] ? apart(line) : [line]))
       .join('\n')
       .trim(),
-    signature: signature
-      .filter((_, i) => !kept[i])
+    signature: written
+      .filter((_, i) => signs[i])
       .join('\n')
       .trim(),
     earlier: lines
@@ -46,18 +43,11 @@ const POSTSCRIPT =
 /** No sentence above goes on in a postscript. */
 const apart = (line: string): string[] => (POSTSCRIPT.test(line) ? ['', line] : [line]);
 
-/** A postscript goes on as far as its paragraph. */
-function postscripts(lines: readonly string[]): boolean[] {
+/** A postscript below the sign-off goes on as far as its paragraph. */
+function postscripts(lines: readonly string[], signs: readonly boolean[]): boolean[] {
   let isOpen = false;
-  return lines.map((line) => {
-    isOpen = POSTSCRIPT.test(line) || (isOpen && line.trim() !== '');
+  return lines.map((line, i) => {
+    isOpen = (signs[i] === true && POSTSCRIPT.test(line)) || (isOpen && line.trim() !== '');
     return isOpen;
   });
-}
-
-/** Nothing but telephone numbers and what joins them. */
-function isListLine(line: string | undefined): boolean {
-  const text = line?.trim() ?? '';
-  if (!/^[\p{Nd}\s()+.,;:*•·\p{Pd}xX#/]*(?:\s(?:to|thru|through)\s[\p{Nd}\s()+.\p{Pd}]*)?$/u.test(text)) return false;
-  return (text.match(/\p{Nd}/gu) ?? []).length >= 10;
 }

@@ -4,7 +4,8 @@ const WHICH =
 
 /** "... de portabilidad", behind the noun: which PIN, in the languages that say it so. */
 const FOR_PORTING =
-  '(?:port[ -]?out|port(?:abilidad|abilité|abilità|abilidade|age|ierung)|salida|sortie|uscita|saída|transfer(?:encia|t|ência)|trasferimento|migra(?:ción|tion|zione|ção))';
+  '(?:port[ -]?out|port(?:abilidad|abilité|abilità|abilidade|age|ierung)|salida|sortie|uscita|saída|transfer(?:encia|t|ência)|trasferimento|migra(?:ción|tion|zione|ção))' +
+  '(?:\\s+(?:(?:de|di|da|in|en)\\s+)?(?:sortante?|saliente|uscente|uscita|sortie|salida|saída|outbound))?';
 const OF = "(?:\\s+(?:de|di|da|du|pour|para|per|für|zur|alla)\\s+(?:(?:la|le|el|il|los|a|die|den|de|l['’])\\s*)?";
 const OF_PORTING = `(?:${OF}${FOR_PORTING})|[- ]+${FOR_PORTING})?`;
 const OF_THE_PORT = `${OF}${FOR_PORTING})`;

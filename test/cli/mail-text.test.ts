@@ -21,6 +21,8 @@ const message = (subject: string, visibleText: string): ParsedMessage => ({
   plainText: null,
   attachments: [],
   contentDigestInput: '',
+  signers: [],
+  unread: null,
   parserTrouble: null,
 });
 const shown = (text: string): string => mailLines(message(text, text)).join('\n');

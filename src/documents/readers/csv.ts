@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
+import { decodeText } from '../../base/charset/decode-text.ts';
 import { type DocumentRead, notRead, readAs } from '../attached-document.ts';
 import { DOCUMENT_LIMITS } from '../document-limits.ts';
-import { decodeText } from './charset.ts';
 import { tidyCell } from './tidy-cell.ts';
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;

@@ -1,85 +1,128 @@
-/** Where a signature begins: at its delimiter, at what phones and lawyers add, or below the closing phrase. */
+/**
+ * Which lines sign a mail and which ask: told by what stands where. A rule divides and signs only what looks like a signature; a
+ * notice is a paragraph, and what stands below it is the mail unless the mail stands above it; a block that holds a list never signs.
+ */
+import { CLOSING } from './closing.ts';
+import {
+  CONTACT,
+  findContactBlock,
+  hasList,
+  hasNumber,
+  isBareNumber,
+  isList,
+  isNameLine,
+  LONGEST_LINE,
+  LONGEST_SIGNATURE,
+  speaks,
+} from './contact-block.ts';
+import { DISCLAIMER, isProgramLine } from './notices.ts';
 
-const DELIMITER = /^--\s?$|^—\s?$|^_{2,}$|^\s*-{2}\s*$/;
-/** Japanese signatures stand in a box of rules, or below one. */
-const BOX = /^\s*(?:[━─=＝*＊◆◇■□●○☆★+＋~～-]\s?){6,}\s*$/u;
-const PHONES =
-  /^(?:(?:sent|get|gesendet|envoyée?|enviado|inviato|télécharger|obtener|obtenga|scarica|ottieni)(?!\p{L}).{0,20}(?:\b(?:from|via|with|for|von|depuis|de|desde|da|para|pour|per)\b.{0,12})?\b(?:my|outlook|iphone|ipad|android|mobile|samsung|meinem|mon|mi|mio|yahoo|proton|blackberry|mail)\b.{0,80}|(?:iPhone|iPad|Android|スマートフォン|Outlook).{0,20}から送信.{0,20})$/iu;
-const DISCLAIMER =
-  /^(?:(?:this|the)\s+(?:e-?mail|message|communication|transmission|information)\b.{0,80}\b(?:confidential|privileged|intended)|confidentiality notice|disclaimer\b|notice:\s*this|ce (?:message|courriel).{0,60}confidentiel|este (?:mensaje|correo).{0,60}confidencial|questo messaggio.{0,60}riservat|diese (?:e-?mail|nachricht).{0,60}vertraulich|esta mensagem.{0,60}confidencia|(?:この|本)(?:電子)?メール.{0,30}(?:機密|秘密|受信|宛先))/i;
+/** The delimiter of signatures (RFC 3676 section 4.3), as programs leave it. */
+const DELIMITER = /^\s*--\s?$/;
+/** Rules, which people and programs draw between all kinds of parts. */
+const RULE = /^\s*(?:—|_{2,}|(?:[_━─=＝*＊◆◇■□●○☆★+＋~～—–-]\s?){6,})\s*$/u;
+/** Of a mail with more of them nothing is told: all of it is read. */
+const MOST_MARKS = 100;
+const REACHES = /電話|TEL|携帯|FAX|内線|〒/iu;
 
-/** Phrases that stand alone on the last line above a name. */
-const CLOSING = new RegExp(
-  `^(?:${[
-    '(?:with |my |our |the )?(?:very |all |many )?(?:(?:kind|best|warm|warmest|kindest|sincere|friendly)(?:est)? )?(?:personal )?(?:regards|wishes)',
-    '(?:all )?(?:the )?best',
-    'thanks?(?: you)?(?: (?:so|very) much| a lot| again| in advance| kindly)?(?:(?:,| and| &) (?:kind |best |warm )?regards)?',
-    'many thanks',
-    'much appreciated',
-    'cheers',
-    'sincerely(?: yours)?',
-    'yours (?:sincerely|truly|faithfully)',
-    'respectfully(?: yours)?',
-    'cordially',
-    'regards,? and thanks',
-    'br',
-    'rgds',
-    'kr',
-    'take care',
-    'have a (?:great|good|nice) (?:day|one|week|weekend)',
-    '(?:bien )?cordialement',
-    'bien à vous',
-    'merci(?: beaucoup| d.avance)?',
-    'salutations(?: distinguées)?',
-    'sincères salutations',
-    '(?:un )?(?:cordial )?saludos?(?: cordiales)?',
-    '(?:muchas )?gracias(?: de antemano)?',
-    'atentamente',
-    'quedo atent[ao]',
-    '(?:cordiali|distinti) saluti',
-    'grazie(?: mille)?(?: e cordiali saluti)?',
-    'saluti',
-    'mit freundlichen grüßen',
-    'viele grüße',
-    'danke',
-    'obrigad[ao]',
-    'atenciosamente',
-    'よろしくお願い(?:いた|致)?します',
-    '敬具',
-  ].join('|')})[\\s,.!;:–—-]*$`,
-  'i',
-);
+/** @returns for each line that its writer wrote whether it signs, or is a notice */
+export function markSignature(lines: readonly string[]): boolean[] {
+  const marks = lines.map(() => false);
+  const mark = (from: number, to: number): void => {
+    marks.fill(true, from, to);
+  };
+  let weighed = 0;
+  for (let i = 0; i < lines.length && weighed < MOST_MARKS; i++) {
+    const line = (lines[i] ?? '').trim();
+    if (!isProgramLine(line) && !DISCLAIMER.test(line) && !DELIMITER.test(line) && !RULE.test(line)) continue;
+    weighed++;
+    const end = endOfParagraph(lines, i);
+    const above = lines.slice(0, i).filter((_, at) => !marks[at]);
+    if (isProgramLine(line)) {
+      const below = lines.slice(i + 1);
+      const last = below.findLastIndex((one) => isProgramLine(one.trim()));
+      // Of several programs, each with its line.
+      if (last >= 0 && !isAsked(below.slice(0, last))) mark(i, i + 2 + last);
+      else if (signsBelow(below)) mark(i, lines.length);
+      // One number right below is the phone's own.
+      else mark(i, end === i + 2 && isBareNumber(lines[i + 1] ?? '') ? end : i + 1);
+    } else if (DISCLAIMER.test(line)) {
+      if (!saysSomething(above)) mark(i, isAsked(lines.slice(i, end)) ? i : end);
+      else if (!hasList(lines.slice(i), false)) mark(i, lines.length);
+      else mark(i, end);
+    } else if (i > 0 && DELIMITER.test(line) && hasWords(lines.slice(i + 1))) {
+      mark(i, isBelowDelimiter(lines.slice(i + 1), above) ? lines.length : i + 1);
+    } else if (i > 0 && RULE.test(line) && signsBelow(lines.slice(i + 1))) mark(i, lines.length);
+    else if (/^_{5,}$/.test(line) && !isBlank(lines, i)) mark(i, i + 1);
+    if (marks[lines.length - 1] && marks[i]) break;
+    while (marks[i + 1]) i++;
+  }
+  const start = findClosing(lines.filter((_, i) => !marks[i]));
+  const own = lines.map((_, i) => i).filter((i) => !marks[i]);
+  for (const i of own.slice(start)) marks[i] = true;
+  const kept = withoutLists(lines, marks);
+  // What is pasted below a closing phrase goes on where the mail left off.
+  const closing = own[start - 1];
+  if (
+    closing !== undefined &&
+    own.slice(start).some((i) => !kept[i] && lines[i]?.trim()) &&
+    CLOSING.test(lines[closing]?.trim() ?? '')
+  )
+    kept[closing] = true;
+  return kept;
+}
 
-/** A name or a place is short; a request is not. */
-const LONGEST_SIGNATURE = 16;
-const LONGEST_LINE = 90;
-const CONTACT =
-  /\b(?:tel|phone|ph|office|fax|cell|mobile|mob|direct|desk|main|call|voice|e-?mail|web|www|t|p|f|m|o|d|c)\b\s*[.:)]?\s*[(+\d]|https?:\/\/|@|\bwww\./i;
+const hasWords = (lines: readonly string[]): boolean => lines.some((line) => line.trim() !== '');
 
-/** The line of the signature's delimiter or of what comes after every text, or the number of lines. */
-export function findSignature(lines: readonly string[]): number {
-  const at = lines.findIndex(
-    (line, i) =>
-      (DELIMITER.test(line) && i > 0 && lines.slice(i + 1).some((l) => l.trim())) ||
-      PHONES.test(line.trim()) ||
-      isBoxed(lines, i) ||
-      DISCLAIMER.test(line.trim()),
-  );
+function endOfParagraph(lines: readonly string[], from: number): number {
+  const at = lines.findIndex((line, i) => i > from && line.trim() === '');
   return at < 0 ? lines.length : at;
 }
 
-/** A rule with a few lines below it, and a way to reach somebody among them. */
-function isBoxed(lines: readonly string[], at: number): boolean {
-  if (at === 0 || !BOX.test(lines[at] ?? '')) return false;
-  const rest = lines.slice(at + 1).filter((line) => line.trim() !== '' && !BOX.test(line));
-  const reaches = rest.some((line) => CONTACT.test(line) || /(?:電話|TEL|携帯|FAX|内線|〒)/iu.test(line));
+/** A line that is to be written on: what it asks for stands before it, or right below. */
+function isBlank(lines: readonly string[], at: number): boolean {
+  const before = lines.slice(0, at).findLast((line) => line.trim() !== '') ?? '';
+  return /[:：]\s*$/.test(before) || /^\s*\(?[\p{L}\s/,()]{2,40}\s*$/u.test(lines[at + 1] ?? '');
+}
+
+/** More than a greeting. */
+const saysSomething = (lines: readonly string[]): boolean =>
+  lines.some(
+    (line) =>
+      hasNumber(line) || line.trim().split(/\s+/).length >= 4 || /[\p{Script=Han}\p{Script=Hiragana}]{8}/u.test(line),
+  );
+
+/** A paragraph that holds what a request is made of. */
+const isAsked = (paragraph: readonly string[]): boolean =>
+  paragraph.some((line) => hasNumber(line)) || /\bpin\b|暗証番号/iu.test(paragraph.join(' '));
+
+/** Below a rule, or what a phone adds: a name first, ways to reach it, and nothing that is said. */
+function signsBelow(lines: readonly string[]): boolean {
+  const filled = lines.map((line) => line.trim()).filter((line) => line !== '' && !RULE.test(line));
+  const legal = filled.findIndex((line) => DISCLAIMER.test(line));
+  const block = legal < 0 ? filled : filled.slice(0, legal);
+  if (block.length === 0) return legal === 0 && !hasList(lines, false);
   return (
-    rest.length > 0 && rest.length <= LONGEST_SIGNATURE && reaches && rest.every((line) => line.length <= LONGEST_LINE)
+    block.length <= LONGEST_SIGNATURE &&
+    block.every((line) => line.length <= LONGEST_LINE && !speaks(line) && !/\bpin\b|暗証番号/iu.test(line)) &&
+    !hasNumber(block[0] ?? '') &&
+    (block.some((line) => CONTACT.test(line) || isBareNumber(line) || REACHES.test(line)) || block.every(isNameLine)) &&
+    !hasList(lines, true)
   );
 }
 
+/** The delimiter is a program's or a habit; a list below it, or the only numbers of a mail that are no signature's, are asked for. */
+function isBelowDelimiter(below: readonly string[], above: readonly string[]): boolean {
+  if (hasList(below, isNameLine(below.find((line) => line.trim() !== '') ?? ''))) return false;
+  if (!saysSomething(above)) return signsBelow(below);
+  // A signature does not begin with a sentence, nor does it hold the only numbers of a mail within one.
+  const first = below.find((line) => line.trim() !== '') ?? '';
+  if (speaks(first) && !DISCLAIMER.test(first)) return false;
+  return above.some(hasNumber) || !below.some((line) => hasNumber(line) && speaks(line));
+}
+
 /** The line below the closing phrase, or where a block of contact lines begins at the end, or the number of lines. */
-export function findClosing(lines: readonly string[]): number {
+function findClosing(lines: readonly string[]): number {
   for (let i = lines.length - 1; i >= 0; i--) {
     if (!CLOSING.test((lines[i] ?? '').trim())) continue;
     const rest = lines.slice(i + 1).filter((line) => line.trim() !== '');
@@ -89,38 +132,31 @@ export function findClosing(lines: readonly string[]): number {
   return findContactBlock(lines);
 }
 
-/** A last paragraph, set apart, of which a name comes first and a way to reach it after. */
-function findContactBlock(lines: readonly string[]): number {
-  let end = lines.length;
-  while (end > 0 && lines[end - 1]?.trim() === '') end--;
-  let start = end;
-  while (start > 0 && lines[start - 1]?.trim() !== '') start--;
-  const block = lines.slice(start, end);
-  const looksLikeOne =
-    start > 0 &&
-    block.length >= (block.some(isCard) ? 1 : 2) &&
-    block.length <= 8 &&
-    block.every((line) => line.length <= 70 || isCard(line)) &&
-    (isCard(block[0] ?? '') || isNameLine(block[0] ?? '')) &&
-    (block.some(isCard) || block.slice(1).some((line) => CONTACT.test(line) || isBareNumber(line))) &&
-    !block.some((line) => /\bpin\b|passcode|\bport\b|:\s*$/i.test(line));
-  return looksLikeOne ? start : lines.length;
+/**
+ * People sign above what they paste or add: paragraphs that are lists, lines of nothing but numbers, and sentences with a number, each
+ * in a paragraph of its own, are kept. Lawyers write sentences, too.
+ */
+function withoutLists(lines: readonly string[], marks: boolean[]): boolean[] {
+  let isLegal = false;
+  for (let i = 0; i < lines.length; i++) {
+    if (!marks[i] || (lines[i] ?? '').trim() === '') continue;
+    const end = endOfParagraph(lines, i);
+    const paragraph = lines.slice(i, end);
+    isLegal ||= paragraph.some((line) => DISCLAIMER.test(line.trim()));
+    const isAdded = !isLegal && marks[i - 1] === true && paragraph.some((line) => hasNumber(line) && speaks(line));
+    if (isList(paragraph, true) || isAdded) marks.fill(false, i, end);
+    else
+      paragraph.forEach((line, at) => {
+        if (isListLine(line) && (isListLine(paragraph[at - 1]) || isListLine(paragraph[at + 1]))) marks[i + at] = false;
+      });
+    i = end;
+  }
+  return marks;
 }
 
-/** All in one line: "Dana Whitfield | Contoso | 425-555-0100". */
-function isCard(line: string): boolean {
-  const [name = '', ...rest] = line.split(/\s[|·•–—]\s/u);
-  const reaches = rest.some((part) => CONTACT.test(part) || isBareNumber(part));
-  return (
-    rest.length >= 1 &&
-    reaches &&
-    line.length <= 160 &&
-    /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(name.trim())
-  );
+/** Nothing but telephone numbers and what joins them. */
+function isListLine(line: string | undefined): boolean {
+  const text = line?.trim() ?? '';
+  if (!/^[\p{Nd}\s()+.,;:*•·\p{Pd}xX#/]*(?:\s(?:to|thru|through)\s[\p{Nd}\s()+.\p{Pd}]*)?$/u.test(text)) return false;
+  return (text.match(/\p{Nd}/gu) ?? []).length >= 10;
 }
-
-/** Two to four capitalised words, perhaps with a title behind a comma: "Dana Whitfield, IT". */
-const isNameLine = (line: string): boolean =>
-  /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}(?:\s*[,|–-].{0,40})?$/u.test(line.trim());
-
-const isBareNumber = (line: string): boolean => /^\+?[\d\s().-]{10,20}$/.test(line.trim());

@@ -1,4 +1,5 @@
 import type { Span } from '../../base/evidence.ts';
+import { mayBeGlued } from './glued-words.ts';
 import { type Judged, judgeInternational, judgeNanp } from './judge-number.ts';
 
 /** A piece of text that is written as a telephone number, whole or not. */
@@ -14,13 +15,14 @@ export type Token = Span &
 const GAP = '(?:[ ]{0,2}[-./*_·•∙]{0,2}[ ]{0,2}|[ ]{0,2}-?[ ]{0,2}\\n[ ]{0,2})';
 const COUNTRY = `(?:(?:\\+ ?|00[ -]?|011[ -]?)?\\(?1\\)?(?:${GAP}))?`;
 const AREA = '(?:\\( ?\\d{3} ?\\)|\\d{3})';
-/** Of the scripts that put spaces between words: digits right behind other letters are a number all the same. */
+/** Of the scripts that put spaces between words. */
 const LETTER = '\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}';
-const LABEL = `(?:(?<![${LETTER}])|(?<=\\b(?:TNs?|DIDs?|No|Nr|Ph)))`;
+/** Behind such a word without a space stands a code as likely as a number ("SKU4255550101"). */
+const GLUED = new RegExp(`(?<![\\p{L}\\d])[${LETTER}]{1,20}\\d{10,11}(?!\\d)`, 'gu');
 
 /** Full numbers of the North American plan and blocks of them ("425-555-01XX"). */
 const NANP = new RegExp(
-  `(?<![\\d+])${LABEL}(?:tel:(?=\\+|\\d{10}))?${COUNTRY}${AREA}${GAP}\\d{3}${GAP}(?:\\d{4}|(?=[\\dxX#*]{4}(?![${LETTER}\\d#]))\\d{0,3}[xX#*]{1,4})(?!\\d|[xX#]{2})`,
+  `(?<![\\d+])(?:tel:(?=\\+|\\d{10}))?${COUNTRY}${AREA}${GAP}\\d{3}${GAP}(?:\\d{4}|(?=[\\dxX#*]{4}(?![${LETTER}\\d#]))\\d{0,3}[xX#*]{1,4})(?!\\d|[xX#]{2})`,
   'giu',
 );
 const INTERNATIONAL =
@@ -60,6 +62,7 @@ const FRAGMENTS: readonly (readonly [pattern: RegExp, sure: boolean])[] = [
   [/(?<![\d\p{Script=Latin}.-])\d{2,4}([-.])\d{2,4}\1\d{2,5}(?!\d|[-.]\d)/gu, false],
   [/(?<![\d\p{Script=Latin}.-])\d{3}([-.])\d{1,4}(?:\1\d{1,4})?(?!\d|[-.]\d)/gu, false],
   [/(?<![\d\p{Script=Latin}.-])\d{3} \d{3} \d{1,7}(?! ?\d)/gu, false],
+  [GLUED, false],
   [/(?<![\d\p{Script=Latin}.,/-])\d{6,}(?![\d/]|[.,-]\d)/gu, false],
 ];
 
@@ -101,7 +104,9 @@ function* eachMatch(
 }
 
 /** A number goes on in the next line behind a dash or a bracket, or where the line is full. */
-function isOneNumber(text: string, { index, 0: written }: RegExpExecArray): boolean {
+function isOneNumber(text: string, found: RegExpExecArray): boolean {
+  const { index, 0: written } = found;
+  if (!mayBeGlued(text, index, index + written.length)) return false;
   const at = written.indexOf('\n');
   if (at < 0) return true;
   if (/[-)]\s*$/.test(written.slice(0, at)) || /^\D*\+ ?1\s*$/.test(written.slice(0, at))) return true;

@@ -1,5 +1,6 @@
 /** What joins a number to the one before it: a list in a sentence, another object of the same verb, a choice. */
 
+import type { Span } from '../../base/evidence.ts';
 import { BLANK } from './blank-out.ts';
 import { BREAK, CLOSED } from './clauses.ts';
 
@@ -33,6 +34,9 @@ const WHITHER = new RegExp(`^ (?:over )?(?:${TOWARDS}|with|con) ${NAMED}(?=[ ,(]
 export const WHITHER_NAMED = new RegExp(`(?<!\\p{L})(?:${TOWARDS}) ${NAMED}`, 'gu');
 /** Its PIN, which was told in between. */
 const SECRET = new RegExp(`,? \\(?(?:[\\p{L}-]+ ){0,3}PIN:? ${BLANK}+\\)?`, 'iu');
+/** What only says that a number follows: "#", "TN", "n°". */
+const NUMBER_SIGN =
+  /(?<=[,;/&+]|\p{L}) *(?:#|№|(?<!\p{L})(?:TNs?|DIDs?|Nos?\.?|Nr\.?|n\.?[°º]|núm\.?|num\.?))[ :.#]*$/iu;
 /** "..., and also ", "(and with it ". */
 const ANOTHER_OBJECT = new RegExp(
   `^ *[,(]? *(?:${AND}|,) *(?:${ADVERB} ){0,2}(?:(?:for|para|pour|per) (?:\\p{Ll}+ ){1,2})?(?:${ARTICLE} ?){0,2}(?:${ADVERB} )?$`,
@@ -60,7 +64,9 @@ export function joinsToAsked(between: string, after: string): boolean {
   const told = between
     .replace(/\([^()\d]{0,60}\)/gu, ' ')
     .replace(SECRET, '')
-    .replace(WHITHER, '');
+    .replace(WHITHER, '')
+    .replace(NUMBER_SIGN, ' ')
+    .replace(/(?<=\p{Script=Latin})$/u, ' ');
   if ((ANOTHER_OBJECT.test(told) || CALLED_OBJECT.test(told)) && ENDS_OBJECT.test(after)) return true;
   const isApart = WHITHER.test(between) || /^ *\(/.test(told) || (CALLED_OBJECT.test(told) && /, $/.test(told));
   if (isApart || between.length > 60 || BREAK.test(between.replace(CLOSED, ' '))) return false;
@@ -82,4 +88,12 @@ const WORDS_OF_JOINTS = new RegExp(`(?<!\\p{L})(?:${AND}|${ARTICLE})`, 'giu');
 export const isChoice = (between: string): boolean =>
   /^[ ,;)]*(?:or(?: else)?|or rather|o|u|ou|oder|oppure|ovvero|か|または|又は|もしくは)[ (]*(?:(?:the|el|la|le|il|lo|die|der) )?$/iu.test(
     between,
+  );
+
+/** "Not 425-555-0101 but 425-555-0102". */
+export const isContrast = (text: string, before: Span | undefined, between: string): boolean =>
+  before !== undefined &&
+  /^ *,? *(?:but|sino|mais|ma|sondern) (?:the |el |le |il )?$/iu.test(between) &&
+  /(?<!\p{L})(?:not|no|non|pas|nicht) (?:the |el |le |il )?$/iu.test(
+    text.slice(Math.max(0, before.start - 12), before.start),
   );

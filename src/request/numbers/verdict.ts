@@ -1,7 +1,8 @@
+import { addedVerdict } from './added-sentence.ts';
 import { columnVerdict } from './column-verdict.ts';
 import { isBelowName, isInContactBlock } from './contact-places.ts';
 import type { Item } from './find-items.ts';
-import { isChoice, joinsToAsked, LONGEST_JOINT, WHITHER_NAMED } from './joints.ts';
+import { isChoice, isContrast, joinsToAsked, LONGEST_JOINT, WHITHER_NAMED } from './joints.ts';
 import { type Around, askingStatements, type Entries, isAskedBeside, isSpanOfAsked, surveyEntries } from './licence.ts';
 import { type Cue, has, nearestCue } from './nearest-cue.ts';
 import { lineIndex, lineOf, lineText, type Page, statementOf } from './page.ts';
@@ -53,8 +54,13 @@ export function verdictsOf(page: Page, items: readonly Item[], around: Surroundi
   items.forEach((item, i) => {
     const before = items[i - 1];
     const carried = before && carriedFrom(page, before, item, verdicts.get(before) ?? 'meant');
-    const isListed = before !== undefined && verdicts.get(before) === 'meant' && isJoined(page, before, item);
-    verdicts.set(item, carried || verdictOf(page, item, besideOf(page, items, i), places, isListed));
+    const isBelowMeant = before !== undefined && verdicts.get(before) === 'meant';
+    const added = before ? addedVerdict(page, before, item, isBelowMeant) : null;
+    const isListed = added === 'meant' || (isBelowMeant && isJoined(page, before, item));
+    verdicts.set(
+      item,
+      carried || (added === 'unclear' && added) || verdictOf(page, item, besideOf(page, items, i), places, isListed),
+    );
   });
   for (const [item, verdict] of pairedVerdicts(page, items, around.tableHead))
     if (verdict !== 'meant' && MAY_BE_MEANT.has(verdicts.get(item) ?? 'meant')) verdicts.set(item, verdict);
@@ -198,14 +204,6 @@ function wordsAround(
       asks(page.text.slice(start, Math.min(end, start + 2 * REACH_BACK))),
   };
 }
-
-/** "Not 425-555-0101 but 425-555-0102". */
-const isContrast = (text: string, before: Item | undefined, between: string): boolean =>
-  before !== undefined &&
-  /^ *,? *(?:but|sino|mais|ma|sondern) (?:the |el |le |il )?$/iu.test(between) &&
-  /(?<!\p{L})(?:not|no|non|pas|nicht) (?:the |el |le |il )?$/iu.test(
-    text.slice(Math.max(0, before.start - 12), before.start),
-  );
 
 /** "The conference bridge X should be ported", "do not disconnect X before it is ported". */
 const isAskedBehind = (cue: Verdict, after: string, item: Item, next: Item | undefined): boolean =>

@@ -1,0 +1,34 @@
+/** Content-Transfer-Encoding (RFC 2045 section 6): a part's body as it travels in, its bytes out. */
+
+/** The encoding that a field names: what stands behind it, as "; format=flowed" does, is no part of the name. */
+export const transferEncodingOf = (value: string | null): string =>
+  /[a-z0-9][\w.-]*/i.exec((value ?? '').replace(/\([^)]{0,200}\)/g, ' '))?.[0].toLowerCase() ?? '';
+
+/** @returns the bytes; those that are not encoded as they are said to be come back as they are */
+export function decodeTransfer(body: Buffer, encoding: string): Buffer {
+  if (encoding === 'quoted-printable') return decodeQuotedPrintable(body);
+  return encoding === 'base64' ? decodeBase64(body) : body;
+}
+
+function decodeQuotedPrintable(body: Buffer): Buffer {
+  const text = body
+    .toString('latin1')
+    .replace(/[ \t]+(?=\r?\n|$)/g, '')
+    .replace(/=(?:\r\n|\n|\r|$)/g, '')
+    .replace(/=([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return Buffer.from(text, 'latin1');
+}
+
+const BASE64_LINE = /^[A-Za-z0-9+/]+={0,2}$/;
+
+/** Lines of words under the label of base64 are words. Several encoded pieces may stand one behind the other. */
+function decodeBase64(body: Buffer): Buffer {
+  const lines = body
+    .toString('latin1')
+    .split(/\r\n|\n|\r/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  if (!BASE64_LINE.test(lines[0] ?? '') && !BASE64_LINE.test(lines[1] ?? '')) return body;
+  const encoded = lines.join('').replace(/[^A-Za-z0-9+/=]/g, '');
+  return Buffer.concat(encoded.split(/(?<==)(?!=)/).map((piece) => Buffer.from(piece, 'base64')));
+}

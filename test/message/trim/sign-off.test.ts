@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { splitWrittenText } from '../../../src/message/written-text.ts';
+
+const ASK = 'Please port out the lines below to Sundial. Our PIN is 0412978.';
+const LIST = '425-555-0108 main line Redmond\n425-555-0109 fax Redmond';
+const RULES = [
+  '________________________________',
+  '--------------------------------',
+  '==========',
+  '━━━━━━━━━━',
+  '—',
+  '--',
+];
+const own = (text: string): string => splitWrittenText(text).own;
+
+describe('a rule divides and does not sign', () => {
+  test.each(RULES)('around a list: %s', (rule) => {
+    expect(own(`${ASK}\n\n${rule}\n\n${LIST}\n\n${rule}\n\nBest,\nDana`)).toContain(LIST);
+  });
+
+  test.each(RULES)('above a sentence: %s', (rule) => {
+    expect(own(`Please port 425-555-0108.\n${rule}\nAnd 425-555-0109 too, that is the fax.\n\nDana`)).toContain('0109');
+  });
+
+  test.each(RULES)('above what holds the request back: %s', (rule) => {
+    const hold = 'Please do not process this before our legal team has approved it.';
+    expect(own(`Please port 425-555-0108.\n${rule}\n${hold}\n\nDana`)).toContain(hold);
+  });
+
+  test.each(RULES)('below a greeting: %s', (rule) => {
+    expect(own(`Hello,\n${rule}\nPlease port 425-555-0108 and 425-555-0109.`)).toContain('0109');
+  });
+
+  test.each([...RULES, '-- '])('above a name and how to reach it, it signs: %s', (rule) => {
+    const { own: words, signature } = splitWrittenText(
+      `${ASK}\n${LIST}\n${rule}\nDana Reyes\nContoso, Ltd.\nTel. 425-555-0198`,
+    );
+    expect(words).not.toContain('0198');
+    expect(signature).toContain('0198');
+  });
+
+  test('a line to be written on stays', () => {
+    expect(own(`${ASK}\nApproved by:\n__________\n${LIST}`)).toContain('__________');
+  });
+});
+
+describe('a notice above the mail is no end of it', () => {
+  test.each([
+    'NOTICE: This message came from outside of the company. Handle links with care.',
+    'This message is confidential and intended for the addressee only.',
+    'CONFIDENTIALITY NOTICE\nThis e-mail may be privileged.',
+    'Ce message est confidentiel.',
+    'Este mensaje es confidencial.',
+    'Questo messaggio è riservato.',
+    'このメールには機密情報が含まれています。',
+    'Hello,\n\nThis message is confidential and intended for the addressee only.',
+  ])('%s', (notice) => {
+    const text = own(`${notice}\n\n${ASK}\n${LIST}\n\nDana`);
+    expect(text).toContain(ASK);
+    expect(text).toContain(LIST);
+  });
+
+  test('one that asks in the same breath is the request', () => {
+    const words = 'This message is confidential and intended for the desk: please port 425-555-0108.';
+    expect(own(`${words}\n\nDana`)).toContain(words);
+  });
+
+  test('below the mail it ends it', () => {
+    const text = `${ASK}\n${LIST}\n\nThis message is confidential.\n\nDo not forward, copy or cancel it.`;
+    expect(own(text)).not.toContain('cancel');
+  });
+});
+
+describe('what a phone adds is a line', () => {
+  test.each([
+    'Sent from my iPhone',
+    'Enviado desde mi iPhone',
+    'Envoyé de mon iPhone',
+    'Inviato da iPhone',
+    'iPhoneから送信',
+    'Get Outlook for iOS',
+  ])('%s', (line) => {
+    expect(own(`${ASK}\n\n${line}\n\n425-555-0115 main\n425-555-0116 fax`)).toContain('0116');
+    expect(own(`${line}\n\n${ASK}\n${LIST}\n\nDana`)).toContain(LIST);
+    expect(own(`${ASK}\n${LIST}\n\n${line}\nDana Reyes\n425-555-0198`)).not.toContain('0198');
+  });
+});
+
+describe('a block that holds the list is no signature', () => {
+  test.each([
+    ['below the closing phrase', 'Thanks,\nDana Reyes'],
+    ['below the delimiter', '-- '],
+    ['below the delimiter and a name', '-- \nDana Reyes'],
+  ])('%s', (_, above) => {
+    expect(own(`${ASK}\n\n${above}\n\n${LIST}`)).toContain(LIST);
+  });
+
+  test.each(['-- ', 'Thanks,', 'Best regards,\n'])('nor what is added below it: %s', (mark) => {
+    const added = 'P.S. Please also port the fax line, 425-555-0109.';
+    const text = own(`Please port 425-555-0108.\n\n${mark}\nDana Reyes\nTel. 425-555-0198\n\n${added}`);
+    expect(text).toContain(added);
+    expect(text).not.toContain('0198');
+  });
+
+  test('ways to reach whoever signs are none', () => {
+    const ways = '425-555-0198 office\n425-555-0197 (mobile)';
+    expect(own(`Please port 425-555-0108.\n\nThanks,\nDana Reyes\n\n${ways}`)).not.toContain('019');
+  });
+});
