@@ -36,15 +36,3 @@ export function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
 
 /** The container again, without compression, so that the libraries behind never unpack more than the limit. */
 export const pack = (files: Record<string, Uint8Array>): Uint8Array => zipSync(files, { level: 0 });
-
-/**
- * @param change what is to be made of an entry on the way
- * @throws UnpackError
- */
-export function repack(
-  bytes: Uint8Array,
-  change: (name: string, content: Uint8Array) => Uint8Array = (_, content) => content,
-): Uint8Array {
-  const changed = Object.entries(unpack(bytes)).map(([name, content]) => [name, change(name, content)] as const);
-  return pack(Object.fromEntries(changed));
-}
