@@ -157,7 +157,7 @@ const withoutMark = (head: string): string => head.replace(/^(?:\xef\xbb\xbf|\xf
 
 /** What a browser opens as a page, also where it is the part of one. */
 const HTML =
-  /^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)?<(?:!doctype html|html|head|body|table|div|p|meta|style|title|span|center|font|ul|ol|h[1-6]|br|pre|b)(?=[\s>/])/i;
+  /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(?:!doctype html|html|head|body|table|div|p|meta|style|title|span|center|font|ul|ol|h[1-6]|br|pre|b)(?=[\s>/])/i;
 
 /** A picture of this size or less is a logo, not a page. */
 const LOGO_BYTES = 60 * 1024;
