@@ -3,6 +3,7 @@ import { MARK, markPieces } from '../../message/struck-out.ts';
 import { type DocumentRead, notRead, readAs, type Table } from '../attached-document.ts';
 import { DOCUMENT_LIMITS } from '../document-limits.ts';
 import type { DocumentType } from '../identify.ts';
+import { readOdsSight } from './office/ods-sight.ts';
 import { type CellSight, PLAIN_SHEET, type SheetSight, UNKNOWN_SHEET } from './office/sheet-sight.ts';
 import { hidesDigits } from './office/xlsx-looks.ts';
 import type { Files } from './office/xlsx-package.ts';
@@ -37,7 +38,7 @@ export function readWorkbook(bytes: Uint8Array, type: DocumentType): DocumentRea
   for (const name of shown.slice(0, DOCUMENT_LIMITS.sheets)) {
     const sheet = book.Sheets[name];
     const rows = sheet
-      ? visibleRows(sheet, sights.get(name) ?? (type === 'xlsx' ? UNKNOWN_SHEET : PLAIN_SHEET)).slice(0, left)
+      ? visibleRows(sheet, sights.get(name) ?? (type === 'xls' ? PLAIN_SHEET : UNKNOWN_SHEET)).slice(0, left)
       : [];
     left -= rows.length;
     if (rows.length > 0) tables.push({ name, rows });
@@ -46,6 +47,7 @@ export function readWorkbook(bytes: Uint8Array, type: DocumentType): DocumentRea
 }
 
 function readSights(type: DocumentType, files: Files): ReadonlyMap<string, SheetSight> {
+  if (type === 'ods') return readOdsSight(files);
   return type === 'xlsx' ? readXlsxSight(files) : new Map();
 }
 

@@ -18,6 +18,12 @@ export class XmlTooDeepError extends Error {}
 
 const bare = (name: string): string => name.slice(name.indexOf(':') + 1);
 
+/** Told of the elements around those that are taken. */
+export type Passing = {
+  enter(name: string, attributes: Readonly<Record<string, string>>): void;
+  leave(name: string): void;
+};
+
 /**
  * Hands over every element of one of the names, the outermost of them, when it is closed. What stands around them costs no memory.
  *
@@ -27,6 +33,7 @@ export function eachElement(
   bytes: Uint8Array | undefined,
   names: ReadonlySet<string>,
   take: (node: XmlNode) => void,
+  passing?: Passing,
 ): void {
   if (!bytes) return;
   const open: XmlNode[] = [];
@@ -34,7 +41,10 @@ export function eachElement(
     {
       onopentag(fullName, attributes) {
         const name = bare(fullName);
-        if (open.length === 0 && !names.has(name)) return;
+        if (open.length === 0 && !names.has(name)) {
+          passing?.enter(name, attributes);
+          return;
+        }
         if (open.length >= DEEPEST) throw new XmlTooDeepError('it is nested too deep');
         const node: XmlNode = { name, fullName, attributes, children: [] };
         open.at(-1)?.children.push(node);
@@ -43,9 +53,10 @@ export function eachElement(
       ontext(text) {
         open.at(-1)?.children.push(text);
       },
-      onclosetag() {
+      onclosetag(fullName) {
         const node = open.pop();
-        if (node && open.length === 0) take(node);
+        if (!node) passing?.leave(bare(fullName));
+        else if (open.length === 0) take(node);
       },
     },
     { xmlMode: true, decodeEntities: true },
