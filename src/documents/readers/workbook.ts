@@ -4,7 +4,8 @@ import { type DocumentRead, notRead, readAs, type Table } from '../attached-docu
 import { DOCUMENT_LIMITS } from '../document-limits.ts';
 import type { DocumentType } from '../identify.ts';
 import { readOdsSight } from './office/ods-sight.ts';
-import { type CellSight, PLAIN_SHEET, type SheetSight, UNKNOWN_SHEET } from './office/sheet-sight.ts';
+import { type CellSight, type SheetSight, UNKNOWN_SHEET } from './office/sheet-sight.ts';
+import { readXlsSight } from './office/xls-sight.ts';
 import { hidesDigits } from './office/xlsx-looks.ts';
 import type { Files } from './office/xlsx-package.ts';
 import { readXlsxSight } from './office/xlsx-sight.ts';
@@ -19,7 +20,7 @@ export function readWorkbook(bytes: Uint8Array, type: DocumentType): DocumentRea
     const files = type === 'xls' ? {} : unpack(bytes);
     // A binary workbook says in another way how its cells look.
     if ('xl/workbook.bin' in files) return notRead('unsupported', 'it is a file of the kind xlsb');
-    sights = readSights(type, files);
+    sights = type === 'xls' ? readXlsSight(bytes) : readSights(type, files);
     book = read(type === 'xls' ? bytes : pack(files), {
       type: 'array',
       dense: true,
@@ -37,9 +38,7 @@ export function readWorkbook(bytes: Uint8Array, type: DocumentType): DocumentRea
   const tables: Table[] = [];
   for (const name of shown.slice(0, DOCUMENT_LIMITS.sheets)) {
     const sheet = book.Sheets[name];
-    const rows = sheet
-      ? visibleRows(sheet, sights.get(name) ?? (type === 'xls' ? PLAIN_SHEET : UNKNOWN_SHEET)).slice(0, left)
-      : [];
+    const rows = sheet ? visibleRows(sheet, sights.get(name) ?? UNKNOWN_SHEET).slice(0, left) : [];
     left -= rows.length;
     if (rows.length > 0) tables.push({ name, rows });
   }
@@ -47,8 +46,7 @@ export function readWorkbook(bytes: Uint8Array, type: DocumentType): DocumentRea
 }
 
 function readSights(type: DocumentType, files: Files): ReadonlyMap<string, SheetSight> {
-  if (type === 'ods') return readOdsSight(files);
-  return type === 'xlsx' ? readXlsxSight(files) : new Map();
+  return type === 'ods' ? readOdsSight(files) : readXlsxSight(files);
 }
 
 /** So many digits may be a number, or the part of one. */

@@ -24,9 +24,6 @@ export const UNKNOWN_SHEET: SheetSight = {
   at: () => DOUBTFUL,
 };
 
-/** Of a sheet whose cells have no looks that hide anything. */
-export const PLAIN_SHEET: SheetSight = { ...UNKNOWN_SHEET, at: () => SEEN };
-
 export type Range = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
 
 export const isInside = (range: Range, row: number, column: number): boolean =>
