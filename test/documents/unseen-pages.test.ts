@@ -121,6 +121,14 @@ test('of texts that lie on each other none is sure', async () => {
   expect(await list(draw, second)).toMatch(/~~.*0102.*~~|0102~~/);
 });
 
+test('of what lies in the letters of a watermark only the hidden is gone', async () => {
+  const watermark: Draw = (page, font) =>
+    page.drawText('DRAFT', { x: 60, y: 640, size: 90, font, color: rgb(0.8, 0.8, 0.8) });
+  const white: Draw = (page, font) => page.drawText(TWO, { x: 72, y: 680, size: 12, font, opacity: 0 });
+  expect(await list(second, watermark)).toBe(`Telephone numbers\n${ONE} DRAFT ${TWO}\n${THREE}`);
+  expect(await list(white, watermark)).toBe(`Telephone numbers\n${ONE} DRAFT\n${THREE}`);
+});
+
 describe('what is seen stays', () => {
   test.each<[string, Draw]>([
     ['underlined', (page) => page.drawLine({ start: { x: 70, y: 678 }, end: { x: 150, y: 678 }, thickness: 1 })],

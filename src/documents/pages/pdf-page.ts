@@ -30,12 +30,8 @@ export function readPageText(page: PdfPage, covers: readonly PdfStamp[]): string
   const glyphs = page.glyphs(MOST_GLYPHS);
   const shown = page.render(LIST_DPI);
   const place = placer(page);
-  const sight = {
-    shown,
-    textless: page.renderTextless(LIST_DPI),
-    covers: covers.map((cover) => place(rectangle(cover))),
-  };
-  return seenText(glyphs, sightOfGlyphs(glyphs, sight, place));
+  const drawn = { page, shown, dpi: LIST_DPI, covers: covers.map((cover) => place(rectangle(cover))) };
+  return seenText(glyphs, sightOfGlyphs(glyphs, drawn, place).sights);
 }
 
 /** @param number from 1 */
@@ -49,9 +45,9 @@ export function readPdfPage(
   const picture = page.render(JUDGING_DPI);
   const glyphs = page.glyphs(MOST_GLYPHS);
   const pictures = page.pictureShare();
-  const textless = page.renderTextless(JUDGING_DPI);
   const placedCovers = covers.map((cover) => place(rectangle(cover)));
-  const sights = sightOfGlyphs(glyphs, { shown: picture, textless, covers: placedCovers }, place);
+  const drawn = { page, shown: picture, dpi: JUDGING_DPI, covers: placedCovers };
+  const { sights, textless } = sightOfGlyphs(glyphs, drawn, place);
   const words = joinGlyphs(glyphs, sights, place).filter(({ sight }) => sight !== 'hidden');
   const boxes = widgets.map((widget): Widget => ({ ...widget, ...place(rectangle(widget)) }));
   return {

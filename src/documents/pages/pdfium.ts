@@ -31,6 +31,8 @@ export type PdfPage = {
   readonly crop: { readonly left: number; readonly bottom: number; readonly right: number; readonly top: number };
   glyphs(limit: number): Glyph[];
   render(dpi: number): Grey;
+  /** The page without some of its text; it is without it from then on. */
+  renderWithout(dpi: number, objects: ReadonlySet<number>): Grey;
   /** The page without its text; it is without it from then on. */
   renderTextless(dpi: number): Grey;
   /** The share of the page that its largest picture takes. */
@@ -47,11 +49,9 @@ type Wasm = Record<`_${string}`, Call> & {
 const FLAT_NORMALDISPLAY = 0;
 const FORMAT_GREY = 1;
 const RENDER_ANNOTATIONS = 1;
-const ERROR_PASSWORD = 4;
-const RENDER_MODE_INVISIBLE = 3;
+const [ERROR_PASSWORD, RENDER_MODE_INVISIBLE] = [4, 3];
 /** Of one rendered page: a sheet at 300 dpi has 8.4 million. */
 const MAX_PIXELS = 12_000_000;
-
 /** WebAssembly memory only grows; beyond this the next document gets a new one. */
 const MOST_MEMORY = 256 * 1024 * 1024;
 
@@ -87,19 +87,16 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile | string> {
     free(data);
     return why;
   }
-  const withPage = <T>(page: number, use: (page: number) => T): T => {
+  const flatten = (page: number): void => {
     const at = call('FPDF_LoadPage', file, page);
     if (!at) throw new Error(`page ${page + 1} can't be opened`);
-    try {
-      return use(at);
-    } finally {
-      call('FPDF_ClosePage', at);
-    }
+    call('FPDFPage_Flatten', at, FLAT_NORMALDISPLAY);
+    call('FPDF_ClosePage', at);
   };
   return {
     pages: call('FPDF_GetPageCount', file),
     openPage(page) {
-      withPage(page, (at) => call('FPDFPage_Flatten', at, FLAT_NORMALDISPLAY));
+      flatten(page);
       const at = call('FPDF_LoadPage', file, page);
       if (!at) throw new Error(`page ${page + 1} can't be opened`);
       return {
@@ -108,6 +105,11 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile | string> {
         rotation: [0, 90, 180, 270][call('FPDFPage_GetRotation', at)] as PdfPage['rotation'],
         crop: readCrop(wasm, call, at),
         glyphs: (limit) => readGlyphs(wasm, call, at, limit),
+        renderWithout(dpi, objects) {
+          for (const object of objects)
+            if (object !== 0) call('FPDFTextObj_SetTextRenderMode', object, RENDER_MODE_INVISIBLE);
+          return renderPage(wasm, call, at, dpi);
+        },
         renderTextless(dpi) {
           eachObject(call, at, (object, type) => {
             if (type === TEXT) call('FPDFTextObj_SetTextRenderMode', object, RENDER_MODE_INVISIBLE);
