@@ -64,7 +64,14 @@ async function measure(paper: Paper): Promise<void> {
   const opened = await openPdf(form);
   if (typeof opened === 'string') throw new Error(opened);
   const { pages } = opened;
-  const text = await time(() => Array.from({ length: pages }, (_, i) => opened.text(i)));
+  const text = await time(() =>
+    Array.from({ length: pages }, (_, i) => {
+      const page = opened.openPage(i);
+      const { length } = page.glyphs(60_000);
+      page.close();
+      return length;
+    }),
+  );
   opened.close();
   await beside(`${paper.name}: text alone`, text, pages, 'pdftotext', program('pdftotext', ['-layout', file, '-']));
   await beside(

@@ -26,6 +26,14 @@ export const DOCUMENT_TYPES = [
   'html',
   'csv',
   'text',
+  'rtf',
+  'spreadsheetml',
+  'office-xml',
+  'web-archive',
+  'sylk',
+  'dif',
+  'postscript',
+  'xml',
   'message',
   'tnef',
   'calendar',
@@ -109,9 +117,11 @@ function isText(bytes: Buffer): boolean {
 function textKind(head: string, declared: string): DocumentType {
   if (/^\s*-----BEGIN PGP (SIGNATURE|PUBLIC KEY)/.test(head) || /pgp-(signature|keys)/.test(declared))
     return 'signature';
+  const markup = markupKind(head);
+  if (markup) return markup;
   if (/^\s*BEGIN:VCARD/i.test(head)) return 'vcard';
   if (/^\s*BEGIN:VCALENDAR/i.test(head)) return 'calendar';
-  if (/^\s*(<!doctype html|<html|<head|<body|<table)/i.test(head)) return 'html';
+  if (HTML.test(withoutMark(head))) return 'html';
   if (
     /^(?:(?:received|return-path|from|to|subject|date|message-id|mime-version|content-type):.*\r?\n(?:[ \t].*\r?\n)*){2,}/i.test(
       head,
@@ -121,6 +131,33 @@ function textKind(head: string, declared: string): DocumentType {
   const [first = '', second = ''] = head.split(/\r\n|\n|\r/);
   return /[,;\t|]/.test(first) && (second === '' || /[,;\t|]/.test(second)) ? 'csv' : 'text';
 }
+
+/** Texts that are written for a program: what a person sees of them is not what stands in them. */
+function markupKind(head: string): DocumentType | null {
+  const start = withoutMark(head);
+  if (start.startsWith('{\\rtf')) return 'rtf';
+  if (start.startsWith('%!PS')) return 'postscript';
+  // The first records of SYLK and DIF files, which spreadsheets write.
+  if (/^ID;P[^\r\n]*\r?\n(?:P;P|[CFB];[A-Z]|O;|N[NUE];)/.test(start)) return 'sylk';
+  if (/^TABLE\r?\n0,\d/.test(start)) return 'dif';
+  if (
+    /^mime-version:/i.test(start) &&
+    /^content-type:\s*multipart\/related/im.test(start) &&
+    !/^(?:from|to):/im.test(start)
+  )
+    return 'web-archive';
+  if (!/^<[?!\w]/.test(start) || HTML.test(start)) return null;
+  if (/urn:schemas-microsoft-com:office:spreadsheet|progid="Excel\.Sheet"/.test(start)) return 'spreadsheetml';
+  if (/word\/2003\/wordml|progid="Word\.Document"|2006\/xmlPackage|<office:document\b/.test(start)) return 'office-xml';
+  return /^<(?:\?xml|!doctype|svg|\w+:\w+)\b/i.test(start) ? 'xml' : null;
+}
+
+/** Without a byte order mark, which is three letters, or two, to whoever takes bytes for letters. */
+const withoutMark = (head: string): string => head.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').trimStart();
+
+/** What a browser opens as a page, also where it is the part of one. */
+const HTML =
+  /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(?:!doctype html|html|head|body|table|div|p|meta|style|title|span|center|font|ul|ol|h[1-6]|br|pre|b)(?=[\s>/])/i;
 
 /** A picture of this size or less is a logo, not a page. */
 const LOGO_BYTES = 60 * 1024;

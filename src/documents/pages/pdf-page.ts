@@ -1,46 +1,79 @@
 /** One page of a PDF as a layout: glyphs and boxes in, words with places out, as a person sees the page. */
 
-import type { Grey } from '../picture/grey.ts';
+import { MARK } from '../../message/struck-out.ts';
 import { inkOf } from '../picture/ink.ts';
-import type { Box, PageLayout, Widget, Word } from './page-layout.ts';
-import type { PdfStamp, PdfWidget } from './pdf-widgets.ts';
+import { type GlyphSight, sightOfGlyphs, sightOfWord } from './glyph-sight.ts';
+import type { Box, PageInk, PageLayout, Widget, Word } from './page-layout.ts';
+import type { PdfFillings, PdfStamp, PdfWidget } from './pdf-widgets.ts';
 import type { Glyph, PdfPage } from './pdfium.ts';
+import { seenText } from './seen-text.ts';
 
 /** Characters of a page: a printed page has four thousand. */
 const MOST_GLYPHS = 60_000;
 /** Enough to tell ink from paper, and a word from an empty place. */
 const JUDGING_DPI = 120;
+const LIST_DPI = 90;
 
 export type PdfPageRead = PageLayout & {
-  /** The page shows text that the file holds as text. */
-  readonly hasText: boolean;
+  /** In the file's order, what may not be seen marked. */
+  readonly text: string;
+  /** How many letters and digits of the page the file holds as text. */
+  readonly letters: number;
+  /** What is drawn beside the text. */
+  readonly textless: PageInk;
+  /** The share of the page that pictures take. */
+  readonly pictures: number;
 };
+
+/** The text of a page that is read without places. A long list has many of them, and is drawn smaller. */
+export function readPageText(page: PdfPage, covers: readonly PdfStamp[]): string {
+  const glyphs = page.glyphs(MOST_GLYPHS);
+  const shown = page.render(LIST_DPI);
+  const place = placer(page);
+  const drawn = { page, shown, dpi: LIST_DPI, covers: covers.map((cover) => place(rectangle(cover))) };
+  return seenText(glyphs, sightOfGlyphs(glyphs, drawn, place).sights);
+}
 
 /** @param number from 1 */
 export function readPdfPage(
   page: PdfPage,
   number: number,
   widgets: readonly PdfWidget[],
-  stamps: readonly PdfStamp[],
+  { stamps, covers }: Pick<PdfFillings, 'stamps' | 'covers'>,
 ): PdfPageRead {
   const place = placer(page);
   const picture = page.render(JUDGING_DPI);
-  const shown = joinGlyphs(
-    page.glyphs(MOST_GLYPHS).filter(({ isInvisible }) => !isInvisible),
-    place,
-  ).filter((word) => /^_+$/.test(word.text) || isVisible(word, picture));
+  const glyphs = page.glyphs(MOST_GLYPHS);
+  const pictures = page.pictureShare();
+  const placedCovers = covers.map((cover) => place(rectangle(cover)));
+  const drawn = { page, shown: picture, dpi: JUDGING_DPI, covers: placedCovers };
+  const { sights, textless } = sightOfGlyphs(glyphs, drawn, place);
+  const words = joinGlyphs(glyphs, sights, place).filter(({ sight }) => sight !== 'hidden');
   const boxes = widgets.map((widget): Widget => ({ ...widget, ...place(rectangle(widget)) }));
   return {
     number,
     width: page.width,
     height: page.height,
-    words: shown,
+    words: words.map((word, i) => marked(word, words[i - 1], words[i + 1])),
     widgets: boxes,
     stamps: stamps.map((stamp) => place(rectangle(stamp))),
     isScan: false,
     ink: inkOf(picture),
-    hasText: shown.some(({ text }) => /[\p{L}\p{N}]/u.test(text)),
+    text: seenText(glyphs, sights),
+    letters: words.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0),
+    textless: inkOf(textless),
+    pictures,
   };
+}
+
+type JoinedWord = Word & { readonly sight: GlyphSight };
+
+/** Words in a row that may not be seen are marked together: a number may be several of them. */
+function marked({ sight, ...word }: JoinedWord, before: JoinedWord | undefined, after: JoinedWord | undefined): Word {
+  if (sight !== 'doubtful') return word;
+  const goesOn = (other: JoinedWord | undefined): boolean =>
+    other?.sight === 'doubtful' && Math.abs(other.bottom - word.bottom) < (word.bottom - word.top) * 0.5;
+  return { ...word, text: `${goesOn(before) ? '' : MARK}${word.text}${goesOn(after) ? '' : MARK}` };
 }
 
 const rectangle = ({ x, y, width, height }: PdfStamp): Box => ({
@@ -66,25 +99,30 @@ function placer({ crop, rotation }: PdfPage): (box: Box) => Box {
 }
 
 /** Words in the file's order: a space, a jump, or the beginning or end of a row of underscores parts them. */
-function joinGlyphs(glyphs: readonly Glyph[], place: (box: Box) => Box): Word[] {
-  const words: Word[] = [];
-  let open: { text: string; box: Box } | null = null;
+function joinGlyphs(glyphs: readonly Glyph[], sights: readonly GlyphSight[], place: (box: Box) => Box): JoinedWord[] {
+  const words: JoinedWord[] = [];
+  let open: { text: string; box: Box; sights: GlyphSight[] } | null = null;
   const close = (): void => {
-    if (open) words.push({ text: open.text, ...open.box, confidence: 100 });
+    if (open) words.push({ text: open.text, ...open.box, confidence: 100, sight: sightOfWord(open.sights, open.text) });
     open = null;
   };
-  for (const glyph of glyphs) {
+  glyphs.forEach((glyph, i) => {
     if (/[\s\p{Cc}\p{Cf}]/u.test(glyph.char)) {
       close();
-      continue;
+      return;
     }
+    // What PDFium has put in has no place.
+    if (glyph.right === glyph.left && glyph.top === glyph.bottom) return;
     const box = place(glyph);
-    const before: { text: string; box: Box } | null = open;
-    if (before && !belongsTo(before, glyph.char, box)) close();
-    open = open
-      ? { text: `${(open as { text: string }).text}${glyph.char}`, box: joined((open as { box: Box }).box, box) }
-      : { text: glyph.char, box };
-  }
+    const own = Array.from({ length: glyph.char.length }, (): GlyphSight => sights[i] ?? 'seen');
+    const before: { text: string; box: Box; sights: GlyphSight[] } | null = open;
+    if (before && belongsTo(before, glyph.char, box))
+      open = { text: before.text + glyph.char, box: joined(before.box, box), sights: [...before.sights, ...own] };
+    else {
+      close();
+      open = { text: glyph.char, box, sights: own };
+    }
+  });
   close();
   return words;
 }
@@ -102,18 +140,3 @@ const joined = (a: Box, b: Box): Box => ({
   right: Math.max(a.right, b.right),
   bottom: Math.max(a.bottom, b.bottom),
 });
-
-/** White on white, or painted over: "only what a person would see counts" (rules, section 3). */
-function isVisible(box: Box, { pixels, width, height, dpi }: Grey): boolean {
-  const scale = dpi / 72;
-  const [x1, x2] = [Math.max(0, Math.floor(box.left * scale)), Math.min(width - 1, Math.ceil(box.right * scale))];
-  const [y1, y2] = [Math.max(0, Math.floor(box.top * scale)), Math.min(height - 1, Math.ceil(box.bottom * scale))];
-  let [darkest, lightest] = [255, 0];
-  for (let y = y1; y <= y2; y++)
-    for (let x = x1; x <= x2; x++) {
-      const pixel = pixels[y * width + x] ?? 255;
-      if (pixel < darkest) darkest = pixel;
-      if (pixel > lightest) lightest = pixel;
-    }
-  return lightest - darkest > 24;
-}

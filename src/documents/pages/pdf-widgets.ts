@@ -29,7 +29,12 @@ export type PdfStamp = {
 };
 
 /** What a reader of the page sees beyond its text. */
-export type PdfFillings = { readonly widgets: readonly PdfWidget[]; readonly stamps: readonly PdfStamp[] };
+export type PdfFillings = {
+  readonly widgets: readonly PdfWidget[];
+  readonly stamps: readonly PdfStamp[];
+  /** Where it strikes text out or lies on it, and each reader draws it in its own way. */
+  readonly covers: readonly PdfStamp[];
+};
 
 /** So many boxes are looked at: a form has a hundred, a bomb a million. */
 const MOST = 2_000;
@@ -45,27 +50,38 @@ export async function readPdfFillings(bytes: Uint8Array): Promise<PdfFillings> {
   try {
     document = await PDFDocument.load(bytes, { updateMetadata: false, password: '', throwOnInvalidObject: false });
   } catch {
-    return { widgets: [], stamps: [] };
+    return { widgets: [], stamps: [], covers: [] };
   }
-  return { widgets: await widgetsOf(document, bytes).catch(() => []), stamps: stampsOf(document) };
+  return { widgets: await widgetsOf(document, bytes).catch(() => []), ...markingsOf(document) };
 }
 
-/** Ink (ISO 32000-2, section 12.5.6.13) and rubber stamps (12.5.6.12). */
-function stampsOf(document: PDFDocument): PdfStamp[] {
+/** Ink (ISO 32000-2, section 12.5.6.13) and rubber stamps (12.5.6.12); what strikes out or covers (12.5.6.7 to 12.5.6.10, 12.5.6.23). */
+function markingsOf(document: PDFDocument): Pick<PdfFillings, 'stamps' | 'covers'> {
   const stamps: PdfStamp[] = [];
+  const covers: PdfStamp[] = [];
   document.getPages().forEach((page, number) => {
     const annotations = page.node.Annots();
     for (let i = 0; i < Math.min(annotations?.size() ?? 0, MOST); i++) {
       const annotation = annotations?.lookup(i);
       if (!(annotation instanceof PDFDict)) continue;
-      const type = annotation.get(PDFName.of('Subtype'));
-      const isMark =
-        type === PDFName.of('Stamp') || (type === PDFName.of('Ink') && inkLength(annotation) > SHORTEST_INK);
       const box = annotation.lookup(PDFName.of('Rect'));
-      if (isMark && box instanceof PDFArray && box.size() === 4) stamps.push({ page: number, ...box.asRectangle() });
+      if (!(box instanceof PDFArray) || box.size() !== 4) continue;
+      const type = annotation.get(PDFName.of('Subtype'))?.toString() ?? '';
+      const isMark = type === '/Stamp' || (type === '/Ink' && inkLength(annotation) > SHORTEST_INK);
+      if (isMark) stamps.push({ page: number, ...box.asRectangle() });
+      if (isCover(annotation, type)) covers.push({ page: number, ...box.asRectangle() });
     }
   });
-  return stamps;
+  return { stamps, covers };
+}
+
+/** Of what the file holds a drawing of, the drawing tells; but a line that strikes out is one in any drawing. */
+function isCover(annotation: PDFDict, type: string): boolean {
+  const flags = annotation.lookup(PDFName.of('F'));
+  if (flags instanceof PDFNumber && (flags.asNumber() & NOT_SHOWN) !== 0) return false;
+  if (type === '/StrikeOut' || type === '/Redact') return true;
+  if (annotation.has(PDFName.of('AP'))) return false;
+  return type === '/Line' || (/^\/(?:Square|Circle|Polygon)$/.test(type) && annotation.has(PDFName.of('IC')));
 }
 
 function inkLength(annotation: PDFDict): number {

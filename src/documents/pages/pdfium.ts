@@ -7,11 +7,17 @@ import type { Grey } from '../picture/grey.ts';
 import type { Box } from './page-layout.ts';
 
 /** One character as it is drawn. */
-export type Glyph = Box & { readonly char: string; readonly isInvisible: boolean };
+export type Glyph = Box & {
+  readonly char: string;
+  readonly isInvisible: boolean;
+  /** Where its ink is; null for spaces and line ends. */
+  readonly ink: Box | null;
+  /** What it was written with, 0 where PDFium has put it in. */
+  readonly object: number;
+};
 
 export type PdfFile = {
   readonly pages: number;
-  text(page: number): string;
   /** Opens a page with its form boxes, stamps and ink drawn into it, as a viewer shows it. */
   openPage(page: number): PdfPage;
   close(): void;
@@ -25,6 +31,12 @@ export type PdfPage = {
   readonly crop: { readonly left: number; readonly bottom: number; readonly right: number; readonly top: number };
   glyphs(limit: number): Glyph[];
   render(dpi: number): Grey;
+  /** The page without some of its text; it is without it from then on. */
+  renderWithout(dpi: number, objects: ReadonlySet<number>): Grey;
+  /** The page without its text; it is without it from then on. */
+  renderTextless(dpi: number): Grey;
+  /** The share of the page that its largest picture takes. */
+  pictureShare(): number;
   close(): void;
 };
 
@@ -37,11 +49,9 @@ type Wasm = Record<`_${string}`, Call> & {
 const FLAT_NORMALDISPLAY = 0;
 const FORMAT_GREY = 1;
 const RENDER_ANNOTATIONS = 1;
-const ERROR_PASSWORD = 4;
-const RENDER_MODE_INVISIBLE = 3;
+const [ERROR_PASSWORD, RENDER_MODE_INVISIBLE] = [4, 3];
 /** Of one rendered page: a sheet at 300 dpi has 8.4 million. */
 const MAX_PIXELS = 12_000_000;
-
 /** WebAssembly memory only grows; beyond this the next document gets a new one. */
 const MOST_MEMORY = 256 * 1024 * 1024;
 
@@ -77,20 +87,16 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile | string> {
     free(data);
     return why;
   }
-  const withPage = <T>(page: number, use: (page: number) => T): T => {
+  const flatten = (page: number): void => {
     const at = call('FPDF_LoadPage', file, page);
     if (!at) throw new Error(`page ${page + 1} can't be opened`);
-    try {
-      return use(at);
-    } finally {
-      call('FPDF_ClosePage', at);
-    }
+    call('FPDFPage_Flatten', at, FLAT_NORMALDISPLAY);
+    call('FPDF_ClosePage', at);
   };
   return {
     pages: call('FPDF_GetPageCount', file),
-    text: (page) => withPage(page, (at) => readText(wasm, call, at)),
     openPage(page) {
-      withPage(page, (at) => call('FPDFPage_Flatten', at, FLAT_NORMALDISPLAY));
+      flatten(page);
       const at = call('FPDF_LoadPage', file, page);
       if (!at) throw new Error(`page ${page + 1} can't be opened`);
       return {
@@ -99,6 +105,18 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile | string> {
         rotation: [0, 90, 180, 270][call('FPDFPage_GetRotation', at)] as PdfPage['rotation'],
         crop: readCrop(wasm, call, at),
         glyphs: (limit) => readGlyphs(wasm, call, at, limit),
+        renderWithout(dpi, objects) {
+          for (const object of objects)
+            if (object !== 0) call('FPDFTextObj_SetTextRenderMode', object, RENDER_MODE_INVISIBLE);
+          return renderPage(wasm, call, at, dpi);
+        },
+        renderTextless(dpi) {
+          eachObject(call, at, (object, type) => {
+            if (type === TEXT) call('FPDFTextObj_SetTextRenderMode', object, RENDER_MODE_INVISIBLE);
+          });
+          return renderPage(wasm, call, at, dpi);
+        },
+        pictureShare: () => pictureShare(wasm, call, at),
         render: (dpi) => renderPage(wasm, call, at, dpi),
         close: () => void call('FPDF_ClosePage', at),
       };
@@ -123,30 +141,13 @@ function withText<T>(call: Caller, page: number, use: (text: number, count: numb
   }
 }
 
-const readText = (wasm: Wasm, call: Caller, page: number): string =>
-  withText(
-    call,
-    page,
-    (text, count) => {
-      const at = wasm.wasmExports.malloc((count + 1) * 2);
-      const written = call('FPDFText_GetText', text, 0, count, at);
-      const bytes = wasm.HEAPU8.slice(at, at + Math.max(0, written - 1) * 2);
-      wasm.wasmExports.free(at);
-      return new TextDecoder('utf-16le').decode(bytes);
-    },
-    '',
-  );
-
-/** The media box where the file gives no crop box; a page without either is a US letter (PDFium's own default). */
+/** What of the page is shown: its boxes may be those of the page tree above it, and need not begin at 0, 0. */
 function readCrop(wasm: Wasm, call: Caller, page: number): PdfPage['crop'] {
   const at = wasm.wasmExports.malloc(16);
   try {
-    for (const box of ['FPDFPage_GetCropBox', 'FPDFPage_GetMediaBox'] as const) {
-      if (!call(box, page, at, at + 4, at + 8, at + 12)) continue;
-      const [left = 0, bottom = 0, right = 612, top = 792] = new Float32Array(wasm.HEAPU8.slice(at, at + 16).buffer);
-      if (right > left && top > bottom) return { left, bottom, right, top };
-    }
-    return { left: 0, bottom: 0, right: 612, top: 792 };
+    if (!call('FPDF_GetPageBoundingBox', page, at)) return { left: 0, bottom: 0, right: 612, top: 792 };
+    const [left = 0, top = 792, right = 612, bottom = 0] = new Float32Array(wasm.HEAPU8.slice(at, at + 16).buffer);
+    return { left, bottom, right, top };
   } finally {
     wasm.wasmExports.free(at);
   }
@@ -158,21 +159,72 @@ function readGlyphs(wasm: Wasm, call: Caller, page: number, limit: number): Glyp
     call,
     page,
     (text, count) => {
-      const at = wasm.wasmExports.malloc(16);
+      const at = wasm.wasmExports.malloc(32);
       const glyphs: Glyph[] = [];
       for (let i = 0; i < Math.min(count, limit); i++) {
         const code = call('FPDFText_GetUnicode', text, i);
-        if (!call('FPDFText_GetLooseCharBox', text, i, at) || code === 0) continue;
+        if (code === 0) continue;
+        const char = String.fromCodePoint(code);
+        if (!call('FPDFText_GetLooseCharBox', text, i, at)) {
+          glyphs.push({ char, left: 0, top: 0, right: 0, bottom: 0, isInvisible: false, ink: null, object: 0 });
+          continue;
+        }
         const [left = 0, top = 0, right = 0, bottom = 0] = new Float32Array(wasm.HEAPU8.slice(at, at + 16).buffer);
         const object = call('FPDFText_GetTextObject', text, i);
         const isInvisible = object !== 0 && call('FPDFTextObj_GetTextRenderMode', object) === RENDER_MODE_INVISIBLE;
-        glyphs.push({ char: String.fromCodePoint(code), left, top, right, bottom, isInvisible });
+        const hasInk =
+          !/\s/.test(char) && object !== 0 && call('FPDFText_GetCharBox', text, i, at, at + 8, at + 16, at + 24);
+        const [inkLeft = 0, inkRight = 0, inkBottom = 0, inkTop = 0] = new Float64Array(
+          wasm.HEAPU8.slice(at, at + 32).buffer,
+        );
+        const ink = hasInk ? { left: inkLeft, right: inkRight, bottom: inkBottom, top: inkTop } : null;
+        glyphs.push({ char, left, top, right, bottom, isInvisible, ink, object });
       }
       wasm.wasmExports.free(at);
       return glyphs;
     },
     [],
   );
+}
+
+/** FPDF_PAGEOBJ_TEXT, FPDF_PAGEOBJ_IMAGE and FPDF_PAGEOBJ_FORM of fpdf_edit.h. */
+const [TEXT, IMAGE, FORM] = [1, 3, 5];
+const [MOST_OBJECTS, DEEPEST] = [200_000, 12];
+
+/** All that the page is made of, also what its forms hold; `outer` is the object of the page itself. */
+function eachObject(call: Caller, page: number, take: (object: number, type: number, outer: number) => void): void {
+  let left = MOST_OBJECTS;
+  const visit = (object: number, outer: number, depth: number): void => {
+    if (left-- <= 0) return;
+    const type = call('FPDFPageObj_GetType', object);
+    take(object, type, outer);
+    if (type !== FORM || depth >= DEEPEST) return;
+    const count = call('FPDFFormObj_CountObjects', object);
+    for (let i = 0; i < count && left > 0; i++) visit(call('FPDFFormObj_GetObject', object, i), outer, depth + 1);
+  };
+  const count = call('FPDFPage_CountObjects', page);
+  for (let i = 0; i < count && left > 0; i++) {
+    const object = call('FPDFPage_GetObject', page, i);
+    visit(object, object, 0);
+  }
+}
+
+/** Scanners cut a page into strips: the pictures are counted together, those within a form by the form's place. */
+function pictureShare(wasm: Wasm, call: Caller, page: number): number {
+  const at = wasm.wasmExports.malloc(16);
+  const { left, right, bottom, top } = readCrop(wasm, call, page);
+  const pictures = new Set<number>();
+  eachObject(call, page, (_, type, outer) => {
+    if (type === IMAGE) pictures.add(outer);
+  });
+  let area = 0;
+  for (const object of pictures) {
+    if (!call('FPDFPageObj_GetBounds', object, at, at + 4, at + 8, at + 12)) continue;
+    const [l = 0, b = 0, r = 0, t = 0] = new Float32Array(wasm.HEAPU8.slice(at, at + 16).buffer);
+    area += Math.max(0, Math.min(r, right) - Math.max(l, left)) * Math.max(0, Math.min(t, top) - Math.max(b, bottom));
+  }
+  wasm.wasmExports.free(at);
+  return area / Math.max(1, (right - left) * (top - bottom));
 }
 
 function renderPage(wasm: Wasm, call: Caller, page: number, dpi: number): Grey {

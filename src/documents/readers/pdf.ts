@@ -4,7 +4,7 @@ import { type DocumentRead, notRead, readAs } from '../attached-document.ts';
 import { DOCUMENT_LIMITS } from '../document-limits.ts';
 import { readForm } from '../forms/read-form.ts';
 import type { PageLayout } from '../pages/page-layout.ts';
-import { readPdfPage } from '../pages/pdf-page.ts';
+import { readPageText, readPdfPage } from '../pages/pdf-page.ts';
 import { type PdfFillings, readPdfFillings } from '../pages/pdf-widgets.ts';
 import { openPdf, type PdfFile } from '../pages/pdfium.ts';
 import { readPicture } from '../picture/read-picture.ts';
@@ -30,32 +30,75 @@ async function readPages(file: PdfFile, bytes: Uint8Array): Promise<DocumentRead
   const count = Math.min(file.pages, DOCUMENT_LIMITS.pages);
   const pages: string[] = [];
   const layouts: PageLayout[] = [];
+  let isOpen = false;
   for (let i = 0; i < count; i++) {
-    pages.push(cleanText(file.text(i)).slice(0, DOCUMENT_LIMITS.characters));
     // The text of a long list needs no places.
-    if (i >= DOCUMENT_LIMITS.formPages) continue;
-    const layout = await layoutPage(file, i, fillings);
+    if (i >= DOCUMENT_LIMITS.formPages) {
+      pages.push(clean(readLater(file, i, fillings)));
+      continue;
+    }
+    const { layout, text, mayHoldMore } = await layoutPage(file, i, fillings);
     layouts.push(layout);
-    if (layout.isScan) pages[i] = layoutText(layout);
+    pages.push(layout.isScan ? layoutText(layout) : clean(text));
+    isOpen ||= mayHoldMore;
   }
   const scans = layouts.filter(({ isScan }) => isScan);
-  const content = { kind: 'pages', pages, form: await readForm(layouts), scan: await scanSurety(scans) } as const;
+  const surety = await scanSurety(scans);
+  const scan = isOpen && surety !== 'empty' ? 'unsure' : surety;
+  const content = { kind: 'pages', pages, form: await readForm(layouts), scan } as const;
   return readAs(content, file.pages > count);
 }
 
-async function layoutPage(file: PdfFile, index: number, { widgets, stamps }: PdfFillings): Promise<PageLayout> {
+const clean = (text: string): string => cleanText(text).slice(0, DOCUMENT_LIMITS.characters);
+
+function readLater(file: PdfFile, index: number, { covers }: PdfFillings): string {
   const page = file.openPage(index);
   try {
+    return readPageText(
+      page,
+      covers.filter((cover) => cover.page === index),
+    );
+  } finally {
+    page.close();
+  }
+}
+
+/** So many letters are a stamp, a fax line, a page number: what else the page shows is its picture. */
+const STAMP = 240;
+/** Of a page: pictures take so much of it, and so much of it is dark beside its text, when it is a scan. */
+const SCAN = { pictures: 0.4, ink: 0.0005, text: 0.015 };
+
+type PdfPageFound = {
+  readonly layout: PageLayout;
+  readonly text: string;
+  /** Behind its text lies a picture of a page, which was not read. */
+  readonly mayHoldMore: boolean;
+};
+
+async function layoutPage(
+  file: PdfFile,
+  index: number,
+  { widgets, stamps, covers }: PdfFillings,
+): Promise<PdfPageFound> {
+  const page = file.openPage(index);
+  try {
+    const scan = page.render(SCAN_DPI);
     const read = readPdfPage(
       page,
       index + 1,
       widgets.filter((widget) => widget.page === index),
-      stamps.filter((stamp) => stamp.page === index),
+      {
+        stamps: stamps.filter((stamp) => stamp.page === index),
+        covers: covers.filter((cover) => cover.page === index),
+      },
     );
     const whole = { left: 0, top: 0, right: read.width, bottom: read.height };
-    const isScan =
-      !read.hasText && read.widgets.length === 0 && read.words.length === 0 && read.ink.share(whole) > 0.0005;
-    return isScan ? await readPicture(page.render(SCAN_DPI), index + 1) : read;
+    const ink = read.textless.share(whole);
+    const isPicture = read.pictures >= SCAN.pictures && ink > SCAN.ink;
+    const isBlank = read.letters === 0 && read.words.length === 0 && read.ink.share(whole) > SCAN.ink;
+    const isScan = read.widgets.length === 0 && (isBlank || (isPicture && read.letters <= STAMP));
+    const layout = isScan ? await readPicture(scan, index + 1) : read;
+    return { layout, text: read.text, mayHoldMore: !isScan && isPicture && ink > SCAN.text };
   } finally {
     page.close();
   }

@@ -12,20 +12,15 @@ export class UnpackError extends Error {
 }
 
 /**
- * A ZIP container repacked without compression and without what no reader needs (pictures, fonts, macros), so that the
- * libraries behind never unpack more than the limit whatever the container promises (zip bombs).
+ * What a ZIP container holds, without what no reader needs (pictures, fonts, macros), unpacked up to the limit whatever the container
+ * promises (zip bombs).
  *
- * @param change what is to be made of an entry on the way
  * @throws UnpackError
  */
-export function repack(
-  bytes: Uint8Array,
-  change: (name: string, content: Uint8Array) => Uint8Array = (_, content) => content,
-): Uint8Array {
+export function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
   let total = 0;
-  let files: Record<string, Uint8Array>;
   try {
-    files = unzipSync(bytes, {
+    return unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         if (!/\.(?:xml|rels|bin)$|^mimetype$/i.test(name) || /vbaProject|printerSettings/i.test(name)) return false;
         total += originalSize;
@@ -37,6 +32,7 @@ export function repack(
     if (error instanceof UnpackError) throw error;
     throw new UnpackError('unreadable', 'its container is damaged');
   }
-  const changed = Object.entries(files).map(([name, content]) => [name, change(name, content)] as const);
-  return zipSync(Object.fromEntries(changed), { level: 0 });
 }
+
+/** The container again, without compression, so that the libraries behind never unpack more than the limit. */
+export const pack = (files: Record<string, Uint8Array>): Uint8Array => zipSync(files, { level: 0 });

@@ -1,16 +1,27 @@
 import { read, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { MARK, markPieces } from '../../message/struck-out.ts';
 import { type DocumentRead, notRead, readAs, type Table } from '../attached-document.ts';
 import { DOCUMENT_LIMITS } from '../document-limits.ts';
 import type { DocumentType } from '../identify.ts';
+import { readOdsSight } from './office/ods-sight.ts';
+import { type CellSight, type SheetSight, UNKNOWN_SHEET } from './office/sheet-sight.ts';
+import { readXlsSight } from './office/xls-sight.ts';
+import { hidesDigits } from './office/xlsx-looks.ts';
+import type { Files } from './office/xlsx-package.ts';
+import { readXlsxSight } from './office/xlsx-sight.ts';
 import { tidyCell } from './tidy-cell.ts';
-import { repack, UnpackError } from './unpack.ts';
+import { pack, UnpackError, unpack } from './unpack.ts';
 
 /** Cells as their number format shows them: a PIN 0412978 is the number 412978 in the format 0000000. */
 export function readWorkbook(bytes: Uint8Array, type: DocumentType): DocumentRead {
   let book: WorkBook;
+  let sights: ReadonlyMap<string, SheetSight>;
   try {
-    const whole = type === 'xls' ? bytes : repack(bytes);
-    book = read(whole, {
+    const files = type === 'xls' ? {} : unpack(bytes);
+    // A binary workbook says in another way how its cells look.
+    if ('xl/workbook.bin' in files) return notRead('unsupported', 'it is a file of the kind xlsb');
+    sights = type === 'xls' ? readXlsSight(bytes) : readSights(type, files);
+    book = read(type === 'xls' ? bytes : pack(files), {
       type: 'array',
       dense: true,
       cellStyles: true,
@@ -27,31 +38,76 @@ export function readWorkbook(bytes: Uint8Array, type: DocumentType): DocumentRea
   const tables: Table[] = [];
   for (const name of shown.slice(0, DOCUMENT_LIMITS.sheets)) {
     const sheet = book.Sheets[name];
-    const rows = sheet ? visibleRows(sheet).slice(0, left) : [];
+    const rows = sheet ? visibleRows(sheet, sights.get(name) ?? UNKNOWN_SHEET).slice(0, left) : [];
     left -= rows.length;
     if (rows.length > 0) tables.push({ name, rows });
   }
   return readAs({ kind: 'tables', tables }, left <= 0 || shown.length > DOCUMENT_LIMITS.sheets);
 }
 
-/** Rows and columns that a person sees; a filter hides rows as the hand does. */
-function visibleRows(sheet: WorkSheet): string[][] {
+function readSights(type: DocumentType, files: Files): ReadonlyMap<string, SheetSight> {
+  return type === 'ods' ? readOdsSight(files) : readXlsxSight(files);
+}
+
+/** So many digits may be a number, or the part of one. */
+const NUMBER = /\d{4}|\d{3}\D{0,3}\d{4}/;
+
+/**
+ * Rows and columns that a person sees; a filter hides rows as the hand does. What is struck out, or may not be seen, is marked with '~~'.
+ * Heads are left as they are: where a table's design colours them, their cells do not say on what they stand.
+ */
+function visibleRows(sheet: WorkSheet, sight: SheetSight): string[][] {
   const cells = (sheet['!data'] ?? []) as (Cell | undefined)[][];
-  const isHidden = (column: number): boolean => sheet['!cols']?.[column]?.hidden === true;
+  const isHidden = (column: number): boolean =>
+    sheet['!cols']?.[column]?.hidden === true || sight.isColumnHidden(column);
   const rows: string[][] = [];
+  let isHead = true;
   for (let i = 0; i < cells.length; i++) {
-    if (sheet['!rows']?.[i]?.hidden) continue;
+    if (sheet['!rows']?.[i]?.hidden || sight.hiddenRows.has(i)) continue;
     const row = cells[i] ?? [];
     const texts: string[] = [];
     for (let column = 0; column < Math.min(row.length, DOCUMENT_LIMITS.columns); column++)
-      if (!isHidden(column)) texts.push(cellText(row[column]));
-    if (texts.some((text) => text !== '')) rows.push(texts);
+      if (!isHidden(column)) texts.push(seenText(row[column], sight.at(i, column)));
+    isHead &&= !texts.some((text) => NUMBER.test(text));
+    if (texts.some((text) => text !== ''))
+      rows.push(texts.map((text) => (text.startsWith(DOUBT) ? marked(text.slice(1), !isHead) : text)));
   }
   return rows;
 }
 
+/** Before a text that may not be seen, until it is known whether it is a head. */
+const DOUBT = '\0';
+const marked = (text: string, isMarked: boolean): string => (isMarked && text !== '' ? markPieces(text) : text);
+
+function seenText(cell: Cell | undefined, { sight, parts }: CellSight): string {
+  const text = cellText(cell);
+  if (text === '') return hiddenValue(cell);
+  const isWhite = typeof cell?.v === 'number' && cell.z !== undefined && hidesDigits(cell.z);
+  if (parts) {
+    const seen = parts
+      .map((part) => (part.sight === 'seen' ? part.text : ` ${marked(part.text.trim(), true)} `))
+      .join('');
+    const plain = (written: string): string => written.replaceAll(MARK, '').replace(/\s/g, '');
+    return plain(tidyCell(seen)) === plain(text) ? tidyCell(seen.trim()) : marked(text, true);
+  }
+  if (sight === 'struck') return marked(text, true);
+  return sight === 'doubtful' || isWhite ? DOUBT + text : text;
+}
+
+/** What a number format shows nothing of (";;;"), where it may be a number. */
+function hiddenValue(cell: Cell | undefined): string {
+  const value = cell?.t === 'z' || cell?.v === undefined ? '' : tidyCell(String(cell.v));
+  return NUMBER.test(value) ? DOUBT + value : '';
+}
+
 /** `f` is its formula, `t` "e" that it shows an error, which `w` then is. */
-type Cell = { readonly w?: string; readonly v?: unknown; readonly t?: string; readonly f?: string };
+type Cell = {
+  readonly w?: string;
+  readonly v?: unknown;
+  readonly t?: string;
+  readonly f?: string;
+  readonly z?: string;
+};
 
 /**
  * Excel shows long whole numbers as 4.25555E+09 where the column is narrow; the value is what was typed. A formula that came to

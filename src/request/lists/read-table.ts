@@ -12,7 +12,7 @@ import { itemsIn } from '../numbers/items-in.ts';
 import { addBroken, FOUR_DIGITS, isError, ONLY_DIGITS } from './broken-cells.ts';
 import { OPEN_CELL, OUT_TITLE, REACH_CELL } from './column-words.ts';
 import { type ColumnRole, rolesOf } from './columns.ts';
-import { rowFate } from './row-fate.ts';
+import { isStruck, rowFate } from './row-fate.ts';
 import { columnsOf, type Line, linesBelow, reachOf } from './table-lines.ts';
 import { TableReading } from './table-reading.ts';
 
@@ -58,9 +58,11 @@ function readHeaded(rows: readonly (readonly string[])[], at: number, reading: T
     const [only = '', ...others] = line.row.filter((cell) => cell !== '');
     const isEmpty = line.items.every(({ length }) => length === 0);
     if (isEmpty && others.length === 0 && !/\d{4}/.test(only) && !isError(only)) {
-      out = isOut || OUT_TITLE.test(only);
+      // One that is struck out, or that not everybody sees, takes nothing out for certain.
+      if (!isStruck(only)) out = isOut || OUT_TITLE.test(only);
       // "Phase 2", "On hold": a heading, or an entry, that leaves open what becomes of numbers.
-      if (OPEN_CELL.test(only)) reading.addVague({ ...line, fate: out ? 'out' : 'unclear', written: only });
+      if (OPEN_CELL.test(only) || isStruck(only))
+        reading.addVague({ ...line, fate: out ? 'out' : 'unclear', written: only });
       return;
     }
     readRow(line, out, reading);
@@ -137,8 +139,9 @@ function readBare(rows: readonly (readonly string[])[], reading: TableReading, i
     const { row, items: found } = line;
     const filled = row.filter((cell) => cell !== '');
     if (found.every((cell) => !cell.some(isRun)) && filled.length === 1) {
-      if (!/\d{4}/.test(filled[0] ?? '')) out = isOut || OUT_TITLE.test(filled[0] ?? '');
-      if (OPEN_CELL.test(filled[0] ?? ''))
+      const only = filled[0] ?? '';
+      if (!/\d{4}/.test(only) && !isStruck(only)) out = isOut || OUT_TITLE.test(only);
+      if (OPEN_CELL.test(only) || isStruck(only))
         reading.addVague({ row, index, fate: out ? 'out' : 'unclear', written: filled[0] ?? '' });
     }
     const fate = out ? 'out' : rowFate(row, roles);

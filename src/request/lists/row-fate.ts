@@ -27,25 +27,28 @@ const NUMBERS: ReadonlySet<ColumnRole> = new Set(['number', 'first', 'last']);
 /** A remark that keeps its row, alone or among other words. */
 function remarkFate(remark: string): Fate {
   if (remark === '') return 'in';
+  if (isStruck(remark)) return 'unclear';
   if (OUT_CELL.test(remark)) return isWholeRemark(remark) ? 'out' : 'unclear';
   const excludes = [EXCEPT, DO_NOT, STAYS, KEEP].some((pattern) => has(pattern, remark));
-  return excludes || OPEN_CELL.test(remark) || STRUCK_OUT.test(remark) ? 'unclear' : 'in';
+  return excludes || OPEN_CELL.test(remark) ? 'unclear' : 'in';
 }
 
-/** Struck out, as HTML and Word texts show it. */
-const STRUCK_OUT = /~~/;
+/** Struck out, or not seen by everybody, as the readers of mails and documents mark it. */
+export const isStruck = (cell: string): boolean => cell.includes('~~');
 
 /** "Keep (alarm)" is plain; "keep extension 12 after the move" is about something else. */
 const isWholeRemark = (cell: string): boolean =>
   cell.replace(/\([^)]*\)/g, '').length <= 40 && !/\b(?:after|until|when|extension|name|recording)\b/iu.test(cell);
 
 function keepFate(cell: string): Fate {
+  if (isStruck(cell)) return 'unclear';
   if (cell === '' || NO.test(cell)) return 'in';
   return YES.test(cell) || OUT_CELL.test(cell) ? 'out' : 'unclear';
 }
 
 /** An empty cell beside ticked ones is not ticked; what is neither yes nor no is a person's business. */
 function portFate(cell: string): Fate | 'said-in' {
+  if (isStruck(cell)) return 'unclear';
   if (OUT_CELL.test(cell) || NO.test(cell)) return 'out';
   if (YES.test(cell) || TICK.test(cell)) return 'said-in';
   return 'unclear';
