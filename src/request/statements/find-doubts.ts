@@ -28,9 +28,9 @@ export type Doubt = {
 };
 
 /** Above this a statement of a mail of `USUAL` statements holds. */
-const HOLDS = 0.3;
+const HOLDS = 0.2;
 /** What asks by the words of a kind (`find-kind.ts`) has been read once; its names are what the model does not know. */
-const HOLDS_WISH = 0.36;
+const HOLDS_WISH = 0.42;
 /**
  * One statement of a mail holds it, as a rule, however many there are: the more statements, the less likely each. What the
  * model says of one alone is put into proportion, within bounds, so that padding does not make a hold harmless.
