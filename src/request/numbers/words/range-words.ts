@@ -5,6 +5,7 @@ const TO: Words = {
   en: [
     'to',
     'thru',
+    '(?:through|thru|to|up to)(?: and including| inclusive)',
     'through',
     'through to',
     'thr',
