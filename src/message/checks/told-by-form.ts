@@ -5,7 +5,7 @@
  */
 import type { Evidence } from '../../base/evidence.ts';
 import { ABSENCE_CLUES, AUTOMATIC_SUBJECT, LEFT_CLUES } from '../machine-words/absences.ts';
-import { asksDesk } from '../machine-words/asks.ts';
+import { asksDesk, givesPin } from '../machine-words/asks.ts';
 import { BULK_CLUES } from '../machine-words/bulk.ts';
 import { type Clue, labelPattern } from '../machine-words/clue.ts';
 import { FAILURE_CLUES } from '../machine-words/failures.ts';
@@ -151,14 +151,12 @@ function readPage({ subject, visibleText, from, attachments, inReplyTo, referenc
     text: lines.join(' ').replace(/\s+/gu, ' ').trim(),
     sender: localPartOf(from?.address ?? ''),
     isAsking: asksDesk(lines),
-    givesPin: lines.some((line) => PIN_FIELD.test(line)),
+    givesPin: lines.some(givesPin),
     isEcho: repeats(lines.join('\n')),
     hasFiles: attachments.some(({ shownInBody }) => !shownInBody),
     isReply: inReplyTo.length + references.length > 0 || REPLY.test(subject),
   };
 }
-
-const PIN_FIELD = /(?<!\p{L})(?:PIN|NIP|passcode|暗証番号)(?!\p{L})[^:：]{0,30}[:：]\s*\d(?:[ -]?\d){5,9}(?!\d)/iu;
 
 const RECEIVED = TICKET_CLUES.filter(({ says }) => says === 'it says what became of your ticket');
 

@@ -20,6 +20,9 @@ const ASKS = wordPattern({
 /** A PIN given in one's own words. */
 const GIVES_PIN = /(?<![\p{L}])(?:PIN(?!\p{L})|passcode|暗証番号)[^\n.!?]{0,24}?[:=は]? ?\d(?:[ -]?\d){5,9}(?!\d)/iu;
 
+/** Whether a line gives a PIN, in a sentence or as a field of a form. */
+export const givesPin = (line: string): boolean => GIVES_PIN.test(line);
+
 /** "Details: ...", "You wrote:", "Ida Moe, Mar 16: ...": what follows is somebody's text, repeated. */
 const LABEL = /^\s*[\p{L}\p{N}#][\p{L}\p{N} ,.'()#-]{1,40}[:：]\s*/u;
 
@@ -27,7 +30,7 @@ const LABEL = /^\s*[\p{L}\p{N}#][\p{L}\p{N} ,.'()#-]{1,40}[:：]\s*/u;
 export function asksDesk(lines: readonly string[]): boolean {
   const own = lines.filter((line, i) => !LABEL.test(line) && !isIntroduced(lines, i)).join(' ');
   const said = own.replace(/\s+/gu, ' ');
-  return ASKS.test(said) || GIVES_PIN.test(said) || ASKS.test(personal(lines));
+  return ASKS.test(said) || givesPin(said) || ASKS.test(personal(lines));
 }
 
 /** Below a line that is nothing but a label, up to the next empty one. */

@@ -90,12 +90,19 @@ function keepsBack(words: string, excluded: ReadonlySet<string>): boolean {
 const goesFurther = (words: string): boolean =>
   plainTokens(words).some((token) => sensesOf(token).some((sense) => GOES_FURTHER.has(sense)));
 
+/** A heading is looked up in the text once each: not in one of a megabyte. */
+const LONGEST_HEADED = 20_000;
+/** So far below it the first of its entries stands. */
+const BELOW = 80;
+
 /** "Do NOT port:" above those that it keeps back. */
 function headsKept(words: string, own: string, excluded: ReadonlySet<string>): boolean {
-  if (excluded.size === 0 || !/[:：]\s*$/u.test(words)) return false;
-  const at = own.indexOf(words.trim());
-  const below = at < 0 ? [] : (own.slice(at + words.trim().length).match(NUMBER) ?? []);
-  return excluded.has(below[0]?.replace(/\D/g, '') ?? '') && !goesFurther(words);
+  if (excluded.size === 0 || own.length > LONGEST_HEADED || !/[:：]\s*$/u.test(words)) return false;
+  const head = words.trim();
+  const at = own.indexOf(head);
+  const behind = at < 0 ? '' : own.slice(at + head.length, at + head.length + BELOW);
+  const [first = ''] = behind.match(NUMBER) ?? [];
+  return excluded.has(first.replace(/\D/g, '')) && !goesFurther(words);
 }
 
 /** Words of a mail, as far as one statement goes. */
