@@ -32,17 +32,18 @@ export type Note = Pick<WrittenText, 'own' | 'signature'>;
 
 /**
  * The mail below that is the request, with its own words apart from its signature; null where the note is the request. `isHeld`:
- * the note only puts it off.
+ * the note only puts it off; `isAttached`: it came as a file.
  */
 export function findPassedOn(
   message: Pick<ParsedMessage, 'visibleText' | 'subject'>,
   note: Note,
   attachedMails: readonly Forwarded[],
-): (Forwarded & Note & { readonly isHeld: boolean }) | null {
+): (Forwarded & Note & { readonly isHeld: boolean; readonly isAttached: boolean }) | null {
   const isHeld = putsOff(note.own);
   if (!isHeld && !passesOn(note.own)) return null;
-  const below = findForwarded(message.visibleText, message.subject) ?? onlyOne(attachedMails);
-  return below ? { ...innermost(below, DEPTH), isHeld } : null;
+  const inText = findForwarded(message.visibleText, message.subject);
+  const below = inText ?? onlyOne(attachedMails);
+  return below ? { ...innermost(below, DEPTH), isHeld, isAttached: inText === null } : null;
 }
 
 const onlyOne = (mails: readonly Forwarded[]): Forwarded | null => (mails.length === 1 ? (mails[0] ?? null) : null);

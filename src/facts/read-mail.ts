@@ -37,7 +37,7 @@ export function readMail(
   attached: readonly AttachedDocument[],
   { desk, limits, directory }: { desk: Desk; limits: DeskLimits; directory: OrganisationDirectory },
 ): MailRead {
-  const written = splitWrittenText(message.visibleText);
+  const written = splitWrittenText(message.visibleText, message.from);
   const { lists, forms, findings, mails } = sortDocuments(attached);
   const note = { subject: message.subject, own: written.own, signature: written.signature };
   const below = findPassedOn(message, note, mails);
@@ -48,6 +48,7 @@ export function readMail(
           own: `${note.own}\n\n${below.subject}\n${below.own}`.trim(),
           signature: `${note.signature}\n${below.signature}`.trim(),
           cover: note.own,
+          isAttached: below.isAttached,
           isHeld: below.isHeld,
         }
       : {}),
@@ -83,9 +84,9 @@ export function readMail(
 
 /** The words of the plain version, as those of the HTML are read. */
 function versionsOf(message: ParsedMessage, attachedMails: SortedDocuments['mails']): Pick<WrittenMail, 'versions'> {
-  const { plainText, visibleText, subject } = message;
+  const { plainText, visibleText, subject, from } = message;
   if (plainText === null) return {};
-  const note = splitWrittenText(plainText);
+  const note = splitWrittenText(plainText, from);
   const below = findPassedOn({ visibleText: plainText, subject }, note, attachedMails);
   return {
     versions: { html: visibleText, plain: plainText, ownPlain: below ? `${note.own}\n\n${below.own}` : note.own },

@@ -1,4 +1,5 @@
 import { markEarlier } from './trim/earlier.ts';
+import type { Signer } from './trim/sender-block.ts';
 import { markSignature } from './trim/signature.ts';
 
 /**
@@ -12,12 +13,16 @@ export type WrittenText = {
   readonly earlier: string;
 };
 
-/** Splits a mail's visible text; every line of it is in exactly one of the three parts. */
-export function splitWrittenText(visibleText: string): WrittenText {
+/**
+ * Splits a mail's visible text; every line of it is in exactly one of the three parts.
+ *
+ * @param signer who sent it, where that is known
+ */
+export function splitWrittenText(visibleText: string, signer?: Signer | null): WrittenText {
   const lines = visibleText.split('\n');
   const isEarlier = markEarlier(lines);
   const written = lines.filter((_, i) => !isEarlier[i]);
-  const marked = markSignature(written);
+  const marked = markSignature(written, signer ?? undefined);
   const isAfterword = postscripts(written, marked);
   const signs = marked.map((isSigned, i) => isSigned && !isAfterword[i]);
   return {

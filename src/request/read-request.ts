@@ -19,6 +19,7 @@ import { limitsList } from './forms/limits-list.ts';
 import { namedOnForms } from './forms/named-on-forms.ts';
 import { numbersOf } from './forms/numbers-of.ts';
 import { readForms } from './forms/read-forms.ts';
+import type { FoundNumbers } from './found-numbers.ts';
 import { givesList } from './gives-list.ts';
 import { hasReservation } from './has-reservation.ts';
 import type { IntakeRequest } from './intake-request.ts';
@@ -73,7 +74,7 @@ export function readRequest({ mail, directory, desk, senderDomain = null, limit 
   const pin = findPinInVersions({ ...asked, lists: [...(asked.lists ?? []), ...boxes] }, names);
   const { numbers: read, conflicting, parts } = numbersOf(kind, asked, forms.letters, limit, pin.secrets);
   const missing = kind === 'port-in' || read.numbers.length === 0 ? null : missingList(mail);
-  const numbers = missing ? { ...read, differingTotals: [...read.differingTotals, missing] } : read;
+  const numbers = missing ? withoutItsList(read, missing) : read;
   // A sentence around a PIN has been weighed as one (`pin-sentence.ts`).
   const isOnlyPin = findBarePin(mail) !== null;
   const doubts = [
@@ -132,6 +133,16 @@ export function readRequest({ mail, directory, desk, senderDomain = null, limit 
     ],
   };
 }
+
+/** @param words that send one to a list which did not come along */
+const withoutItsList = (read: FoundNumbers, words: string): FoundNumbers => ({
+  ...read,
+  differingTotals: [...read.differingTotals, words],
+  evidence: [
+    ...read.evidence,
+    { fact: 'numbers-unclear', value: 'a list that did not come along', source: 'body', quote: words },
+  ],
+});
 
 /** What words of a closed sense put on hold, and wishes that depend on something. */
 function toldDoubts(mail: WrittenMail, conditional: readonly Pick<KindCandidate, 'source' | 'quote'>[]): Doubt[] {

@@ -25,6 +25,8 @@ export type WrittenMail = {
   readonly signature: string;
   /** Where `own` is mostly a mail that is passed on: the sender's note above it. */
   readonly cover?: string;
+  /** The mail that is passed on came attached: it is what the note calls attached. */
+  readonly isAttached?: boolean;
   /** Where the mail came as HTML and as plain text: each of them whole, and the sender's own words in the plain one. */
   readonly versions?: { readonly html: string; readonly plain: string; readonly ownPlain: string };
   /** The note above puts off the request that it passes on. */

@@ -6,9 +6,9 @@ export const LONGEST_LINE = 90;
 export const CONTACT =
   /\b(?:tel|phone|ph|office|fax|cell|mobile|mob|direct|desk|main|call|voice|e-?mail|web|www|t|p|f|m|o|d|c)\b\s*[.:)]?\s*[(+\d]|https?:\/\/|@|\bwww\./i;
 /** What is written behind a number of one's own. */
-const WAY =
+export const WAY =
   /^[\s,;:()–—-]*(?:(?:my|direct|main|work)\s+)?(?:tel|phone|telephone|office|fax|cell|mobile|mob|direct|desk|main|work|home|voice|switchboard|reception|line|móvil|celular|oficina|teléfono|portable|fixe|bureau|standard|téléphone|telefono|cellulare|ufficio|fisso|centralino|[tpfmodchw]|電話|携帯|代表|直通)\.?[\s()]*$/iu;
-const NUMBER = /(?:\+?1[\s.-]?)?\(?\d{3}\)?[\s.\p{Pd}]{0,3}\d{3}[\s.\p{Pd}]{0,3}\d{4}(?!\d)/u;
+export const NUMBER = /(?:\+?1[\s.-]?)?\(?\d{3}\)?[\s.\p{Pd}]{0,3}\d{3}[\s.\p{Pd}]{0,3}\d{4}(?!\d)/u;
 const LISTED = new RegExp(
   `^\\s*(?:[-*•·‣▪>›–—]\\s*|\\(?\\d{1,3}[.)]\\s+|#\\s?\\d{1,3}\\s+)?(${NUMBER.source})(.*)$`,
   'u',

@@ -16,6 +16,7 @@ import {
   speaks,
 } from './contact-block.ts';
 import { DISCLAIMER, isProgramLine } from './notices.ts';
+import { findSenderBlock, type Signer } from './sender-block.ts';
 
 /** The delimiter of signatures (RFC 3676 section 4.3), as programs leave it. */
 const DELIMITER = /^\s*--\s?$/;
@@ -25,8 +26,11 @@ const RULE = /^\s*(?:—|_{2,}|(?:[_━─=＝*＊◆◇■□●○☆★+＋~�
 const MOST_MARKS = 100;
 const REACHES = /電話|TEL|携帯|FAX|内線|〒/iu;
 
-/** @returns for each line that its writer wrote whether it signs, or is a notice */
-export function markSignature(lines: readonly string[]): boolean[] {
+/**
+ * @param signer who sent the mail, where that is known: signs by name
+ * @returns for each line that its writer wrote whether it signs, or is a notice
+ */
+export function markSignature(lines: readonly string[], signer?: Signer): boolean[] {
   const marks = lines.map(() => false);
   const mark = (from: number, to: number): void => {
     marks.fill(true, from, to);
@@ -57,7 +61,10 @@ export function markSignature(lines: readonly string[]): boolean[] {
     if (marks[lines.length - 1] && marks[i]) break;
     while (marks[i + 1]) i++;
   }
-  const start = findClosing(lines.filter((_, i) => !marks[i]));
+  const start = findClosing(
+    lines.filter((_, i) => !marks[i]),
+    signer,
+  );
   const own = lines.map((_, i) => i).filter((i) => !marks[i]);
   for (const i of own.slice(start)) marks[i] = true;
   const kept = withoutLists(lines, marks);
@@ -122,14 +129,15 @@ function isBelowDelimiter(below: readonly string[], above: readonly string[]): b
 }
 
 /** The line below the closing phrase, or where a block of contact lines begins at the end, or the number of lines. */
-function findClosing(lines: readonly string[]): number {
+function findClosing(lines: readonly string[], signer?: Signer): number {
   for (let i = lines.length - 1; i >= 0; i--) {
     if (!CLOSING.test((lines[i] ?? '').trim())) continue;
     const rest = lines.slice(i + 1).filter((line) => line.trim() !== '');
     if (rest.length <= LONGEST_SIGNATURE && rest.every((line) => line.length <= LONGEST_LINE || DISCLAIMER.test(line)))
       return i + 1;
   }
-  return findContactBlock(lines);
+  const contact = findContactBlock(lines);
+  return signer && contact === lines.length ? findSenderBlock(lines, signer) : contact;
 }
 
 /**

@@ -10,10 +10,15 @@ const PAPER =
   /(?<!\p{L})(?:loas?|letters?|authori[sz]ations?|forms?|contracts?|pictures?|photos?|screenshots?|scans?|cards?|logo|cartas?|autorización|formularios?|contratos?|capturas?|fotos?|lettres?|mandats?|autorisations?|formulaires?|contrats?|captures?|photos?|letter[ae]|deleg[ah]e?|autorizzazion[ei]|modul[oi]|contratt[oi])(?!\p{L})|委任状|承諾書|申込書|書面|写真|契約/iu;
 const OTHERS = /(?<!\p{L})(?:others|rest|otr[oa]s|demás|resto|autres|reste|altr[ie])(?!\p{L})|ほか|残り/iu;
 
+/** A mail is none. */
+const TABLE =
+  /(?<!\p{L})(?:(?:work|spread)?sheets?|workbook|excel|xlsx?|csv|hoja|planilla|tableur|classeur|foglio)(?!\p{L})|エクセル/iu;
+
 /** @returns the words, masked; null where a file came along, or none is spoken of */
-export function missingList({ own, lists = [], forms = [] }: WrittenMail): string | null {
+export function missingList({ own, lists = [], forms = [], cover = '', isAttached }: WrittenMail): string | null {
   if (lists.length > 0 || forms.length > 0) return null;
-  const clause = clausesOf(own).find(
+  const note = isAttached ? clausesOf(cover).filter((words) => TABLE.test(words)) : [];
+  const clause = [...note, ...clausesOf(isAttached ? own.slice(cover.length) : own)].find(
     (words) =>
       ATTACHED.test(words) &&
       POINTS.test(words) &&

@@ -33,3 +33,23 @@ describe('nothing is missing', () => {
     expect(missing(own, [])).toEqual([]);
   });
 });
+
+describe('a mail that is passed on as a file', () => {
+  const passed = (cover: string, below = 'Please port 425-555-0101 to Prairie Fiber.') => {
+    const mail = { subject: '', own: `${cover}\n\nNumbers\n${below}`, signature: '', cover, isAttached: true };
+    return readRequest({ mail, directory, desk: { providerNames: PROVIDER }, limit: 99 }).numbers.differingTotals;
+  };
+  test.each([
+    'Attached is the request with the list of the numbers to port. PIN 8264017.',
+    "In allegato trovate la richiesta con l'elenco dei numeri da portare. PIN 8264017.",
+    'Adjunto va la solicitud con la lista de los números. PIN 8264017.',
+  ])('is what the note calls attached: %s', (cover) => {
+    expect(passed(cover)).toEqual([]);
+  });
+  test('is no sheet', () => {
+    expect(passed('Please port the numbers in the attached Excel sheet. PIN 8264017.')).toHaveLength(1);
+  });
+  test('may miss a list itself', () => {
+    expect(passed('See attached. PIN 8264017.', ASKS[0])).toHaveLength(1);
+  });
+});
