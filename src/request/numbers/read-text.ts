@@ -20,6 +20,7 @@ import { ruleTables } from './rule-tables.ts';
 import { shortEntries } from './short-entries.ts';
 import type { ShortForm } from './short-forms.ts';
 import { surroundingsOf } from './surroundings.ts';
+import { unfinishedList } from './unfinished-list.ts';
 import { ADDED_UNNAMED, OPEN_AFTER, OPEN_BEFORE, OTHERS_UNNAMED } from './words/asking-words.ts';
 import { GOES_ON, OPEN_END } from './words/open-end-words.ts';
 
@@ -111,6 +112,7 @@ export function readText(original: string, source: Source, secrets: readonly Sec
       ...shortEntries(page, candidates.filter(isRun))
         .filter((line) => !shortForms.some(({ start }) => line.start <= start && start < line.end))
         .map(quote),
+      ...unfinishedList(page, meant).map(quote),
       ...struckForms.slice(0, QUOTES).map(quote),
       ...(shortForms.length > QUOTES * 10 ? ['many exclusions'] : []),
     ],
