@@ -23,7 +23,7 @@ const TAKES_IT = new RegExp(
 /** "l'ultimo lo accoglie Baia Mobile". */
 const TAKEN_BY = new RegExp(`(?<!\\p{L})${IT}(?:${TAKE}) ${ARTICLES}${NAME}`, 'gu');
 const JAPANESE =
-  /([\p{Script=Latin}\p{Script=Katakana}\p{Script=Han}・&ー-]{2,20})(?:株式会社)?(?:様|さん)?(?:と(?:の)?(?:契約|約束)(?:し|済|を)|が(?:引き取|受け入れ|引き受け|引き継)|に(?:乗り換え|加入))/gu;
+  /(\p{Lu}[\p{Script=Latin}\d&'-]*(?: \p{Lu}[\p{Script=Latin}\d&'-]*)*|[\p{Script=Katakana}\p{Script=Han}・ー-]{2,20})(?:株式会社)?(?:様|さん)?(?:と(?:の)?(?:契約|約束)(?:し|済|を)|が(?:引き取|受け入れ|引き受け|引き継)|に(?:乗り換え|加入))/gu;
 /** Of something else than these numbers, or of another time. */
 const ELSEWHERE =
   /(?<!\p{L})(?:internet|wi-?fi|tv|television|maintenance|insurance|billing|mobile plan|had|used to|formerly|previous\p{L}*|expired?|ended|before|años atrás|antes|teníamos|anterior|avant|avions|ancien\p{L}*|prima|avevamo|precedente)(?!\p{L})|以前|従来|インタ-ネット/iu;

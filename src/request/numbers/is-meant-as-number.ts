@@ -54,7 +54,9 @@ export function isBrokenEntry(page: Page, item: Item, asked: readonly RunItem[])
   if (item.type === 'bad-range' || item.sure) return beside.length > 0;
   // Dates and accounts have other heads.
   const digits = item.digits.replace(/^1(?=[2-9]\d{5})/, '');
-  return digits.length > 5 && beside.some(({ run }) => run.from.slice(2, 5) === digits.slice(0, 3));
+  // "NPA-NXX 425-555" names an exchange.
+  const fewest = /\p{L}/u.test(lead) ? 7 : 6;
+  return digits.length >= fewest && beside.some(({ run }) => run.from.slice(2, 5) === digits.slice(0, 3));
 }
 
 function holdsRun(page: Page, all: readonly Item[], index: number): boolean {

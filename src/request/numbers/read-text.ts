@@ -110,7 +110,7 @@ export function readText(original: string, source: Source, secrets: readonly Sec
         .slice(0, QUOTES)
         .map(quote),
       ...shortEntries(page, candidates.filter(isRun))
-        .filter((line) => !shortForms.some(({ start }) => line.start <= start && start < line.end))
+        .filter((line) => ![...shortForms, ...unreadable].some(({ start }) => line.start <= start && start < line.end))
         .map(quote),
       ...unfinishedList(page, meant).map(quote),
       ...struckForms.slice(0, QUOTES).map(quote),

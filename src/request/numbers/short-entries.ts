@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../base/evidence.ts';
 import type { RunItem } from './find-items.ts';
-import { beginningIn } from './item-index.ts';
+import { beginningIn, lastAt } from './item-index.ts';
 import { lineIndex, lineText, type Page } from './page.ts';
 
 /** A list this long has no room for more doubts. */
@@ -28,7 +28,9 @@ export function shortEntries(page: Page, given: readonly RunItem[]): readonly Sp
     for (const index of [at - 1, at + 1, at + 2, at + 3]) {
       if (found.length >= MOST || listed.has(index) || index < 0 || index >= page.lines.length) continue;
       const line = page.lines[index];
-      if (!line || beginningIn(given, line.start, line.end).length > 0) continue;
+      // "425-" and, on the next line, "555-0101": the rest of one number.
+      const isRest = line !== undefined && index > at && (given[lastAt(given, line.start)]?.end ?? 0) > line.start;
+      if (!line || isRest || beginningIn(given, line.start, line.end).length > 0) continue;
       if (index > at && !isUnbroken(page, at, index)) break;
       const short = SHORT_ENTRY.exec(lineText(page, index).slice(0, 120))?.[1];
       if (short === undefined || OTHER_THING.test(lineText(page, index)) || UNITS.test(lineText(page, index))) continue;
