@@ -100,6 +100,9 @@ function headings(text: string): Named[] {
   return several(found) ? found : [];
 }
 
+/** Whether a name is one that telephone companies bear: "Brewline Voice", and not "Main Voice". */
+export const soundsLikeCarrier = (name: string): boolean => namedIn(name).length > 0;
+
 function namedIn(piece: string): Named[] {
   const japanese = JA_NAME.exec(piece)?.[1];
   if (japanese) return JA_USE.test(japanese) ? [] : [{ name: japanese, isStrong: JA_STRONG.test(japanese) }];

@@ -152,6 +152,10 @@ function severalDestinations(
     return new Set(names.filter((name) => !aside.has(name))).size > 1;
   }
   if (kind !== 'org-transfer') return false;
-  const called = organisations.filter(({ value }) => value.role === 'destination');
+  const goals = organisations.filter(({ value }) => value.role === 'destination');
+  const givers = new Set(organisations.filter(({ value }) => value.role === 'source').map(({ value }) => value.id));
+  // "The fourth goes under the contract of X": a third customer who receives, in words that move no number by its digits.
+  const thirds = organisations.filter(({ value }) => value.role === 'acquirer' && !givers.has(value.id));
+  const called = goals.length > 0 ? [...goals, ...thirds] : goals;
   return new Set(called.map(({ value }) => value.id ?? `?${value.name.toLowerCase().split(' ')[0]}`)).size > 1;
 }

@@ -4,6 +4,7 @@
  */
 import type { Found } from '../base/evidence.ts';
 import { carriersBeside, maskPhones } from './carriers-beside.ts';
+import { carriersJoined } from './carriers-joined.ts';
 import { findLanguage } from './find-language.ts';
 import { customersAside } from './find-receiver.ts';
 import { foldWords } from './fold-name.ts';
@@ -48,6 +49,11 @@ const TAKEN_BY = new RegExp(
 );
 const JA_TOWARDS = new RegExp(
   `NUM ?(?:の番号|の回線)?[^.\\n]{0,12}?[はをも,] ?${JA_NAME}(?:株式会社)?(?:様|さん)?(?:へ|に)`,
+  'gu',
+);
+/** "以下の番号を Prairie Fiber へ転出": under no number of their own. */
+const JA_MOVED = new RegExp(
+  `(?:番号|回線|電話)(?:全て|すべて|全部)?を,? ?(?:${NAME}|${JA_NAME})(?:株式会社)?(?:様|さん)?(?:へ|に)(?=[^.\\n]{0,8}(?:転出|移|ポ-ト|番号ポ))`,
   'gu',
 );
 /** "New carrier: Prairie Fiber", "the provider that receives them is Prairie Fiber". */
@@ -112,7 +118,8 @@ export function findNewCarriers(
     inRows: tidy([...namesBehind(text, ARROW), ...[text, ...lists].flatMap(namesInColumn)]),
     inClauses: tidy([
       ...clauses.filter((clause) => MOVES.test(clause)).flatMap((clause) => namesBehind(clause, direction)),
-      ...[TAKES, TAKEN_BY, JA_TOWARDS].flatMap((pattern) => namesBehind(text, pattern)),
+      ...carriersJoined(clauses),
+      ...[TAKES, TAKEN_BY, JA_TOWARDS, JA_MOVED].flatMap((pattern) => namesBehind(text, pattern)),
     ]),
   };
   const isKnown = Object.values(named).some((names) => names.length > 0);

@@ -8,7 +8,7 @@ export type Role = OrganisationMention['role'];
 export type Rule = { readonly pattern: RegExp; readonly role: Role };
 
 const SIDE =
-  '(?:tenants?|organi[sz]ations?|orgs?|company|customer|account|domain|side|sister company|sister organi[sz]ation|subsidiary|affiliate|parent company|division|client|buyer|purchaser|acquirer|successor|owner|partner|firm|group|entity|foundation)';
+  '(?:tenants?|organi[sz]ations?|orgs?|company|customer|account|contract|agreement|domain|side|sister company|sister organi[sz]ation|subsidiary|affiliate|parent company|division|client|buyer|purchaser|acquirer|successor|owner|partner|firm|group|entity|foundation)';
 const ARTICLE_EN = '(?:(?:the|our|your|their|its|a|an|mutual|other|new|own|end)\\s+)*';
 const NOUNS = `(?:${ARTICLE_EN}${SIDE}\\b(?:['’]s)?\\s*(?:id|name)?\\s*,?\\s*(?:of|called|named|is|:)?\\s*)*${ARTICLE_EN}["“'(]*`;
 
@@ -47,14 +47,14 @@ export const EN_BEFORE: readonly Rule[] = [
   {
     role: 'destination',
     pattern: new RegExp(
-      `(?:\\b(?:in)?to|\\btowards?|\\b(?:land|end up|live|sit) (?:with|at)|\\b(?:destination|receiving|target|gaining|recipient|new)\\b(?:\\s+${SIDE})?(?:\\s+(?:id|name|domain))?\\s*(?:is|:|=|\\|)?)\\s*${NOUNS}$`,
+      `(?:\\b(?:in)?to|\\btowards?|\\b(?:land|end up|live|sit) (?:with|at)|\\bjoin(?:s|ed|ing)?|\\b(?:go(?:es)?|comes?|falls?|move[sd]?|moving|put|placed) (?:\\p{L}+ ){0,2}under|\\b(?:destination|receiving|target|gaining|recipient|new)\\b(?:\\s+${SIDE})?(?:\\s+(?:id|name|domain))?\\s*(?:is|:|=|\\|)?)\\s*${NOUNS}$`,
       'iu',
     ),
   },
 ];
 
 const ROMANCE_SIDE =
-  '(?:organizaci[óo]n|organisation|organizzazione|tenant|inquilino|locataire|filial(?:e)?|empresa(?: hermana)?|sociedad|soci[ée]t[ée](?: s(?:œ|oe)ur)?|società|azienda|consociata|cuenta|compte|account|entidad|entité|cliente?|quella|celle|la)';
+  '(?:organizaci[óo]n|organisation|organizzazione|tenant|inquilino|locataire|filial(?:e)?|empresa(?: hermana)?|sociedad|soci[ée]t[ée](?: s(?:œ|oe)ur)?|società|azienda|consociata|cuenta|compte|account|contrato?|contratto|entidad|entité|cliente?|quella|celle|la)';
 const ARTICLE =
   "(?:(?:el|la|los|las|le|les|lo|il|i|gli|una?|une?|nuestr[oa]s?|notre|nos|nostr[oaie]|vuestr[oa]|vostr[oa]|votre|su|son|sa|otr[oa]|autre|altr[oa]|es[ae]|est[ae]|ce(?:tte)?|quest[oa]|quell[oa]|leurs?|loro|l['’])\\s*)*";
 const OF = "(?:de la|de l['’]|de|d['’]|du|di|del|della|dell['’]|llamad[oa]|nommée?|chiamat[oa]|:|,)?";
@@ -87,6 +87,13 @@ export const ROMANCE_BEFORE: readonly Rule[] = [
   {
     role: 'destination',
     pattern: new RegExp(
+      `${WORD}(?:(?:entr|pass?|qued|v|ingres)(?:a|an|ano|e|ent|ará|arán|erà|era) (?:en|bajo|sous|sotto|dans|in)|rejoi(?:nt|gnent|ndra)|se unen? a|si unisc(?:e|ono) a)\\s*${NAMED}$`,
+      'iu',
+    ),
+  },
+  {
+    role: 'destination',
+    pattern: new RegExp(
       `${WORD}(?:a|al|hacia|para|à|au|aux|vers|chez|dans|ad|alla?|all['’]|allo|verso|presso|nella?|nell['’]|nel)\\s*${NAMED}$`,
       'iu',
     ),
@@ -111,14 +118,14 @@ export const BEHIND: readonly Rule[] = [
   {
     role: 'destination',
     pattern:
-      /^(?:['’]s)?\s*(?:receives?|takes? over|will (?:receive|take|get|own)|is (?:receiving|taking|the (?:destination|receiver|new)))\b|^\s*\((?:the )?(?:destination|receiving|target)|^\s*\(qui (?:le|les) reçoit|^\s*\(que (?:l[oa]s? )?recibe|^\s*\(che (?:lo|li|la|le) riceve/iu,
+      /^(?:['’]s)?\s*(?:receives?|takes? (?:[\p{L}\d]+ ){0,3}over|will (?:receive|take|get|own)|is (?:receiving|taking|the (?:destination|receiver|new)))\b|^\s*\((?:the )?(?:destination|receiving|target)|^\s*\(qui (?:le|les) reçoit|^\s*\(que (?:l[oa]s? )?recibe|^\s*\(che (?:lo|li|la|le) riceve/iu,
   },
   { role: 'source', pattern: /^(?:,? (?:Inc|LLC|Ltd)\.?)?(?:\s+[-=]*>|[-=]+>|\s*[→⇒])/u },
   // Japanese puts its particles behind the name, perhaps with a title or the kind of company between.
   {
     role: 'destination',
     pattern:
-      /^\s*[」』)）]?\s*(?:,?\s*(?:Inc|Ltd|LLC|Corp|S\.?p\.?A)\.?)?\s*(?:様|さま|さん|殿|社|株式会社)?\s*(?:[(（][^)）\n]{0,40}[)）])?\s*(?:の|側の)?(?:テナント|組織|アカウント|法人|契約|名義)?\s*(?:[(（][^)）\n]{0,40}[)）])?\s*(?:へ|宛|あて|に(?:移|譲|引|変|振|切)|まで(?:移|譲)|が(?:受|引き継|譲り受))/u,
+      /^\s*[」』)）]?\s*(?:,?\s*(?:Inc|Ltd|LLC|Corp|S\.?p\.?A)\.?)?\s*(?:様|さま|さん|殿|社|株式会社)?\s*(?:[(（][^)）\n]{0,40}[)）])?\s*(?:の|側の)?(?:テナント|組織|アカウント|法人|契約|名義)?\s*(?:[(（][^)）\n]{0,40}[)）])?\s*(?:へ|宛|あて|に(?:移|譲|引|変|振|切|加わ|合流|な(?:る|り|って)|入(?!って(?:い|お)))|まで(?:移|譲)|が(?:受|引き継|譲り受))/u,
   },
   {
     role: 'source',

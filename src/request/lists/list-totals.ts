@@ -31,6 +31,7 @@ function totalsOfFile(file: readonly ReadList[]): StatedTotal[] {
     asked: [...asked, ...readings.flatMap(({ bad }) => bad)],
     keptBack: kept.length,
     parts: readings.flatMap(({ sizes }) => sizes),
+    rows: runs('meant').reduce((sum, { count }) => sum + count, 0),
   });
 }
 

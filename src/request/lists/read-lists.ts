@@ -2,6 +2,7 @@
 import type { Source } from '../../base/evidence.ts';
 import type { Secret } from '../../base/secret.ts';
 import type { Table } from '../../documents/attached-document.ts';
+import { countDifferent } from '../numbers/part-sizes.ts';
 import { type Reading, readText } from '../numbers/read-text.ts';
 import { resolveShortForm } from '../numbers/short-forms.ts';
 import type { StatedTotal } from '../numbers/stated-total.ts';
@@ -51,7 +52,7 @@ function readList(list: AttachedList, secrets: readonly Secret[]): ListReading[]
   if (!tables) return 'text' in list ? [readListText(list.text, list.source, list.title, secrets)] : [];
   return tables.map((table) => {
     const reading = readTable(table, list.source, list.title, secrets);
-    return { ...reading, sizes: [reading.meant.reduce((sum, { run }) => sum + run.count, 0)] };
+    return { ...reading, sizes: [countDifferent(reading.meant)] };
   });
 }
 

@@ -85,6 +85,7 @@ function writtenNumbers(mail: WrittenMail, limit: number, secrets: readonly Secr
         asked: [...numbers, ...opened, ...main.bad],
         keptBack: out.size,
         parts: [...body.sizes, ...lists.sizes],
+        rows: main.meant.reduce((sum, { run }) => sum + run.count, 0),
       })
     : [];
   const abroad = new Set(expandRuns(runsOf(main.meant.filter((item) => item.abroad)), limit).numbers);

@@ -1,4 +1,5 @@
-import type { Item } from './find-items.ts';
+import { countWords } from './clauses.ts';
+import type { Item, RunItem } from './find-items.ts';
 import { beginningIn } from './item-index.ts';
 import { lineIndex, lineOf, lineText, type Page } from './page.ts';
 import { NUMBER_EXPECTED } from './words/asking-words.ts';
@@ -28,6 +29,34 @@ export function isMeantAsNumber(page: Page, item: BadNumber, all: readonly Item[
   if (!/^[\s*•\-\d.)]{0,20}$/.test(lead)) return false;
   const index = lineIndex(page, item.start);
   return [index - 1, index + 1].some((near) => holdsRun(page, all, near)) && /^\s*(?:$|\n|[|,;])/.test(behind);
+}
+
+/** So many lines an entry may stand from the next one: a remark runs over the line's end. */
+const NEAR_LINES = 3;
+/** Before an entry: its place in the list, and what it is called. */
+const LONGEST_NAME = 3;
+
+/**
+ * Whether something that can't be read begins its line beside lines of numbers that are asked for, whatever is remarked
+ * behind it: a person would take it for an entry (desk rules, section 3).
+ *
+ * @param asked sorted by start
+ */
+export function isBrokenEntry(page: Page, item: Item, asked: readonly RunItem[]): boolean {
+  if (item.type === 'run') return false;
+  const line = lineOf(page, item.start);
+  const lead = page.text.slice(Math.max(line.start, item.start - 100), item.start);
+  if (item.start - line.start > 60 || countWords(lead) > LONGEST_NAME || /[.!?]\s+\S*\p{L}/u.test(lead)) return false;
+  const index = lineIndex(page, item.start);
+  const from = page.lines[Math.max(0, index - NEAR_LINES)]?.start ?? line.start;
+  const to = page.lines[Math.min(page.lines.length - 1, index + NEAR_LINES)]?.end ?? line.end;
+  const beside = beginningIn(asked, from, to).filter(({ start }) => start < line.start || start >= line.end);
+  if (item.type === 'bad-range' || item.sure) return beside.length > 0;
+  // Dates and accounts have other heads.
+  const digits = item.digits.replace(/^1(?=[2-9]\d{5})/, '');
+  // "NPA-NXX 425-555" names an exchange.
+  const fewest = /\p{L}/u.test(lead) ? 7 : 6;
+  return digits.length >= fewest && beside.some(({ run }) => run.from.slice(2, 5) === digits.slice(0, 3));
 }
 
 function holdsRun(page: Page, all: readonly Item[], index: number): boolean {

@@ -1,4 +1,5 @@
-import { quoteAround } from '../../base/evidence.ts';
+import { maskDigits, quoteAround } from '../../base/evidence.ts';
+import { homesIn } from './at-home.ts';
 import type { Excluded } from './find-excluded.ts';
 import type { RunItem } from './find-items.ts';
 import { beginningIn } from './item-index.ts';
@@ -38,6 +39,7 @@ export function openParts(
     return isChoiceOfOpen ? left : [...left, ...beginningIn(meant, start, end)];
   };
   return [
+    ...homesIn(page, meant, (said) => maskDigits(said).replace(/\s+/g, ' ').trim().slice(0, 120)),
     ...partsIn(page.statements.filter((statement) => !explained.has(statement))).map(({ by, start, quote }) => ({
       by,
       items: itemsOf(start),

@@ -4,11 +4,21 @@
  */
 import { maskDigits, type Span } from '../../base/evidence.ts';
 import { asksForDeed } from '../find-kind.ts';
+import { countWords } from './clauses.ts';
 import { foldCharacters } from './fold-characters.ts';
 import { has } from './nearest-cue.ts';
 import { holdsNumber } from './sentences.ts';
 import { findStatements, type Statement } from './statements.ts';
 import { ASKING } from './words/asking-words.ts';
+import {
+  AMONG_THESE,
+  GROUP,
+  IS_AT_HOME,
+  IS_STILL,
+  MOVES_ALONE,
+  TAKEN_OF_THEM,
+  THE_REST,
+} from './words/at-home-words.ts';
 import {
   BOUNDS,
   COMPARED,
@@ -51,13 +61,20 @@ export type Part = Span & { readonly by: 'place' | 'quality'; readonly quote: st
 /** @param text characters folded */
 export function partsIn(statements: readonly Statement[]): Part[] {
   const isOfWhole = statements.some(({ text }) => WHOLE.test(text) && /[:：]\s*$/u.test(text));
-  return statements.flatMap(({ start, end, text }): Part[] => {
+  const isMoving = statements.some(({ text }) => isPlaceMoving(text));
+  return statements.flatMap(({ start, end, text }, i): Part[] => {
     const whole = text.replaceAll('\n', ' ');
     const lines = text.split('\n').filter((line) => line.trim() !== '');
     const part = (by: Part['by'], said: string): Part => ({ start, end, by, quote: show(said) });
     const place =
       lines.find((line) => isByPlace(line)) ??
-      (isShare(whole) || isChosen(whole) || (isOfWhole && isWithin(whole)) ? whole : undefined);
+      (isShare(whole) ||
+      isChosen(whole) ||
+      isSettled(whole, statements[i + 1]?.text ?? '') ||
+      (isMoving && isPlaceStaying(whole)) ||
+      (isOfWhole && isWithin(whole))
+        ? whole
+        : undefined);
     const quality =
       lines.find((line) => isByQuality(line)) ??
       (ONLY_THOSE.test(whole) || MADE_TO_LOOK.test(whole) ? whole : undefined);
@@ -95,6 +112,27 @@ function isLeftOut(said: string): boolean {
   const behind = said.slice(found.index + found[0].length);
   return !TELLS_OF.test(behind) && !LEFT_ALONE.test(`${said.slice(0, found.index)} ${behind}`);
 }
+
+/**
+ * A share, or people told by where they sit, who are at home with this provider; or so many for one and the rest for another. What
+ * is told of a share may go on in the next statement.
+ */
+function isSettled(said: string, next: string): boolean {
+  if (holdsNumber(said)) return false;
+  const group = GROUP.exec(said);
+  if (group !== null && IS_STILL.test(said.slice(group.index))) return true;
+  if (TAKEN_OF_THEM.test(said) && THE_REST.test(said)) return true;
+  const share = SHARES.exec(said) ?? AMONG_THESE.exec(said);
+  if (share === null || NONE_BEFORE.test(said.slice(0, share.index)) || ALL_BEFORE.test(said.slice(0, share.index)))
+    return false;
+  return IS_AT_HOME.test(said) || (IS_AT_HOME.test(next) && !holdsNumber(next));
+}
+
+/** "The upper floor travels." "The ground floor has a contract with you." */
+const isPlaceMoving = (said: string): boolean =>
+  WITHIN.test(said) && MOVES_ALONE.test(said) && countWords(said) <= 8 && !holdsNumber(said) && !ALL_OF_THEM.test(said);
+const isPlaceStaying = (said: string): boolean =>
+  WITHIN.test(said) && !holdsNumber(said) && (IS_AT_HOME.test(said) || STAYING_PART.test(said));
 
 /** "The busiest of the three rings all day" takes none out. */
 function isCompared(said: string): boolean {

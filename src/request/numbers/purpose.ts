@@ -11,6 +11,8 @@ export type Sorted = {
   readonly items: readonly Item[];
   readonly contacts: readonly Item[];
   readonly unclear: readonly RunItem[];
+  /** What can't be read as a number or a range, and stands where nobody can tell what it is there for. */
+  readonly unread: readonly Item[];
 };
 
 export function sortByPurpose(page: Page, all: readonly Item[], around: Surroundings): Sorted {
@@ -46,6 +48,7 @@ export function sortByPurpose(page: Page, all: readonly Item[], around: Surround
     items: all.filter((item) => meant.has(item)),
     contacts: all.filter((item) => !meant.has(item) && !open.has(item)),
     unclear: [...open].filter(isRun),
+    unread: all.filter((item) => open.has(item) && !isRun(item)),
   };
 }
 

@@ -10,15 +10,17 @@ import { findExcluded } from './find-excluded.ts';
 import { findItems, type Item, isRun, type RunItem } from './find-items.ts';
 import { findTokens } from './find-tokens.ts';
 import { dropUnseen, foldCharacters } from './fold-characters.ts';
-import { isMeantAsNumber } from './is-meant-as-number.ts';
+import { isBrokenEntry, isMeantAsNumber } from './is-meant-as-number.ts';
 import { beginningIn } from './item-index.ts';
 import { type OpenPart, openParts } from './open-parts.ts';
 import { openPage, type Page } from './page.ts';
 import { partSizes } from './part-sizes.ts';
 import { sortByPurpose } from './purpose.ts';
 import { ruleTables } from './rule-tables.ts';
+import { shortEntries } from './short-entries.ts';
 import type { ShortForm } from './short-forms.ts';
 import { surroundingsOf } from './surroundings.ts';
+import { unfinishedList } from './unfinished-list.ts';
 import { ADDED_UNNAMED, OPEN_AFTER, OPEN_BEFORE, OTHERS_UNNAMED } from './words/asking-words.ts';
 import { GOES_ON, OPEN_END } from './words/open-end-words.ts';
 
@@ -56,9 +58,9 @@ export function readText(original: string, source: Source, secrets: readonly Sec
   const single = findItems(text, findTokens(text));
   const around = surroundingsOf(page, single);
   const all = joinColumnRanges(page, single, around);
-  const { items, contacts, unclear } = sortByPurpose(page, all, around);
+  const { items, contacts, unclear, unread } = sortByPurpose(page, all, around);
   // What is named as staying stays, also where nothing else tells what it is there for.
-  const candidates = [...items, ...unclear].toSorted((a, b) => a.start - b.start);
+  const candidates = [...items, ...unclear, ...unread].toSorted((a, b) => a.start - b.start);
   const excluded = findExcluded(page, candidates, around);
   const isNamedOut = (item: Item): boolean =>
     excluded.items.has(item) || excluded.shortForms.some((short) => short.start <= item.start && item.end <= short.end);
@@ -74,8 +76,15 @@ export function readText(original: string, source: Source, secrets: readonly Sec
   const kept = left.length === 0 ? runs.filter((item) => excluded.byKeep.has(item)) : [];
   const out = candidates.filter(isRun).filter((item) => isOut(item) && !kept.includes(item));
   const meant = left.filter((item) => !isOpen(item));
-  const bad = items.filter((item) => item.type === 'bad-number' && !isOut(item) && isMeantAsNumber(page, item, all));
-  const badRanges = items.filter((item) => item.type === 'bad-range' && !isOut(item));
+  // A story behind an entry makes its number open; an entry that can't be read is one all the same.
+  const asides = new Set(unread);
+  const isEntry = (item: Item): boolean =>
+    !isOut(item) &&
+    (isBrokenEntry(page, item, left) ||
+      (!asides.has(item) && (item.type !== 'bad-number' || isMeantAsNumber(page, item, all))));
+  const unreadable = candidates.filter((item) => !isRun(item)).filter(isEntry);
+  const bad = unreadable.filter(({ type }) => type === 'bad-number');
+  const badRanges = unreadable.filter(({ type }) => type === 'bad-range');
   const open = [...unclear.filter((item) => !isOut(item)), ...left.filter(isOpen), ...kept];
   const quote = (span: Span): string => quoteAround(folded, span, beginningIn(runs, span.start - 200, span.end + 200));
   const rows = (fact: string, found: readonly Item[], because = ''): Evidence[] =>
@@ -100,6 +109,10 @@ export function readText(original: string, source: Source, secrets: readonly Sec
         .filter((item) => isAddedTo(page, item))
         .slice(0, QUOTES)
         .map(quote),
+      ...shortEntries(page, candidates.filter(isRun))
+        .filter((line) => ![...shortForms, ...unreadable].some(({ start }) => line.start <= start && start < line.end))
+        .map(quote),
+      ...unfinishedList(page, meant).map(quote),
       ...struckForms.slice(0, QUOTES).map(quote),
       ...(shortForms.length > QUOTES * 10 ? ['many exclusions'] : []),
     ],

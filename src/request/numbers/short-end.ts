@@ -17,6 +17,9 @@ type ShortEnd = {
 export function shortEndBehind(text: string, number: Span, next: number): ShortEnd | null {
   const rest = text.slice(number.end, Math.min(next, number.end + 90));
   const byWord = SHORT_END_WORD.exec(rest);
+  // Dots that begin a line and stick to digits stand for the head of another number.
+  if (byWord && /\n *(?:\.{2,3}|…) ?\d/u.test(byWord[0]))
+    return { end: number.end + byWord[0].length, digits: '', loose: false };
   if (byWord?.[1]) {
     const after = rest.slice(byWord[0].length);
     // One digit counts more often than it ends a range.

@@ -12,6 +12,8 @@ import { ASKING } from './words/asking-words.ts';
 import { countOf } from './words/count-words.ts';
 import {
   ALL_TOGETHER,
+  BY_DOZENS,
+  BY_THE_DOZEN,
   COPULA_TOTAL,
   COUNTED_LINES,
   COUNTED_PART,
@@ -21,6 +23,7 @@ import {
   INCLUDING_BEFORE,
   ITALIAN_PLURAL_BEHIND,
   JAPANESE_COUNTED,
+  JAPANESE_DOZEN,
   JAPANESE_LINES,
   JAPANESE_TOTAL,
   LABELLED_TOTAL,
@@ -91,6 +94,9 @@ function countsIn(words: string, before: string): Counted[] {
         countedBy(found, isTotal(found) && (UNIVERSAL.test(found[0]) || !STAYING.test(clauseOf(words, found)))),
       ),
     ...all(ONE_EACH).map(spanOf),
+    ...all(BY_THE_DOZEN, JAPANESE_DOZEN)
+      .filter((found) => !BY_DOZENS.test(words.slice(0, found.index)))
+      .flatMap((found) => countedBy(found, isTotal(found))),
     ...all(ALL_TOGETHER, COPULA_TOTAL, SUFFICING, JAPANESE_TOTAL).flatMap((found) => countedBy(found, isTotal(found))),
     ...all(COUNTED_PART).flatMap((found) => countedBy(found, false)),
     ...all(asks ? COUNTED_LINES : TOLD_LINES, asks ? JAPANESE_COUNTED : JAPANESE_LINES).flatMap((found) =>
@@ -122,6 +128,7 @@ function isOfLines(
   const tail = words
     .slice(at + found[0].length, at + found[0].length + 80)
     .replace(/^ (?:the|our|i|le|gli|l[oa]s|les)(?= )/iu, '');
+  if (/dozen$/iu.test(found[0]) && BY_DOZENS.test(lead)) return false;
   if (RESTRICTED_BEHIND.test(tail) && (!asks || INCLUDING_BEFORE.test(lead))) return false;
   if (LINES_BEHIND.test(tail) && !(PLURAL_BEHIND.test(tail) && !LINES_NEXT.test(tail))) return true;
   // "the 28th", "le 28", "i due": figures and pairs stand for much else.
@@ -175,6 +182,9 @@ function spanOf(found: RegExpMatchArray): Counted {
   return { isTotal: last > first, total: { count: last - first + 1, quote } };
 }
 
+/** What counts entries and not numbers. */
+const ROWS = /(?<!\p{L})(?:rows?|entries|entry|filas?|renglones|rangées?|entrées?|righe|riga|voci)(?!\p{L})|行/iu;
+
 /** What a total of a list may count, in as many ways as a person would. */
 export type Countable = {
   /** E.164. */
@@ -182,12 +192,14 @@ export type Countable = {
   readonly keptBack: number;
   /** Sizes of its ranges, its blocks of lines, its sentences, its attached lists. */
   readonly parts: readonly number[];
+  /** Its entries, with those that stand there twice: "14 rows". */
+  readonly rows: number;
 };
 
 /** The totals that no way of counting gives: what is asked, with or without what is kept back, a part that stands by itself, or the totals together. */
 export function totalsThatDiffer(
   { totals: told, headed, others }: StatedTotals,
-  { asked, keptBack, parts }: Countable,
+  { asked, keptBack, parts, rows }: Countable,
 ): StatedTotal[] {
   // "Our 414 numbers": an area code.
   const areas = asked.map((number) => number.slice(2, 5));
@@ -199,7 +211,7 @@ export function totalsThatDiffer(
     ...[...Map.groupBy(areas, (area) => area).values()].map(({ length }) => length),
   ]);
   const [isRight, isArea] = [
-    ({ count }: StatedTotal) => right.has(count),
+    ({ count, quote }: StatedTotal) => right.has(count) || (count === rows && ROWS.test(quote)),
     ({ count }: StatedTotal) => areas.includes(String(count)),
   ];
   const totals = [...told, ...(told.some(isRight) ? [] : headed)];

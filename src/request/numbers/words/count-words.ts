@@ -20,6 +20,7 @@ const BY_NAME: Readonly<Record<string, number>> = {
   both: 2,
   'half a dozen': 6,
   'half-dozen': 6,
+  'half dozen': 6,
   dozen: 12,
   pair: 2,
   couple: 2,
@@ -39,6 +40,7 @@ const BY_NAME: Readonly<Record<string, number>> = {
   coppia: 2,
   entrambi: 2,
   entrambe: 2,
+  '半ダ-ス': 6,
   両方: 2,
   両番号: 2,
   両回線: 2,
@@ -70,8 +72,25 @@ export const COUNT_WORD = [...VALUES.keys()]
   .join('|');
 
 const KANJI = '一二三四五六七八九';
+/** As they stand in contracts and on forms, where nobody can add a stroke. */
+const FORMAL: Readonly<Record<string, string>> = {
+  壱: '一',
+  弌: '一',
+  弐: '二',
+  貳: '二',
+  参: '三',
+  參: '三',
+  肆: '四',
+  伍: '五',
+  陸: '六',
+  漆: '七',
+  捌: '八',
+  玖: '九',
+  拾: '十',
+};
+const DIGIT = `${KANJI}壱弌弐貳参參肆伍陸漆捌玖`;
 /** Figures or kanji numerals up to ninety-nine. */
-export const JAPANESE_COUNT = `(?:\\d{1,4}|[${KANJI}]?十[${KANJI}]?|[${KANJI}])`;
+export const JAPANESE_COUNT = `(?:\\d{1,4}|[${DIGIT}]?[十拾][${DIGIT}]?|[${DIGIT}])`;
 
 /** @returns null where the words are none that count */
 export function countOf(written: string): number | null {
@@ -79,7 +98,8 @@ export function countOf(written: string): number | null {
   if (/^\d+$/.test(word)) return Number(word);
   const known = VALUES.get(word);
   if (known !== undefined) return known;
-  const kanji = /^([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/u.exec(word);
+  const plain = [...word].map((sign) => FORMAL[sign] ?? sign).join('');
+  const kanji = /^([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/u.exec(plain);
   if (!kanji || word === '') return null;
   const [, first = '', ten, last = ''] = kanji;
   const value = (digit: string): number => KANJI.indexOf(digit) + 1;

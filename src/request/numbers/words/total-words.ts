@@ -50,11 +50,30 @@ export const ALL_TOGETHER = new RegExp(
   'giu',
 );
 
+/** How all of them are taken at once. */
+const ADVERBIAL =
+  " (?:d['’](?:une? (?:seule? )?\\p{L}+|affilée|office|emblée)|de (?:suite|una(?: sola)? vez|un golpe|corrido)|di (?:fila|seguito))(?!\\p{L})";
+/** "of them", "de lignes". */
+const OF_LINES = ` (?:(?:of|de|di) |d['’])(?:(?:the|our|these|those|l[oa]s|nuestr[oa]s|ces|nos|les|nostr[ei]) )?(?:${NOUN}|them|ell[oa]s|est[oa]s)(?!\\p{L})`;
+/** What else comes by the dozen: "de croissants", "eggs". */
+const OF_THINGS =
+  " ?(?:(?:of|de|di|or|o|ou|y media|et demie|and a half)(?!\\p{L})|d['’])| (?:\\p{L}+ )?(?!(?:is|was|has|does|rings|moves|goes|works|as|across|this|us)(?!\\p{L}))\\p{L}[\\p{L}'’-]*s(?!\\p{L})";
+/** "By the dozen", "à la douzaine". */
+export const BY_DOZENS = /(?<!\p{L})(?:by|à|a|per|por)\s+$/iu;
+/** "La demi-douzaine", "the whole dozen": what they are of is not said, and then they can only be the numbers. */
+export const BY_THE_DOZEN = new RegExp(
+  `(?<!\\p{L})(?:the|our|this|that|all|la|nuestra|esta|cette|notre|tutta la|questa|toute la|toda la)(?: (?:whole|entire|full|good|bonne|entière|intera))? ((?:half[- ](?:a )?|media |demi-|mezza )?(?:dozen|docena|douzaine|dozzina))(?!\\p{L})(?=${ADVERBIAL}|${OF_LINES}|(?!${OF_THINGS}))`,
+  'giu',
+);
+/** "この半ダース", "半ダースの番号", "半ダースまとめて". */
+export const JAPANESE_DOZEN =
+  /(?:(?:この|その|右の|上の|上記の?|以上の?|全部で|合計|計|番号は|番号を|回線は|回線を)(?:全部で)?(半ダ-ス)|(半ダ-ス)(?:の(?:番号|回線)|とも|すべて|全て|全部|まとめて|一括|そろって|揃って))/gu;
+
 const LABEL =
   '(?:(?:(?:grand )?tota(?:l|le|les)|(?:number|no\\.?|count|quantity|qty)|quantity|cantidad|nombre|quantit[àée]|numero|合計|総数|計|件数|本数|数量|番号数|回線数|(?:tn|did|line|number)s? (?:count|total))(?: \\p{L}+){0,5}|lines?|numbers|tns|dids|líneas|números|lignes|numéros|linee|numeri|回線|番号)';
 /** A field of an order, the foot of a table: "Lignes : 8", "NPQTY: 0004", "(QTY 8)". */
 export const LABELLED_TOTAL = new RegExp(
-  `(?:(?:^|[\\n|]|[.;] )\\s*(?:[-*•] )?${LABEL}[ .]{0,40}(?:[:=：|]|\\.{2,})[ .]*|(?:番号数|回線数|件数|本数|数量) ?|(?<!\\p{L})(?:np)?(?:qty|quantity|cantidad|quantité|quantità)\\.?[ .]{0,40}[:=]?[ .]*)0{0,6}(\\d{1,4})(?![\\d%]|[-./ ()]{1,2}\\d)`,
+  `(?:(?:^|[\\n|]|[.;] )\\s*(?:[-*•] )?${LABEL}[ .]{0,40}(?:[:=：|]|\\.{2,})[ .]*|(?:番号数|回線数|件数|本数|数量) ?|(?<!\\p{L})(?:np)?(?:qty|quantity|cantidad|quantité|quantità)\\.?[ .]{0,40}[:=]?[ .]*)(?:0{0,6}(\\d{1,4})(?![\\d%]|[-./ ()]{1,2}\\d)|(${COUNT_WORD}|${JAPANESE_COUNT})(?:番号|回線|件|本)?(?: \\(\\d{1,3}\\))?(?=[ ]*(?:[\\n|,;.)]|$)))`,
   'giu',
 );
 
