@@ -21,6 +21,7 @@ import {
 import { JAPANESE_LETTERS, japaneseTrouble } from './pin-owner-japanese.ts';
 import { UNCHANGED } from './pin-words/changed-words.ts';
 import { FORMER, HANDS_OVER, IS_TITLE, MOMENTS, NOBODY, PEOPLE, personsIn } from './pin-words/giving-words.ts';
+import { BY_HAND, KEPT } from './pin-words/kept-words.ts';
 import {
   CUSTOMERS,
   DIRECTIONS,
@@ -31,7 +32,6 @@ import {
   THEIRS,
   TOLD_APART,
 } from './pin-words/plain-words.ts';
-import { BY_HAND, KEPT } from './pin-words/kept-words.ts';
 import { BEGINS_SO } from './pin-words/told-words.ts';
 import { IS_OURS_BY_WORD, WE_MADE_IT } from './pin-words/whose-words.ts';
 
@@ -164,7 +164,11 @@ function betweenTrouble(
     const folded = bareWord(word).toLowerCase();
     if (OWN.has(folded) || THEIRS.has(folded) || PLAIN_BETWEEN.has(folded) || MOMENTS.has(folded)) return false;
     const gives =
-      isGiven && (PEOPLE.has(folded) || FORMER.has(folded) || IS_TITLE.test(folded) || (persons.has(folded) && !isTheirs(word, names)));
+      isGiven &&
+      (PEOPLE.has(folded) ||
+        FORMER.has(folded) ||
+        IS_TITLE.test(folded) ||
+        (persons.has(folded) && !isTheirs(word, names)));
     return !gives && !HANDS_OVER.test(folded) && !isPlain(bareWord(word), names);
   });
   const apart =

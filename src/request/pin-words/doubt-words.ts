@@ -141,7 +141,7 @@ const DENIED: Words = {
     'nothing to guess',
     'old (?:school|fashioned|man|lady|friend|times)',
     '(?:right |correct |exact )?(?:down )?to the (?:very )?last digit',
-    "(?:looks?|sounds?|reads?) (?:just |much )?like (?:an? |the |one of our |our )?(?:\\p{L}+ )?(?:phone|telephone|call)(?: numbers?)?(?=,|;|$|\\)| (?:but|yet|though))",
+    '(?:looks?|sounds?|reads?) (?:just |much )?like (?:an? |the |one of our |our )?(?:\\p{L}+ )?(?:phone|telephone|call)(?: numbers?)?(?=,|;|$|\\)| (?:but|yet|though))',
     '(?:know|knows|have|learn\\p{L}*) (?:it|this|that|the pin|our pin) by heart',
   ],
   es: [

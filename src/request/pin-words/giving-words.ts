@@ -71,9 +71,10 @@ export function personsIn(words: string, isByHand: boolean, around: string): Rea
     ([, name]) => name ?? '',
   );
   const posted = [...`${words} ${around}`.matchAll(POSTED)].map(([, name]) => name ?? '');
-  const alone = isByHand || SPOKEN_OF.test(around)
-    ? [...words.matchAll(/(?<!\p{Lu}\p{Ll}{1,20} )\p{Lu}\p{Ll}+(?! \p{Lu})/gu)].map(([name]) => name)
-    : [];
+  const alone =
+    isByHand || SPOKEN_OF.test(around)
+      ? [...words.matchAll(/(?<!\p{Lu}\p{Ll}{1,20} )\p{Lu}\p{Ll}+(?! \p{Lu})/gu)].map(([name]) => name)
+      : [];
   return new Set([...named, ...posted, ...alone].flatMap((name) => name.toLowerCase().split(' ')));
 }
 
