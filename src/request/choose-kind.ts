@@ -125,7 +125,7 @@ function withoutShadows(
     const isPort = spoken.some(({ value, isPorting }) => value === 'port-out' && isPorting);
     return isTransfer ? spoken.filter(({ value }) => value !== (isPort ? 'org-transfer' : 'port-out')) : spoken;
   }
-  return clear.filter(({ value, statement, isExplicit, isPorting }) => {
+  return clear.filter(({ value, statement, isExplicit, isPorting, isApart }) => {
     const beside = clear
       .filter((other) => other.statement === statement && other.value !== value)
       .map((other) => other.value);
@@ -137,7 +137,8 @@ function withoutShadows(
       if (!isExplicit && (named.has('org-transfer') || toCustomer)) return !named.has('org-transfer');
     }
     if (value === 'org-transfer' && beside.includes('convert-to-service')) return false;
-    return !(value === 'new-numbers' && beside.length > 0);
+    // In a clause of its own it is a wish of its own.
+    return !(value === 'new-numbers' && beside.length > 0 && !isApart);
   });
 }
 

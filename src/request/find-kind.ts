@@ -12,6 +12,7 @@ import { ES } from './kind-cues/es.ts';
 import { FR } from './kind-cues/fr.ts';
 import { IT } from './kind-cues/it.ts';
 import { JA } from './kind-cues/ja.ts';
+import { newOnesIn } from './kind-cues/new-ones.ts';
 import { needsPin, type RequestKind } from './kinds.ts';
 import { foldCharacters } from './numbers/fold-characters.ts';
 import { findStatements } from './numbers/statements.ts';
@@ -38,6 +39,8 @@ export type KindCandidate = Found<Exclude<RequestKind, 'unknown'>> & {
   readonly isArriving: boolean;
   /** The statement sends numbers to who writes it. */
   readonly isToWriter: boolean;
+  /** Wished for in a clause of its own, beside what else the statement asks. */
+  readonly isApart: boolean;
   /** Whom it takes them from, in favour of no telephone company, by their first words. */
   readonly givers: readonly string[];
 };
@@ -138,7 +141,12 @@ function kindsIn(
 ): KindCandidate[] {
   return wishesIn(original).flatMap((words, statement) => {
     const said = simplify(words, providerNames);
-    const asked = askedIn(said, tables, reading);
+    const newOnes = newOnesIn(said);
+    const isWished = newOnes === 'wished';
+    const asked = [
+      ...askedIn(said, tables, reading).filter(({ kind }) => kind !== 'new-numbers' || newOnes !== 'not wished'),
+      ...(isWished ? [NEW_ONES] : []),
+    ];
     if (asked.length === 0) return [];
     const isSaid = (told: (table: CueTable) => RegExp): boolean => tables.some((table) => told(table).test(said));
     const common = {
@@ -157,6 +165,7 @@ function kindsIn(
         ...common,
         value,
         strength: STRENGTHS.find((one) => cues.some(({ strength }) => strength === one)) ?? 'open',
+        isApart: value === 'new-numbers' && isWished,
         isExplicit: value !== 'port-out' || isSaid(({ explicit }) => explicit),
         isArriving: isSaid(({ arriving }) => arriving) && !(value === 'port-in' && comesFromElsewhere(said)),
         isByName: cues.every(({ strength, isByName }) => strength !== 'clear' || isByName === true),
@@ -175,6 +184,7 @@ const mentionsDeed = (original: string, providerNames: readonly string[], tables
 const EARLIER =
   /CASE|(?<!\p{L})(?:other|previous|earlier|last|first|old|pending|otr[ao]|anterior|últim[ao]|autre|précédent\p{L}*|derni[eè]re?|altr[ao]|precedente|ultim[ao])(?!\p{L})|別の|前回|以前|先日/u;
 
+const NEW_ONES: Asked = { kind: 'new-numbers', strength: 'clear', isByName: false };
 type Asked = Pick<Cue, 'kind' | 'strength' | 'isByName'>;
 
 /** Everything that a statement asks; a wish to hear of it later is a vague one. */

@@ -5,6 +5,8 @@
 import {
   ACQUIRED_BEFORE,
   ACQUIRES_BEHIND,
+  APPOSED_BEFORE,
+  APPOSED_BEHIND,
   BEHIND,
   EN_BEFORE,
   LABELS,
@@ -48,7 +50,9 @@ export function roleAt(text: string, start: number, end: number, isEnglish = fal
   const behind = text.slice(end, end + 60);
   if (NO_MOVE.test(before)) return 'mentioned';
   if (isRowsGoal(text, start)) return 'destination';
+  const apposed = APPOSED_BEFORE.test(before) && APPOSED_BEHIND.test(behind) ? APPOSED : undefined;
   const told =
+    apposed ??
     EN_BEFORE.find(({ pattern }) => pattern.test(before)) ??
     (isEnglish ? undefined : ROMANCE_BEFORE.find(({ pattern }) => pattern.test(before))) ??
     BEHIND.find(({ pattern }) => pattern.test(behind));
@@ -68,6 +72,7 @@ export function roleAt(text: string, start: number, end: number, isEnglish = fal
   return DEED.test(sentence) ? 'unsaid' : 'mentioned';
 }
 
+const APPOSED = { role: 'destination' } as const;
 /** Japanese goes on behind a full stop without a space. */
 const SENTENCE_END = /[.!?](?=\s|$|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}])/u;
 

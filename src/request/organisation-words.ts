@@ -134,6 +134,19 @@ export const BEHIND: readonly Rule[] = [
   },
 ];
 
+/**
+ * "To the people who took over our counter, Harborline Freight, ...", "all'organizzazione che ci ha rilevato il negozio, X": who they are
+ * is told behind a comma. The name has to end there, or else another sentence begins with it.
+ */
+export const APPOSED_BEFORE = new RegExp(
+  "(?<!\\p{L})(?:to|into|al?|à|aux?|alla?|ai|agli|all['’])\\s*(?:(?:the|our|your|their|that|an?|other|new|same|l[ao]s?|el|les?|l['’]|il|lo|nuestr[oa]|notre|nostr[oa]|otr[oa]|autre|altr[oa]|sister|hermana)\\s*){0,4}" +
+    '(?:people|ones?|those|organi[sz]ations?|company|firm|business|customer|client|tenant|account|buyer|purchaser|owner|successor|party|side|gente|organización|empresa|sociedad|cliente|comprador(?:a)?|quien(?:es)?|cuenta|gens|ceux|celui|celle|organisation|entreprise|société|maison|cliente?|repreneur|acquéreur|acheteur|compte|organizzazione|società|azienda|ditta|acquirente|chi|quell[ioae])(?!\\p{L})' +
+    "[^.;:!?,\\n]{0,80},\\s*(?:(?:which|that|who|que|qui|che) (?:is|are|es|est|è)|namely|i\\.e\\.,?|called|named|a saber|o sea|es decir|llamad[oa]|à savoir|c['’]est-à-dire|soit|nommée?|cioè|ossia|ovvero|chiamat[oa])?\\s*(?:(?:the|la|le|el|il|l['’])\\s*)?$",
+  'iu',
+);
+export const APPOSED_BEHIND =
+  /^(?:,? (?:Inc|LLC|Ltd|Corp|S\.?p\.?A)\.?)?\s*(?:\([^()\n]{0,40}\))?\s*(?:[,.;:!)]|$|\n)/iu;
+
 /** Somebody who has got what the numbers belong to: a branch, a store, a practice. */
 export const ACQUIRED_BEFORE =
   /(?<!\p{L})(?:taken over|acquired|bought|purchased|absorbed|run|operated|rilevat[oaie]|acquistat[oaie]|comprad[oa]s?|adquirid[oa]s?|repris(?:e|es)?|rachetée?s?) (?:by|da|dal|dalla|dall['’]|por|par)(?: (?:the|la|le|el|il|l['’]))?\s*$|(?<!\p{L})(?:between|entre|tra|fra) (?:\p{L}[\p{L}.,&'’-]* ){0,8}$/iu;

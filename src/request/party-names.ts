@@ -77,7 +77,8 @@ export function partyNames(mail: WrittenMail, known: Known): PartyNames {
   ]);
   const theirs = wordsOf([...namesOf(receivers, directory), ...carriers, ...strangers]);
   const isCarrier = sender === null && (isDomainOf(senderDomain, carriers) || TO_US.test(foldCharacters(mail.own)));
-  const ours = wordsOf([...namesOf(givers, directory), ...providerNames]);
+  const named = wordsOf([...namesOf(givers, directory), ...providerNames]);
+  const ours = new Set([...named, ...spelledInJapanese(mail.own, named)]);
   return {
     ours: new Set([...ours].filter((word) => !theirs.has(word) || !isCarrier)),
     theirs: new Set([...theirs].filter((word) => !ours.has(word))),
@@ -86,6 +87,12 @@ export function partyNames(mail: WrittenMail, known: Known): PartyNames {
     writer: isReceiver || isCarrier ? 'receiver' : sender ? 'customer' : 'stranger',
   };
 }
+
+/** "アドリアティカ(Adriatica Import S.p.A.)": a name as it is spelled in Japanese, where the mail says whose it is. */
+const spelledInJapanese = (text: string, names: ReadonlySet<string>): string[] =>
+  [...text.matchAll(/([\p{Script=Katakana}ー・]{3,})[ ]?[(（]([^()（）\n]{2,60})[)）]/gu)]
+    .filter(([, , name = '']) => names.has(foldWords(name)[0] ?? ''))
+    .map(([, spelled = '']) => plainJapanese(spelled));
 
 const isGivenBy = (sources: ReadonlySet<string>, sender: string): boolean => sources.size > 0 && !sources.has(sender);
 

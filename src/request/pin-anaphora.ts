@@ -13,7 +13,7 @@ const SUBJECT: Words = {
     'which(?= )',
     '(?<!(?:for|of|about|with|to|by) )(?:it|that|this)(?: one)?(?= (?:(?:also|still|just|even|really|probably|surely|well|only|now) )?(?:is|was|may|might|could|would|has|had|should|must|ought|seems|looks|used|dates|came|comes|belongs?|belonged|expired|works|worked|will|won|does|did|one|pin|code|value)(?!\\p{L}))',
     "(?:it|that|this)['’]s",
-    '(?:the|that|this) (?:old |same |former )?ones?',
+    '(?:the|that|this) (?:old |same |former |long |longer |short |shorter |first |second |last |other |upper |lower |top |bottom )?ones?',
   ],
   es: [
     'es[eoa](?! (?:\\p{L}+a|línea|número|tienda|oficina|orden|fecha)s?)',

@@ -20,9 +20,11 @@ import {
   type Doubting,
   ENDED,
   GUESS,
+  GUESSED,
   IS_IT,
   IS_OVER,
   IS_WITHHELD,
+  JUDGED_FIRST,
   MAYBE,
   MAYBE_TRUE,
   NOT_THAT,
@@ -92,11 +94,14 @@ const doubtIn = (words: string, doubts: readonly Doubting[]): string | null =>
 
 /** Clauses behind the value, each where it speaks of the PIN: ", if I remember correctly", "(the one we had before)". */
 function remarks(clauses: readonly string[], spare: number, isNew: boolean): string | null {
-  for (const clause of clauses.map(withoutDenials)) {
+  const plain = clauses.map(withoutDenials);
+  const first = plain[0];
+  for (const clause of plain) {
     const doubt = [...DOUBTS, MAYBE_TRUE].find(
       ({ pattern }) => pattern.test(clause) && speaksOfPin(clause, pattern, spare),
     );
     if (doubt) return doubt.because;
+    if (UNREADABLE.test(clause) || (clause === first && JUDGED_FIRST.test(clause))) return GUESSED;
     if (!isNew && hasEnded(clause, spare)) return ENDED;
   }
   return null;
@@ -117,7 +122,7 @@ function followed(sentences: readonly string[], isNew: boolean): string | null {
       );
     })[0];
     if (doubted) return doubted.because;
-    if (UNREADABLE.test(sentence)) return DOUBTS[0]?.because ?? null;
+    if (UNREADABLE.test(sentence) || (original === sentences[0] && JUDGED_FIRST.test(sentence))) return GUESSED;
     if (!isNew && (isAbout || isNothingElse(sentence, IS_OVER)) && hasEnded(sentence)) return ENDED;
     if (!isAbout) return null;
   }

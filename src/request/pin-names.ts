@@ -1,6 +1,7 @@
 /** Words around a label as names of the sides: whose they are, and whether they leave a label plain. */
 import { foldWords } from './fold-name.ts';
 import type { PartyNames } from './party-names.ts';
+import { businessKind } from './pin-words/business-words.ts';
 import { PLAIN_IN_FRONT } from './pin-words/plain-words.ts';
 
 /** Why a label is not plain; `isKnown`: its words are known for another's, or else they are only not known. */
@@ -42,9 +43,11 @@ export const isTheirs = (word: string, names: PartyNames): boolean =>
 /** So many first letters make "clinic" the word that "Clinique Bel-Air" begins with. */
 const STEM = 5;
 
-/** "The clinic's", "del hotel": what a company is called by its kind, where its own name says so and no other side's does. */
+/** "The clinic's", "dell'albergo": what a company is called by its kind, where its own name says so and no other side's does. */
 export function isOurKind(word: string, names: PartyNames): boolean {
   const [folded = ''] = foldWords(word);
+  const kind = businessKind(folded);
+  if ([...kind].some((one) => names.ours.has(one)) && ![...kind].some((one) => names.theirs.has(one))) return true;
   const alike = (name: string): boolean =>
     name.startsWith(folded.slice(0, STEM)) && Math.abs(name.length - folded.length) <= 3;
   return (

@@ -20,7 +20,8 @@ import {
 } from './pin-names.ts';
 import { JAPANESE_LETTERS, japaneseTrouble } from './pin-owner-japanese.ts';
 import { UNCHANGED } from './pin-words/changed-words.ts';
-import { FORMER, HANDS_OVER, MOMENTS, NOBODY, PEOPLE, personsIn } from './pin-words/giving-words.ts';
+import { FORMER, HANDS_OVER, IS_TITLE, MOMENTS, NOBODY, PEOPLE, personsIn } from './pin-words/giving-words.ts';
+import { BY_HAND, KEPT } from './pin-words/kept-words.ts';
 import {
   CUSTOMERS,
   DIRECTIONS,
@@ -39,7 +40,9 @@ const REACH = 80;
 /** A legal form behind a comma is part of a name; its full stop ends a sentence that goes on to a label. */
 const LEGAL = /,? (?:inc|ltd|llc|corp|co|plc|gmbh|s\.?a|s\.?l|s\.?r\.?l|s\.?p\.?a)\b(?:\.(?! ))?/giu;
 /** "begins with a zero", "has not changed": said of the PIN, and not whose it is. */
-const SAID_OF_IT = new RegExp(wholeWord(allWords(BEGINS_SO, UNCHANGED)), 'giu');
+const SAID_OF_IT = new RegExp(wholeWord(allWords(BEGINS_SO, UNCHANGED, KEPT)), 'giu');
+const HAND = new RegExp(wholeWord(BY_HAND), 'iu');
+const HANDS = new RegExp(wholeWord(BY_HAND), 'giu');
 /** "Prairie Fiber, Inc. PIN": a name that is all its line holds is the label's, in spite of its full stop. */
 const NAME_ALONE =
   /(?:^|[.:;!?]\s*\n|\n\s*\n)[ ]*(?:\p{Lu}[\p{L}\d&'’-]*,? ){1,5}(?:inc|ltd|llc|corp|co|plc|gmbh|s\.?a|s\.?l|s\.?r\.?l|s\.?p\.?a)\. *$/iu;
@@ -60,7 +63,7 @@ export function ownerTrouble(
   const before = withoutLabel(written);
   const lead = leadOf(before);
   const isJapanese = JAPANESE_LETTERS.test(lead.slice(-3) + label + between.slice(0, 2)) || /の[ ]?$/u.test(lead);
-  const trouble = isJapanese ? japaneseTrouble(lead, names) : leadTrouble(lead, before, names);
+  const trouble = isJapanese ? japaneseTrouble(lead, before, names) : leadTrouble(lead, before, names);
   return (
     trouble ??
     betweenTrouble(isJapanese ? '' : between.replace(LEGAL, '').replace(SAID_OF_IT, ' '), { before, behind }, names) ??
@@ -153,14 +156,19 @@ function betweenTrouble(
   const explained = between.match(/\([^()]{24,}\)/gu) ?? [];
   const [phrase = '', ...rest] = between.replace(/\([^()]{24,}\)/gu, ' ').split(/,(?![^()]*\))/u);
   const remarks = [...rest, ...explained];
-  const words = wordsOf(phrase.replace(/\d[\d ().-]*/gu, ' '));
-  const isGiven = HANDS_OVER.test(phrase) || FROM.test(phrase);
-  const persons = isGiven ? personsIn(phrase, behind) : new Set<string>();
+  const words = wordsOf(phrase.replace(/\d[\d ().-]*/gu, ' ').replace(HANDS, ' '));
+  const isByHand = HAND.test(phrase);
+  const isGiven = isByHand || HANDS_OVER.test(phrase) || FROM.test(phrase);
+  const persons = isGiven ? personsIn(phrase, isByHand, behind) : new Set<string>();
   const unknown = words.filter((word) => {
     const folded = bareWord(word).toLowerCase();
     if (OWN.has(folded) || THEIRS.has(folded) || PLAIN_BETWEEN.has(folded) || MOMENTS.has(folded)) return false;
     const gives =
-      isGiven && (PEOPLE.has(folded) || FORMER.has(folded) || (persons.has(folded) && !isTheirs(word, names)));
+      isGiven &&
+      (PEOPLE.has(folded) ||
+        FORMER.has(folded) ||
+        IS_TITLE.test(folded) ||
+        (persons.has(folded) && !isTheirs(word, names)));
     return !gives && !HANDS_OVER.test(folded) && !isPlain(bareWord(word), names);
   });
   const apart =

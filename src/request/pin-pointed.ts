@@ -35,6 +35,8 @@ const GIVES = new RegExp(
   `${HANDS_OVER.source}|(?<!\\p{L})(?:ai|avons|voici|tengo|tenemos|aquí|ahí|ho|abbiamo|ecco|here|put)(?!\\p{L})`,
   'iu',
 );
+/** "El PIN de la empresa, 0412978": nothing but whose it is stands between. */
+const OF_WHOM = /^ (?:of|for|de|del|du|des|di|della|dell['’]|d['’]|da)(?:(?<=['’])|(?= ))[^\d,.:;!?()\n]{1,40}$/iu;
 /** "A PIN", not "the PIN": any. It is ours where it is asked for. */
 const ANY = /(?<!\p{L})(?:an?|una?|une|some|another|otr[oa]|autre|altro)(?: \p{L}+){0,2} $/iu;
 const ASKED_FOR =
@@ -50,7 +52,9 @@ export function valuePointedAt(before: string, after: string, names: PartyNames)
   const pointer = [
     ...spans(POINTS, reach),
     ...spans(POINTS_IN_JAPANESE, reach),
-    ...spans(APART, reach).filter(({ start }) => GIVES.test(`${before.slice(-40)} ${reach.slice(0, start)}`)),
+    ...spans(APART, reach).filter(
+      ({ start }) => GIVES.test(`${before.slice(-40)} ${reach.slice(0, start)}`) || OF_WHOM.test(reach.slice(0, start)),
+    ),
   ]
     .filter(({ end }) => end <= first)
     .toSorted((a, b) => a.end - b.end || a.start - b.start)[0];

@@ -92,7 +92,9 @@ const COMES_IN =
   /(?<!\p{L})(?:I|we|he|she|who|yo|él|ella|nosotros|quien|je|j['’]|elle|nous (?:l['’]|l[ea]s? )?avons|qui|io|lui|lei|noi|chi)(?!\p{L})/iu;
 
 /** A clause that speaks of the PIN. @param isOwn it holds the value, and its label has been weighed */
-function aboutTrouble(clause: string, names: PartyNames, isOwn: boolean): OwnerTrouble | null {
+function aboutTrouble(written: string, names: PartyNames, isOwn: boolean): OwnerTrouble | null {
+  // "先方", the other party, is the side that gives where the writer is on the one that receives.
+  const clause = names.writer === 'receiver' ? written.replace(/先方/gu, '') : written;
   if (IS_OURS_BY_WORD.test(clause)) return names.writer === 'receiver' ? another(clause.slice(0, 40)) : null;
   const others = BELONGS_TO_OTHERS.exec(clause)?.[0];
   if (others) return another(others);

@@ -24,8 +24,14 @@ const DIRECT = new RegExp(
 );
 /** "PIN Contoso 0412978": a name alone between. */
 const NAMED = /^ (?:\p{Lu}[\p{L}&'’-]+ ){1,3}(?=\d{6,9}(?![\d-]))/u;
-/** "PIN of us, Contoso: 0412978" */
-const OF_US_NAMED = /^ (?:de|of|du|di|da|del|von) [^\d\n;.:|,]{2,30}, \p{Lu}[^\d\n;.:|,]{2,40}: ?(?=\d)/u;
+/** "PIN of us, Contoso: 0412978", "PIN of the firm, which Ruth dictated, is 0412978" */
+const OF_US_NAMED =
+  /^ (?:de|of|for|du|di|da|del|von|della|des|para|pour|per)(?: |(?<= d)(?=['’]))[^\d\n;.:|,]{2,30}, [^\d\n;.:|,]{3,60}(?:: ?|, (?:is|es|est|è)(?: (?:el|le|il))? )(?=\d)/u;
+/** "PIN de Harborline 0412978", "PIN organizzazione 0412978": whose it is, and the value at once. */
+const OF_WHOM_AT_ONCE =
+  /^ (?:(?:of|for|de|del|du|di|della|des|da)[ ])?(?:(?:the|our|la|le|el|il|notre|nuestr[oa]|nostr[oa])[ ])?(?:[dl][ae]?l{0,2}['’])?(?:\p{L}[\p{L}&'’-]*[ ]){1,4}(?=\d{6,9}(?![\d-]|[ ]?\p{L}))/u;
+const OF_A_SIDE =
+  /^ (?:(?:of|for|de|del|du|di|della|des|da)(?!\p{L})|[dl]['’]|organi[sz]\p{L}+ |company |compañía |empresa |société |azienda |cliente? |customer |client |titulaire |titular |titolare )/iu;
 const PHONE = '\\(?\\d{3}\\)?[ .-]?\\d{3}[ .-]?\\d{4}(?!\\d)';
 /** Words between, then a verb or a colon: "PIN of the source organization is ...". A comma begins another matter. */
 const IN_WORDS = new RegExp(
@@ -47,7 +53,7 @@ const DENIED =
 
 /** Everything that a label gives behind it: nothing, one value, or several ("553310 or 553311"). */
 export function valuesBehind(after: string): PinValue[] {
-  for (const lead of [DIRECT, IN_WORDS, NAMED, OF_US_NAMED]) {
+  for (const lead of [DIRECT, IN_WORDS, NAMED, OF_US_NAMED, OF_WHOM_AT_ONCE]) {
     const between = lead.exec(after)?.[0];
     if (between === undefined) continue;
     const token = takeValue(after.slice(between.length));
@@ -60,6 +66,7 @@ export function valuesBehind(after: string): PinValue[] {
       /\p{L}{3}[^:]*:/u.test(between)
     )
       continue;
+    if (lead === OF_WHOM_AT_ONCE && (ANOTHER_NOUN.test(between) || !OF_A_SIDE.test(between))) continue;
     const isPair = PAIR.test(between);
     if (lead === IN_WORDS && ANOTHER_NOUN.test(between) && !isPins(between, isPair, token, after)) continue;
     const length = between.length + token.length;

@@ -1,5 +1,6 @@
 /**
- * A mail that tells that its receiver is still to be found: two who bid, compare, or draw lots (desk rules, sections 2 and 6). Text in,
+ * A mail that tells that its receiver is still to be found (two who bid, compare, or draw lots), or is by now another than it names (sold
+ * on, under a name of its own): desk rules, sections 2, 5 and 6. Text in,
  * the statements that tell it out; a person hears them before anything moves.
  */
 import { type Found, quoteAround } from '../base/evidence.ts';
@@ -68,11 +69,56 @@ const namesTwo = (statement: string): boolean =>
     ? new Set([...statement.matchAll(JAPANESE_NAMES)].map(([name]) => name.trim())).size > 1
     : TWO_NAMES.test(statement);
 
+const RECEIVES =
+  /(?<!\p{L})(?:receiv\p{L}+|get(?:s|ting)? (?:the|these|those|our|them)|tak(?:es?|ing) (?:the|these|those|our|them)|recib\p{L}+|reçoi\p{L}+|recev\p{L}+|ricev\p{L}+|(?:va|vont) (?:les )?recevoir|prend\p{L}* (?:les|nos|ces)|prende\p{L}* (?:i|le|questi))(?!\p{L})|受け(?:取|入|る)|引き(?:受|継)/iu;
+/** It goes by another name, or stands on its own. */
+const BY_NOW_ANOTHER = new RegExp(
+  wholeWord({
+    en: [
+      '(?:under|by) (?:the|its own|a new) (?:trade )?(?:name|banner|sign|brand)',
+      '(?:now|since) (?:called|named|trading|trades|known|renamed|rebranded|independent|its own|on its own)',
+      '(?:on|stands? on) its own (?:feet|two feet|legs)',
+    ],
+    es: [
+      '(?:bajo|con) (?:el|otro|un nuevo) (?:nombre|rótulo)',
+      '(?:ahora|desde \\p{L}+) (?:se llama|va por su cuenta|es independiente)',
+      'vuela\\p{L}* (?:sol[oa]|con sus propias alas)|por su (?:propia )?cuenta',
+    ],
+    fr: [
+      "sous (?:l['’]enseigne|le nom|son propre nom|un autre nom)",
+      "vol(?:e|ent) de (?:ses|leurs) propres ailes|s['’]appelle (?:désormais|maintenant)|à son (?:propre )?compte",
+    ],
+    it: [
+      "(?:sotto l['’]insegna|con (?:il|un altro) nome|si chiama (?:ora|adesso)|ora si chiama)",
+      'cammin\\p{L}+ con le proprie gambe|per conto (?:suo|proprio)|in proprio',
+    ],
+    ja: ['独立し', '改称', '屋号', '社名(?:を|が)変', 'の名で', '別会社'],
+  }),
+  'iu',
+);
+/** Who is named has sold it to somebody spoken of, or it was sold once more. */
+const SOLD_ON = new RegExp(
+  wholeWord({
+    en: [
+      '(?:sold|signed over|made over) (?:it all|everything|the lot|all of it|the whole (?:thing|business)) to (?:it|them|him|her)',
+      '(?:has|have|was|were|been) (?:since |now )?(?:resold|sold on|sold again|sold it on)',
+      'since sold (?:it|them|on)',
+    ],
+    es: ['(?:se )?l[eo]s? (?:ha |han )?vend(?:ió|ido|ieron) tod[oa]', '(?:ha|han|fue|lo) (?:sido )?revend\\p{L}+'],
+    fr: ["(?:lui|leur) (?:a|ont) tout (?:vendu|cédé)|(?:l['’]a|ont|a|été) (?:depuis |déjà )?revendue?s?"],
+    it: ["(?:gli|le) (?:ha|hanno) (?:venduto|ceduto) tutto|(?:l['’]ha|è stat[oa]|hanno) (?:poi )?rivendut[oa]"],
+    ja: ['(?:すべて|全て|一切を)売(?:却|り渡)', '転売'],
+  }),
+  'iu',
+);
+const isAnotherByNow = (statement: string): boolean =>
+  SOLD_ON.test(statement) || (RECEIVES.test(statement) && BY_NOW_ANOTHER.test(statement));
+
 /** Statements by which somebody else, or chance, will still tell who receives. */
 export const undecidedReceiver = (own: string): Found<'hold'>[] =>
   findStatements(foldCharacters(own))
     .map(({ text }) => text.replace(/\s+/gu, ' ').trim())
-    .filter((text) => ONE_OR_OTHER.test(text) || (CONTEST.test(text) && namesTwo(text)))
+    .filter((text) => isAnotherByNow(text) || ONE_OR_OTHER.test(text) || (CONTEST.test(text) && namesTwo(text)))
     .map((text) => ({
       value: 'hold',
       source: 'body',

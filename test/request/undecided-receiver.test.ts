@@ -32,3 +32,21 @@ describe('it is told, or was found', () => {
     'ミナト回線へ移行してください。検討中の他の件は改めてご連絡します。',
   ])('%s', (own) => expect(undecidedReceiver(own)).toEqual([]));
 });
+
+describe('who receives is by now another than is named', () => {
+  test.each([
+    "L'agence qui reçoit ces numéros vole de ses propres ailes depuis janvier, sous l'enseigne Corail Voyages.",
+    "Depuis, l'hôtel lui a tout vendu.",
+    'The shop that receives them trades since May under the name Coral Travel.',
+    'Tallgrass has since sold it on, but you know whom I mean.',
+    'La agencia que recibe los números ahora se llama Coral Viajes.',
+    "L'agenzia che riceve i numeri ora si chiama Corallo.",
+    '番号を受け取る店は、今は独立しています。',
+  ])('%s', (own) => expect(undecidedReceiver(own)).not.toEqual([]));
+  test.each([
+    "Le hall qui reçoit ces numéros a rouvert de belle façon en janvier, avec une fontaine de corail, et l'hôtel nous y a tous invités.",
+    'We sold the yard to Tallgrass Outfitters, which receives these numbers.',
+    'My client has sold its depot to Tallgrass Outfitters.',
+    'Abbiamo venduto il negozio a Tallgrass, che riceve i numeri.',
+  ])('is not: %s', (own) => expect(undecidedReceiver(own)).toEqual([]));
+});

@@ -48,6 +48,7 @@ const candidate = (value: KindCandidate['value'], source: KindCandidate['source'
   destinations: [],
   givers: [],
   isByName: false,
+  isApart: false,
   hasNumbers: false,
   isToWriter: false,
   isArriving: false,

@@ -75,6 +75,8 @@ export const EN_CUES: readonly Cue[] = [
     `\\bNUM ?,? to ${RECEIVER}[^.!?;]{0,30}\\b(?:please|pls)\\b`,
     `\\b${THINGS}\\b[^.!?;]{0,30}\\b(?:should|must|shall|needs? to|ha(?:s|ve) to|(?:is|are) to) (?:also |then |now )?(?:go|move) (?:there\\b|(?:over )?to ${RECEIVER})`,
     `\\bNUM go(?:es)? (?:over )?to ${RECEIVER}`,
+    `\\b(?:ask|request|want|wish|need)\\w*\\b[^.!?;]{0,50}\\bNUM (?:shall |should |will )?go(?:es)? (?:out|over|across) to ${RECEIVER}`,
+    `\\b(?:send|let)\\b ${OWN}(?:NUM|${THINGS})[^.!?;]{0,40}?\\b(?:over|across|out)\\b (?:go )?to ${RECEIVER}`,
     `\\b(?:bring|take|pull|get)\\b (?:over )?${OWN}${THINGS}\\b${REACH}\\bfrom (?:PROVIDER|you\\b)`,
     '^\\s*(?:re: |fwd?: )?port(?:ing)?\\b',
     '(?<!\\bthe )\\bport(?:ing)?\\b[^.!?;]{0,20}:$',

@@ -129,6 +129,8 @@ export function romanceTable(words: RomanceWords): CueTable {
         'port-out',
         'vague',
         `${W(port)}${REACH}(?:${W(things)}|NUM)`,
+        // "Il rilascio verso X di:", and a list below; what is ceded goes to an owner.
+        `${W(release)}(?<!(?<!\\p{L})[cC][eèé]d\\p{L}*)${NEAR}${toName}`,
         `^\\W*${W(port)}`,
         `^\\W*(?:solicitud|demande|richiesta) (?:de|di) ${W(port)}`,
         `(?<!\\p{L})(?:adress|transm|envo|envi|mand|sum|somet|soum|present|trasm|invi|inoltr)\\p{L}* (?:la|une|notre|nuestra|una|nostra|la presente|esta|cette) (?:solicitud|demande|richiesta|orden) (?:de|di) ${W(port)}`,

@@ -6,6 +6,8 @@ export type Statement = Span & { readonly text: string };
 /** A line goes on below where it ends in the middle of a sentence. */
 const GOES_ON =
   /(?:[,&(]|\b(?:except|excluding|not|and|or|to|the|for|of|from|our|my|at|on|is|are|keep|port|move|without|than|but|number|numbers|line|lines|num[ée]ros?|lignes?|n[uú]meros?|l[ií]neas?|numer[oi]|line[ae]|el|la|los|las|y|del?|al|le|les|et|du|des|au|aux|il|lo|gli|di|da|dal|fino|der|die|und|von|excepto|salvo|menos|sauf|hormis|tranne|eccetto|außer|não|no|non|ne|nicht|portar|porter|portare|hasta|bis|até|à))\s*$/iu;
+/** "504-555-0138   billing    no": the last cell of a row answers, and ends there. */
+const IN_CELL = /\d[^\n]*\S(?: {2,}|\t ?)(?:no|non|não)\s*$/iu;
 const IN_MIDDLE = /\p{Ll}\s*$/u;
 /** A full stop behind Japanese, or before it, needs no space. */
 const JAPANESE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]';
@@ -42,6 +44,7 @@ export function findStatements(text: string): Statement[] {
     const goesOn =
       below.trim() !== '' &&
       !line.includes('|') &&
+      !(IN_CELL.test(ending) && /^\s*[+(]?\d/u.test(below)) &&
       !/^\s*[-*•]\s|^\p{Lu}[\p{L} ]{0,30}:/u.test(below) &&
       (GOES_ON.test(ending) || (IN_MIDDLE.test(ending) && /^\s*\p{Ll}/u.test(below)));
     if (!goesOn) close(Math.min(at, text.length));

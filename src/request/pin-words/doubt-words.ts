@@ -5,7 +5,7 @@
 import { allWords, type Words, wholeWord } from '../numbers/words/word-pattern.ts';
 import { CHANGED, IN_FORCE, OWN_CHANGE, RESULT, SINCE, UNCHANGED } from './changed-words.ts';
 import { OLD, OVER, UNTIL } from './ended-words.ts';
-import { GUESSES } from './guess-words.ts';
+import { GUESSES, JUDGED } from './guess-words.ts';
 import { HEARD, IN_HEAD } from './heard-words.ts';
 import { BEGINS_SO, HEARSAY, PARTIAL, WITHHELD } from './told-words.ts';
 import { MAYBES, RIGHTNESS, TRUTH } from './truth-words.ts';
@@ -17,7 +17,7 @@ const senses = (...words: readonly Words[]): RegExp => new RegExp(wholeWord(allW
 /** A sense of doubt, with the word for it that an agent reads. */
 export type Doubting = { readonly because: string; readonly pattern: RegExp };
 
-const GUESSED = 'the mail guesses';
+export const GUESSED = 'the mail guesses';
 export const ENDED = 'the mail says that it has ended';
 
 /** What makes a value unsure in its own clause, and in another that speaks of it. */
@@ -39,9 +39,19 @@ export const GUESS = sense(GUESSES, UNCHECKED);
 /** Every word on whether a PIN is right. */
 export const TRUE = senses(TRUTH);
 export const IS_WITHHELD = sense(WITHHELD);
-/** A digit that nobody can make out. */
-export const UNREADABLE =
-  /(?<!\p{L})(?:ink|digits?|(?:the|el|le|il) \d|tinta|cifra|dígito|encre|chiffre|inchiostro)(?!\p{L})[^.]{0,40}(?:smudged|illegible|unreadable|blurr|faded|faint|(?:could|may|might) (?:also )?be|borros|ilegible|podría ser|illisible|effacé|flou|pourrait être|illeggibile|sbiadit|potrebbe essere)|(?:桁|数字|字|メモ|インク|原紙)[^。.]{0,16}(?:かすれ|にじ|読め|読み取れ|読みにく|つぶれ)/iu;
+/** At the beginning of what follows a value. */
+export const JUDGED_FIRST = new RegExp(`^\\W*(?:(?:and|but|y|pero|et|mais|e|ma) )?${wholeWord(JUDGED)}`, 'iu');
+/** One digit of it, or some. */
+const DIGIT =
+  "(?:digits?|figures?|numerals?|dígitos?|cifr[ae]s?|chiffres?|cifr[ae]|ceros?|zero(?:e?s)?|zér[oi]s?|(?:the|el|los|le|les|il|i|lo|l['’]|un|una?) ?\\d(?!\\d))";
+/** Made out by its shape, put in by the writer, or it could be another. */
+const MADE_OUT =
+  "(?:smudged|smeared|illegible|unreadable|blurr|faded|faint|torn|(?:could|may|might) (?:also |just as well |well |equally )?be|(?:i|we)(?:['’]ve| have)? (?:read|took|take|make|made|supplied|filled|guessed|completed|added|put) (?:it |them |that |those |in )?(?:as|for|out|in|myself|ourselves|to be|by)|(?:are|is) (?:mine|my (?:own )?(?:reading|guess|addition))|by (?:its|their|the) shape|from the shape|looks? to me|borros|ilegible|podrían? ser|(?:l[oa]s?|le) (?:pongo|puse|leo|completé|añadí|veo|adivino|supongo|saco)(?: yo)?(?: (?:por|según|como|a ojo|mism))|(?:puest|añadid|completad|rellenad)[oa]s? por mí|por la forma|illisible|effacé|flou|pourrai(?:en)?t être|(?:je|j['’])(?: ?(?:l['’]|les |le |l['’]ai |les ai |ai ))?(?:mets|mis|lis|lu|complét\\p{L}+|devin\\p{L}+|ajout\\p{L}+)(?: moi-même)? (?:d['’]après|comme|au|selon|de mon|à la)|(?:à|d['’]après|par) (?:la|leur|sa) forme|illeggibile|sbiadit|potrebber?o? essere|(?:l[oaie]|li) (?:metto|ho mess[oaie]|leggo|completo|aggiungo|vedo)(?: io)?(?: (?:a|per|come|secondo|dalla))|(?:mess|aggiunt|completat)[oaie] da me|dalla forma|per la forma)";
+/** A digit that nobody can make out, or that the writer has put in by what it looks like. */
+export const UNREADABLE = new RegExp(
+  `(?<!\\p{L})(?:ink|tinta|encre|inchiostro|${DIGIT})(?!\\p{L})[^.]{0,40}?${MADE_OUT}|(?<!\\p{L})(?:${MADE_OUT})[^.]{0,30}?${DIGIT}(?!\\p{L})|(?:桁|数字|字|メモ|インク|原紙|シミ|染み|汚れ)[^。.]{0,24}(?:かすれ|にじ|読め|読み取れ|読みにく|つぶれ|補(?:い|っ)|見え|形)|(?:桁|数字|\\d)(?:は|を)[^。.]{0,16}(?:形から|補(?:い|っ)|推し)`,
+  'iu',
+);
 
 /** A question that doubts it: "Is that still right?" */
 export const IS_IT = sense(RIGHTNESS);
@@ -130,13 +140,18 @@ const DENIED: Words = {
     "(?:not|n['’]t) (?:wrong|incorrect|guessed|mistyped)",
     'nothing to guess',
     'old (?:school|fashioned|man|lady|friend|times)',
+    '(?:right |correct |exact )?(?:down )?to the (?:very )?last digit',
+    '(?:looks?|sounds?|reads?) (?:just |much )?like (?:an? |the |one of our |our )?(?:\\p{L}+ )?(?:phone|telephone|call)(?: numbers?)?(?=,|;|$|\\)| (?:but|yet|though))',
+    '(?:know|knows|have|learn\\p{L}*) (?:it|this|that|the pin|our pin) by heart',
   ],
   es: [
     '(?:en lugar de|en vez de|reemplaza|no|ni|sin)l? (?:es )?(?:el |al |la |de )?(?:anterior|viejo|antiguo|memoria|duda)',
     'sin duda',
     'no (?:voy |es |ando )?a ciegas',
     'no (?:me |lo )?confundo',
-    'me lo sé de memoria',
+    'l[oa] (?:sé|sabemos|recito|conozco) (?:ya )?de memoria',
+    'hasta el último dígito',
+    '(?:se )?parecen? (?:a )?(?:un )?(?:número de |al )?(?:teléfono|número)(?=,|;|$|\\)| pero)',
     'nada que adivinar',
   ],
   fr: [
@@ -144,6 +159,8 @@ const DENIED: Words = {
     'sans aucun doute',
     'ne (?:le )?confonds pas',
     'rien à deviner',
+    "jusqu['’]au dernier chiffre",
+    "(?:je|on|nous) (?:le |l['’]\\s?)(?:sais|sait|savons|connais|connaît|connaissons) par c(?:œ|oe)ur",
     '(?:je|on) (?:me |se )(?:trompe|plante) pas',
     '(?:et |ne (?:\\p{L}+ )?)?pas (?:\\p{L}+ )?(?:de (?:tête|mémoire)|au hasard)',
   ],
@@ -152,6 +169,9 @@ const DENIED: Words = {
     'senza dubbio',
     'non (?:mi |lo )?confondo',
     'niente da indovinare',
+    "fino all['’]ultima cifra",
+    'l[oa] (?:so|sappiamo|conosco|sanno|ricordo) (?:ormai )?a memoria',
+    '(?:mi )?(?:sembra|pare) (?:proprio )?un (?:numero di )?telefono(?=,|;|$|\\)| ma)',
   ],
   de: ['(?:statt|anstelle|ersetzt|nicht) (?:der |die )?(?:alten?|frühere|geraten)', 'ohne zweifel'],
   pt: ['(?:em vez d|no lugar d|substitui |não )[oe]?\\s?(?:o )?(?:antigo|anterior|velho|memória)', 'sem dúvida'],

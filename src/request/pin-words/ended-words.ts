@@ -115,7 +115,7 @@ export const OVER: Words = {
 
 /** Up to when: said of a PIN in its own phrase, or of "it". */
 export const UNTIL: Words = {
-  en: ['until', 'till', 'up to (?:the|last)'],
+  en: ['(?<!how (?:long|much longer|many \\p{L}+) )(?:until|till)', 'up to (?:the|last)'],
   es: [
     'hasta (?:que|el|la|hace|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|\\d)',
   ],

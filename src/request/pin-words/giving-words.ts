@@ -26,9 +26,9 @@ export const HANDS_OVER = new RegExp(wholeWord(GIVING), 'iu');
 /** People of the side that gives, by what they are to it. */
 export const PEOPLE = new Set(
   (
-    'person admin admins administrator administrators colleague colleagues predecessor manager boss bosses supervisor secretary assistant owner owners director head chief controller comptroller accountant bookkeeper receptionist technician engineer office accounting finance it hr team department guy staff foreman dispatcher headquarters home front desk management co-worker coworker ' +
-    'persona encargado encargada administrador administradora administradores compañero compañera colega predecesor predecesora antecesor antecesora jefe jefa gerente gerencia responsable dueño dueña director directora dirección contable contador contadora contabilidad administración contralor contraloría secretario secretaria asistente técnico informático informática sistemas recepción departamento equipo ocupaba telefonía ' +
-    'personne administrateur administratrice collègue collègues prédécesseur prédécesseure responsable chef cheffe patron patronne directeur directrice direction gérant gérante gestionnaire propriétaire comptable comptabilité secrétaire secrétariat assistant assistante technicien technicienne informaticien informaticienne informatique accueil équipe siège ' +
+    'person admin admins administrator administrators colleague colleagues predecessor manager boss bosses supervisor secretary assistant owner owners director head chief controller comptroller accountant bookkeeper receptionist technician engineer office accounting finance it hr team department guy staff foreman dispatcher member headquarters home front desk management co-worker coworker ' +
+    'persona asociado asociada encargado encargada administrador administradora administradores compañero compañera colega predecesor predecesora antecesor antecesora jefe jefa gerente gerencia responsable dueño dueña director directora dirección contable contador contadora contabilidad administración contralor contraloría secretario secretaria asistente técnico informático informática sistemas recepción departamento equipo ocupaba telefonía ' +
+    'personne adhérent adhérente sociétaire administrateur administratrice collègue collègues prédécesseur prédécesseure responsable chef cheffe patron patronne directeur directrice direction gérant gérante gestionnaire propriétaire comptable comptabilité secrétaire secrétariat assistant assistante technicien technicienne informaticien informaticienne informatique accueil équipe siège ' +
     'persona amministratore amministratrice amministrazione collega predecessore responsabile capo direttore direttrice direzione titolare proprietario proprietaria contabile contabilità segretario segretaria segreteria assistente tecnico informatico informatica ufficio reparto squadra sede intestatario intestataria gestisce ' +
     'person kollege kollegin vorgänger vorgängerin leiter leiterin chef chefin pessoa colega antecessor antecessora chefe responsável'
   ).split(' '),
@@ -44,6 +44,7 @@ export const FORMER = new Set(
 /** In front of somebody's name. */
 const TITLES =
   '(?:mr|mrs|ms|miss|dr|prof|sr|sra|srta|don|doña|señor|señora|señorita|lic|ing|m|mme|mlle|monsieur|madame|mademoiselle|maître|me|sig|sig\\.?ra|signor|signora|signorina|dott|dottor|dott\\.?ssa|dottoressa|avv|rag|geom|herr|frau)\\.?';
+export const IS_TITLE = new RegExp(`^${TITLES}$`, 'iu');
 /** "Mr. Voss", "la señora Colón": no company is called so. */
 const TITLED = new RegExp(`(?<!\\p{L})${TITLES} (\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?)`, 'giu');
 /** Somebody's name goes on like a person: "Ruth in IT", "Ruth (our admin)". */
@@ -60,15 +61,20 @@ const HE_OR_SHE = wholeWord({
 /** A first name alone behind "from", and a person spoken of at once: "from Ruth: ... She set it herself". */
 const SPOKEN_OF = new RegExp(HE_OR_SHE, 'iu');
 
-/** Capitalised words that are somebody's name, lower case. @param around the words in which they stand, and those behind */
-export function personsIn(words: string, around: string): ReadonlySet<string> {
+/**
+ * Capitalised words that are somebody's name, lower case.
+ * @param isByHand what is told of the PIN is a person's deed, whoever does it
+ * @param around the words in which they stand, and those behind
+ */
+export function personsIn(words: string, isByHand: boolean, around: string): ReadonlySet<string> {
   const named = [...`${words} `.matchAll(new RegExp(TITLED.source, 'gu')), ...words.matchAll(TITLED)].map(
     ([, name]) => name ?? '',
   );
   const posted = [...`${words} ${around}`.matchAll(POSTED)].map(([, name]) => name ?? '');
-  const alone = SPOKEN_OF.test(around)
-    ? [...words.matchAll(/(?<!\p{Lu}\p{Ll}{1,20} )\p{Lu}\p{Ll}+(?! \p{Lu})/gu)].map(([name]) => name)
-    : [];
+  const alone =
+    isByHand || SPOKEN_OF.test(around)
+      ? [...words.matchAll(/(?<!\p{Lu}\p{Ll}{1,20} )\p{Lu}\p{Ll}+(?! \p{Lu})/gu)].map(([name]) => name)
+      : [];
   return new Set([...named, ...posted, ...alone].flatMap((name) => name.toLowerCase().split(' ')));
 }
 

@@ -24,6 +24,10 @@ export const GUESSES: Words = {
     '(?:thinks?|believes?|reckons?|swears?|remembers|guesses)',
     '(?:pretty|fairly|almost|nearly|reasonably|quite|99\\s?%) (?:sure|certain|confident)|looks? like|seems?',
     'sounds like|doubt(?:s|ful)?|to be (?:checked|confirmed|verified)',
+    '(?:by|from|judging by|going by) the (?:looks?|shape|sound|feel|size) of (?:it|things|them)|judging (?:by|from)',
+    "(?:my|our|his|her|the smart) money(?:['’]s| is| was) on|(?:i|we)(?:['’]d| would)? (?:plump(?:ed)?|opt(?:ed)?|settled?|went) (?:for|on)|put (?:my|our) money on",
+    'to my (?:eyes?|mind|reckoning)|(?:most|more) likely|the likeliest|(?:give or take|or thereabouts|or near(?:ly)? enough)',
+    'as (?:best|well|near) (?:as )?(?:i|we|he|she) (?:can|could)|(?:the )?(?:best|closest) (?:i|we) (?:can|could) (?:do|get|read|make)',
   ],
   es: [
     '(?:creo|pienso|supongo|imagino|diría|calculo|asumo|sospecho|me parece|parece ser|creemos|pensamos|suponemos|deduzco)',
@@ -37,6 +41,7 @@ export const GUESSES: Words = {
     '(?:a ojo|a ciegas|al azar|al tanteo|a tientas|a bulto)|adivin\\p{L}+',
     'espero que(?! (?:todo|sea posible|esté|estén|sirva|baste|se encuentr|les?|no))',
     '(?:deduje|dedujimos|deducido)',
+    'a juzgar por|(?:tiene|tienen|por la|por su) (?:toda la )?pinta|me juego|por lo que (?:se )?(?:ve|veo|alcanzo a ver|distingo|adivino)|lo más probable',
   ],
   fr: [
     '(?:je|on|nous) (?:crois|pense|suppose|dirais|présume|croit|croyons|pensons|supposons|devine)',
@@ -51,6 +56,7 @@ export const GUESSES: Words = {
     "(?:j['’]espère|on espère|nous espérons)(?! (?:que |qu['’])(?:tout|c['’]est (?:clair|possible|suffisant)|cela vous|ça vous|vous|il vous|elle vous))",
     'presque sûre?|(?:déduit|reconstitué)',
     "m['’]abuse",
+    "à en juger (?:par|d['’])|d['’]après (?:la|leur|sa) forme|(?:je|nous|on) mis(?:e|ons) sur|on dirait(?! un numéro)|selon toute (?:apparence|vraisemblance)|à vue d['’](?:œil|oeil)|le plus (?:probable|vraisemblable)",
     'quelque chose (?:du genre|comme)|devin(?:er|e|ons|é|ant)|(?:je|on) (?:me |se )(?:trompe|plante)(?! pas)',
   ],
   it: [
@@ -61,6 +67,7 @@ export const GUESSES: Words = {
     'non (?:lo )?(?:so|sappiamo|ricordo)|nessuno (?:qui )?(?:lo )?sa',
     'se (?:non )?(?:ricordo|erro|sbaglio|mi ricordo|ben ricordo)(?: bene| male)?',
     'per quanto ne (?:so|sappiamo)|salvo errori|a memoria|(?:a caso|a occhio|a naso|a spanne|alla cieca)',
+    'a giudicare d\\p{L}*|a quanto (?:pare|si vede|vedo|leggo)|(?:io )?punto su|dalla forma|per come (?:lo|la|li|le) (?:vedo|leggo)|il più probabile',
     'scommetto|quasi sicur[oa]|(?:dedotto|ricavato|ricostruito)|o qualcosa del genere',
     '(?:indovin|azzard)\\p{L}+|qualcosa come',
     '(?:spero|speriamo)(?! (?:che )?(?:tutto|sia tutto|sia chiaro|vada|stiate|basti|vi|di))',
@@ -82,6 +89,18 @@ export const GUESSES: Words = {
   ja: [
     'でしょうか|ですか|かもしれ|と思(?:い|う|わ)|と思っ|かと|たぶん|多分|おそらく|恐らく|だろう|はず|らしい|ようです(?!が)|みたい|自信が|確か(?:では|じゃ)',
     '(?:^|[^\\p{L}])?確か(?=#)|定かでは|不確か|うろ覚え|記憶|推測|憶測|見当|当てずっぽう|勘で|気が(?:し|する)|覚えて(?:い|お)?(?:る|り|ま)|分かりません',
-    'わかりません|確信|割り出',
+    'わかりません|確信|割り出|と読め|に見え|と踏ん|っぽい|らしき|に賭け|と見てい?ます|見た(?:感じ|目)で|形から',
   ],
+};
+
+/** By what it looks like, or for a bet: words that speak of what was said right before them, whatever follows. */
+export const JUDGED: Words = {
+  en: [
+    '(?:by|from|judging by|going by) the (?:looks?|shape|sound|feel) of|judging (?:by|from)|as (?:best|well|near) as (?:i|we|he|she) (?:can|could)',
+    "(?:my|our|the smart) money(?:['’]s| is| was) on|(?:i|we)(?:['’]d| would)? (?:bet|wager|gamble|put (?:my|our) money) on",
+  ],
+  es: ['a juzgar por|por la pinta|por lo que (?:se )?(?:ve|veo|alcanzo a ver|distingo)|(?:me juego|apuesto)'],
+  fr: ["à en juger (?:par|d['’])|d['’]après (?:la|leur|sa) forme|(?:je|nous|on) (?:mis(?:e|ons)|pari(?:e|ons)) sur"],
+  it: ['a giudicare d\\p{L}*|a quanto (?:si vede|vedo|leggo)|(?:io )?(?:punto|scommetto) su|dalla forma'],
+  ja: ['見た(?:感じ|目)で|形から'],
 };

@@ -21,8 +21,8 @@ const ARTICLES: ByLanguage = {
 /** Whose: the writer's own side. Whether the writer is on that side is told elsewhere. */
 export const OWN = setOf({
   en: 'our my ours mine',
-  es: 'nuestro nuestra nuestros nuestras mi mis',
-  fr: 'notre nos mon ma mes',
+  es: 'nuestro nuestra nuestros nuestras mi mis mío mía',
+  fr: 'notre nos mon ma mes nôtre nôtres mien mienne',
   it: 'nostro nostra nostri nostre mio mia',
   de: 'unser unsere unserer unseren unseres mein meine meiner',
   pt: 'nosso nossa nossos nossas meu minha',
@@ -135,4 +135,4 @@ export const TOLD_APART = setOf({
 
 /** The same for Japanese, which has no spaces: what remains of the words before the label when these are gone is somebody's. */
 export const PLAIN_JAPANESE =
-  /うちの?会社|うち|わたし|我々の|弊社|当社|当方|当院|当店|当校|自社|わが社|我が社|我々|私ども|私たち|私|こちら|本|お客様|顧客|お客さま|お客さん|契約者|ご?契約|アカウント|口座|移[行転管動]元|転[出送]元|ポ[ー-]?タビリティ|譲渡元|提供元|元の?組織|組織|会社|テナント|法人|登録|設定し直した|引き続き|今も|変わらず|依然として|設定|管理者|管理|今朝|今日|本日|昨日|先日|先ほど|さきほど|先程|頭のゼロ|現在|現行|最新|正しい|有効|新しい|新|変更後|ポ[ー-]?トアウト|転出|移管|移行|移転|番号|電話|回線|認証|確認|必要|上記|下記|以下|この|その|桁|数字|全|両方|共通|使用|利用|使う|する|した|している|された|されている|ある|ます|です|また|なお|および|及び|用|側|様|の|と|、|\p{Nd}|[\s*_()【】[\]■□●◆◇▼※「」"'・:\-/+]/gu;
+  /うちの?会社|うち|わたし|我々の|弊社|当社|当方|当院|当店|当校|自社|わが社|我が社|我々|私ども|私たち|私|こちら|本|お客様|顧客|お客さま|お客さん|契約者|ご?契約|アカウント|口座|移[行転管動]元|転[出送]元|ポ[ー-]?タビリティ|譲渡元|(?:登録|設定|取得|お?届け?出?)済み?|提供元|元の?組織|組織|会社|テナント|法人|登録|設定し直した|引き続き|今も|変わらず|依然として|設定|管理者|管理|今朝|今日|本日|昨日|先日|先ほど|さきほど|先程|頭のゼロ|現在|現行|最新|正しい|有効|新しい|新|変更後|ポ[ー-]?トアウト|転出|移管|移行|移転|番号|電話|回線|認証|確認|必要|上記|下記|以下|この|その|桁|数字|全|両方|共通|使用|利用|使う|する|した|している|された|されている|ある|ます|です|また|なお|および|及び|用|側|様|の|と|、|\p{Nd}|[\s*_()【】[\]■□●◆◇▼※「」"'・:\-/+]/gu;

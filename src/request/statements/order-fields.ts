@@ -1,9 +1,11 @@
 /**
  * What the fields of a carrier's order and of a change ticket say where no sentence does (desk rules, section 6): a supplement
- * that cancels, an activity that moves nothing, an order that is only an enquiry, a stage before the one that authorises.
+ * that cancels, an activity that moves nothing, an order that is only an enquiry, a test or for information, a stage before the one
+ * that authorises.
  */
 
 import { foldCharacters } from '../numbers/fold-characters.ts';
+import { isIdle } from './idle-fields.ts';
 
 /** Tags of the local service request; two of them make an order. */
 const TAG = /^(?:PON|CCNA|VER|REQTYPE?|ACT|SUP|DDD|NNSP|ONSP|OSP|NSP|NPQTY|LNA|LNUM|EUN?|EU NAME|D\/TSENT|E?ATN)$/u;
@@ -66,7 +68,8 @@ export function orderFields(text: string): string[] {
     ({ label, value }) =>
       (isOrder && SUPPLEMENT.test(label) && SUPPLEMENT_CANCELS.test(value)) ||
       (isOrder && ACTIVITY.test(label) && MOVES_NOTHING.test(value)) ||
-      (TYPE.test(label) && IS_ENQUIRY.test(value)),
+      (TYPE.test(label) && IS_ENQUIRY.test(value)) ||
+      isIdle(label, value),
   );
   return [...told, ...stagesBefore(lines, fields)].map(({ label, value }) => `${label}: ${value}`);
 }
