@@ -2,7 +2,6 @@
  * What the model learns from: marked statements (`fixtures/reading/statements`, one file an author), those of ordinary mails
  * (`fixtures/reading/mails`), of harmless twins, and those that make a trap of one (`fixtures/pairs`).
  */
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Pair, type PairMail, readPairFolder } from '../fixtures/pairs/read-pairs.ts';
@@ -10,6 +9,7 @@ import { readMailFolder } from '../fixtures/reading/read-mails.ts';
 import { foldCharacters } from '../src/request/numbers/fold-characters.ts';
 import { findStatements } from '../src/request/numbers/statements.ts';
 import { LABELS, type Label } from '../src/request/statements/statement-model.ts';
+import { digestOf } from './write-model.ts';
 
 export type MarkedStatement = { readonly label: Label; readonly text: string; readonly author: string };
 
@@ -72,9 +72,6 @@ function statementsOf({ id, what, trap, twin }: Pair): MarkedStatement[] {
   ];
 }
 
-/** Names a set of examples: a model carries that of what it has learned from. */
-export function corpusDigest(examples: readonly MarkedStatement[]): string {
-  const hash = createHash('sha256');
-  for (const { label, text, author } of examples) hash.update(`${author}\0${label}\0${text}\n`);
-  return hash.digest('hex').slice(0, 16);
-}
+/** @returns names this set of examples */
+export const corpusDigest = (examples: readonly MarkedStatement[]): string =>
+  digestOf(examples.map(({ label, text, author }) => `${author}\0${label}\0${text}\n`));

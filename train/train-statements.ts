@@ -1,15 +1,14 @@
 /**
  * Learns which statements of a mail hold its request, from the marked ones in `fixtures/reading/statements`, and writes
- * `models/statements.json`. Usage: `npm run train`; `-- --exam` leaves each author out in turn and tells what is right then,
+ * `models/statements.json`. Usage: `npm run train`; `node train/train-statements.ts --exam` leaves each author out in turn and tells what is right then,
  * without writing anything.
  */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { featuresOf, TABLE_BITS } from '../src/request/statements/features.ts';
 import { LABELS } from '../src/request/statements/statement-model.ts';
-import { type Example, type Fitted, learn, probabilities } from './learn.ts';
+import { type Example, learn, probabilities } from './learn.ts';
 import { corpusDigest, type MarkedStatement, readExamples } from './read-statements.ts';
+import { writeModel } from './write-model.ts';
 
 const TABLE = 1 << TABLE_BITS;
 const { values: options } = parseArgs({ options: { exam: { type: 'boolean' } } });
@@ -21,23 +20,11 @@ const exampleOf = ({ label, text }: MarkedStatement): Example => ({
 });
 
 if (options.exam) examine();
-else write(learn(statements.map(exampleOf), LABELS.length, TABLE));
-
-/** Weights in steps of 1/127 of the largest: what is lost is less than what another author would change. */
-function write({ weights, bias }: Fitted): void {
-  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  const steps = Int8Array.from(weights, (weight) => Math.round((weight / largest) * 127));
-  const model = {
+else
+  writeModel('statements', learn(statements.map(exampleOf), LABELS.length, TABLE), {
     examples: statements.length,
     digest: corpusDigest(statements),
-    bias: [...bias].map((value) => Number(value.toFixed(5))),
-    scale: Number((largest / 127).toFixed(8)),
-    weights: Buffer.from(steps.buffer).toString('base64'),
-  };
-  const file = join(import.meta.dirname, '..', 'models', 'statements.json');
-  writeFileSync(file, `${JSON.stringify(model)}\n`);
-  console.log(`${statements.length} statements -> ${file}`);
-}
+  });
 
 /** Each author's statements, judged by a model that has read none of that author. */
 function examine(): void {

@@ -7,9 +7,11 @@ import { type Evidence, quoteAround } from '../base/evidence.ts';
 import type { DocumentFinding, SenderFacts } from '../decision/decision-facts.ts';
 import type { AttachedDocument } from '../documents/attached-document.ts';
 import { isRecall } from '../message/checks/recall.ts';
+import { isReply } from '../message/checks/told-by-form.ts';
 import { hasLostWords } from '../message/lost-words.ts';
 import type { ParsedMessage } from '../message/parsed-message.ts';
 import { authenticatedDomain, authenticationOf, wantsNoAutoAnswer } from '../message/sender-checks.ts';
+import { writtenByMachine } from '../message/writer/writer-model.ts';
 import { splitWrittenText, type WrittenText } from '../message/written-text.ts';
 import { findBarePin } from '../request/bare-pin.ts';
 import { NO_NUMBERS } from '../request/found-numbers.ts';
@@ -18,6 +20,7 @@ import type { IntakeRequest } from '../request/intake-request.ts';
 import { maskSecrets } from '../request/mask-secrets.ts';
 import type { OrganisationDirectory } from '../request/organisation-directory.ts';
 import { readRequest } from '../request/read-request.ts';
+import type { Doubt } from '../request/statements/find-doubts.ts';
 import type { WrittenMail } from '../request/written-mail.ts';
 import { type SortedDocuments, sortDocuments, withAttachedMails } from './attached-lists.ts';
 import { findPassedOn } from './passed-on.ts';
@@ -58,7 +61,8 @@ export function readMail(
     forms,
   };
   const domain = message.from?.address.split('@').at(-1) ?? null;
-  const asked = readRequest({ mail, directory, desk, senderDomain: domain, limit: limits.listLength });
+  const besides = doubtOfWriter(message);
+  const asked = readRequest({ mail, directory, desk, senderDomain: domain, limit: limits.listLength, besides });
   const notRead = message.unread ?? (hasLostWords(`${mail.subject}\n${mail.own}`) ? 'lost' : null);
   const read = notRead ? asUnread(asked, notRead) : asked;
   const request = isRecall(message) ? asRecall(read, message.subject) : read;
@@ -80,6 +84,20 @@ export function readMail(
     authenticatedDomain: authenticatedDomain(message, desk),
     barePin,
   };
+}
+
+/**
+ * From here on a mail looks so much like a program's that a person decides it: a digest or a receipt repeats requests. The few
+ * words of an answer look like anything.
+ */
+const DOUBTED_WRITER = 0.3;
+
+function doubtOfWriter(message: ParsedMessage): Doubt[] {
+  const probability = writtenByMachine(message);
+  const quote = 'the mail looks like one that a program wrote';
+  return probability < DOUBTED_WRITER || isReply(message)
+    ? []
+    : [{ about: 'request', source: 'header', quote, probability }];
 }
 
 /** The words of the plain version, as those of the HTML are read. */

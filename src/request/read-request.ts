@@ -45,9 +45,18 @@ export type RequestInput = {
   readonly senderDomain?: string | null;
   /** More numbers than this go to a person. */
   readonly limit: number;
+  /** Doubts that come from elsewhere than the words. */
+  readonly besides?: readonly Doubt[];
 };
 
-export function readRequest({ mail, directory, desk, senderDomain = null, limit }: RequestInput): IntakeRequest {
+export function readRequest({
+  mail,
+  directory,
+  desk,
+  senderDomain = null,
+  limit,
+  besides = [],
+}: RequestInput): IntakeRequest {
   const language = findLanguage(mail);
   const forms = readForms(mail, desk.providerNames, limit);
   const organisations = [...findOrganisations(mail, directory, desk.providerNames), ...namedOnForms(mail, directory)];
@@ -78,6 +87,7 @@ export function readRequest({ mail, directory, desk, senderDomain = null, limit 
   // A sentence around a PIN has been weighed as one (`pin-sentence.ts`).
   const isOnlyPin = findBarePin(mail) !== null;
   const doubts = [
+    ...besides,
     ...(isOnlyPin ? [] : findDoubts(asked, { pin: pin.state, excluded: numbers.excluded })),
     ...listDoubts(asked.lists ?? []),
     ...toldDoubts(mail, [

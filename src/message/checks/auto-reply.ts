@@ -1,5 +1,6 @@
 import { type Check, localPartOf, signal, valuesOf } from './signal.ts';
 import { toldByForm } from './told-by-form.ts';
+import { toldByLook } from './told-by-look.ts';
 
 /**
  * Header fields by which programs say that they wrote the mail; the value does not matter unless given. A mark of the way
@@ -45,6 +46,7 @@ export const autoReply: Check = (message) => [
   ...robotSenders(message),
   ...receipts(message),
   ...toldByForm(message, 'auto-reply'),
+  ...toldByLook(message),
 ];
 
 const robotSenders: (message: Parameters<Check>[0]) => ReturnType<Check> = (message) =>

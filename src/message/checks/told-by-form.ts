@@ -20,6 +20,7 @@ import {
 } from '../machine-words/notices.ts';
 import { TICKET_CLUES } from '../machine-words/tickets.ts';
 import type { ParsedMessage } from '../parsed-message.ts';
+import { writtenByMachine } from '../writer/writer-model.ts';
 import { splitWrittenText } from '../written-text.ts';
 import { type IgnoredBecause, localPartOf, signal } from './signal.ts';
 
@@ -100,6 +101,10 @@ const NOTICE_SENDER =
 
 /** Somebody who forwards a machine's mail is a person. */
 const FORWARD = /^\s*(?:\[[^\]]{1,30}\]\s*)?(?:fwd?|fw|tr|rv|rm|i|wg|enc|転送)\s*[:：]/iu;
+export const isForward = (subject: string): boolean => FORWARD.test(subject);
+/** In a thread, or called an answer. */
+export const isReply = ({ inReplyTo, references, subject }: ParsedMessage): boolean =>
+  inReplyTo.length + references.length > 0 || REPLY.test(subject);
 /** Bulk mail answers nobody; a person who does may have its foot in the signature. */
 const REPLY = /^\s*(?:re|aw|sv|r|rif|antw?)\s*[:：]/iu;
 /** What a greeting, a thank-you or a name adds says nothing. */
@@ -131,10 +136,16 @@ type Page = {
   readonly isEcho: boolean;
   readonly hasFiles: boolean;
   readonly isReply: boolean;
+  /** All of it together looks like a person's: what people say as well tells nothing. */
+  readonly looksPersonal: boolean;
 };
 
-function readPage({ subject, visibleText, from, attachments, inReplyTo, references }: ParsedMessage): Page | null {
-  if (FORWARD.test(subject)) return null;
+/** Of mails that programs wrote, few look less like it. */
+const PERSONAL = 0.05;
+
+function readPage(message: ParsedMessage): Page | null {
+  const { subject, visibleText, from, attachments } = message;
+  if (isForward(subject)) return null;
   const { own, signature } = splitWrittenText(visibleText);
   const words = own || signature ? `${own}\n${signature}` : visibleText;
   const tidy = (text: string): string =>
@@ -154,7 +165,8 @@ function readPage({ subject, visibleText, from, attachments, inReplyTo, referenc
     givesPin: lines.some(givesPin),
     isEcho: repeats(lines.join('\n')),
     hasFiles: attachments.some(({ shownInBody }) => !shownInBody),
-    isReply: inReplyTo.length + references.length > 0 || REPLY.test(subject),
+    isReply: isReply(message),
+    looksPersonal: writtenByMachine(message) < PERSONAL,
   };
 }
 
@@ -184,6 +196,7 @@ function pointsOf(form: Form, page: Page): string | null {
   const lacks = (wanted: readonly Clue[] | undefined): boolean =>
     !!wanted && !found.some((one) => wanted.includes(one));
   if (said.length === 0 || lacks(needs) || (lacks(tells) && (listed < 2 || page.givesPin))) return null;
+  if (page.looksPersonal && !said.some(({ weight }) => weight === 3)) return null;
   if (NOTICE_SENDER.test(page.sender)) said.push({ says: 'a notice’s sender', weight: 1 });
   const points = said.reduce((sum, { weight }) => sum + weight, 0) - (page.isAsking ? (page.isEcho ? 1 : 2) : 0);
   const isTold = points >= enough || (points >= (enoughAlone ?? enough) && saysNothingElse(page));

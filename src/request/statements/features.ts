@@ -3,12 +3,12 @@
  * in a table of weights. A language or a turn of phrase is added by examples, not here.
  */
 
+import { piecesOf, placeOf } from '../../base/hashed.ts';
 import { foldCharacters } from '../numbers/fold-characters.ts';
 import { SENSES } from './senses.ts';
 
 /** The table has 2 to the power of this many places. */
 export const TABLE_BITS = 18;
-const MASK = (1 << TABLE_BITS) - 1;
 
 /** Longer statements are read up to here. */
 const LONGEST = 1200;
@@ -38,7 +38,7 @@ export function featuresOf(text: string): Int32Array {
   const plain = plainStatement(text);
   const found = new Set<number>();
   const add = (kind: string, value: string): void => {
-    found.add(placeOf(`${kind}${value}`));
+    found.add(placeOf(`${kind}${value}`, TABLE_BITS));
   };
   const tokens = plain.match(TOKEN) ?? [];
   const words: string[] = [];
@@ -97,18 +97,6 @@ export function sensesOf(token: string): string[] {
 
 /** Pieces of one to four characters: Japanese has no spaces between words. */
 function addPieces(run: string, add: (kind: string, value: string) => void): void {
-  for (let length = 1; length <= 4; length++)
-    for (let at = 0; at + length <= run.length; at++) add('j', run.slice(at, at + length));
+  for (const piece of piecesOf(run, 1, 4)) add('j', piece);
   add('j', `${run.slice(-3)}$`);
-}
-
-/** FNV-1a, folded to the table. */
-function placeOf(feature: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < feature.length; i++) {
-    hash ^= feature.charCodeAt(i);
-    hash = Math.imul(hash, 0x01000193);
-  }
-  hash ^= hash >>> 15;
-  return hash & MASK;
 }
