@@ -3,7 +3,7 @@ export type Example = { readonly label: number; readonly features: Int32Array };
 /** `weights[label * table + place]`. */
 export type Fitted = { readonly weights: Float64Array; readonly bias: Float64Array };
 
-const EPOCHS = 25;
+const EPOCHS = 8;
 const RATE = 0.15;
 const DECAY = 1e-5;
 

@@ -28,7 +28,7 @@ export type Doubt = {
 };
 
 /** Above this a statement of a mail of `USUAL` statements holds. */
-const HOLDS = 0.2;
+const HOLDS = 0.24;
 /** What asks by the words of a kind (`find-kind.ts`) has been read once; its names are what the model does not know. */
 const HOLDS_WISH = 0.42;
 /**
