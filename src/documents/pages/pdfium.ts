@@ -14,6 +14,8 @@ export type Glyph = Box & {
   readonly ink: Box | null;
   /** What it was written with, 0 where PDFium has put it in. */
   readonly object: number;
+  /** When it is painted: what comes later lies on top. */
+  readonly order: number;
 };
 
 export type PdfFile = {
@@ -155,6 +157,10 @@ function readCrop(wasm: Wasm, call: Caller, page: number): PdfPage['crop'] {
 
 /** In the PDF's own coordinates: the y axis points up, `top` is above `bottom`. */
 function readGlyphs(wasm: Wasm, call: Caller, page: number, limit: number): Glyph[] {
+  const orders = new Map<number, number>();
+  eachObject(call, page, (object, type) => {
+    if (type === TEXT) orders.set(object, orders.size + 1);
+  });
   return withText<Glyph[]>(
     call,
     page,
@@ -166,7 +172,17 @@ function readGlyphs(wasm: Wasm, call: Caller, page: number, limit: number): Glyp
         if (code === 0) continue;
         const char = String.fromCodePoint(code);
         if (!call('FPDFText_GetLooseCharBox', text, i, at)) {
-          glyphs.push({ char, left: 0, top: 0, right: 0, bottom: 0, isInvisible: false, ink: null, object: 0 });
+          glyphs.push({
+            char,
+            left: 0,
+            top: 0,
+            right: 0,
+            bottom: 0,
+            isInvisible: false,
+            ink: null,
+            object: 0,
+            order: 0,
+          });
           continue;
         }
         const [left = 0, top = 0, right = 0, bottom = 0] = new Float32Array(wasm.HEAPU8.slice(at, at + 16).buffer);
@@ -178,7 +194,7 @@ function readGlyphs(wasm: Wasm, call: Caller, page: number, limit: number): Glyp
           wasm.HEAPU8.slice(at, at + 32).buffer,
         );
         const ink = hasInk ? { left: inkLeft, right: inkRight, bottom: inkBottom, top: inkTop } : null;
-        glyphs.push({ char, left, top, right, bottom, isInvisible, ink, object });
+        glyphs.push({ char, left, top, right, bottom, isInvisible, ink, object, order: orders.get(object) ?? 0 });
       }
       wasm.wasmExports.free(at);
       return glyphs;
