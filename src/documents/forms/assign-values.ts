@@ -13,6 +13,7 @@ import {
 import type { Label } from './find-labels.ts';
 import { isHint, withoutHints } from './hints.ts';
 import { isBlank, type Phrase, textOf } from './phrases.ts';
+import { strangeLabels, withoutLabels } from './strange-labels.ts';
 
 export type Value = {
   readonly words: readonly Word[];
@@ -82,17 +83,6 @@ export function assignValues(
   return new Map([...owners].flatMap(([label, own]) => (own.length > 0 ? [[label, readFillings(own)] as const] : [])));
 }
 
-/** Words that end with a colon are a label, also where nobody knows it: neither they nor what follows is another's value. */
-const strangeLabels = (free: readonly Phrase[]): Label[] =>
-  free.flatMap(({ words }) => {
-    const end = words.findIndex(({ text }) => /\p{L}\)?[:：]$/u.test(text));
-    const own = words.slice(0, end + 1);
-    return end < 0 || end >= LONGEST_STRANGE ? [] : [{ field: 'other' as const, words: own, box: around(own) }];
-  });
-
-/** Words; more are the beginning of a sentence. */
-const LONGEST_STRANGE = 5;
-
 const topOf = ({ box, lines }: Label): number => lines?.[0]?.top ?? box.top;
 
 /** Each label's row, right of the labels: from its own top to that of the next. */
@@ -111,19 +101,6 @@ function rowsOfTable(labels: readonly Label[]): { label: Label; row: Box }[] {
       bottom: (column[i + 1] ? topOf(column[i + 1] as Label) : label.box.top + 60) - 3,
     },
   }));
-}
-
-/** The phrases without the words of labels. */
-export function withoutLabels(phrases: readonly Phrase[], labels: readonly Label[]): Phrase[] {
-  const taken = new Set(labels.flatMap(({ words }) => words));
-  return phrases.flatMap(({ words }) => {
-    const runs: Word[][] = [[]];
-    for (const word of words) {
-      if (taken.has(word)) runs.push([]);
-      else runs.at(-1)?.push(word);
-    }
-    return runs.filter((run) => run.length > 0).map((run) => ({ words: run, box: around(run) }));
-  });
 }
 
 const wordsIn = (box: Box, phrases: readonly Phrase[]): Word[] =>

@@ -8,13 +8,17 @@ const BRACKETS = /^[([][^()[\]]*[)\]]\s*[.:：]?$/u;
 const PATTERN = /^[([]?(?:[dmyjtag]{2,4}\s?[/.-]\s?){2}[dmyjtag]{2,4}[)\]]?[.:]?$/iu;
 /** How a sample, or a demand, begins; in the desk's languages. */
 const INSTRUCTS =
-  /^[([]?(?:e\.\s?g\.|for example|for instance|examples?\s*:|if applicable|optional|required|must be|please (?:print|type|use|write)|p\.\s?ej\.|por ejemplo|ejemplos?\s*:|si (?:corresponde|procede|aplica)|opcional|par exemple|exemples?\s*:|le cas échéant|facultatif|ad esempio|esempi?o?\s*:|se applicabile|facoltativo|例|任意)(?![\p{L}\p{N}])/iu;
+  /^[([]?(?:e\.\s?g\.|for example|for instance|examples?\s*:|if applicable|must be|please (?:print|type|use|write)|p\.\s?ej\.|por ejemplo|ejemplos?\s*:|si (?:corresponde|procede|aplica)|par exemple|exemples?\s*:|le cas échéant|ad esempio|esempi?o?\s*:|se applicabile|例)(?![\p{L}\p{N}])/iu;
+
+/** Alone: a company may be called "Required Reading". */
+const ALONE =
+  /^(?:required|optional|opcional|obligatorio|facultatif|obligatoire|facoltativo|obbligatorio|任意|必須)[.:：]?$/iu;
 
 /** Whether the words of a phrase are a hint or a sample, whole. */
 export function isHint(words: readonly Pick<Word, 'text'>[]): boolean {
   const text = textOf(words);
   if ((text.match(/\d/g)?.length ?? 0) >= 7) return false;
-  return BRACKETS.test(text) || PATTERN.test(text) || INSTRUCTS.test(text);
+  return BRACKETS.test(text) || PATTERN.test(text) || INSTRUCTS.test(text) || ALONE.test(text);
 }
 
 /** The words of a phrase without the hint in brackets that stands before or behind them. */

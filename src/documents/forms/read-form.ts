@@ -5,7 +5,7 @@
 
 import { around, type Box, type PageLayout } from '../pages/page-layout.ts';
 import type { ReadPicture } from '../picture/read-picture.ts';
-import { assignValues, type Value, withoutLabels } from './assign-values.ts';
+import { assignValues, type Value } from './assign-values.ts';
 import type { FieldName, FieldReading, FilledForm, FormKind } from './filled-form.ts';
 import { findLabels, type Label } from './find-labels.ts';
 import { labelsOf, TITLES, TOLL_FREE_MARKS } from './label-maps.ts';
@@ -15,6 +15,7 @@ import { allLines, type FormPage, type NumberLine, readNumberLines } from './num
 import { findPhrases, type Phrase, textOf } from './phrases.ts';
 import { OWN_TITLE, saidNumberKind, saidScope, withoutScope } from './said-choice.ts';
 import { readSignature } from './signature.ts';
+import { withoutLabels } from './strange-labels.ts';
 import { areaBeside } from './value-area.ts';
 
 /** So many different labels make a letter of a paper without a title. */

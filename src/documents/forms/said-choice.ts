@@ -9,15 +9,20 @@ const OF_THE_LIST =
   /(?:listed|below|above|shown|named|attached|following|identified|specified|herein|to be|being|which|that|in (?:this|the)|on (?:this|the)|indicad|listad|siguient|anterior|abajo|arriba|mencionad|detallad|que|de (?:esta|la) list|énumér|ci-dessous|ci-dessus|figurant|suivant|qui|elencat|seguent|sotto|sopra|indicat|che)/iu
     .source;
 const ALL = new RegExp(
-  `(?<!\\p{L})(?<!not |no |pas |non )(?:all (?:of )?(?:the |my |our |its )?(?:telephone |phone )?(?:numbers|lines)|tod[oa]s (?:nuestr[oa]s |mis |l[oa]s )(?:n[uú]meros|l[ií]neas)|(?:tous|toutes) (?:nos|mes|les) (?:num[ée]ros|lignes)|tutt[ie] (?:i |le )?(?:nostr[ie] |miei )?(?:numeri|linee))(?!\\p{L})(?! (?:${OF_THE_LIST}))|(?<!\\p{L})(?:full port|entire account)(?!\\p{L})|(?:すべて|全て)の番号|全番号`,
+  [
+    `(?<!\\p{L})(?<!not |no |pas |non )(?:all (?:of )?(?:the |my |our |its )?(?:(?:existing |current |working |active )?(?:telephone |phone )?(?:numbers|lines|dids|tns))|every (?:telephone |phone )?(?:number|line)|tod[oa]s (?:nuestr[oa]s |mis |l[oa]s )(?:n[uú]meros|l[ií]neas)|(?:tous|toutes) (?:nos|mes|les) (?:num[ée]ros|lignes)|tutt[ie] (?:i |le )?(?:nostr[ie] |miei )?(?:numeri|linee))(?!\\p{L})(?! (?:${OF_THE_LIST}))`,
+    `(?<!\\p{L})(?:full port|(?:entire|whole|complete) account|la totalidad de nuestr[oa]s|(?:l['’]ensemble|la totalité) de nos|(?:nothing|no (?:numbers?|lines?)) (?:stays?|remains?|will (?:stay|remain)))(?!\\p{L})|(?:すべて|全て)の番号|全番号`,
+  ].join('|'),
   'iu',
 );
 const SOME =
-  /(?<!\p{L})(?:(?:some|part|a few) of (?:my|our|the company['’]s|its) (?:telephone |phone )?(?:numbers|lines|account)|not all (?:of )?(?:my|our|the) (?:telephone |phone )?(?:numbers|lines)|partial port|(?:algunos|algunas|(?:una )?parte) de (?:nuestr[oa]s|mis) (?:n[uú]meros|l[ií]neas)|no todos (?:nuestros|mis|los) n[uú]meros|portabilidad parcial|(?:certains|certaines|une partie|quelques-uns|quelques-unes) de (?:nos|mes) (?:num[ée]ros|lignes)|pas tous nos num[ée]ros|portage partiel|(?:alcuni|alcune|(?:una )?parte) de(?:i|lle) (?:nostr[ie]|miei|mie) (?:numeri|linee)|non tutti i (?:nostri )?numeri)(?!\p{L})|一部の番号|番号の一部/iu;
+  /(?<!\p{L})(?:(?:some|part|several|a few|(?:only|just) (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)) of (?:my|our|the company['’]s|its) (?:telephone |phone )?(?:numbers|lines|account)|not all (?:of )?(?:my|our|the) (?:telephone |phone )?(?:numbers|lines)|partial port|(?:other|remaining) (?:numbers|lines) (?:stay|remain|will (?:stay|remain)|are to stay)|(?:algunos|algunas|(?:una )?parte) de (?:nuestr[oa]s|mis) (?:n[uú]meros|l[ií]neas)|no todos (?:nuestros|mis|los) n[uú]meros|portabilidad parcial|(?:certains|certaines|une partie|quelques-uns|quelques-unes) de (?:nos|mes) (?:num[ée]ros|lignes)|pas tous nos num[ée]ros|portage partiel|(?:alcuni|alcune|(?:una )?parte) de(?:i|lle) (?:nostr[ie]|miei|mie) (?:numeri|linee)|non tutti i (?:nostri )?numeri)(?!\p{L})|一部の番号|番号の一部/iu;
 const MOVES =
-  /transfer|port(?!al)|mov(?:e|ing)|(?<!\p{L})(?:go|goes|come|leave)(?!\p{L})|migra|switch|trasfer|trasl|pas(?:an|ar|sent)|移|転/iu;
-const CONDITION =
-  /(?<!\p{L})(?:if|when|whether|unless|should|si|cuando|lorsque|quand|se|quando|qualora)(?!\p{L})|場合/iu;
+  /transf|stay|remain|port(?!al)|mov(?:e|ing)|(?<!\p{L})(?:go|goes|come|leave)(?!\p{L})|migra|switch|trasf|trasl|pas(?:an|ar|sent)|移|転/iu;
+const CONDITION = /(?<!\p{L})(?:if|when|whether|unless|should|si|cuando|lorsque|quand|quando|qualora)(?!\p{L})|場合/iu;
+/** In Spanish and French the word is a pronoun. */
+const ITALIAN_CONDITION = /(?<!\p{L})se(?!\p{L})/iu;
+const ITALIAN = /(?<!\p{L})(?:numeri|linee)(?!\p{L})/iu;
 const POINTS =
   /\d{3}|(?<!\p{L})(?:these|those|them|list\p{L}*|below|above|following|first|last|marked|except\p{L}*|excluding|but|est[oa]s|siguientes|primer\p{L}*|salvo|excepto|ces|ceux|suivants|premi\p{L}*|sauf|quest[ie]|seguenti|prim[ie]|tranne)(?!\p{L})|これら|以下|以外/iu;
 const USERS =
@@ -35,6 +40,7 @@ const sentencesOf = (text: string): string[] =>
 
 const movesIn = (sentence: string): ('all' | 'some')[] => {
   if (!MOVES.test(sentence) || CONDITION.test(sentence)) return [];
+  if (ITALIAN.test(sentence) && ITALIAN_CONDITION.test(sentence)) return [];
   if (SOME.test(sentence)) return ['some'];
   return ALL.test(sentence) ? ['all'] : [];
 };
