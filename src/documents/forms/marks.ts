@@ -59,7 +59,7 @@ function markBefore(page: PageLayout, { words, box }: Phrase, at: number): Mark 
     .sort((a, b) => away(a, box) - away(b, box) || b.right - a.right)[0];
   if (button) return button.value === 'on' || isCrossed(page, button) ? 'on' : 'off';
   if (!page.isScan) {
-    const written = writtenMark(page.words, first, size);
+    const written = writtenMark(page, first, size);
     if (written) return written;
   }
   return drawnMark(page, {
@@ -77,18 +77,19 @@ const isCrossed = (page: PageLayout, button: Box): boolean =>
   page.words.some((word) => ON.test(word.text) && holds(button, middle(word), centre(word), 3));
 
 /** "[X]", "☒", "( )": also in two or three words. */
-function writtenMark(words: readonly Word[], first: Word, size: number): Mark | null {
-  const beside = words
+function writtenMark(page: PageLayout, first: Word, size: number): Mark | null {
+  const beside = page.words
     .filter((word) => word.right <= first.left + 1 && first.left - word.right < 40 && word !== first)
     .filter((word) => away(word, first) < size * 0.8)
     .sort((a, b) => away(a, first) - away(b, first));
   // Lines may stand so close that the mark of the next one is in reach.
-  const before = beside
-    .filter((word) => beside[0] && away(word, beside[0]) < 5)
-    .sort((a, b) => a.left - b.left)
-    .map(({ text }) => text);
+  const marks = beside.filter((word) => beside[0] && away(word, beside[0]) < 5).sort((a, b) => a.left - b.left);
+  const before = marks.map(({ text }) => text);
   const joined = before.slice(-3).join('');
   if (ON.test(joined) || ON.test(before.at(-1) ?? '')) return 'on';
+  const last = marks.at(-1);
+  // A printed box may have been filled by something that is no text.
+  if (last && /^[☐□○◯❑❏]$/u.test(last.text)) return markInside(page, last);
   if (OFF.test(joined) || OFF.test(before.at(-1) ?? '')) return 'off';
   if (/^_*x_*$/i.test(joined)) return 'on';
   return /^_{2,}$/.test(joined) ? 'off' : null;
@@ -98,6 +99,10 @@ function writtenMark(words: readonly Word[], first: Word, size: number): Mark | 
 function drawnMark(page: PageLayout, area: Box): Mark {
   const outline = page.ink.outline(area);
   if (!outline) return 'missing';
+  return markInside(page, outline);
+}
+
+function markInside(page: PageLayout, outline: Box): Mark {
   const [w, h] = [outline.right - outline.left, height(outline)];
   const inside = page.ink.share({
     left: outline.left + w * 0.3,

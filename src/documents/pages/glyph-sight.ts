@@ -41,19 +41,17 @@ export function sightOfGlyphs(
   const boxes = glyphs.map((glyph) => (glyph.ink ? place(glyph.ink) : null));
   const { shared, below, lower } = sharedPlaces(glyphs, boxes);
   // Of what lies in the letters of a watermark it is seen by taking it away alone.
-  const small = new Set([...below].map((i) => glyphs[i]?.object ?? 0));
+  const objectOf = (i: number): number => glyphs[i]?.object ?? 0;
+  const small = new Set([...below].map(objectOf));
   const without = below.size > 0 ? page.renderWithout(dpi, small) : null;
   // What was painted first, and is not missed when it is taken away, lies under paint, and the other on top of that.
-  const first = new Set([...lower].map((i) => glyphs[i]?.object ?? 0));
+  const first = new Set([...lower].map(objectOf).filter((object) => !small.has(object)));
   const upper = first.size > 0 ? page.renderWithout(dpi, first) : null;
   const isBuried = (i: number): boolean => {
-    const box = boxes[i];
-    return (
-      !!upper &&
-      !!box &&
-      first.has(glyphs[i]?.object ?? 0) &&
-      largestDifference(without ?? shown, upper, box) <= NOTHING
-    );
+    const [box, object] = [boxes[i], objectOf(i)];
+    if (!box) return false;
+    if (without && small.has(object)) return largestDifference(shown, without, box) <= NOTHING;
+    return upper !== null && first.has(object) && largestDifference(without ?? shown, upper, box) <= NOTHING;
   };
   const buried = new Set([...glyphs.keys()].filter(isBuried));
   const isShared = (i: number): boolean => shared.get(i)?.some((other) => !buried.has(other)) ?? false;
@@ -62,7 +60,7 @@ export function sightOfGlyphs(
     const box = boxes[i];
     if (!box) return 'seen';
     if (glyph.isInvisible || buried.has(i)) return 'hidden';
-    const difference = largestDifference(shown, (small.has(glyphs[i]?.object ?? 0) && without) || textless, box);
+    const difference = largestDifference(shown, (small.has(glyph.object) && without) || textless, box);
     if (difference <= NOTHING) return 'hidden';
     if (!/[\p{L}\p{N}]/u.test(glyph.char)) return 'seen';
     const isSpeck = Math.max(box.bottom - box.top, box.right - box.left) < SPECK;
