@@ -63,12 +63,23 @@ export function saidNumberKind(text: string): Choice<'users' | 'services'> {
 
 /** The rows of a list without the sentence that says that only some of the customer's numbers move: they are these. */
 export function withoutScope(lines: readonly string[]): string[] {
-  return lines
-    .map((line) =>
-      line
-        .split(/(?<=[.!?。])\s+/u)
-        .filter((part) => POINTS.test(part) || movesIn(part).length === 0)
-        .join(' '),
-    )
-    .filter((line) => line !== '');
+  const kept: string[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const [line, next] = [lines[i] ?? '', lines[i + 1] ?? ''];
+    const both = `${line} ${next}`;
+    if (kept.length > 0 && !/[.!?。:]\s*$/u.test(line) && isScope(both)) {
+      i++;
+      continue;
+    }
+    const rest = line
+      .split(/(?<=[.!?。])\s+/u)
+      .filter((part) => !isScope(part))
+      .join(' ');
+    if (rest !== '') kept.push(rest);
+  }
+  return kept;
 }
+
+/** One sentence on the whole account, that points to no number of the list. */
+const isScope = (text: string): boolean =>
+  !POINTS.test(text) && !/[.!?。]\s+\S/u.test(text) && movesIn(text).length > 0;
