@@ -39,6 +39,10 @@ test.each([
 });
 
 test.each([
+  [
+    ['Numbers:', '212-555-0100', 'We are transferring only some', 'of our numbers.'],
+    ['Numbers:', '212-555-0100'],
+  ],
   [['212-555-0100', 'We are transferring only some of our numbers.'], ['212-555-0100']],
   [
     ['212-555-0100', 'Only some of these numbers move.'],
