@@ -11,7 +11,9 @@ import {
   type Word,
 } from '../pages/page-layout.ts';
 import type { Label } from './find-labels.ts';
+import { isHint, withoutHints } from './hints.ts';
 import { isBlank, type Phrase, textOf } from './phrases.ts';
+import { strangeLabels, withoutLabels } from './strange-labels.ts';
 
 export type Value = {
   readonly words: readonly Word[];
@@ -35,13 +37,19 @@ type Filling = { readonly words: readonly Word[]; readonly box: Box; readonly wi
  * @returns for each label what stands there; labels without a value are missing
  */
 export function assignValues(
-  page: Pick<PageLayout, 'widgets' | 'ink' | 'words'>,
-  labels: readonly Label[],
-  free: readonly Phrase[],
+  page: Pick<PageLayout, 'widgets' | 'ink' | 'words' | 'isScan'>,
+  known: readonly Label[],
+  all: readonly Phrase[],
   isTable: boolean,
 ): Map<Label, Value> {
   const boxes = page.widgets.filter(({ kind }) => kind === 'text');
-  const outside = free.filter(({ box }) => !boxes.some((b) => holds(b, middle(box), centre(box), 1)));
+  const strange = isTable || page.isScan ? [] : strangeLabels(all);
+  const labels = [...known, ...strange];
+  const free = withoutLabels(all, strange);
+  const outside = free
+    .filter(({ box }) => !boxes.some((b) => holds(b, middle(box), centre(box), 1)))
+    .filter(({ words }) => !isHint(words))
+    .map(({ words }) => ({ words: withoutHints(words), box: around(withoutHints(words)) }));
   const fillings: Filling[] = [
     ...boxes.map((widget) => ({ widget, box: widget, words: wordsIn(widget, free) })),
     ...outside
@@ -58,7 +66,7 @@ export function assignValues(
   for (const filling of fillings) {
     const label = table
       ? (table.find(({ row }) => holds(row, middle(filling.box), centre(filling.box)))?.label ?? null)
-      : labelLeftOf(filling, labels, size);
+      : labelLeftOf(page, filling, labels, size);
     if (label && !(filling.widget === null && isOnLineOver(page, filling, label, labels, size))) give(label, filling);
     else left.push(filling);
   }
@@ -71,38 +79,28 @@ export function assignValues(
     const label = labelUnder(page, filling, labels, owners);
     if (label) give(label, filling);
   }
+  for (const label of strange) owners.delete(label);
   return new Map([...owners].flatMap(([label, own]) => (own.length > 0 ? [[label, readFillings(own)] as const] : [])));
 }
+
+const topOf = ({ box, lines }: Label): number => lines?.[0]?.top ?? box.top;
 
 /** Each label's row, right of the labels: from its own top to that of the next. */
 function rowsOfTable(labels: readonly Label[]): { label: Label; row: Box }[] {
   const first = [...labels].sort((a, b) => a.box.left - b.box.left)[0];
   const column = labels
     .filter(({ box, field }) => field !== 'other' && box.left < (first?.box.left ?? 0) + 30)
-    .sort((a, b) => a.box.top - b.box.top);
+    .sort((a, b) => topOf(a) - topOf(b));
   const left = Math.max(...column.map(({ box }) => box.right)) - 10;
   return column.map((label, i) => ({
     label,
     row: {
       left,
       right: Number.POSITIVE_INFINITY,
-      top: label.box.top - 3,
-      bottom: (column[i + 1]?.box.top ?? label.box.top + 60) - 3,
+      top: topOf(label) - 3,
+      bottom: (column[i + 1] ? topOf(column[i + 1] as Label) : label.box.top + 60) - 3,
     },
   }));
-}
-
-/** The phrases without the words of labels. */
-export function withoutLabels(phrases: readonly Phrase[], labels: readonly Label[]): Phrase[] {
-  const taken = new Set(labels.flatMap(({ words }) => words));
-  return phrases.flatMap(({ words }) => {
-    const runs: Word[][] = [[]];
-    for (const word of words) {
-      if (taken.has(word)) runs.push([]);
-      else runs.at(-1)?.push(word);
-    }
-    return runs.filter((run) => run.length > 0).map((run) => ({ words: run, box: around(run) }));
-  });
 }
 
 const wordsIn = (box: Box, phrases: readonly Phrase[]): Word[] =>
@@ -115,17 +113,38 @@ function labelSize(labels: readonly Label[]): number {
 }
 
 /** The nearest label on its left, about as high. */
-function labelLeftOf({ box, widget }: Filling, labels: readonly Label[], size: number): Label | null {
+function labelLeftOf(
+  page: Pick<PageLayout, 'widgets' | 'words'>,
+  { box, widget }: Filling,
+  labels: readonly Label[],
+  size: number,
+): Label | null {
   let [best, least] = [null as Label | null, Number.POSITIVE_INFINITY];
-  for (const label of labels) {
-    const gap = box.left - label.box.right;
-    const rise = widget ? boxRise(label.box, widget, size) : centre(label.box) - centre(box);
-    if (gap < -6 || rise > size * ABOVE || rise < -size * BELOW) continue;
-    const cost = Math.max(0, gap) * 0.4 + Math.abs(rise) * 3;
-    if (cost < least) [best, least] = [label, cost];
-  }
+  for (const label of labels)
+    for (const line of label.lines ?? [label.box]) {
+      const gap = box.left - line.right;
+      const rise = widget ? boxRise(line, widget, size) : centre(line) - centre(box);
+      if (gap < -6 || rise > size * ABOVE || rise < -size * BELOW) continue;
+      if (gap > FAR && placeEnds(page, line, box)) continue;
+      const cost = Math.max(0, gap) * 0.4 + Math.abs(rise) * 3;
+      if (cost < least) [best, least] = [label, cost];
+    }
   // What stands further left than half a page belongs to something else.
   return best && box.left - best.box.right < 330 ? best : null;
+}
+
+/** Points: a value nearer than this is the label's own. */
+const FAR = 40;
+
+/** The line or box to write in that follows the label ends before: what stands further right belongs to something else. */
+function placeEnds({ widgets, words }: Pick<PageLayout, 'widgets' | 'words'>, label: Box, box: Box): boolean {
+  const isPlace = (place: Box): boolean =>
+    place.left > label.right - 6 &&
+    place.left < label.right + FAR &&
+    place.right < box.left - 8 &&
+    place.top < label.bottom &&
+    place.bottom > label.top;
+  return words.some((word) => isBlank(word) && isPlace(word)) || widgets.some((w) => w.kind === 'text' && isPlace(w));
 }
 
 /** A label beside its box lies within the box's height, or a little below. */

@@ -59,6 +59,8 @@ export type FilledForm = {
   readonly kind: FormKind;
   /** The type of an LOA is a guess: its own words do not tell. */
   readonly isKindOpen: boolean;
+  /** The provider's own form: its boxes must be ticked. */
+  readonly isOwn: boolean;
   readonly fields: Partial<Record<FieldName, FieldReading>>;
   readonly scope: Choice<'all' | 'some'>;
   readonly numberKind: Choice<'users' | 'services'>;

@@ -1,12 +1,20 @@
 /** Where the labels of a form are printed: phrases in, labels with their places out. */
 import { editDistance } from '../../base/edit-distance.ts';
 import type { Box, Word } from '../pages/page-layout.ts';
-import { around } from '../pages/page-layout.ts';
+import { around, height } from '../pages/page-layout.ts';
 import type { FieldName } from './filled-form.ts';
+import { isHint } from './hints.ts';
 import type { Ignored, Labels } from './label-maps.ts';
 import { isBlank, type Phrase } from './phrases.ts';
 
-export type Label = { readonly field: FieldName | Ignored; readonly words: readonly Word[]; readonly box: Box };
+export type Label = {
+  readonly field: FieldName | Ignored;
+  readonly words: readonly Word[];
+  /** Of its last line, where it has two. */
+  readonly box: Box;
+  /** Of each line of a label that is broken. */
+  readonly lines?: readonly Box[];
+};
 
 /** A label may go on: "Billing Telephone Number (if applicable):". */
 const LONGEST_TAIL = 14;
@@ -18,7 +26,64 @@ type Entry = { readonly field: FieldName | Ignored; readonly tokens: readonly st
 /** @param isLoose letters may be misread: OCR */
 export function findLabels(phrases: readonly Phrase[], labels: Labels, isLoose: boolean): Label[] {
   const entries = entriesOf(labels);
-  return phrases.flatMap(({ words }) => labelsIn(words, entries, isLoose));
+  const found: Label[] = [];
+  const used = new Set<Word>();
+  for (const phrase of phrases) {
+    const words = phrase.words.filter((word) => !used.has(word));
+    const broken = words.length === phrase.words.length ? brokenLabel(phrase, phrases, entries, isLoose) : null;
+    const own = broken ? [broken] : labelsIn(words, entries, isLoose);
+    for (const label of own) for (const word of label.words) used.add(word);
+    found.push(...own);
+  }
+  return found.map((label) => withTail(label, phrases, used));
+}
+
+/** In heights: the next line of the same print begins so much lower. */
+const PITCH = { least: 0.6, most: 1.75 };
+
+/** The phrase that goes on where this one is broken: below it, from the same edge. */
+const nextLine = (box: Box, phrases: readonly Phrase[]): Phrase | undefined =>
+  phrases.find(
+    (other) =>
+      Math.abs(other.box.left - box.left) < 3 &&
+      other.box.top - box.top > height(box) * PITCH.least &&
+      other.box.top - box.top < height(box) * PITCH.most &&
+      Math.abs(height(other.box) - height(box)) < height(box) * 0.3,
+  );
+
+/** "Desired due" over "date:" is one label; "Signature" over "Date:" is two. */
+function brokenLabel(
+  phrase: Phrase,
+  phrases: readonly Phrase[],
+  entries: readonly Entry[],
+  isLoose: boolean,
+): Label | null {
+  const { words, box } = phrase;
+  if (words.length > 8 || words.some((word) => isBlank(word) || ENDS.test(word.text))) return null;
+  const below = nextLine(box, phrases);
+  if (!below) return null;
+  const all = [...words, ...below.words];
+  for (const { field, tokens } of entries) {
+    const count = wordsOf(tokens, all, 0, isLoose);
+    const next = all[count];
+    const isEnd = ENDS.test(all[count - 1]?.text ?? '') || !next || isBlank(next);
+    if (count <= words.length || !isEnd) continue;
+    const [alone] = labelsIn(words, entries, isLoose);
+    if (alone && alone.field !== field) continue;
+    const rest = below.words.slice(0, count - words.length);
+    return { field, words: all.slice(0, count), box: around(rest), lines: [box, around(rest)] };
+  }
+  return null;
+}
+
+/** "(if applicable):" may stand on the line below the label. */
+function withTail(label: Label, phrases: readonly Phrase[], used: Set<Word>): Label {
+  if (label.lines || ENDS.test(label.words.at(-1)?.text ?? '')) return label;
+  const below = nextLine(label.box, phrases);
+  if (!below || !ENDS.test(below.words.at(-1)?.text ?? '') || !isHint(below.words)) return label;
+  if (below.words.some((word) => used.has(word))) return label;
+  for (const word of below.words) used.add(word);
+  return { ...label, words: [...label.words, ...below.words], box: below.box, lines: [label.box, below.box] };
 }
 
 /** A label of so many words is one wherever it begins a line, whatever follows. */

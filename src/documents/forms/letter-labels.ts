@@ -9,7 +9,7 @@ export const LETTER_LABELS: Labels = {
     'authorizing signature | authorised signature | authorized signature | authorized signatory signature | customer signature | signature of authorized person | signature of customer | signature of subscriber | subscriber signature | authorized customer signature | signature | signed by | signed | sign here',
   ),
   signatoryName: any(
-    'signatory name | name of signatory | authorized name | authorised name | authorized signatory name | authorized person | authorized contact name | printed name | print name | name please print | name print | name printed | signer name | signers name | name of signer | authorized by | contact name | name',
+    'signatory name | name of signatory | authorized name | authorised name | authorized signatory name | authorized person | authorized contact name | authorizing name | authorizing person | printed name | print name | name please print | name print | name printed | signer name | signers name | name of signer | authorized by | contact name | name',
   ),
   signatoryTitle: any('signatory title | title of signatory | title position | job title | title | position'),
   date: any('date signed | signature date | date of signature | signed on | todays date | date'),

@@ -1,5 +1,5 @@
 /** What is ticked: boxes, circles and the marks that people make in them. */
-import { type Box, centre, height, middle, type PageLayout, type Word } from '../pages/page-layout.ts';
+import { type Box, centre, height, holds, middle, type PageLayout, type Word } from '../pages/page-layout.ts';
 import type { Choice } from './filled-form.ts';
 import { tokensOf } from './find-labels.ts';
 import { OPTIONS, type OptionName, QUESTIONS, type QuestionName } from './label-maps.ts';
@@ -15,19 +15,18 @@ export function readChoice<T extends OptionName>(
   pages: readonly { page: PageLayout; phrases: readonly Phrase[] }[],
   names: readonly T[],
 ): Choice<T> {
-  const ticked = new Set<T>();
-  let [asked, isUnclear] = [false, false];
+  const found: { name: T; mark: Mark }[] = [];
   for (const { page, phrases } of pages)
     for (const phrase of phrases)
       for (const name of names) {
         const at = startOf(phrase, OPTIONS[name]);
-        if (at === null) continue;
-        asked = true;
-        const mark = markBefore(page, phrase, at);
-        if (mark === 'on') ticked.add(name);
-        if (mark === 'unclear' || mark === 'missing') isUnclear = true;
+        if (at !== null) found.push({ name, mark: markBefore(page, phrase, at) });
       }
-  return { asked, ticked: [...ticked], isUnclear };
+  // Words without a box are a sentence ("All numbers move."), unless the other answer is printed too.
+  const asked = found.some(({ mark }) => mark !== 'missing') || new Set(found.map(({ name }) => name)).size > 1;
+  if (!asked) return { asked, ticked: [], isUnclear: false };
+  const ticked = new Set(found.filter(({ mark }) => mark === 'on').map(({ name }) => name));
+  return { asked, ticked: [...ticked], isUnclear: found.some(({ mark }) => mark === 'unclear' || mark === 'missing') };
 }
 
 /** Where the option's words begin, when they begin the phrase but for a mark and "I am"; null when it is no option. */
@@ -57,10 +56,10 @@ function markBefore(page: PageLayout, { words, box }: Phrase, at: number): Mark 
   const button = page.widgets
     .filter(({ kind, left }) => kind === 'check' && left < first.left)
     .filter((widget) => Math.abs(centre(widget) - centre(box)) < size * 1.3 && first.left - widget.right < 45)
-    .sort((a, b) => b.right - a.right)[0];
-  if (button) return button.value === 'on' ? 'on' : 'off';
+    .sort((a, b) => away(a, box) - away(b, box) || b.right - a.right)[0];
+  if (button) return button.value === 'on' || isCrossed(page, button) ? 'on' : 'off';
   if (!page.isScan) {
-    const written = writtenMark(page.words, first, size);
+    const written = writtenMark(page, first, size);
     if (written) return written;
   }
   return drawnMark(page, {
@@ -71,15 +70,26 @@ function markBefore(page: PageLayout, { words, box }: Phrase, at: number): Mark 
   });
 }
 
+const away = (a: Box, b: Box): number => Math.abs(centre(a) - centre(b));
+
+/** Somebody has typed a cross over a box that knows nothing of it. */
+const isCrossed = (page: PageLayout, button: Box): boolean =>
+  page.words.some((word) => ON.test(word.text) && holds(button, middle(word), centre(word), 3));
+
 /** "[X]", "☒", "( )": also in two or three words. */
-function writtenMark(words: readonly Word[], first: Word, size: number): Mark | null {
-  const before = words
+function writtenMark(page: PageLayout, first: Word, size: number): Mark | null {
+  const beside = page.words
     .filter((word) => word.right <= first.left + 1 && first.left - word.right < 40 && word !== first)
-    .filter((word) => Math.abs(centre(word) - centre(first)) < size * 0.8)
-    .sort((a, b) => a.left - b.left)
-    .map(({ text }) => text);
+    .filter((word) => away(word, first) < size * 0.8)
+    .sort((a, b) => away(a, first) - away(b, first));
+  // Lines may stand so close that the mark of the next one is in reach.
+  const marks = beside.filter((word) => beside[0] && away(word, beside[0]) < 5).sort((a, b) => a.left - b.left);
+  const before = marks.map(({ text }) => text);
   const joined = before.slice(-3).join('');
   if (ON.test(joined) || ON.test(before.at(-1) ?? '')) return 'on';
+  const last = marks.at(-1);
+  // A printed box may have been filled by something that is no text.
+  if (last && /^[☐□○◯❑❏]$/u.test(last.text)) return markInside(page, last);
   if (OFF.test(joined) || OFF.test(before.at(-1) ?? '')) return 'off';
   if (/^_*x_*$/i.test(joined)) return 'on';
   return /^_{2,}$/.test(joined) ? 'off' : null;
@@ -89,6 +99,10 @@ function writtenMark(words: readonly Word[], first: Word, size: number): Mark | 
 function drawnMark(page: PageLayout, area: Box): Mark {
   const outline = page.ink.outline(area);
   if (!outline) return 'missing';
+  return markInside(page, outline);
+}
+
+function markInside(page: PageLayout, outline: Box): Mark {
   const [w, h] = [outline.right - outline.left, height(outline)];
   const inside = page.ink.share({
     left: outline.left + w * 0.3,

@@ -59,8 +59,29 @@ function linesIn(
     ...printed.map(({ words, box }) => ({ text: textOf(words), box })),
     ...heads.map(({ words, box }) => ({ text: textOf(words), box })),
   ];
-  return rowsOf(cells).flatMap((row) => joinRow(row, page));
+  return withoutBullets(rowsOf(cells)).flatMap((row) => joinRow(row, page));
 }
+
+/** A bullet before every line is print; one before some of them may be somebody's mark. */
+function withoutBullets(rows: readonly Cell[][]): Cell[][] {
+  const bullets = rows.flat().filter(isBullet);
+  const listed = rows.flat().filter(({ text }) => /\d/.test(text));
+  const isPrint = ({ box }: Cell): boolean => {
+    const column = bullets.filter((other) => Math.abs(other.box.left - box.left) < 3);
+    const [first, last] = [column[0], column.at(-1)];
+    if (!first || !last || column.length < 2) return false;
+    const behind = listed.filter(
+      (cell) => cell.box.left > box.right && cell.box.left < box.right + 40 && isBetween(cell.box, first.box, last.box),
+    );
+    return behind.every((cell) => column.some((other) => Math.abs(centre(other.box) - centre(cell.box)) < 8));
+  };
+  const printed = new Set(bullets.filter(isPrint));
+  return rows.map((row) => row.filter((cell) => !printed.has(cell))).filter((row) => row.length > 0);
+}
+
+const isBetween = (box: Box, first: Box, last: Box): boolean => box.bottom > first.top && box.top < last.bottom;
+
+const isBullet = ({ text }: Cell): boolean => /^[•▪●◦]$/u.test(text);
 
 type Cell = { readonly text: string; readonly box: Box };
 

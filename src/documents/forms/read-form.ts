@@ -5,7 +5,7 @@
 
 import { around, type Box, type PageLayout } from '../pages/page-layout.ts';
 import type { ReadPicture } from '../picture/read-picture.ts';
-import { assignValues, type Value, withoutLabels } from './assign-values.ts';
+import { assignValues, type Value } from './assign-values.ts';
 import type { FieldName, FieldReading, FilledForm, FormKind } from './filled-form.ts';
 import { findLabels, type Label } from './find-labels.ts';
 import { labelsOf, TITLES, TOLL_FREE_MARKS } from './label-maps.ts';
@@ -13,7 +13,9 @@ import { LETTER_LABELS } from './letter-labels.ts';
 import { isOption, readChoice, readQuestion } from './marks.ts';
 import { allLines, type FormPage, type NumberLine, readNumberLines } from './number-lines.ts';
 import { findPhrases, type Phrase, textOf } from './phrases.ts';
+import { OWN_TITLE, saidNumberKind, saidScope, withoutScope } from './said-choice.ts';
 import { readSignature } from './signature.ts';
+import { withoutLabels } from './strange-labels.ts';
 import { areaBeside } from './value-area.ts';
 
 /** So many different labels make a letter of a paper without a title. */
@@ -44,17 +46,20 @@ export async function readForm(layouts: readonly PageLayout[]): Promise<FilledFo
   );
   const headed = kind === 'new-numbers' ? [] : readNumberLines(pages, taken);
   const lines = (headed.some(hasDigits) || kind === 'new-numbers' ? headed : allLines(pages, taken)).filter(isContent);
-  const numberKind = readChoice(pages, ['users', 'services']);
+  const [scope, numberKind] = [readChoice(pages, ['all', 'some']), readChoice(pages, ['users', 'services'])];
+  const said = pages.map(({ phrases }) => phrases.map(({ words }) => textOf(words)).join('\n')).join('\n');
+  const isOwn = numberKind.asked || OWN_TITLE.test(text.replace(/\s+/g, ' '));
   return {
     kind,
     isKindOpen: kind === 'loa-user-service' && !numberKind.asked,
     fields,
-    scope: readChoice(pages, ['all', 'some']),
-    numberKind,
+    isOwn,
+    scope: scope.asked || isOwn ? scope : saidScope(said),
+    numberKind: isOwn ? numberKind : saidNumberKind(said),
     portsBtn: readQuestion(pages, 'portsBtn'),
     isPartial: readQuestion(pages, 'isPartial'),
     signature: readSignature(pages.map((page) => ({ ...page, textOf: (label) => page.values.get(label)?.text ?? '' }))),
-    numberLines: lines.map(({ text }) => text),
+    numberLines: isOwn ? lines.map((line) => line.text) : withoutScope(lines.map((line) => line.text)),
     areNumbersSure: await areSure(lines),
     isScan: layouts.some(({ isScan }) => isScan),
   };

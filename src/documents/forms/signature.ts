@@ -1,5 +1,5 @@
 /** Whether somebody signed (desk rules, section 7): a digital signature, ink, a stamp, an image or typed text on the line. */
-import { type Box, centre, height, holds, middle, type PageLayout } from '../pages/page-layout.ts';
+import { type Box, centre, height, holds, middle, type PageLayout, type Word } from '../pages/page-layout.ts';
 import type { SignatureReading } from './filled-form.ts';
 import type { Label } from './find-labels.ts';
 import { isBlank } from './phrases.ts';
@@ -22,9 +22,18 @@ export function readSignature(pages: readonly Signed[]): SignatureReading {
   const readings = pages.flatMap((page) =>
     page.labels.filter(({ field }) => field === 'signature').map((label) => signatureAt(page, label)),
   );
-  const order: readonly SignatureReading[] = ['digital', 'drawn', 'typed', 'unclear', 'none'];
-  return order.find((reading) => readings.includes(reading)) ?? 'no-line';
+  return best(readings);
 }
+
+const ORDER: readonly SignatureReading[] = ['digital', 'drawn', 'typed', 'unclear', 'none'];
+const best = (readings: readonly SignatureReading[]): SignatureReading =>
+  ORDER.find((reading) => readings.includes(reading)) ?? 'no-line';
+
+/** The tails of the label's letters hang into the box below it. */
+const below = (area: Box, label: Box): Box =>
+  label.left < area.right && label.right > area.left && label.top < area.top && label.bottom < centre(area)
+    ? { ...area, top: Math.max(area.top, label.bottom) }
+    : area;
 
 function signatureAt({ page, labels, textOf }: Signed, label: Label): SignatureReading {
   const beside = areaBeside(page, label, labels);
@@ -37,7 +46,7 @@ function signatureAt({ page, labels, textOf }: Signed, label: Label): SignatureR
   const typed = textOf(label);
   if (/\p{L}{2}/u.test(typed) && !/\d.*\d/.test(typed) && !NO_SIGNATURE.test(typed))
     return page.isScan ? 'drawn' : 'typed';
-  if (field) return inkIn(page, field);
+  if (field) return inkIn(page, below(field, label.box));
   const right = inkIn(page, beside);
   if (right === 'drawn') return right;
   const over = lineOver(page, label, labels);
@@ -45,6 +54,8 @@ function signatureAt({ page, labels, textOf }: Signed, label: Label): SignatureR
     page.ink.hasRule({ ...over, top: label.box.top - 10, bottom: label.box.top + 1 }) || blankOver(page, label);
   const above = inkIn(page, over);
   if (isLineOver) return above === 'none' ? right : above;
+  const under = isPlaceBeside(page, label) ? null : lineUnder(page, label, labels);
+  if (under) return best([right, inkIn(page, under)]);
   // A thin line is lost on a poor scan.
   return page.isScan && above !== 'none' ? 'unclear' : right;
 }
@@ -56,8 +67,19 @@ function inkIn(page: PageLayout, area: Box): SignatureReading {
   const printed = page.words.filter(
     (word) => holds(area, middle(word), centre(word)) && (isBlank(word) || NO_SIGNATURE.test(word.text)),
   );
-  const ink = page.ink.amount(area) - printed.reduce((sum, word) => sum + page.ink.amount(word), 0);
+  const ink = page.ink.amount(area) - printed.reduce((sum, word) => sum + page.ink.amount(inkPlace(word, area)), 0);
   return ink >= INK.surely ? 'drawn' : ink >= INK.perhaps ? 'unclear' : 'none';
+}
+
+/** A row of underscores is as high as its letters would be, and has its ink at its foot: what is signed stands in it. */
+function inkPlace(word: Word, area: Box): Box {
+  if (!isBlank(word)) return word;
+  return {
+    left: Math.max(word.left, area.left),
+    right: Math.min(word.right, area.right),
+    top: Math.min(area.bottom, Math.max(area.top, word.bottom - height(word) * 0.35)),
+    bottom: Math.min(area.bottom, word.bottom),
+  };
 }
 
 /** Letters have the words below the line: the place above them. */
@@ -77,6 +99,33 @@ function lineOver(page: PageLayout, { box }: Label, labels: readonly Label[]): B
     top: Math.max(box.top - 38, ...over),
     bottom: box.top - 1,
   };
+}
+
+/** A blank, a line or a box to write in follows the label. */
+const isPlaceBeside = ({ words, widgets, ink }: PageLayout, { box }: Label): boolean =>
+  [...words.filter(isBlank), ...widgets].some(
+    ({ left, top, bottom }) =>
+      left > box.right - 4 && left < box.right + 40 && top < box.bottom - 2 && bottom > box.top + 2,
+  ) || ink.hasRule({ left: box.right + 6, right: box.right + 66, top: box.top, bottom: box.bottom + 5 });
+
+/** Points: a line to write on lies so far below its label. */
+const UNDER = { least: 8, most: 34 };
+
+/** Where nothing is beside the label, and no line above it: the place between it and the line below. */
+function lineUnder(page: PageLayout, { box }: Label, labels: readonly Label[]): Box | null {
+  const blank = page.words
+    .filter((word) => isBlank(word) && Math.abs(word.left - box.left) < 16 && word.bottom > box.bottom)
+    .filter((word) => word.bottom - box.bottom < UNDER.most)
+    .sort((a, b) => a.top - b.top)[0];
+  const next = labels
+    .filter((other) => other.box.left > box.right && Math.abs(centre(other.box) - centre(box)) < 8)
+    .map((other) => other.box.left - 4);
+  if (blank) return { left: blank.left, right: blank.right, top: box.bottom, bottom: blank.bottom - 1 };
+  const right = Math.min(page.width - 24, box.left + 180, ...next);
+  for (let y = box.bottom + UNDER.least; y < box.bottom + UNDER.most; y += 2)
+    if (page.ink.hasRule({ left: box.left, right, top: y, bottom: y + 2 }))
+      return { left: box.left, right, top: box.bottom, bottom: y + 1 };
+  return null;
 }
 
 const blankOver = (page: PageLayout, { box }: Label): boolean =>

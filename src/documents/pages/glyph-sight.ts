@@ -39,22 +39,34 @@ export function sightOfGlyphs(
   place: (box: Box) => Box,
 ): { readonly sights: GlyphSight[]; readonly textless: Grey } {
   const boxes = glyphs.map((glyph) => (glyph.ink ? place(glyph.ink) : null));
-  const { shared, below } = sharedPlaces(glyphs, boxes);
+  const { shared, below, lower } = sharedPlaces(glyphs, boxes);
   // Of what lies in the letters of a watermark it is seen by taking it away alone.
-  const small = new Set([...below].map((i) => glyphs[i]?.object ?? 0));
+  const objectOf = (i: number): number => glyphs[i]?.object ?? 0;
+  const small = new Set([...below].map(objectOf));
   const without = below.size > 0 ? page.renderWithout(dpi, small) : null;
+  // What was painted first, and is not missed when it is taken away, lies under paint, and the other on top of that.
+  const first = new Set([...lower].map(objectOf).filter((object) => !small.has(object)));
+  const upper = first.size > 0 ? page.renderWithout(dpi, first) : null;
+  const isBuried = (i: number): boolean => {
+    const [box, object] = [boxes[i], objectOf(i)];
+    if (!box) return false;
+    if (without && small.has(object)) return largestDifference(shown, without, box) <= NOTHING;
+    return upper !== null && first.has(object) && largestDifference(without ?? shown, upper, box) <= NOTHING;
+  };
+  const buried = new Set([...glyphs.keys()].filter(isBuried));
+  const isShared = (i: number): boolean => shared.get(i)?.some((other) => !buried.has(other)) ?? false;
   const textless = page.renderTextless(dpi);
   const sights = glyphs.map((glyph, i): GlyphSight => {
     const box = boxes[i];
     if (!box) return 'seen';
-    if (glyph.isInvisible) return 'hidden';
-    const difference = largestDifference(shown, (below.has(i) && without) || textless, box);
+    if (glyph.isInvisible || buried.has(i)) return 'hidden';
+    const difference = largestDifference(shown, (small.has(glyph.object) && without) || textless, box);
     if (difference <= NOTHING) return 'hidden';
     if (!/[\p{L}\p{N}]/u.test(glyph.char)) return 'seen';
     const isSpeck = Math.max(box.bottom - box.top, box.right - box.left) < SPECK;
     const isCovered = covers.some((cover) => holds(cover, middle(box), centre(box)));
     const isFaint = difference < (/\p{N}/u.test(glyph.char) ? FAINT : FAINT_WORD);
-    const isDoubtful = isFaint || isSpeck || isCovered || shared.has(i) || isStruck(textless, box);
+    const isDoubtful = isFaint || isSpeck || isCovered || isShared(i) || isStruck(textless, box);
     return isDoubtful ? 'doubtful' : 'seen';
   });
   return { sights, textless };
@@ -101,17 +113,24 @@ function isStruck(textless: Grey, box: Box): boolean {
   return false;
 }
 
+type SharedPlaces = {
+  /** By character, the ones in whose place it lies. */
+  readonly shared: ReadonlyMap<number, readonly number[]>;
+  /** Those within much larger ones. */
+  readonly below: ReadonlySet<number>;
+  /** Those that another one of their size was painted over, in part or whole. */
+  readonly lower: ReadonlySet<number>;
+};
+
 /**
  * Characters that lie on other ones: of about the same size, so that whose ink is seen there can't be told, or within much larger ones.
  */
-function sharedPlaces(
-  glyphs: readonly Glyph[],
-  boxes: readonly (Box | null)[],
-): { readonly shared: Set<number>; readonly below: Set<number> } {
-  const [shared, below] = [new Set<number>(), new Set<number>()];
+function sharedPlaces(glyphs: readonly Glyph[], boxes: readonly (Box | null)[]): SharedPlaces {
+  const [below, lower] = [new Set<number>(), new Set<number>()];
+  const shared = new Map<number, number[]>();
   const cells = new Map<string, number[]>();
   boxes.forEach((box, i) => {
-    if (!box || !/[\p{L}\p{N}]/u.test(glyphs[i]?.char ?? '')) return;
+    if (!box || glyphs[i]?.char === '_') return;
     const [x1, x2] = [Math.floor(box.left / PLACE), Math.floor(Math.min(box.right, box.left + 600) / PLACE)];
     const [y1, y2] = [Math.floor(box.top / PLACE), Math.floor(Math.min(box.bottom, box.top + 600) / PLACE)];
     const met = new Set<number>();
@@ -127,13 +146,23 @@ function sharedPlaces(
       const common = overlap(box, other);
       // Written twice in one place to look bold.
       if (common <= 0 || (one.char === glyphs[i]?.char && Math.abs(box.left - other.left) < 1)) continue;
+      // Letters and digits alone are judged; a comma tells where they lie.
+      if (![one, glyphs[i]].every((glyph) => /[\p{L}\p{N}]/u.test(glyph?.char ?? ''))) {
+        lower.add(one.order < (glyphs[i]?.order ?? 0) ? j : i);
+        continue;
+      }
       const ratio = height(box) / Math.max(0.01, height(other));
       if (ratio < 1 / LARGER) below.add(i);
       else if (ratio > LARGER) below.add(j);
-      else if (common >= SHARED) shared.add(i).add(j);
+      else {
+        lower.add(one.order < (glyphs[i]?.order ?? 0) ? j : i);
+        if (common < SHARED) continue;
+        shared.set(i, [...(shared.get(i) ?? []), j]);
+        shared.set(j, [...(shared.get(j) ?? []), i]);
+      }
     }
   });
-  return { shared, below };
+  return { shared, below, lower };
 }
 
 /** Points. */

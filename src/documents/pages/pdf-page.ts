@@ -98,10 +98,19 @@ function placer({ crop, rotation }: PdfPage): (box: Box) => Box {
   };
 }
 
+type OpenWord = {
+  readonly text: string;
+  readonly box: Box;
+  readonly sights: readonly GlyphSight[];
+  readonly object: number;
+};
+
+const isHidden = (sights: readonly GlyphSight[]): boolean => sights.every((sight) => sight === 'hidden');
+
 /** Words in the file's order: a space, a jump, or the beginning or end of a row of underscores parts them. */
 function joinGlyphs(glyphs: readonly Glyph[], sights: readonly GlyphSight[], place: (box: Box) => Box): JoinedWord[] {
   const words: JoinedWord[] = [];
-  let open: { text: string; box: Box; sights: GlyphSight[] } | null = null;
+  let open: OpenWord | null = null;
   const close = (): void => {
     if (open) words.push({ text: open.text, ...open.box, confidence: 100, sight: sightOfWord(open.sights, open.text) });
     open = null;
@@ -115,12 +124,19 @@ function joinGlyphs(glyphs: readonly Glyph[], sights: readonly GlyphSight[], pla
     if (glyph.right === glyph.left && glyph.top === glyph.bottom) return;
     const box = place(glyph);
     const own = Array.from({ length: glyph.char.length }, (): GlyphSight => sights[i] ?? 'seen');
-    const before: { text: string; box: Box; sights: GlyphSight[] } | null = open;
-    if (before && belongsTo(before, glyph.char, box))
-      open = { text: before.text + glyph.char, box: joined(before.box, box), sights: [...before.sights, ...own] };
+    const before: OpenWord | null = open;
+    // What is buried under paint is no part of the word that lies on it.
+    const isApart = before !== null && before.object !== glyph.object && isHidden(before.sights) !== isHidden(own);
+    if (before && !isApart && belongsTo(before, glyph.char, box))
+      open = {
+        text: before.text + glyph.char,
+        box: joined(before.box, box),
+        sights: [...before.sights, ...own],
+        object: glyph.object,
+      };
     else {
       close();
-      open = { text: glyph.char, box, sights: own };
+      open = { text: glyph.char, box, sights: own, object: glyph.object };
     }
   });
   close();

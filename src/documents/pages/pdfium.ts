@@ -5,6 +5,7 @@
 import { PDFiumModule } from '@hyzyla/pdfium';
 import type { Grey } from '../picture/grey.ts';
 import type { Box } from './page-layout.ts';
+import { type Caller, renderPage, type Wasm } from './render-page.ts';
 
 /** One character as it is drawn. */
 export type Glyph = Box & {
@@ -14,6 +15,8 @@ export type Glyph = Box & {
   readonly ink: Box | null;
   /** What it was written with, 0 where PDFium has put it in. */
   readonly object: number;
+  /** When it is painted: what comes later lies on top. */
+  readonly order: number;
 };
 
 export type PdfFile = {
@@ -40,18 +43,8 @@ export type PdfPage = {
   close(): void;
 };
 
-type Call = (...args: (number | bigint)[]) => number;
-type Wasm = Record<`_${string}`, Call> & {
-  readonly HEAPU8: Uint8Array;
-  readonly wasmExports: { malloc(size: number): number; free(at: number): void };
-};
-
 const FLAT_NORMALDISPLAY = 0;
-const FORMAT_GREY = 1;
-const RENDER_ANNOTATIONS = 1;
 const [ERROR_PASSWORD, RENDER_MODE_INVISIBLE] = [4, 3];
-/** Of one rendered page: a sheet at 300 dpi has 8.4 million. */
-const MAX_PIXELS = 12_000_000;
 /** WebAssembly memory only grows; beyond this the next document gets a new one. */
 const MOST_MEMORY = 256 * 1024 * 1024;
 
@@ -129,8 +122,6 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile | string> {
   };
 }
 
-type Caller = (name: string, ...args: (number | bigint)[]) => number;
-
 function withText<T>(call: Caller, page: number, use: (text: number, count: number) => T, none: T): T {
   const text = call('FPDFText_LoadPage', page);
   if (!text) return none;
@@ -155,6 +146,10 @@ function readCrop(wasm: Wasm, call: Caller, page: number): PdfPage['crop'] {
 
 /** In the PDF's own coordinates: the y axis points up, `top` is above `bottom`. */
 function readGlyphs(wasm: Wasm, call: Caller, page: number, limit: number): Glyph[] {
+  const orders = new Map<number, number>();
+  eachObject(call, page, (object, type) => {
+    if (type === TEXT) orders.set(object, orders.size + 1);
+  });
   return withText<Glyph[]>(
     call,
     page,
@@ -166,7 +161,17 @@ function readGlyphs(wasm: Wasm, call: Caller, page: number, limit: number): Glyp
         if (code === 0) continue;
         const char = String.fromCodePoint(code);
         if (!call('FPDFText_GetLooseCharBox', text, i, at)) {
-          glyphs.push({ char, left: 0, top: 0, right: 0, bottom: 0, isInvisible: false, ink: null, object: 0 });
+          glyphs.push({
+            char,
+            left: 0,
+            top: 0,
+            right: 0,
+            bottom: 0,
+            isInvisible: false,
+            ink: null,
+            object: 0,
+            order: 0,
+          });
           continue;
         }
         const [left = 0, top = 0, right = 0, bottom = 0] = new Float32Array(wasm.HEAPU8.slice(at, at + 16).buffer);
@@ -178,7 +183,7 @@ function readGlyphs(wasm: Wasm, call: Caller, page: number, limit: number): Glyp
           wasm.HEAPU8.slice(at, at + 32).buffer,
         );
         const ink = hasInk ? { left: inkLeft, right: inkRight, bottom: inkBottom, top: inkTop } : null;
-        glyphs.push({ char, left, top, right, bottom, isInvisible, ink, object });
+        glyphs.push({ char, left, top, right, bottom, isInvisible, ink, object, order: orders.get(object) ?? 0 });
       }
       wasm.wasmExports.free(at);
       return glyphs;
@@ -225,24 +230,4 @@ function pictureShare(wasm: Wasm, call: Caller, page: number): number {
   }
   wasm.wasmExports.free(at);
   return area / Math.max(1, (right - left) * (top - bottom));
-}
-
-function renderPage(wasm: Wasm, call: Caller, page: number, dpi: number): Grey {
-  const [w, h] = [call('FPDF_GetPageWidthF', page), call('FPDF_GetPageHeightF', page)];
-  const scale = Math.min(dpi / 72, Math.sqrt(MAX_PIXELS / Math.max(1, w * h)));
-  const [width, height] = [Math.max(1, Math.round(w * scale)), Math.max(1, Math.round(h * scale))];
-  const stride = Math.ceil(width / 4) * 4;
-  const data = wasm.wasmExports.malloc(stride * height);
-  const bitmap = call('FPDFBitmap_CreateEx', width, height, FORMAT_GREY, data, stride);
-  try {
-    call('FPDFBitmap_FillRect', bitmap, 0, 0, width, height, 0xffffffff);
-    call('FPDF_RenderPageBitmap', bitmap, page, 0, 0, width, height, 0, RENDER_ANNOTATIONS);
-    const pixels = new Uint8Array(width * height);
-    for (let y = 0; y < height; y++)
-      pixels.set(wasm.HEAPU8.subarray(data + y * stride, data + y * stride + width), y * width);
-    return { width, height, pixels, dpi: scale * 72 };
-  } finally {
-    call('FPDFBitmap_Destroy', bitmap);
-    wasm.wasmExports.free(data);
-  }
 }

@@ -65,6 +65,8 @@ function missingFields(
     zip: /\d{5}/,
   };
   return required.filter((field) => {
+    // Another carrier's letter may say both in a box or a sentence, and lacks nothing without.
+    if ((field === 'scope' || field === 'numberKind') && !form.isOwn) return false;
     if (field === 'scope') return !isChosen(form.scope) && !isChosen(form.isPartial);
     if (field === 'numberKind') return !isChosen(form.numberKind);
     // Handwriting that OCR does not read is there (`unclear`).

@@ -14,6 +14,7 @@ export function attached(
     form: {
       kind,
       isKindOpen: false,
+      isOwn: true,
       fields: Object.fromEntries(
         Object.entries(fields).map(([name, text]) => [name, { text, isSure: true, rival: null, page: 1 }]),
       ),

@@ -46,6 +46,14 @@ describe('a letter of authorization', () => {
     ]);
   });
 
+  test("a letter that is not the provider's own lacks nothing without its boxes", () => {
+    const none = { asked: false, ticked: [], isUnclear: false };
+    expect(read('loa-user-service', LETTER, { scope: none, numberKind: none, isOwn: false })).toMatchObject({
+      missing: [],
+      moves: null,
+    });
+  });
+
   test('both boxes ticked say nothing', () => {
     const both = { asked: true, ticked: ['all', 'some'] as const, isUnclear: false };
     expect(read('loa-user-service', LETTER, { scope: both })).toMatchObject({ missing: ['scope'], moves: null });
