@@ -23,6 +23,7 @@ import type { FoundNumbers } from './found-numbers.ts';
 import { givesList } from './gives-list.ts';
 import { hasReservation } from './has-reservation.ts';
 import type { IntakeRequest } from './intake-request.ts';
+import { isAboutCase } from './kinds.ts';
 import { withListsJudged } from './lists/judge-lists.ts';
 import { listNotes } from './lists/list-notes.ts';
 import { missingList } from './lists/missing-list.ts';
@@ -35,6 +36,8 @@ import { withoutSeveralCarriers } from './several-carriers.ts';
 import { type Doubt, findDoubts } from './statements/find-doubts.ts';
 import { listDoubts } from './statements/list-doubts.ts';
 import { undecidedReceiver } from './undecided-receiver.ts';
+import { undoneDeeds } from './undone-deeds.ts';
+import { withoutUnknownOwners } from './unknown-owners.ts';
 import type { WrittenMail } from './written-mail.ts';
 
 export type RequestInput = {
@@ -59,16 +62,24 @@ export function readRequest({
 }: RequestInput): IntakeRequest {
   const language = findLanguage(mail);
   const forms = readForms(mail, desk.providerNames, limit);
-  const organisations = [...findOrganisations(mail, directory, desk.providerNames), ...namedOnForms(mail, directory)];
+  const mentions = [...findOrganisations(mail, directory, desk.providerNames), ...namedOnForms(mail, directory)];
   const plain = findKinds(mail, desk.providerNames);
   const isTold = plain.some(({ strength }) => strength !== 'open');
   const wishes = isTold ? plain : findKinds(mail, desk.providerNames, { conditional: true });
-  const carriers = findNewCarriers({ ...mail, lists: [] }, desk.providerNames, organisations);
+  const carriers = findNewCarriers({ ...mail, lists: [] }, desk.providerNames, mentions);
   const sender = organisationOf(senderDomain, directory);
-  const spoken = chooseKind(wishes, organisations, {
+  const byWords = chooseKind(wishes, mentions, {
     sender,
     carrier: carriers.labelled[0] ?? carriers.inRows[0] ?? null,
   });
+  const { kind: spoken, receivers } = withoutUnknownOwners(byWords, {
+    mail,
+    wishes,
+    carriers,
+    mentions,
+    providerNames: desk.providerNames,
+  });
+  const organisations = [...mentions, ...receivers];
   const isDenied = wishes.every(({ strength }) => strength === 'open') && speaksOfDeed(mail, desk.providerNames);
   const isAsked = wishes.some(({ strength, source }) => strength === 'clear' && source === 'body');
   const isDoubted = (!isAsked && doubtsForm(mail.own)) || limitsList(mail.own);
@@ -95,6 +106,7 @@ export function readRequest({
       ...conditionalWishes(mail, desk.providerNames),
       ...conditionalStays(mail.own),
       ...(chosen.kind === 'port-out' || chosen.kind === 'org-transfer' ? undecidedReceiver(mail.own) : []),
+      ...(isAboutCase(chosen.kind) ? [] : undoneDeeds(mail.own, providerNames)),
     ]),
   ];
   const languageRow: Evidence = { fact: 'language', value: language ?? 'not told', source: 'body', quote: '' };

@@ -56,8 +56,8 @@ export const comesFromElsewhere = (said: string): boolean => OTHER_ORIGIN.test(s
 /** "from Tallgrass Outfitters, Inc to Prairie Lantern": who hands over, and to whom. */
 const FROM_TO =
   /(?<!\p{L})(?:from|de(?: la| l['’])?|del|d['’]|du|dal?|dalla|dall['’]|di|della) ?(?:(?:the|our|el|la|le|il) )?(\p{Lu}[\p{L}\d&'’-]*)(?:,? (?:\p{Lu}[\p{L}\d&'’-]*|of|and|&|de|las|la|les))*,? (?:over )?(?:to|a|al|à|au|aux|ad|alla?|all['’]|hacia|vers|verso) ?([^.;!?]{2,60})/gu;
-/** What a provider's name says of it. */
-const PROVIDER_WORD =
+/** What a telephone company's name says of it. */
+export const PROVIDER_WORD =
   /(?<!\p{L})(?:tel|net|sip|pbx|vox|voz|voce|voix|mobil|móvil|redes|red)(?!\p{L})|tele(?:com|fon|phon|co)|t[eé]l[eé](?:com|phon)|(?:dial|voice|voip|fib(?:er|re|ra)|wireless|mobile|cellular|communicat|comunica|networks?|réseaux|broadband|cable|carrier|operat?or|operat[eu]|provider)|tel(?=$|[ ,:(])/iu;
 
 /**

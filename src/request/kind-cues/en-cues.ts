@@ -79,6 +79,10 @@ export const EN_CUES: readonly Cue[] = [
     `\\b(?:send|let)\\b ${OWN}(?:NUM|${THINGS})[^.!?;]{0,40}?\\b(?:over|across|out)\\b (?:go )?to ${RECEIVER}`,
     `\\b(?:bring|take|pull|get)\\b (?:over )?${OWN}${THINGS}\\b${REACH}\\bfrom (?:PROVIDER|you\\b)`,
     '^\\s*(?:re: |fwd?: )?port(?:ing)?\\b',
+    ...[`${REACH}\\b${THINGS}\\b${REACH}\\bto ${RECEIVER}`, `${REACH}\\bto ${RECEIVER}${REACH}\\b${THINGS}\\b`].map(
+      (direction) =>
+        `\\b(?:request|arrang|organi[sz]|schedul|initiat|process|carry out|handl|authori[sz]|effect)\\w*\\b (?:\\w+ ){0,3}?(?:departure|exit|release|hand-?over|migration|switch)\\b${direction}`,
+    ),
     '(?<!\\bthe )\\bport(?:ing)?\\b[^.!?;]{0,20}:$',
     `\\b(?:let(?! (?:me|us)\\b)|have|get|want|need|like)\\w*\\b ${OWN}${THINGS}\\b[^.!?;]{0,20}\\bported\\b`,
     `\\b${THINGS}\\b[^.!?;]{0,20}\\b(?:to|must|should|shall|needs? to) be ported\\b`,

@@ -15,7 +15,7 @@ export const ES = romanceTable({
   transfer:
     'transf(?:er|ier|ir|iér)\\p{L}*|tr(?:as|ans)p[aá]s\\p{L}*|traslad\\p{L}*|trasl[aá]d\\p{L}*|cesi[óo]n(?:es)?|c[ée]d(?:er|an|a|e|emos|iendo|id[oa]s?)(?:les?|l[oa]s?)*',
   letGo:
-    '(?:dejar|dejen|deje) (?:salir|ir|que salgan?)|dar salida|den salida|(?:la )?salida (?:de|del)|(?:que )?salgan?',
+    '(?:dejar|dejen|deje) (?:salir|ir|que salgan?)|dar salida|den salida|(?:la )?salida(?= (?:de|del|hacia|a|al|para)(?!\\p{L}))|(?:que )?salgan?',
   shift: 'pas\\p{L}*|mov\\p{L}*|muev\\p{L}*|migr\\p{L}*|llev\\p{L}*|traslad\\p{L}*',
   goes: '(?:se )?(?:nos |me |les )?(?:van?|pasan?|irán?|marchan?|mudan?|cambian?)',
   things:

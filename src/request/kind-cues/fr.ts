@@ -15,7 +15,7 @@ export const FR = romanceTable({
   nouns: 'numéros?|lignes?|téléphones?|numérotations?|tranches?|plages?|blocs?|sda|raccordements?',
   transfer: 'transf[eéè]r\\p{L}*|cessions?|c[ée]d(?:er|ez|ons|ée?s?)|cède(?:nt)?|rattach\\p{L}*',
   letGo:
-    '(?:laisser|laissez|faire|faites) (?:partir|sortir|filer)|(?:la )?sortie (?:du|des|de)|(?:le )?départ (?:du|des|de)',
+    '(?:laisser|laissez|faire|faites) (?:partir|sortir|filer)|(?:la )?(?:sortie|départ)(?= (?:du|des|de|vers|chez|à)(?!\\p{L}))',
   shift: 'pass(?:er|ez|ent|ée?s?)|migr\\p{L}*|bascul\\p{L}*|transf[eéè]r\\p{L}*|déplac\\p{L}*|emmen\\p{L}*',
   goes: "(?:s[’']en )?(?:part(?:ent|iront)?|pass(?:e|ent|eront)|bascul(?:e|ent|eront)|v(?:a|ont)|iront|déménage(?:nt)?)",
   things:

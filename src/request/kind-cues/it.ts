@@ -13,7 +13,8 @@ export const IT = romanceTable({
   bring: 'portare (?:da voi|presso di voi|qui)|acquisire|far (?:rientrare|arrivare)|riportare|accogliere|ricevere',
   nouns: 'numer(?:o|i|azion[ei])|line[ae]|telefon[oi]|utenz[ae]|arch?i|blocc(?:o|hi)',
   transfer: 'trasfer\\p{L}*|cession[ei]|ced(?:ere|iamo|ono|e|ete|ut[oaie])(?:l[oaie])?|voltur\\p{L}*',
-  letGo: "(?:lasciar|lasciate|far|fate) (?:andare|uscire|partire)|(?:l[’'])?uscita (?:del|dei|di|della|delle|dal)",
+  letGo:
+    "(?:lasciar|lasciate|far|fate) (?:andare|uscire|partire)|(?:l[’'])?uscita(?= (?:del|dei|di|della|delle|dal|verso|a|ad)(?!\\p{L}))",
   shift: 'pass(?:are|ate|ino)|spost\\p{L}*|migr\\p{L}*|port(?:are|ate|ino)|trasfer\\p{L}*',
   goes: '(?:se ne )?(?:va|vanno|passa|passano|andranno|andrà|passeranno|passerà)',
   things:

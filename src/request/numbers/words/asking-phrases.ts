@@ -26,6 +26,8 @@ export const ASKING_PHRASES: Words = {
     'rango',
     'serie',
     'bloque',
+    // Asked for as a noun; a service that is ended by its "baja" is no deed of the desk's.
+    '(?:solic[ií]t|p[eiíé]d|tram[ií]t|gesti[oó]n|dispon|dispong|efect[uúo]|realic|hag|ruego|rogamos|agradec|autori[cz])\\p{L}*,?(?: (?!no(?!\\p{L}))\\p{L}+,?){0,4}? (?:salida|marcha|traslado|cesión|baja (?:por portabilidad|hacia))',
   ],
   fr: [
     'port(?:er|age|ez|és?|ées?|ons)',
@@ -46,6 +48,7 @@ export const ASKING_PHRASES: Words = {
     'déplacer',
     'plage',
     'tranche',
+    '(?:demand|sollicit|organis|prév|effectu|trait|proc[eé]d|autoris|ordonn|souhait)\\p{L}*,?(?: (?!pas(?!\\p{L}))\\p{L}+,?){0,4}? (?:la |le |au |à la )?(?:sortie|départ|cession|passage)',
   ],
   it: [
     'port(?:are|arl[oaie]|ate|at[oaie]|iamo)',
@@ -63,6 +66,7 @@ export const ASKING_PHRASES: Words = {
     'numerazion[ei]:?',
     'intervallo',
     'blocco',
+    "(?:chied|richied|dispon|organizz|effettu|proced|autorizz|gest|avvi)\\p{L}*,?(?: \\p{L}+,?){0,4}? (?:l['’]|all['’])?(?:uscita|partenza|cessione|spostamento)",
   ],
   de: [
     'portier(?:en|ung|t)',

@@ -30,6 +30,7 @@ export const ASKING = new RegExp(
         'carry over',
         'reassign(?:ed)?',
         'hand over',
+        '(?:request|arrang|organi[sz]|schedul|initiat|process|carry out|handl|authori[sz]|effect)\\p{L}*(?: \\p{L}+){0,3}? (?:departure|exit|hand-?over|migration|switch)',
       ],
     }),
   ),
