@@ -44,12 +44,12 @@ export function candidatesIn(original: string, source: Source, names: PartyNames
   const mail = { text, source, names };
   const columns = findColumnValues(text, PIN_LABEL);
   const inColumns = columns.map(
-    ({ labelStart, labelEnd, value, wellFormed, start, end }): Placed => ({
+    ({ labelStart, labelEnd, rest, value, wellFormed, start, end }): Placed => ({
       label: { start: labelStart, end: labelEnd },
       at: { start, end },
       from: start,
       stands: 'below',
-      between: '',
+      between: rest,
       value,
       wellFormed,
       denied: false,

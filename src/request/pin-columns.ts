@@ -4,6 +4,8 @@ import { takeValue } from './read-pin-value.ts';
 export type ColumnValue = {
   readonly labelStart: number;
   readonly labelEnd: number;
+  /** What the heading says behind the label: "of the gate". */
+  readonly rest: string;
   readonly value: string;
   readonly wellFormed: boolean;
   readonly start: number;
@@ -28,7 +30,8 @@ export function findColumnValues(text: string, label: RegExp): ColumnValue[] {
         const found = rows.length > 0 ? [...cell.text.matchAll(label)][0] : undefined;
         if (!found) return;
         const labelStart = cell.start + found.index;
-        const at = { labelStart, labelEnd: labelStart + found[0].length };
+        const rest = cell.text.slice(found.index + found[0].length).replace(/["'”»’)*_ ]+$/u, '');
+        const at = { labelStart, labelEnd: labelStart + found[0].length, rest };
         values.push(...rows.flatMap((cut) => valueIn(cut[column])).map((value) => ({ ...at, ...value })));
       });
     });

@@ -14,9 +14,19 @@ const OTHERS = [
   `destination|receiving|receiver|gaining|winning|target|recipient|new (?:carrier|provider|tenant|organi[sz]ation|company)|their own|destino|destinazione|destinat[aá]ri[oa]|destinataire|receptor\\w*|ricevente|réceptrice|récepteur|receveur|ziel\\w*|empfäng\\w*|${NEW_ONE}`,
 ];
 const OTHER_USE = new RegExp(OTHERS.join('|'), 'iu');
+/** A gate, a log-in, a handset: where the PIN is kept, unless it is the PIN of that. */
+const PLACE = '(?:portail|portale?|console|consola|(?:tele)?phone|téléphone|tel[ée]fono)';
+const NOT_NUMBER = '(?!\\p{L}|[ -](?:numbers?|lines?|accounts?|system|service))';
+const OF_PLACE = new RegExp(
+  `^[ ]*\\(?(?:(?:of|for|de|di) (?:(?:the|our|your|la|le|el|il|nuestr[oa]|notre|nostro) )*|du |del |dell[ao] |al |au |de l['’])${PLACE}${NOT_NUMBER}`,
+  'iu',
+);
+const PLACE_IN_FRONT = new RegExp(`(?<!\\p{L})${PLACE}[ ]*$`, 'iu');
 /** "移行先のPIN": whose it is stands right before the label. */
 const OTHER_IN_JAPANESE =
   /(?:移[行転管動]先|転[出入]先|受け?入れ?[先側]?|新しい[^\s,.]{1,8}|新(?:事業者|キャリア|会社|組織|プロバイダ[ー-]?)|他社)(?:の|用の?)?\s*$/u;
+/** "電話の暗証番号": the sign of the genitive is a part of the label. */
+const PLACE_IN_JAPANESE = /(?:電話機?|ポ[ー-]タル|門|金庫|玄関|扉)(?:の|用の?)\s*(?:暗証|認証|セキュリティ|パスコ|ピン|pin)/iu;
 const ARTICLES =
   "(?:(?:the|our|your|my|its|call(?:ing|s)?(?: to)?|la|le|les|el|los|las|il|lo|gli|i|un|una|une|der|die|das|den|dem|des|o|a|os|as|mi|su|nuestr[oa]|notre|mon|nostr[oa]|mi[oa]|unsere[rsn]?|meine[rsn]?|noss[oa])[ ]+|l['’][ ]?)*";
 /** "PIN of the receiving organisation", "PIN for voicemail": right behind the label or its value. */
@@ -45,12 +55,12 @@ export function pinPurpose(text: string, start: number, end: number, between: st
       .split(BREAK)
       .at(-1) ?? '';
   const own = `${lead} ${label}`;
-  if (OTHER_IN_JAPANESE.test(lead)) return 'other';
+  if (OTHER_IN_JAPANESE.test(lead) || PLACE_IN_JAPANESE.test(lead + label)) return 'other';
   // "(the voicemail has none)" says what it is not for.
   const belongs = [between, DENIES.test(behind) ? '' : behind].map((words) => BELONGS.exec(words)?.[0] ?? '').join(' ');
   const words = `${own} ${belongs}`;
   if (SUPPORT.test(words)) return 'support';
-  if (OTHER_USE.test(words)) return 'other';
+  if (OTHER_USE.test(words) || OF_PLACE.test(between) || PLACE_IN_FRONT.test(lead)) return 'other';
   return !PORTING.test(own) && MEETING.test(linesBefore(text, start)) ? 'other' : 'port-out';
 }
 

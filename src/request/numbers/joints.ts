@@ -84,11 +84,22 @@ export const callsEntries = (between: string, after: string): boolean =>
 const GOES_ON = new RegExp(`^[^;:(]*, (?:${AND} )(?:${ADVERB} )?(?:${ARTICLE} ?)?$`, 'iu');
 const WORDS_OF_JOINTS = new RegExp(`(?<!\\p{L})(?:${AND}|${ARTICLE})`, 'giu');
 
-/** "425-555-0101 or 425-555-0102": one of them, and nobody says which. */
-export const isChoice = (between: string): boolean =>
-  /^[ ,;)]*(?:or(?: else)?|or rather|o|u|ou|oder|oppure|ovvero|か|または|又は|もしくは)[ (]*(?:(?:the|el|la|le|il|lo|die|der) )?$/iu.test(
-    between,
-  );
+const EITHER =
+  "or|o|u|ou|oder|oppure|ovvero|(?:o )?(?:ya )?sea|soit|be it|alternatively|alternativamente|en su defecto|si no|sinon|à défaut|altrimenti|in alternativa";
+const RATHER = `(?:else|rather|alternatively|instead|if not|bien|bien sea|alors|${EITHER})`;
+const OF_TWO = '(?:(?:the|el|la|le|il|lo|die|der|número|numéro|numero|number)(?!\\p{L}) ?)*';
+const CHOICE = new RegExp(
+  `^[\\s,;)]*(?:(?:${EITHER})(?:,? ${RATHER})?(?!\\p{L})[ ,(]*${OF_TWO}|(?:か|または|又は|もしくは|若しくは|あるいは|或いは|それとも|ないし)[ 、,(は]*)$`,
+  'iu',
+);
+/** "425-555-0101 or 425-555-0102", "soit le ..., soit le ...": one of them, and nobody says which. */
+export const isChoice = (between: string): boolean => CHOICE.test(between);
+
+/** "sia il ... sia il ...", "tanto el ... como el ...": both. */
+const BOTH_LEAD = new RegExp(`(?<!\\p{L})(?:sia|tanto|tant|aussi bien) ${OF_TWO}$`, 'iu');
+const BOTH_JOINT = new RegExp(`^,? (?:sia|che|quanto|como|que) ${OF_TWO}$`, 'iu');
+export const isCorrelated = (lead: string, between: string, after: string): boolean =>
+  BOTH_JOINT.test(between) && BOTH_LEAD.test(lead) && ENDS_OBJECT.test(after);
 
 /** "Not 425-555-0101 but 425-555-0102". */
 export const isContrast = (text: string, before: Span | undefined, between: string): boolean =>

@@ -2,7 +2,7 @@ import { addedVerdict } from './added-sentence.ts';
 import { columnVerdict } from './column-verdict.ts';
 import { isBelowName, isInContactBlock } from './contact-places.ts';
 import type { Item } from './find-items.ts';
-import { isChoice, isContrast, joinsToAsked, LONGEST_JOINT, WHITHER_NAMED } from './joints.ts';
+import { isChoice, isContrast, isCorrelated, joinsToAsked, LONGEST_JOINT, WHITHER_NAMED } from './joints.ts';
 import { type Around, askingStatements, type Entries, isAskedBeside, isSpanOfAsked, surveyEntries } from './licence.ts';
 import { type Cue, has, nearestCue } from './nearest-cue.ts';
 import { lineIndex, lineOf, lineText, type Page, statementOf } from './page.ts';
@@ -143,7 +143,9 @@ function besideOf(page: Page, items: readonly Item[], i: number): Beside {
 function isJoined(page: Page, before: Item, item: Item): boolean {
   if (item.start - before.end > LONGEST_JOINT) return false;
   const after = page.text.slice(item.end, Math.min(statementOf(page, item.start).end, item.end + LONGEST_JOINT));
-  return joinsToAsked(betweenIn(page, before, item), after);
+  const between = betweenIn(page, before, item);
+  const lead = page.text.slice(Math.max(0, before.start - 20), before.start);
+  return joinsToAsked(between, after) || isCorrelated(lead, between, after);
 }
 
 /** A line that ends within a statement was wrapped. */

@@ -72,6 +72,9 @@ const TIMES =
   '(?:day|night|week|weekend|month|year|hour|time|morning|evening|afternoon|monday|tuesday|wednesday|thursday|friday|call|customer|guest|patient|person|people|store|shop|office|room|floor|mail|email|question|word)s?';
 const HALF_OF_OTHERS =
   'past|an?|day|hour|price|time|empty|full|way|dead|the (?:price|time|staff|day|week|month|wing|people|team|office)';
+const BEHIND_NUMBER = '(?<=\\d{4}[ ,;(-]{1,3})|(?<=^\\s{0,3})';
+const AT_CHOICE =
+  "your (?:choice|pick|call)|take your pick|at your (?:choice|choosing)|(?:the one|which ?ever(?: one)?) (?:that )?(?:suits|you)(?!\\p{L})|au choix|à votre choix|(?:celui|celle|lequel|laquelle)(?: des deux)? (?:qui|que) (?:vous|t)(?!\\p{L})|a (?:su |vuestra )?elec?ci[oó]n|a elegir|(?:el|la) que (?:les?|os|usted|ustedes|prefier|quier|gust|convenga|resulte)\\p{L}*|a (?:vostra )?scelta|(?:quello|quella) che (?:vi|preferi|vole|ritene)\\p{L}*";
 /** The same in words that leave nothing else to be meant: "every other one", "evens", "whichever is free". */
 export const CHOICES = anyOf(
   [
@@ -83,9 +86,11 @@ export const CHOICES = anyOf(
     `(?:only|just|port|move|convert|transfer|release) half(?! (?:${HALF_OF_OTHERS}))|half (?:the|our|these|those) ${THING}|the half (?:that|which|with|of)`,
     '(?:l[oa]s|s[óo]lo|n[úu]meros|l[íi]neas) (?:im)?pares|cualquiera (?:de|que)|uno s[íi] y otro no|uno de cada (?:dos|tres)',
     "(?:les|seulement|num[ée]ros|lignes) (?:im)?pairs|n['’]importe le(?:quel|s?quels?)|un(?:e)? (?:num[ée]ro |ligne )?sur (?:deux|trois)",
+    // Beside the numbers themselves: elsewhere it is the day that is left to the reader.
+    `(?:${BEHIND_NUMBER})(?:${AT_CHOICE})`,
     '(?:i|solo|numeri|le|linee) (?:dis)?pari(?! (?:a|al|di|importo))|uno s[ìi] e uno no|uno su (?:due|tre)|qualunque sia|quello che (?:preferite|volete)',
   ],
-  '(?:偶数|奇数)|一つおき|ひとつおき|[1一]本おき',
+  '(?:偶数|奇数)|一つおき|ひとつおき|[1一]本おき|どちらでも(?:構|かま|結構|よい|いい|よろ)|お好きな(?:方|ほう|番号|回線)|ご?都合の(?:よい|良い|いい)(?:方|ほう|番号|回線)',
 );
 /** Half of what is asked; "half of the team" only where it is asked for. */
 export const BARE_HALF =
