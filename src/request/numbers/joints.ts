@@ -85,7 +85,7 @@ const GOES_ON = new RegExp(`^[^;:(]*, (?:${AND} )(?:${ADVERB} )?(?:${ARTICLE} ?)
 const WORDS_OF_JOINTS = new RegExp(`(?<!\\p{L})(?:${AND}|${ARTICLE})`, 'giu');
 
 const EITHER =
-  "or|o|u|ou|oder|oppure|ovvero|(?:o )?(?:ya )?sea|soit|be it|alternatively|alternativamente|en su defecto|si no|sinon|à défaut|altrimenti|in alternativa";
+  'or|o|u|ou|oder|oppure|ovvero|(?:o )?(?:ya )?sea|soit|be it|alternatively|alternativamente|en su defecto|si no|sinon|à défaut|altrimenti|in alternativa';
 const RATHER = `(?:else|rather|alternatively|instead|if not|bien|bien sea|alors|${EITHER})`;
 const OF_TWO = '(?:(?:the|el|la|le|il|lo|die|der|número|numéro|numero|number)(?!\\p{L}) ?)*';
 const CHOICE = new RegExp(
