@@ -25,7 +25,10 @@ export function withoutSeveralReceivers(
   carriers: CarrierNames,
   providerNames: readonly string[],
 ): ChosenKind {
-  if (!['port-out', 'org-transfer'].includes(chosen.kind) || chosen.kindTrouble !== null) return chosen;
+  // Where the words leave the kind open, rows that go to two customers still tell that there are two.
+  const isOpen = chosen.kindTrouble === 'kind-unclear';
+  const isMove = chosen.kind === 'port-out' || chosen.kind === 'org-transfer';
+  if (!isOpen && (!isMove || chosen.kindTrouble !== null)) return chosen;
   const receivers =
     chosen.kind === 'port-out'
       ? carriersOf(mail, carriers, providerNames)
