@@ -17,6 +17,7 @@ import type { WrittenMail } from '../written-mail.ts';
 import { plainStatement, sensesOf, TOKEN } from './features.ts';
 import { blankApprovals, quotedWishes, tickedEnquiries, untickedBoxes } from './marked-forms.ts';
 import { orderFields } from './order-fields.ts';
+import { isPlainHeading } from './plain-headings.ts';
 import { judgeStatement } from './statement-model.ts';
 
 export type Doubt = {
@@ -62,6 +63,7 @@ export const findDoubts = (mail: WrittenMail, settled: Settled = { pin: 'given',
     (settled.pin !== 'given' && new RegExp(PIN_LABEL).test(words)) ||
     keepsBack(words, excluded) ||
     headsKept(words, mail.own, excluded) ||
+    isPlainHeading(words, mail.own) ||
     (showsWriting(words, NUMBER) && !goesFurther(words));
   const said = [
     ...statementsIn(mail.subject, 'subject', mail.lists),
