@@ -174,12 +174,13 @@ function isNotice(lines: readonly string[]): boolean {
 function isNoticed(statement: string): boolean {
   if (asksForDeed(statement)) return false;
   // "please notify Contoso at 425-555-0100 and delete all copies of this e-mail"
-  if (NUMBER.test(statement) && sensesIn(statement) < 2) return false;
-  const words = statement.replace(NUMBER, ' ').replace(FOR_READERS, ' ');
+  const isOfReader = IF.test(statement) && (READERS.test(statement) || ASTRAY.test(statement));
+  if (NUMBER.test(statement) && !(isOfReader && sensesIn(statement) > 1)) return false;
+  const words = statement.replace(NUMBER, ' ').replace(FOR_READERS, ' ').replace(ASTRAY, ' ');
   if (MATTER.test(words) || further(words)) return false;
   if (WARNS.test(statement) || PRINTS.test(statement)) return true;
   const doubt = 1 - judgeStatement(statement).fine;
-  if (IF.test(statement)) return (READERS.test(statement) || ASTRAY.test(statement)) && doubt <= HOLDS_SURELY;
+  if (IF.test(statement)) return isOfReader && doubt <= HOLDS_SURELY;
   if (doubt > HOLDS_SURELY || NEGATED.test(statement) || DELETES.test(statement)) return false;
   const isBrief = (statement.match(/\p{L}+/gu) ?? []).length <= FEW && !STATES.test(statement);
   const isOrigin = ORIGIN.test(statement) && sensesIn(statement) > 0;
