@@ -17,6 +17,7 @@ import { findBarePin } from '../request/bare-pin.ts';
 import { NO_NUMBERS } from '../request/found-numbers.ts';
 import type { FoundPin } from '../request/found-pin.ts';
 import type { IntakeRequest } from '../request/intake-request.ts';
+import { withoutNotices } from '../request/mail-notices.ts';
 import { maskSecrets } from '../request/mask-secrets.ts';
 import type { OrganisationDirectory } from '../request/organisation-directory.ts';
 import { readRequest } from '../request/read-request.ts';
@@ -42,7 +43,7 @@ export function readMail(
 ): MailRead {
   const written = splitWrittenText(message.visibleText, message.from);
   const { lists, forms, findings, mails } = sortDocuments(attached);
-  const note = { subject: message.subject, own: written.own, signature: written.signature };
+  const note = { subject: message.subject, own: withoutNotices(written.own), signature: written.signature };
   const below = findPassedOn(message, note, mails);
   const mail = {
     ...note,
@@ -105,9 +106,10 @@ function versionsOf(message: ParsedMessage, attachedMails: SortedDocuments['mail
   const { plainText, visibleText, subject, from } = message;
   if (plainText === null) return {};
   const note = splitWrittenText(plainText, from);
-  const below = findPassedOn({ visibleText: plainText, subject }, note, attachedMails);
+  const own = withoutNotices(note.own);
+  const below = findPassedOn({ visibleText: plainText, subject }, { ...note, own }, attachedMails);
   return {
-    versions: { html: visibleText, plain: plainText, ownPlain: below ? `${note.own}\n\n${below.own}` : note.own },
+    versions: { html: visibleText, plain: plainText, ownPlain: below ? `${own}\n\n${below.own}` : own },
   };
 }
 

@@ -13,6 +13,7 @@ import { FR } from './kind-cues/fr.ts';
 import { IT } from './kind-cues/it.ts';
 import { JA } from './kind-cues/ja.ts';
 import { newOnesIn } from './kind-cues/new-ones.ts';
+import { withoutAgreedLead, withoutNeedlessHold } from './kind-cues/settled-words.ts';
 import { needsPin, type RequestKind } from './kinds.ts';
 import { foldCharacters } from './numbers/fold-characters.ts';
 import { findStatements } from './numbers/statements.ts';
@@ -92,7 +93,7 @@ export function conditionalWishes(mail: WrittenMail, providerNames: readonly str
   const tables = isLanguage(language) ? [TABLES[language]] : ALL;
   const parts = findStatements(foldCharacters(mail.own)).flatMap(({ text }) => text.split(';'));
   return parts.flatMap((words) => {
-    const said = simplify(words, providerNames);
+    const said = withoutAgreedLead(simplify(words, providerNames));
     const depends = tables.some(({ conditions }) => conditions.some((pattern) => pattern.test(said)));
     const asks = depends && askedIn(said, tables, { conditional: true }).some(isSaidDeed);
     return asks
@@ -104,7 +105,7 @@ export function conditionalWishes(mail: WrittenMail, providerNames: readonly str
 /** Whether a deed is named and denied, or made to depend on something: "do not port these", "only if the price is right". */
 export const deniesDeed = (mail: WrittenMail, providerNames: readonly string[]): boolean =>
   wishesIn(mail.own).some((words) => {
-    const said = simplify(words, providerNames);
+    const said = withoutAgreedLead(simplify(words, providerNames));
     return ALL.some(({ cues, denied, conditions }) =>
       cues.some((cue) => {
         const found = isSaidDeed(cue) || cue.kind === 'port-in' ? cue.pattern.exec(said) : null;
@@ -118,7 +119,7 @@ export const deniesDeed = (mail: WrittenMail, providerNames: readonly string[]):
 /** The words that put the wish on hold or call it in doubt, anywhere in the mail; null where there are none. */
 export function findHold(mail: WrittenMail): Found<'hold'> | null {
   for (const [original, source] of [[mail.own, 'body'] as const, [mail.subject, 'subject'] as const]) {
-    const text = foldCharacters(original).replace(/\s/g, ' ');
+    const text = withoutNeedlessHold(foldCharacters(original).replace(/\s/g, ' '));
     for (const pattern of ALL.flatMap(({ hold }) => hold)) {
       const found = pattern.exec(text);
       if (!found) continue;
@@ -140,7 +141,7 @@ function kindsIn(
   reading: Reading = { conditional: false },
 ): KindCandidate[] {
   return wishesIn(original).flatMap((words, statement) => {
-    const said = simplify(words, providerNames);
+    const said = withoutAgreedLead(simplify(words, providerNames));
     const newOnes = newOnesIn(said);
     const isWished = newOnes === 'wished';
     const asked = [

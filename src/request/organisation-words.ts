@@ -167,8 +167,15 @@ const GOAL_LABEL =
 const START_LABEL =
   "(?:giving|losing|releasing|source) (?:side|party|tenant|organi[sz]ation|company|customer)|(?:organización|empresa|parte|cliente) (?:que (?:cede|entrega)|cedente|(?:de )?(?:origen|salida|partida))|(?:organisation|société|entité|entreprise) (?:qui cède|cédante|de départ|d['’]origine)|(?:organizzazione|società|azienda|parte) (?:che cede|cedente|(?:di )?(?:partenza|origine))";
 
+/** "To tenant": a direction and a side, as the head of a cell or of a line. */
+const TO_A_SIDE =
+  "(?:(?:in)?to|a|al|alla|all['’]|à|au|vers|hacia|verso) ?(?:l['’]|la |le |el |il )?(?:tenant|organi[sz]ation|organización|organizzazione|locataire|inquilino)(?: id)?|(?:移管|移転|移行|譲渡)先の?(?:組織|テナント|会社)?(?:ID)?";
+
 /** The label of a goal; the name that follows may be nobody whom the registry knows. */
-export const LABELLED_GOAL = new RegExp(`(?<=^|\\n)[^\\p{L}\\n]*(?:${GOAL_LABEL})(?:\\s*[:=|]| ?[.·_]{2,})[ ]*`, 'giu');
+export const LABELLED_GOAL = new RegExp(
+  `(?<=^|\\n)[^\\p{L}\\n]*(?:${GOAL_LABEL}|${TO_A_SIDE})(?:\\s*[:=|]| ?[.·_]{2,})[ ]*`,
+  'giu',
+);
 
 /** A line that labels the name: "To: Harborline Freight", "Auditor: Harborline Freight". */
 export const LABELS: readonly Rule[] = [

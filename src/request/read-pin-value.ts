@@ -32,6 +32,8 @@ const OF_WHOM_AT_ONCE =
   /^ (?:(?:of|for|de|del|du|di|della|des|da)[ ])?(?:(?:the|our|la|le|el|il|notre|nuestr[oa]|nostr[oa])[ ])?(?:[dl][ae]?l{0,2}['’])?(?:\p{L}[\p{L}&'’-]*[ ]){1,4}(?=\d{6,9}(?![\d-]|[ ]?\p{L}))/u;
 const OF_A_SIDE =
   /^ (?:(?:of|for|de|del|du|di|della|des|da)(?!\p{L})|[dl]['’]|organi[sz]\p{L}+ |company |compañía |empresa |société |azienda |cliente? |customer |client |titulaire |titular |titolare )/iu;
+/** "PIN of source | 7730519": a cell that says whose it is, and its value in the next. */
+const OF_WHOM_IN_CELL = /^ (?:of|for|de|du|di|da|del|della|des|pour|para|per)(?!\p{L})[^\d\n;.:|,]{2,40}\|[ ]*(?=\d)/iu;
 const PHONE = '\\(?\\d{3}\\)?[ .-]?\\d{3}[ .-]?\\d{4}(?!\\d)';
 /** Words between, then a verb or a colon: "PIN of the source organization is ...". A comma begins another matter. */
 const IN_WORDS = new RegExp(
@@ -53,7 +55,7 @@ const DENIED =
 
 /** Everything that a label gives behind it: nothing, one value, or several ("553310 or 553311"). */
 export function valuesBehind(after: string): PinValue[] {
-  for (const lead of [DIRECT, IN_WORDS, NAMED, OF_US_NAMED, OF_WHOM_AT_ONCE]) {
+  for (const lead of [DIRECT, IN_WORDS, NAMED, OF_US_NAMED, OF_WHOM_IN_CELL, OF_WHOM_AT_ONCE]) {
     const between = lead.exec(after)?.[0];
     if (between === undefined) continue;
     const token = takeValue(after.slice(between.length));

@@ -72,24 +72,19 @@ export function readRequest({
     sender,
     carrier: carriers.labelled[0] ?? carriers.inRows[0] ?? null,
   });
-  const { kind: spoken, receivers } = withoutUnknownOwners(byWords, {
-    mail,
-    wishes,
-    carriers,
-    mentions,
-    providerNames: desk.providerNames,
-  });
-  const organisations = [...mentions, ...receivers];
+  const { providerNames } = desk;
+  const owners = withoutUnknownOwners(byWords, { mail, wishes, carriers, mentions, providerNames });
+  const organisations = [...mentions, ...owners.receivers];
   const isDenied = wishes.every(({ strength }) => strength === 'open') && speaksOfDeed(mail, desk.providerNames);
   const isAsked = wishes.some(({ strength, source }) => strength === 'clear' && source === 'body');
   const isDoubted = (!isAsked && doubtsForm(mail.own)) || limitsList(mail.own);
-  const chosen = withoutSeveralCarriers(kindWithForms(spoken, forms, { isDenied, isDoubted }), carriers);
+  const chosen = withoutSeveralCarriers(kindWithForms(owners.kind, forms, { isDenied, isDoubted }), carriers);
   // The PIN box of a port-in letter is the losing carrier's (rules, section 4).
-  const { providerNames } = desk;
   const parties = { mentions: organisations, directory, providerNames, senderDomain };
   const names = partyNames(mail, { ...parties, kind: chosen.kind });
   const asked = withListsJudged(mail, chosen.kind, names, limit);
-  const { kind, kindTrouble, evidence } = withoutSeveralReceivers(chosen, asked, carriers, providerNames);
+  const several = withoutSeveralReceivers(chosen, asked, carriers, providerNames);
+  const { kind, kindTrouble, evidence } = several.kind === 'port-out' ? (owners.unclear ?? several) : several;
   const boxes = kind === 'port-in' ? [] : forms.pinBoxes;
   const pin = findPinInVersions({ ...asked, lists: [...(asked.lists ?? []), ...boxes] }, names);
   const { numbers: read, conflicting, parts } = numbersOf(kind, asked, forms.letters, limit, pin.secrets);

@@ -10,7 +10,7 @@ import { PIN_LABEL } from './pin-labels.ts';
 export const wishesIn = (original: string): string[] =>
   findStatements(foldCharacters(original)).flatMap(({ text: words }) =>
     words.split(
-      /;|[:,]\s+(?=(?:(?:so|and|but)\s+)?(?:please|kindly|pls|could you|can you|por favor|les ruego|podrían|merci de|veuillez|pourriez|per favore|vi prego|si prega|potreste)(?!\p{L}))/iu,
+      /;|[:,]\s+(?=(?:(?:so|and|but)\s+)?(?:please|kindly|pls|could you|can you|por favor|les ruego|podrían|merci de|veuillez|pourriez|per favore|vi prego|si prega|potreste)(?!\p{L}))|:\s+(?=(?:we|i) (?:(?:now|therefore|hereby) )?(?:ask|request|would like)(?!\p{L})|(?:(?:les|os|le) )?(?:ped|rog|solicit)(?:imos|amos|o)(?!\p{L})|nous vous (?:demand|pri)ons(?!\p{L})|(?:vi|le) (?:chied|preg)(?:iamo|hiamo|o)(?!\p{L}))/iu,
     ),
   );
 

@@ -94,7 +94,12 @@ export type OwnerReading = {
   readonly mentions: readonly Found<OrganisationMention>[];
   readonly providerNames: readonly string[];
 };
-type Chosen = { readonly kind: ChosenKind; readonly receivers: readonly Found<OrganisationMention>[] };
+type Chosen = {
+  readonly kind: ChosenKind;
+  readonly receivers: readonly Found<OrganisationMention>[];
+  /** What a port-out is instead, where nothing else has been found wrong with it: one that only a person can tell. */
+  readonly unclear: ChosenKind | null;
+};
 
 /**
  * A port-out that nothing but a word for transfer asks for, or a move of which no kind could be told: a transfer between
@@ -104,7 +109,7 @@ type Chosen = { readonly kind: ChosenKind; readonly receivers: readonly Found<Or
  */
 export function withoutUnknownOwners(chosen: ChosenKind, reading: OwnerReading): Chosen {
   const { mail, wishes, carriers, mentions, providerNames } = reading;
-  const as = (kind: ChosenKind, receivers: Chosen['receivers'] = []): Chosen => ({ kind, receivers });
+  const as = (kind: ChosenKind, receivers: Chosen['receivers'] = []): Chosen => ({ kind, receivers, unclear: null });
   const isOpen = chosen.kindTrouble === 'kind-unclear' && wishes.some(({ value }) => value === 'org-transfer');
   if (chosen.kind !== 'port-out' && chosen.kind !== 'org-transfer' && !isOpen) return as(chosen);
   if (mentions.some(({ value }) => value.role === 'destination' && value.id !== null)) return as(chosen);
@@ -121,7 +126,7 @@ export function withoutUnknownOwners(chosen: ChosenKind, reading: OwnerReading):
   const goals = wishes.filter(({ value }) => value === 'port-out').map(({ quote }) => quote);
   const isTelco = mentions.some(({ value }) => value.role === 'destination' && PROVIDER_WORD.test(value.name));
   if (isOpen || owner === undefined || isTelco || goals.some((quote) => TELCO_NAME.test(quote))) return as(chosen);
-  return as(told(chosen, null, owner));
+  return { kind: chosen, receivers: [], unclear: told(chosen, null, owner) };
 }
 
 /** "to Sundial Telecom": capitalised, and a telephone company's. */

@@ -62,3 +62,22 @@ describe('the cover note is the sender’s own word', () => {
     expect(below(`Please handle.\n\nOn Fri, Mar 13, 2026 Dana wrote:\n> ${REQUEST}`, 'Re: port out')).toBeNull();
   });
 });
+
+describe('beside an attached mail', () => {
+  const attached = [{ subject: 'port out', text: REQUEST }];
+
+  test.each([
+    'Hello,\n\nsending the attached order once more in case it got lost. Please process it.\n\nThank you,\nPriya',
+    'Hola:\n\nles reenvío el pedido adjunto. Por favor tramítenlo.\n\nGracias',
+    "Buongiorno,\n\nvi inoltro l'ordine allegato. Grazie",
+  ])('a note that sends it once more passes it on: %s', (note) => {
+    expect(below(note, 'order', attached)).toBe(REQUEST);
+  });
+
+  test.each([
+    'Here is my request again (report attached): Please port out 425-555-0113 to Evergreen Voice. PIN: 0412978',
+    'Sending the attached order in case you need it. Thanks',
+  ])('a note that asks by itself, or doubts, does not: %s', (note) => {
+    expect(below(note, 'order', attached)).toBeNull();
+  });
+});

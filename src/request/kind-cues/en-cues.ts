@@ -1,6 +1,7 @@
 /** What English says that asks for something: verbs, objects and directions rather than sentences. */
 import { caseless } from './caseless.ts';
 import { CANCELLING_SUPPLEMENT, type Cue } from './cue.ts';
+import { UNWANTED } from './other-matters.ts';
 
 const REACH = '[^.!?;]{0,110}?';
 const THINGS =
@@ -27,6 +28,9 @@ const CARRIER =
 const cue = (kind: Cue['kind'], strength: Cue['strength'], ...patterns: string[]): Cue[] =>
   patterns.map((pattern) => ({ kind, strength, pattern: caseless(pattern) }));
 
+/** An order as its sender calls it: "HL-55102", "order 4711". */
+const ORDER =
+  '(?:CASE|(?:order |request |case |ticket |job )?(?:no\\.? |number |#)?[a-z]{1,6}[-/#]?\\d{3,8}(?!\\d)|(?:order|request|case|ticket|job) (?:no\\.? |number |#)?\\d{3,8})';
 /** What can be taken back here. */
 const MATTER = '(?:request|order|port\\w*|transfer|case|conversion|it|this|that|CASE|everything)';
 /** Up to it, without a contract, or what somebody did to the matter, in between. */
@@ -186,10 +190,14 @@ export const EN_CUES: readonly Cue[] = [
     '\\b(?:forget (?:it|about it|this|the request|our request|the order)|never ?mind (?:the|this|our) (?:request|order|port\\w*|transfer|conversion))\\b',
     '\\b(?:stop|halt)\\b[^.!?;]{0,30}\\b(?:request|order|port\\w*|transfer|case|conversion|process|CASE)\\b',
     '\\b(?:disregard|ignore)\\b[^.!?;]{0,40}\\b(?:request|order|mail|e-?mail|message)\\b',
-    '\\bno longer (?:want|need|wish|require)\\b[^.!?;]{0,60}\\b(?:port\\w*|transfer|move|request|order|conver\\w+)\\b',
+    `\\bno longer (?:want|need|wish|require)\\b${UNWANTED}\\b(?:port\\w*|transfer|move|request|order|conver\\w+)\\b`,
     '\\b(?:do not|don.?t|not to) (?:proceed|go ahead|continue|carry on)\\b',
     '\\bput a stop to\\b[^.!?;]{0,40}\\b(?:request|order|port\\w*|transfer|case|conversion|process|CASE)\\b',
     '\\btake back\\b[^.!?;]{0,30}\\b(?:request|order)\\b',
+    // An order by its number, or the matter, that is to be dropped: in other words than "cancel".
+    `\\b(?:drop|scrap|strike|scratch|scrub|pull|kill|bin|shelve|delete|erase|abandon)\\b (?:(?:please|the|our|my|this|that|whole|entire|said|pending|open) )*(?:${ORDER}\\b|(?:request|order|port\\w*|transfer|conversion)s?\\b)`,
+    `\\b(?:tak|strik|remov|cross|get|delet|pull)\\w*\\b (?:(?:the|our|my|this|that|pending|open) )*(?:${ORDER}\\b|(?:request|order|transfer|conversion)\\b)[^.!?;]{0,30}\\b(?:off|from|out of) (?:(?:your|the) )?(?:books?|lists?|queues?|schedules?|systems?|pipeline|records)\\b`,
+    '^\\W*(?:withdrawn|cancell?ed|called off|rescinded),? (?:please|pls|kindly)\\b',
     CANCELLING_SUPPLEMENT,
   ),
 ];

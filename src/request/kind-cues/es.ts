@@ -1,3 +1,4 @@
+import { TAKEN_BACK, UNWANTED } from './other-matters.ts';
 import { romanceTable } from './romance.ts';
 
 /** Spanish, as written in the United States, in Puerto Rico and in Spain. */
@@ -56,12 +57,14 @@ export const ES = romanceTable({
     'qué (?:pasa|ha pasado|pasó|hay) (?:con|de)[^.!?;]{0,50}(?:solicitud|caso|pedido|orden|portabilidad|trámite|CASE)',
   ],
   withdraw: [
-    '(?:cancel|anul|retir|revoc)(?:ar|en|e|amos|o|arla|arlo|ación|ada)(?!\\p{L})[^.!?;]{0,60}(?:solicitud|pedido|orden|portabilidad|caso|trámite|petición|traspaso|conversión|CASE|lo anterior|todo)',
+    `(?:cancel|anul|retir|revoc)(?:ar|en|e|amos|o|arla|arlo|ación|ada)(?!\\p{L})${TAKEN_BACK}(?:solicitud|pedido|orden|portabilidad|caso|trámite|petición|traspaso|conversión|CASE|lo anterior|todo)`,
     '(?:cancél|anúl|retír)(?:en|e)(?:la|lo|las|los)?',
     '(?:dej(?:ar|en|e|amos)|deja) sin efecto',
     'no (?:sigan|continúen|procedan|sigáis|tramiten|realicen|ejecuten)[^.!?;]{0,60}',
     '(?:desistimos|desisto|desistir|damos marcha atrás|echarnos atrás|nos echamos atrás)',
-    'ya no (?:queremos|necesitamos|deseamos|vamos a|nos interesa)[^.!?;]{0,60}(?:port\\p{L}*|traspas\\p{L}*|solicitud|cambi\\p{L}*|mover|pasar|convert\\p{L}*|transf\\p{L}*|hacerlo)',
+    `ya no (?:queremos|necesitamos|deseamos|vamos a|nos interesa)${UNWANTED}(?:port\\p{L}*|traspas\\p{L}*|solicitud|cambi\\p{L}*|mover|pasar|convert\\p{L}*|transf\\p{L}*|hacerlo)`,
+    '(?:quit|saqu|elimin|borr|tach|suprim|descart|dej(?:en|e) caer)\\p{L}*(?: de (?:su|la) (?:lista|cola|agenda|sistema)s?)? (?:(?:el|la|nuestr[oa]|mi|est[ea]) )?(?:solicitud|pedido|orden|trámite|petición|caso|CASE)',
+    '(?:d[eé]n|den|dar|dé) (?:por|de) (?:retirad|cancelad|anulad|cerrad)[oa]s?',
     '(?:paren|detengan|det(?:ener|engamos)|suspendan) (?:la |el |esta |este |nuestra |nuestro )?(?:solicitud|portabilidad|proceso|orden|trámite|traspaso)',
   ],
   noRequest: [

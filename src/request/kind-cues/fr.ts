@@ -1,3 +1,4 @@
+import { TAKEN_BACK } from './other-matters.ts';
 import { romanceTable } from './romance.ts';
 
 /** French. */
@@ -57,12 +58,13 @@ export const FR = romanceTable({
   ],
   withdraw: [
     // "We have taken the users off the lines" takes nothing back.
-    '(?<!(?:avons|ai|a|ont) (?:déjà |bien |toutes? |tous )?)(?:annul|retir|révoqu)(?:er|ez|ons|ation|é|ée|e|ait)(?!\\p{L})[^.!?;]{0,60}(?:demande|commande|portabilité|portage|transfert|dossier|conversion|CASE|tout|ordre|la|le|celle-ci)',
+    `(?<!(?:avons|ai|a|ont) (?:déjà |bien |toutes? |tous )?)(?:annul|retir|révoqu)(?:er|ez|ons|ation|é|ée|e|ait)(?!\\p{L})${TAKEN_BACK}(?:demande|commande|portabilité|portage|transfert|dossier|conversion|CASE|tout|ordre|la|le|celle-ci)`,
     '(?:avons|ai|a|ont) (?:déjà |bien )?(?:annulé|retiré|révoqué)(?!\\p{L})[^.!?;]{0,60}(?:demande|commande|portabilité|portage|transfert|dossier|conversion|CASE|ordre)',
     'retrait de (?:notre|la|ma) demande',
     'ne (?:pas )?(?:donn(?:er|ez)) (?:pas )?suite[^.!?;]{0,60}',
     'sans suite',
     'ne (?:plus )?(?:souhaitons|voulons|désirons|souhaite|veux) (?:plus|pas) (?:port|transf|migr|convert|chang|donner|poursuiv|quitter)\\p{L}*[^.!?;]{0,60}',
+    '(?:ray|supprim|enl[eè]v|effac|abandonn|laiss(?:er|ez) tomber)(?:er|ez|ons)? ?(?:(?:la|le|notre|ma|cette) )?(?:demande|commande|dossier|ordre|CASE)',
     '(?:arrêt|stopp|interromp)(?:er|ez|ons|re)[^.!?;]{0,40}(?:demande|portabilité|portage|transfert|procédure|processus|commande|dossier)',
     "nous (?:renonçons|nous désistons|avons changé d['’]avis)[^.!?;]{0,60}",
     'renonc\\p{L}+ à[^.!?;]{0,40}(?:demande|portabilité|portage|transfert|conversion)',

@@ -1,3 +1,4 @@
+import { TAKEN_BACK, UNWANTED } from './other-matters.ts';
 import { romanceTable } from './romance.ts';
 
 /** Italian. */
@@ -55,10 +56,11 @@ export const IT = romanceTable({
     'sollecit(?:o|iamo|are)[^.!?;]{0,50}(?:richiesta|pratica|ordine|portabilità|CASE|risposta)',
   ],
   withdraw: [
-    '(?:annull|ritir|revoc|cancell|stralci)(?:are|ate|iamo|o|amento|azione|arla|ata|a)(?!\\p{L})[^.!?;]{0,60}(?:richiesta|ordine|portabilità|pratica|trasferimento|conversione|CASE|tutto|domanda)',
+    `(?:annull|ritir|revoc|cancell|stralci)(?:are|ate|iamo|o|amento|azione|arla|ata|a)(?!\\p{L})${TAKEN_BACK}(?:richiesta|ordine|portabilità|pratica|trasferimento|conversione|CASE|tutto|domanda)`,
     '(?:annull|ritir|revoc|cancell)ate(?:la|lo|li)?',
     'non (?:procedere|procedete|date seguito|dare seguito|proseguire|proseguite)[^.!?;]{0,60}',
-    'non (?:vogliamo|desideriamo|intendiamo|abbiamo) più[^.!?;]{0,60}(?:port\\p{L}*|trasfer\\p{L}*|cambi\\p{L}*|pass\\p{L}*|convert\\p{L}*|richiesta|procedere)',
+    `non (?:vogliamo|desideriamo|intendiamo|abbiamo) più${UNWANTED}(?:port\\p{L}*|trasfer\\p{L}*|cambi\\p{L}*|pass\\p{L}*|convert\\p{L}*|richiesta|procedere)`,
+    "(?:tog(?:liere|liete)|elimin(?:are|ate)|depenn(?:are|ate)|scart(?:are|ate)|lasci(?:are|ate) (?:cadere|perdere)) (?:l['’]|(?:la|il|nostr[oa]|questa|quest['’]) ?){0,2}(?:richiesta|ordine|pratica|domanda|CASE)",
     '(?:ferm|blocc|interromp|sospend)(?:are|ate|ete|ere|iamo)[^.!?;]{0,40}(?:richiesta|portabilità|pratica|procedura|ordine|trasferimento)',
     'rinunc\\p{L}+[^.!?;]{0,50}(?:richiesta|portabilità|trasferimento|conversione|ordine)',
     '(?:abbiamo )?cambiato idea[^.!?;]{0,60}',

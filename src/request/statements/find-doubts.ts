@@ -7,6 +7,7 @@
 import { quoteAround, type Source } from '../../base/evidence.ts';
 import { asksForDeed } from '../find-kind.ts';
 import type { FoundPin } from '../found-pin.ts';
+import { withoutEndedSupply } from '../kind-cues/other-matters.ts';
 import { withoutListWords } from '../lists/list-statements.ts';
 import { foldCharacters } from '../numbers/fold-characters.ts';
 import { findStatements } from '../numbers/statements.ts';
@@ -16,6 +17,7 @@ import type { WrittenMail } from '../written-mail.ts';
 import { plainStatement, sensesOf, TOKEN } from './features.ts';
 import { blankApprovals, quotedWishes, tickedEnquiries, untickedBoxes } from './marked-forms.ts';
 import { orderFields } from './order-fields.ts';
+import { isPlainHeading } from './plain-headings.ts';
 import { judgeStatement } from './statement-model.ts';
 
 export type Doubt = {
@@ -61,6 +63,7 @@ export const findDoubts = (mail: WrittenMail, settled: Settled = { pin: 'given',
     (settled.pin !== 'given' && new RegExp(PIN_LABEL).test(words)) ||
     keepsBack(words, excluded) ||
     headsKept(words, mail.own, excluded) ||
+    isPlainHeading(words, mail.own) ||
     (showsWriting(words, NUMBER) && !goesFurther(words));
   const said = [
     ...statementsIn(mail.subject, 'subject', mail.lists),
@@ -157,7 +160,8 @@ function doubtOf(statement: Said, proportion: number): Doubt | null {
   const about = judged.part > judged.hold ? 'numbers' : 'request';
   const alone = 1 - judged.fine;
   // A heading is no sentence: "CANCELLED - port out", "[TEST] numbers" say it in a word.
-  const isMarked = source === 'subject' && plainTokens(text).some((token) => sensesOf(token).some(isMark));
+  const isMarked =
+    source === 'subject' && plainTokens(withoutEndedSupply(text)).some((token) => sensesOf(token).some(isMark));
   if (isMarked) return told(statement, 'request', Math.max(alone, 0.6));
   const doubt = alone / (alone + judged.fine * proportion);
   if (words.length === 1) return null;

@@ -1,0 +1,218 @@
+/**
+ * Notices that gateways, companies and lawyers set apart above and below what somebody writes: told by where they stand and by
+ * speaking of the mail itself, its sender, its readers and its links. What asks, limits or gives numbers for a request is none,
+ * wherever it stands. The sender's words in, those that are a person's out.
+ */
+import { asksForDeed } from './find-kind.ts';
+import { foldCharacters } from './numbers/fold-characters.ts';
+import { findStatements } from './numbers/statements.ts';
+import { wholeWord } from './numbers/words/word-pattern.ts';
+import { PIN_LABEL } from './pin-labels.ts';
+import { plainStatement, sensesOf, TOKEN } from './statements/features.ts';
+import { judgeStatement } from './statements/statement-model.ts';
+
+/** What a notice speaks of; each is one sense. */
+const ABOUT: readonly RegExp[] = [
+  wholeWord({
+    en: ['e-?mails?', 'messages?', 'mails?', 'communications?', 'transmissions?'],
+    es: ['correos?', 'mensajes?', 'comunicaci(?:ón|ones)'],
+    fr: ['courriels?', 'messages?', 'e-?mails?', 'mails?'],
+    it: ['messagg[io]', 'e-?mail', 'posta', 'comunicazion[ei]'],
+    ja: ['メ-ル', 'メッセ-ジ'],
+  }),
+  wholeWord({
+    en: ['senders?', 'originated', 'origin'],
+    es: ['remitentes?', 'procedencia', 'origen'],
+    fr: ['expéditeurs?', 'expéditrice', 'provenance', 'provient', 'émetteur'],
+    it: ['mittent[ei]', 'provenienza', 'proviene'],
+    ja: ['送信者', '差出人', '送信元'],
+  }),
+  wholeWord({
+    en: ['recipients?', 'addressees?', 'intended'],
+    es: ['destinatari[oa]s?'],
+    fr: ['destinataires?'],
+    it: ['destinatari[oa]?'],
+    ja: ['受信者', '宛先', '受取人'],
+  }),
+  wholeWord({
+    en: ['links?', 'attachments?', 'click(?:ing)?'],
+    es: ['enlaces?', 'adjuntos?', 'v[íi]nculos?', 'clic'],
+    fr: ['liens?', 'pièces? jointes?', 'cliquez', 'cliquer'],
+    it: ['link', 'allegat[io]', 'collegament[io]', 'cliccare', 'cliccate'],
+    ja: ['リンク', '添付ファイル', 'クリック'],
+  }),
+  wholeWord({
+    en: [
+      'external',
+      'outside',
+      'caution',
+      'warning',
+      'phishing',
+      'scanned',
+      'gateway',
+      'security',
+      'untrusted',
+      'viruses?',
+    ],
+    es: [
+      'extern[oa]s?',
+      'fuera de la (?:organización|empresa)',
+      'precaución',
+      'advertencia',
+      'pasarela',
+      'analizado',
+      'virus',
+    ],
+    fr: ['externe', 'extérieur', 'attention', 'avertissement', 'prudence', 'passerelle', 'analysé', 'virus'],
+    it: ['estern[oa]', 'attenzione', 'avviso', 'cautela', 'gateway', 'analizzato', 'virus'],
+    ja: ['外部', '社外', '注意', '警告', 'ウイルス'],
+  }),
+  wholeWord({
+    en: ['confidential(?:ity)?', 'privileged', 'disclosure', 'delete', 'copies', 'printing', 'environment'],
+    es: ['confidencial(?:idad)?', 'privilegiad[oa]', 'elimínelo', 'bórrelo', 'copias', 'imprimir', 'medio ambiente'],
+    fr: ['confidentiel(?:le)?s?', 'confidentialité', 'supprimer', 'supprimez', 'copies', 'imprimer', 'environnement'],
+    it: ['riservat[oaie]', 'confidenzial[ei]', 'eliminarlo', 'cancellarlo', 'copie', 'stampare', 'ambiente'],
+    ja: ['機密', '秘密', '削除', '複写', '印刷', '環境'],
+  }),
+].map((words) => new RegExp(words, 'iu'));
+
+/** Numbers, requests, what the desk does with them: of the mail's own matter. */
+const MATTER = new RegExp(
+  wholeWord({
+    en: [
+      'numbers?|lines?|requests?|orders?|tns?|dids?|loas?|ports?|porting|transfers?|until|till|before|yet|first|only|stays?|keep|process\\p{L}*|act(?:ing)?|execut\\p{L}*|carry|proceed\\p{L}*|handle|confirm\\p{L}*|verif\\p{L}*|approv\\p{L}*|valid\\p{L}*|draft|test|void|binding|call|ring|phone',
+    ],
+    es: [
+      'números?|líneas?|solicitud(?:es)?|pedidos?|portabilidad|traspasos?|hasta|antes (?!de imprimir)\\p{L}+|todavía|aún|sólo|solo|tramit\\p{L}+|proces\\p{L}+|ejecut\\p{L}+|confirm\\p{L}+|verifi\\p{L}+|aprob\\p{L}+|borrador|prueba|válid\\p{L}+|llam\\p{L}+',
+    ],
+    fr: [
+      "numéros?|lignes?|demandes?|commandes?|portabilité|portages?|transferts?|jusqu['’]|avant (?!d['’]imprimer)\\p{L}+|encore|seulement|uniquement|trait(?:er|ez)|exécut\\p{L}+|confirm\\p{L}+|vérifi\\p{L}+|approuv\\p{L}+|brouillon|test|essai|valable|valide|appel\\p{L}+",
+    ],
+    it: [
+      'numer[oi]|line[ae]|richiest[ae]|ordin[ei]|portabilità|trasferiment[oi]|fino a|finché|prima di (?!stampare)\\p{L}+|ancora|solo|soltanto|tratt\\p{L}+|esegu\\p{L}+|conferm\\p{L}+|verific\\p{L}+|approv\\p{L}+|bozza|prova|valid\\p{L}+|chiam\\p{L}+',
+    ],
+    ja: [
+      '番号',
+      '回線',
+      '依頼',
+      '申請',
+      '転出',
+      '移管',
+      '移行',
+      'ポ-ト',
+      '手続',
+      '処理',
+      '確認',
+      '承認',
+      '前に',
+      'まで',
+      '待',
+      '保留',
+      '無効',
+      '試験',
+      'テスト',
+      '電話',
+    ],
+  }),
+  'iu',
+);
+const FURTHER = new Set(['waiting', 'approval', 'cancelling', 'trial', 'later']);
+const NUMBER = /\d{3}\)?[\s.-]{0,3}\d{3}[\s.-]{0,3}\d{4}|\d{6,}/u;
+const RULE = /^\s*(?:[-_=*~#+—–━─]\s?){3,}\s*$/u;
+const GREETING =
+  /^\s*(?:hi|hello|dear|good (?:morning|afternoon|day)|hola|buen[oa]s|estimad[oa]s?|bonjour|bonsoir|madame|buongiorno|buonasera|salve|gentil[ei]|spett\p{L}*|お世話|いつも|ご担当)(?!\p{Ll})/iu;
+/** A notice is a paragraph, no page. */
+const LONGEST = 900;
+
+/** @param own what the sender wrote, as it was laid out */
+export function withoutNotices(own: string): string {
+  const lines = own.split('\n');
+  const top = blockAt(lines, 0);
+  let from = 0;
+  for (let end = top; end < lines.length && isNotice(lines.slice(from, end)); end = blockAt(lines, from)) from = end;
+  let to = lines.length;
+  for (
+    let start = blockBefore(lines, to);
+    start > from && isNotice(lines.slice(start, to));
+    start = blockBefore(lines, to)
+  )
+    to = start;
+  // With nothing left, the notice is what the mail says.
+  const kept = lines.slice(from, to).join('\n').trim();
+  return /\p{L}{2}/u.test(kept) ? kept : own;
+}
+
+/** Where the block that begins at a line ends: at an empty line, a rule, a greeting. */
+function blockAt(lines: readonly string[], from: number): number {
+  let start = from;
+  while (start < lines.length && isGap(lines[start])) start++;
+  let end = start + 1;
+  while (end < lines.length && !isGap(lines[end]) && !GREETING.test(lines[end] ?? '')) end++;
+  while (end < lines.length && isGap(lines[end])) end++;
+  return end;
+}
+
+function blockBefore(lines: readonly string[], to: number): number {
+  let start = to;
+  while (start > 0 && isGap(lines[start - 1])) start--;
+  while (start > 0 && !isGap(lines[start - 1])) start--;
+  return start;
+}
+
+const isGap = (line: string | undefined): boolean => (line ?? '').trim() === '' || RULE.test(line ?? '');
+
+function isNotice(lines: readonly string[]): boolean {
+  const text = foldCharacters(lines.join('\n')).trim();
+  if (text.length > LONGEST || new RegExp(PIN_LABEL).test(text) || sensesIn(text) < 2) return false;
+  // The dot of "Contoso, Ltd." ends no sentence here.
+  return findStatements(text.replace(/(?<=(?<!\p{L})(?:Inc|Ltd|Corp|Co|LLC|S\.?p\.?A))\.(?= )/gu, ''))
+    .map((one) => one.text.replace(/\s+/gu, ' ').trim())
+    .every(isNoticed);
+}
+
+/** One statement of a notice: it warns of links, tells a reader that it is not meant for what to do, says where the mail comes from. */
+function isNoticed(statement: string): boolean {
+  if (asksForDeed(statement)) return false;
+  // "please notify Contoso at 425-555-0100 and delete all copies of this e-mail"
+  const isOfReader = IF.test(statement) && (READERS.test(statement) || ASTRAY.test(statement));
+  if (NUMBER.test(statement) && !(isOfReader && sensesIn(statement) > 1)) return false;
+  const words = statement.replace(NUMBER, ' ').replace(FOR_READERS, ' ').replace(ASTRAY, ' ');
+  if (MATTER.test(words) || further(words)) return false;
+  if (WARNS.test(statement) || PRINTS.test(statement)) return true;
+  const doubt = 1 - judgeStatement(statement).fine;
+  if (IF.test(statement)) return isOfReader && doubt <= HOLDS_SURELY;
+  if (doubt > HOLDS_SURELY || NEGATED.test(statement) || DELETES.test(statement)) return false;
+  const isBrief = (statement.match(/\p{L}+/gu) ?? []).length <= FEW && !STATES.test(statement);
+  const isOrigin = ORIGIN.test(statement) && sensesIn(statement) > 0;
+  return isBrief || isOrigin || (SECRET.test(statement) && sensesIn(statement) > 1);
+}
+
+const READERS =
+  /(?<!\p{L})(?:recipients?|addressees?|destinatari[oa]s?|destinataires?|mittent[ei]|senders?|remitentes?|expéditeurs?)(?!\p{L})|受信者|宛先|送信者|差出人/iu;
+const ASTRAY = /(?<!\p{L})(?:(?:in|by) (?:error|mistake)|por error|par erreur|per errore)(?!\p{L})|誤って/iu;
+/** Links and files that are not to be opened. */
+const WARNS =
+  /(?<!\p{L})(?:click|open|follow|download|abr(?:a|an|ir)|haga clic|pulse|cliqu(?:ez|er)|ouvr(?:ez|ir)|apr(?:ite|ire)|clicc(?:ate|are))(?!\p{L})[^.!?]{0,50}(?<!\p{L})(?:links?|attachments?|enlaces?|adjuntos?|v[íi]nculos?|liens?|pièces? jointes?|allegat[io]|collegament[io])(?!\p{L})|(?:リンク|添付ファイル|URL)[^.!?]{0,20}(?:クリック|開)/iu;
+const PRINTS =
+  /(?<!\p{L})(?:environment|before printing|medio ambiente|antes de imprimir|environnement|avant d['’]imprimer|ambiente|prima di stampare)(?!\p{L})|環境|印刷/iu;
+const DELETES =
+  /(?<!\p{L})(?:delet\p{L}+|remov\p{L}+|discard\p{L}*|ignor\p{L}+|disregard|b[óo]rr\p{L}+|elim[ií]n\p{L}+|supprim\p{L}+|oubli\p{L}+|cancell\p{L}+|destroy|destr\p{L}+|détrui\p{L}+|distrugg\p{L}+)(?!\p{L})|削除|破棄|無視/iu;
+const ORIGIN =
+  /(?<!\p{L})(?:originat(?:ed|es)|(?:came|comes|coming|sent|received) from|from (?:an? )?(?:outside|external)|scanned|procede|proviene|viene (?:de|da)|enviado desde|provient|vient de|envoyé depuis|analizado|analysé|analizzato)(?!\p{L})|(?:外部|社外)からの/iu;
+const SECRET =
+  /(?<!\p{L})(?:confidential|privileged|confidencial\p{L}*|confidentiel\p{L}*|riservat[oaie]|confidenzial\p{L}*)(?!\p{L})|機密|秘密/iu;
+const STATES =
+  /(?<!\p{L})(?:is|are|was|were|has|have|es|son|era|fue|est|sont|était|a été|è|sono|ha)(?!\p{L})|です|ました|ます/iu;
+const FOR_READERS =
+  /(?<!\p{L})(?:intended )?(?:recipients?|addressees?) only|only (?:for|by|to)(?: the)?(?: intended)? (?:recipients?|addressees?)/giu;
+const IF = /(?<!\p{L})(?:if|unless|si|se|sauf|salvo)(?!\p{L})|場合|ければ/iu;
+const NEGATED =
+  /(?<!\p{L})(?:not?|never|nothing|nobody|none|without|nunca|nada|nadie|sin|ning\p{L}+|ne|pas|rien|aucune?|sans|non|mai|nulla|niente|nessun\p{L}*|senza)(?!\p{L})|n['’](?=\p{L})|n['’]t(?!\p{L})|ない|ません|なく/iu;
+/** A greeting, a team, a mark. */
+const FEW = 7;
+/** Above this the words themselves hold the request, whatever they look like. */
+const HOLDS_SURELY = 0.5;
+
+const sensesIn = (text: string): number => ABOUT.filter((pattern) => pattern.test(text)).length;
+const further = (statement: string): boolean =>
+  (plainStatement(statement).match(TOKEN) ?? []).some((token) => sensesOf(token).some((sense) => FURTHER.has(sense)));
