@@ -26,7 +26,8 @@ const PLACE_IN_FRONT = new RegExp(`(?<!\\p{L})${PLACE}[ ]*$`, 'iu');
 const OTHER_IN_JAPANESE =
   /(?:移[行転管動]先|転[出入]先|受け?入れ?[先側]?|新しい[^\s,.]{1,8}|新(?:事業者|キャリア|会社|組織|プロバイダ[ー-]?)|他社)(?:の|用の?)?\s*$/u;
 /** "電話の暗証番号": the sign of the genitive is a part of the label. */
-const PLACE_IN_JAPANESE = /(?:電話機?|ポ[ー-]タル|門|金庫|玄関|扉)(?:の|用の?)\s*(?:暗証|認証|セキュリティ|パスコ|ピン|pin)/iu;
+const PLACE_IN_JAPANESE =
+  /(?:電話機?|ポ[ー-]タル|門|金庫|玄関|扉)(?:の|用の?)\s*(?:暗証|認証|セキュリティ|パスコ|ピン|pin)/iu;
 const ARTICLES =
   "(?:(?:the|our|your|my|its|call(?:ing|s)?(?: to)?|la|le|les|el|los|las|il|lo|gli|i|un|una|une|der|die|das|den|dem|des|o|a|os|as|mi|su|nuestr[oa]|notre|mon|nostr[oa]|mi[oa]|unsere[rsn]?|meine[rsn]?|noss[oa])[ ]+|l['’][ ]?)*";
 /** "PIN of the receiving organisation", "PIN for voicemail": right behind the label or its value. */

@@ -34,6 +34,9 @@ const LONGEST = 20_000;
 /** More exclusions than this are no mail that a program decides. */
 export const MOST_SCOPES = 500;
 
+/** "Apart from that, ..." at the beginning: a turn of speech. */
+const LEADS_IN = /^\s+(?:that|this|es[oa]|est[oa]|cela|ça|ceci|questo|ciò|quello)\s*,(?!\s*(?:\p{L}+ )?[(+]?\d)/iu;
+
 type Condition = (after: string, before: string) => boolean;
 
 /** Joins a clause about what was named: "except 0105, which stays". */
@@ -90,7 +93,7 @@ export function scopesIn({ start, text }: Statement): Scope[] {
     }
   };
   const said = text.slice(0, LONGEST);
-  add(EXCEPT, 'after', (after) => !NO_EXCLUSION.test(after));
+  add(EXCEPT, 'after', (after, before) => !NO_EXCLUSION.test(after) && !(before.trim() === '' && LEADS_IN.test(after)));
   add(BUT, 'after', (_, before) => ALL.test(before));
   add(LEAVE, 'after');
   add(LEAVE_PHRASES, 'after');

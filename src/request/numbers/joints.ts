@@ -85,11 +85,11 @@ const GOES_ON = new RegExp(`^[^;:(]*, (?:${AND} )(?:${ADVERB} )?(?:${ARTICLE} ?)
 const WORDS_OF_JOINTS = new RegExp(`(?<!\\p{L})(?:${AND}|${ARTICLE})`, 'giu');
 
 const EITHER =
-  "or|o|u|ou|oder|oppure|ovvero|(?:o )?(?:ya )?sea|soit|be it|alternatively|alternativamente|en su defecto|si no|sinon|à défaut|altrimenti|in alternativa";
+  'or|o|u|ou|oder|oppure|ovvero|(?:o )?(?:ya )?sea|soit|be it|alternatively|alternativamente|en su defecto|si no|sinon|à défaut|altrimenti|in alternativa';
 const RATHER = `(?:else|rather|alternatively|instead|if not|bien|bien sea|alors|${EITHER})`;
 const OF_TWO = '(?:(?:the|el|la|le|il|lo|die|der|número|numéro|numero|number)(?!\\p{L}) ?)*';
 const CHOICE = new RegExp(
-  `^[\\s,;)]*(?:(?:${EITHER})(?:,? ${RATHER})?(?!\\p{L})[ ,(]*${OF_TWO}|(?:か|または|又は|もしくは|若しくは|あるいは|或いは|それとも|ないし)[ 、,(は]*)$`,
+  `^[ ,;)]*(?:\\n[ *•-]*(?![ou] ))?(?:(?:${EITHER})(?:,? ${RATHER})?(?!\\p{L})[ ,(]*${OF_TWO}|(?:か|または|又は|もしくは|若しくは|あるいは|或いは|それとも|ないし)[ 、,(は]*)$`,
   'iu',
 );
 /** "425-555-0101 or 425-555-0102", "soit le ..., soit le ...": one of them, and nobody says which. */

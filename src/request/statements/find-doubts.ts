@@ -11,6 +11,7 @@ import { withoutListWords } from '../lists/list-statements.ts';
 import { foldCharacters } from '../numbers/fold-characters.ts';
 import { findStatements } from '../numbers/statements.ts';
 import { showsWriting } from '../numbers/told-of.ts';
+import { DO_NOT, STAYS } from '../numbers/words/exclusion-words.ts';
 import { PIN_LABEL } from '../pin-labels.ts';
 import type { WrittenMail } from '../written-mail.ts';
 import { plainStatement, sensesOf, TOKEN } from './features.ts';
@@ -87,8 +88,11 @@ function keepsBack(words: string, excluded: ReadonlySet<string>): boolean {
   return isBound && !goesFurther(words);
 }
 
+/** What keeps back is not weighed once more: "va" and "se" in it say neither when nor if. */
 const goesFurther = (words: string): boolean =>
-  plainTokens(words).some((token) => sensesOf(token).some((sense) => GOES_FURTHER.has(sense)));
+  plainTokens(words.replace(STAYS, ' ').replace(DO_NOT, ' ')).some((token) =>
+    sensesOf(token).some((sense) => GOES_FURTHER.has(sense)),
+  );
 
 /** A heading is looked up in the text once each: not in one of a megabyte. */
 const LONGEST_HEADED = 20_000;

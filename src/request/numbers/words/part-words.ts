@@ -74,7 +74,7 @@ const HALF_OF_OTHERS =
   'past|an?|day|hour|price|time|empty|full|way|dead|the (?:price|time|staff|day|week|month|wing|people|team|office)';
 const BEHIND_NUMBER = '(?<=\\d{4}[ ,;(-]{1,3})|(?<=^\\s{0,3})';
 const AT_CHOICE =
-  "your (?:choice|pick|call)|take your pick|at your (?:choice|choosing)|(?:the one|which ?ever(?: one)?) (?:that )?(?:suits|you)(?!\\p{L})|au choix|à votre choix|(?:celui|celle|lequel|laquelle)(?: des deux)? (?:qui|que) (?:vous|t)(?!\\p{L})|a (?:su |vuestra )?elec?ci[oó]n|a elegir|(?:el|la) que (?:les?|os|usted|ustedes|prefier|quier|gust|convenga|resulte)\\p{L}*|a (?:vostra )?scelta|(?:quello|quella) che (?:vi|preferi|vole|ritene)\\p{L}*";
+  'your (?:choice|pick|call)|take your pick|at your (?:choice|choosing)|(?:the one|which ?ever(?: one)?) (?:that )?(?:suits|you)(?!\\p{L})|au choix|à votre choix|(?:celui|celle|lequel|laquelle)(?: des deux)? (?:qui|que) (?:vous|t)(?!\\p{L})|a (?:su |vuestra )?elec?ci[oó]n|a elegir|(?:el|la) que (?:les?|os|usted|ustedes|prefier|quier|gust|convenga|resulte)\\p{L}*|a (?:vostra )?scelta|(?:quello|quella) che (?:vi|preferi|vole|ritene)\\p{L}*';
 /** The same in words that leave nothing else to be meant: "every other one", "evens", "whichever is free". */
 export const CHOICES = anyOf(
   [
