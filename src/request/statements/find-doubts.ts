@@ -8,7 +8,9 @@ import { quoteAround, type Source } from '../../base/evidence.ts';
 import { asksForDeed } from '../find-kind.ts';
 import type { FoundPin } from '../found-pin.ts';
 import { withoutListWords } from '../lists/list-statements.ts';
+import { saysNotKept } from '../numbers/exclusion-scopes.ts';
 import { foldCharacters } from '../numbers/fold-characters.ts';
+import { withoutQuotes } from '../numbers/quoted-digits.ts';
 import { findStatements } from '../numbers/statements.ts';
 import { showsWriting } from '../numbers/told-of.ts';
 import { DO_NOT, STAYS } from '../numbers/words/exclusion-words.ts';
@@ -62,6 +64,7 @@ export const findDoubts = (mail: WrittenMail, settled: Settled = { pin: 'given',
     (settled.pin !== 'given' && new RegExp(PIN_LABEL).test(words)) ||
     keepsBack(words, excluded) ||
     headsKept(words, mail.own, excluded) ||
+    (saysNotKept(words) && !goesFurther(words)) ||
     (showsWriting(words, NUMBER) && !goesFurther(words));
   const said = [
     ...statementsIn(mail.subject, 'subject', mail.lists),
@@ -122,7 +125,7 @@ const WORD = /\p{Script=Latin}[\p{L}'’]*|[\p{Script=Han}\p{Script=Katakana}\p{
 
 /** Those that hold words. */
 const statementsIn = (original: string, source: Source, lists: WrittenMail['lists'] = []): Said[] => {
-  const statements = findStatements(foldCharacters(original)).map(({ text }) => text);
+  const statements = findStatements(withoutQuotes(foldCharacters(original))).map(({ text }) => text);
   return withoutListWords(statements, lists).flatMap((text): Said[] => {
     const words = text.match(WORD) ?? [];
     const isName = words.every((word) => /^\p{Lu}/u.test(word)) && !/[?？]/u.test(text);
