@@ -124,7 +124,10 @@ function itemsOf(page: Page, items: readonly Item[], statement: Statement, scope
   const before =
     scope.kind === 'after' || scope.kind === 'doubt' ? [] : contiguousBefore(page, items, statement, scope);
   if (before.length > 0) return joinedBefore(text, statement, scope, before);
-  if (isRest) return NONE;
+  if (isRest)
+    return scope.kind === 'after' && restIsAsked(text, statement, scope, rest)
+      ? { out: [], unclear: listBelow(page, items, statement.end) }
+      : NONE;
   const isHeading = /[:：]\s*$/.test(rest) || /^[\s\w:()-]{0,30}$/.test(rest);
   const below = isHeading && first === undefined ? listBelow(page, items, statement.end) : [];
   const lead = text.slice(Math.max(statement.start, scope.start - NEAR), scope.start);
@@ -135,6 +138,20 @@ function itemsOf(page: Page, items: readonly Item[], statement: Statement, scope
   const count = /^(?:one|un[oae]?)$/iu.test(word) ? 1 : countOf(word);
   return count !== null && count !== below.length ? { out: [], unclear: below } : { out: below, unclear: [] };
 }
+
+/** "All but the following, please port the rest:" heads what stays, or what moves. */
+function restIsAsked(text: string, statement: Statement, scope: Scope, rest: string): boolean {
+  const [object = '', ...others] = rest.split(/[,;:：]/u);
+  const lead = text.slice(Math.max(statement.start, scope.start - NEAR), scope.start);
+  return (
+    /[:：]\s*$/u.test(rest) &&
+    POINTS_BELOW.test(object) &&
+    COMPLEMENT.test(others.join(',')) &&
+    !COMPLEMENT.test(`${lead} ${object}`)
+  );
+}
+const POINTS_BELOW =
+  /(?<!\p{L})(?:following|these|those|below|siguientes|est[oa]s|suivante?s|ces|ceux-ci|seguenti|quest[ei]|sottostanti)(?!\p{L})|以下|次の/iu;
 
 /** "except our fax line 425-555-0105" names it; behind a comma and more words it may be about something else. */
 function namedBehind(text: string, statement: Statement, scope: Scope, after: readonly Item[]): Named {
