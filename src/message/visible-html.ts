@@ -22,11 +22,15 @@ export function visibleHtml(html: string): string {
 }
 
 /** An element that is open: what is seen of it, and whether it is quoted. */
-type Open = { readonly seen: Seen; readonly quoting: Quoting };
+type Open = { readonly seen: Seen; readonly quoting: Quoting; readonly lines: number };
 
 /** Displays that begin and end a line. */
 const BLOCK =
   /^(?:block|list-item|flex|grid|flow-root|table|table-caption|table-(?:row|header|footer)-group|-webkit-box)$/;
+/** Boxes that stand side by side. Of what is made of characters, each may be one. */
+const BESIDE = /^inline-(?:block|flex|grid|table)$/;
+const CHARACTERS =
+  /^(?:a|abbr|b|bdi|bdo|big|cite|code|em|font|i|img|ins|kbd|label|mark|s|small|span|strong|sub|sup|tt|u|var)$/;
 const LINES_ABOVE = 4;
 
 class Writer {
@@ -61,7 +65,7 @@ class Writer {
     const own = quotingOf(element, seen, () => this.#above());
     const quoting = above === 'quoted' || own === 'quoted' ? 'quoted' : above === 'open' ? 'open' : own;
     this.#hasQuotes ||= quoting === 'quoted';
-    this.#open.push({ seen, quoting });
+    this.#open.push({ seen, quoting, lines: this.lines.count });
     if (isSignature(element) && seen.sight !== 'hidden')
       this.lines.write('-- \n', { ...this.#standing(), isMarked: false });
     return true;
@@ -77,11 +81,16 @@ class Writer {
   close(element: Element): void {
     const seen = this.#sight.of(element);
     if (!seen) return;
-    this.#open.pop();
+    const lines = this.#open.pop()?.lines ?? 0;
     if (this.#emptyCell === element) this.#emptyCell = null;
     if (seen.display === 'table-row') this.lines.endRow();
     else if (element.name === 'p' || /^h[1-6]$/.test(element.name)) this.lines.paragraph();
     else if (BLOCK.test(seen.display)) this.lines.lineBreak();
+    else if (BESIDE.test(seen.display) && seen.sight !== 'hidden') {
+      // A box of several lines ends below where the next one begins.
+      if (this.lines.count > lines) this.lines.lineBreak();
+      else if (!CHARACTERS.test(element.name)) this.lines.space();
+    }
   }
 
   #above(): Above {

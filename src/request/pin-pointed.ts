@@ -3,11 +3,13 @@
  * PIN. It is 0412978", "What is your PIN? 0412978".
  */
 import type { Span } from '../base/evidence.ts';
+import { wholeWord } from './numbers/words/word-pattern.ts';
 import type { PartyNames } from './party-names.ts';
 import { PIN_LABEL } from './pin-labels.ts';
 import { nameTrouble } from './pin-names.ts';
 import { HANDS_OVER, NOBODY } from './pin-words/giving-words.ts';
 import { A_LINE, IS_OURS, OTHER_THING, POINTS, POINTS_IN_JAPANESE } from './pin-words/pointing-words.ts';
+import { BEGINS_SO } from './pin-words/told-words.ts';
 import { takeValue } from './read-pin-value.ts';
 
 /** So far behind its label a value is looked for. */
@@ -31,6 +33,11 @@ const ENDS_THERE =
   /^["'”»*_`)\]」』]{0,3}[ ]?(?:$|[\n.,;!)]|(?:y|and|et|e|und|as|en|now|today|too|also|ahora|maintenant|ora|adesso)(?!\p{L})|[-\u2013\u2014][ ]|です|でございます|になります|となります|である)/u;
 /** "He gave me the PIN for it, 8264017." */
 const APART = /[,:\u2013\u2014、][ ]{0,2}(?=\d{6,10}(?!\d|[ -]\d))/gu;
+/** "Our PIN begins with a zero, please do not drop it: 0093184": what is remarked of the value that follows. */
+const REMARKED = new RegExp(
+  `^[ ,(]*(?:(?:it|which|that|que|qui|che) )?(?:${wholeWord(BEGINS_SO)})[^\\d.:!?\\n]{0,60}$|^(?:は|が)?(?:${(BEGINS_SO.ja ?? []).join('|')})[^\\d.:!?\\n]{0,40}$`,
+  'iu',
+);
 const GIVES = new RegExp(
   `${HANDS_OVER.source}|(?<!\\p{L})(?:ai|avons|voici|tengo|tenemos|aquí|ahí|ho|abbiamo|ecco|here|put)(?!\\p{L})`,
   'iu',
@@ -53,7 +60,9 @@ export function valuePointedAt(before: string, after: string, names: PartyNames)
     ...spans(POINTS, reach),
     ...spans(POINTS_IN_JAPANESE, reach),
     ...spans(APART, reach).filter(
-      ({ start }) => GIVES.test(`${before.slice(-40)} ${reach.slice(0, start)}`) || OF_WHOM.test(reach.slice(0, start)),
+      ({ start }) =>
+        GIVES.test(`${before.slice(-40)} ${reach.slice(0, start)}`) ||
+        [OF_WHOM, REMARKED].some((words) => words.test(reach.slice(0, start))),
     ),
   ]
     .filter(({ end }) => end <= first)

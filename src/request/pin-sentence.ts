@@ -34,6 +34,10 @@ const OBJECTS = whole(
   '口座|注文|チケット|請求|内線|郵便|電話|旧|以前|古い|かも|たぶん|おそらく|思い|ではな|または|または|会員|社員|顧客|予約',
 );
 
+/** How it was told: the telephone is no thing that is numbered here. */
+const BY_TELEPHONE =
+  /(?<!\p{L})(?:(?:over|on|by|via) (?:the )?(?:tele)?phone|por tel[ée]fono|(?:au|par) téléphone|(?:al|per) telefono|am telefon)(?!\p{L})|電話(?:で|口で|にて)/giu;
+
 /** Words that only say when: "just", "finally". */
 const MOMENT =
   /(?<!\p{L})(?:just|only just|finally|now|justo|finalmente|enfin|juste|finalmente|appena|gerade|endlich)(?!\p{L})/giu;
@@ -44,7 +48,7 @@ const MOMENT =
  */
 export function givesInSentence(before: string, behind: string): boolean {
   const words = foldCharacters(`${before} \u2022 ${behind}`);
-  if (/[?？$%@€£]|\p{Nd}/u.test(words) || OBJECTS.test(words)) return false;
+  if (/[?？$%@€£]|\p{Nd}/u.test(words) || OBJECTS.test(words.replace(BY_TELEPHONE, ' '))) return false;
   if (hasReservation(words.replace(MOMENT, ' ').replace('\u2022', ''))) return false;
   return GIVES.test(clauseAround(before, behind));
 }

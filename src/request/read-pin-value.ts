@@ -40,6 +40,8 @@ const IN_WORDS = new RegExp(
   `^(?:[^\\d\\n;,.!?|]|,(?= (?:inc|ltd|llc|corp|co|gmbh|s\\.)\\b)|\\b(?:inc|ltd|corp|co|no|s\\.a|s\\.l|s\\.p\\.a|s\\.r\\.l|s\\.a\\.s|c\\.v|s)\\.|\\d{1,2}[- ](?:digits?|chiffres|dígitos|cifre)|\\d{1,2}/\\d{1,2}/\\d{2,4}|(?<!\\d)${PHONE}(?: ?(?:,|-|to) ?\\d[\\d-]*)?){0,90}?(?:(?<!\\p{L})(?:is|was|should be|would be|must be|reads|as follows|following|si chiama|se llama|s['’]appelle|es|est|è|é|era|était|fue|ist|war|lautet|será|sera|set to|changed to|updated to|(?<=(?:set|changed|updated)\\b.{1,40})to)(?![\\p{L}\\d])|^ (?:from|de|da|dal|du|von)(?= \\d{4,})|は|[:=])[ *_]*(?::[ ]*)?(?:\\n[ ]*)?${SOFT}${OPEN}(?=(?:[a-z]{1,4}[-_])?[a-z]*\\d)`,
   'iu',
 );
+/** "PIN of Blue Yonder Airlines | 9120336478": a cell that labels the next one. */
+const IN_NEXT_CELL = /^ [^\d\n;:.!?|]{2,60} ?\| ?(?=\d{6,10}(?![\d-])[ ]*(?:$|[\n|]))/u;
 const IN_GROUPS = /^\(?[2-9]\d{2}\)?[ .-][2-9]\d{2}[ .-]\d{4}(?!\d)/;
 /** "PIN for these numbers is ...": the noun belongs to the PIN. */
 const GENITIVE =
@@ -55,7 +57,7 @@ const DENIED =
 
 /** Everything that a label gives behind it: nothing, one value, or several ("553310 or 553311"). */
 export function valuesBehind(after: string): PinValue[] {
-  for (const lead of [DIRECT, IN_WORDS, NAMED, OF_US_NAMED, OF_WHOM_IN_CELL, OF_WHOM_AT_ONCE]) {
+  for (const lead of [DIRECT, IN_WORDS, IN_NEXT_CELL, NAMED, OF_US_NAMED, OF_WHOM_IN_CELL, OF_WHOM_AT_ONCE]) {
     const between = lead.exec(after)?.[0];
     if (between === undefined) continue;
     const token = takeValue(after.slice(between.length));

@@ -77,6 +77,18 @@ export class Lines {
     this.#marked = 0;
   }
 
+  /** How many lines there are, for whoever asks whether more have begun since. */
+  get count(): number {
+    return this.#lines.length;
+  }
+
+  /** Between boxes that stand side by side. */
+  space(): void {
+    const line = this.#last();
+    if (line.length > 0 && !/\s$/u.test(line.at(-1) ?? '')) line.push(' ');
+    this.#marked = 0;
+  }
+
   /** Leaves one empty line. */
   paragraph(): void {
     this.lineBreak();

@@ -79,7 +79,7 @@ export const IT = romanceTable({
   politely:
     '^(?:\\W*(?:buongiorno|buonasera|salve|gentil[ei]|egregi|spett\\p{L}*)(?!\\p{L})[^,]*,)?\\W*(?:per favore,? )?(?:potreste|potete|può|potrebbe|puoi|sareste così gentili) (?!.{0,20}(?:dir|spiegar|indicar|precisar|confermare se|inform))',
   denied: [
-    '(?<!\\p{L})(?:non|mai|né|senza|nessun[oa]?|invece di|anziché|piuttosto che)(?!\\p{L})[^.,;!?]{0,40}$',
+    '(?<!\\p{L})(?:non|mai|né|senza(?! (?:\\p{L}+ )?(?:indug|ritard|interruz))|nessun[oa]?|invece di|anziché|piuttosto che)(?!\\p{L})[^.,;!?]{0,40}$',
     '(?<!\\p{L})(?:come (?:si |poss|funziona|far|devo|dobb|bisogna|proced|port|trasfer|convert)\\p{L}*|se è possibile|spiegar\\p{L}*|rimand\\p{L}+|rinvi\\p{L}+|ritard\\p{L}+|rifiut\\p{L}+|imped\\p{L}+|blocc\\p{L}+|(?:cost[oi]|prezz[oi]|tariff[ae]|preventiv[oi]) (?:di|dell\\p{L}+|del|per)|evitare|modulo (?:per|di)|politica|procedura|regolamento|guida|manuale|condizioni|passaggi per|necessari[oea]? (?:per|a)|documenti (?:per|di)|tentativ\\p{L}+)(?!\\p{L})[^.;!?]{0,60}$',
     '(?<!\\p{L})(?:inviate|mandate|fornite|date)(?:mi|ci) (?:(?:il|la|un|una|le|i) )?(?:\\p{L}+ ){0,2}$',
   ],

@@ -67,7 +67,7 @@ function roleOf(head: string): ColumnRole {
 
 /** "Number type", "Line name": about a number, not one. */
 const NUMBER_OF_SOMETHING =
-  /(?<!\p{L})(?:types?|names?|status|state|location|label|description|user|plan|tipo|nombre|nom|nome|stato|statut|estado|種別|名)(?!\p{L})/iu;
+  /(?<!\p{L})(?:types?|names?|status|state|location|label|description|user(?! (?:numbers?|lines?))|plan|tipo|nombre|nom|nome|stato|statut|estado|種別|名)(?!\p{L})/iu;
 
 /** "To", "To number", "End": the end of a range; "Number to port" and "Rings to" are none. */
 const isLast = (words: string): boolean => LAST_COLUMN.test(words.replace(/(?<=\p{L} )to(?!\p{L})/giu, ''));

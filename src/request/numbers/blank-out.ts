@@ -29,6 +29,8 @@ const PARTY = new RegExp(
 );
 
 const PATTERNS: readonly RegExp[] = [
+  // The line that a fax machine prints over a page: when, from where, which page.
+  /^(?=[^\n]{0,160}(?<!\d)\d{1,2}:\d{2})(?=[^\n]{0,160}(?<!\p{L})(?:fax|from|to|de|da|a|id|tel)(?!\p{L}))(?=[^\n]{0,160}(?<!\p{L})(?:page|pages|pág(?:ina)?|pag(?:ina)?|p)(?!\p{L})[ .:]{0,2}\d{1,3}(?:[ ]?(?:\/|of|de|di|sur|su)[ ]?\d{1,3})?)[^\n]{1,200}$/gimu,
   /\bPTN-\d{4}-\d{6}\b/gi,
   /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi,
   /\b(?:https?:\/\/|www\.)\S{1,2000}/gi,

@@ -34,7 +34,19 @@ const LONGEST = 20_000;
 /** More exclusions than this are no mail that a program decides. */
 export const MOST_SCOPES = 500;
 
+/** "Apart from that, ..." at the beginning: a turn of speech. */
+const LEADS_IN = /^\s+(?:that|this|es[oa]|est[oa]|cela|ça|ceci|questo|ciò|quello)\s*,(?!\s*(?:\p{L}+ )?[(+]?\d)/iu;
+
+const KEEPS = new RegExp(`^(?:${KEEP.source})`, 'iu');
+/** Right before "keep". */
+const NOT_KEPT =
+  /(?<!\p{L})(?:(?:do|does|did|will) ?n['’o]t|do not|does not|will not|won['’]t|no longer|not|never|no|ne|non|n['’])(?: (?:want|wish|need|intend|mean|plan|longer|to|like|us|you|queremos|quiero|deseamos|vamos|a|vogliamo|voglio|desideriamo|intendiamo|più|voulons|veux|souhaitons|désirons|comptons|allons|plus|pas|de)){0,5} ?$/iu;
+
 type Condition = (after: string, before: string) => boolean;
+
+/** Whether a text says that numbers are not to be kept. */
+export const saysNotKept = (text: string): boolean =>
+  [...text.matchAll(KEEP)].some(({ index }) => NOT_KEPT.test(text.slice(Math.max(0, index - 60), index)));
 
 /** Joins a clause about what was named: "except 0105, which stays". */
 const RELATIVE = /(?<!\p{L})(?:which|that|who|because|as|since|que|qui|che|weil|pues|porque)(?!\p{L})/iu;
@@ -80,6 +92,8 @@ export function scopesIn({ start, text }: Statement): Scope[] {
       if (!applies(after, before)) continue;
       const reach = RESUME.exec(after)?.index ?? after.length;
       const place = { start: start + found.index, trigger: start + trigger, end: start + trigger + reach };
+      // "We do NOT want to keep these any longer": they are to go.
+      if (KEEPS.test(found[0]) && NOT_KEPT.test(before)) continue;
       const opposed =
         kind === 'after'
           ? NEGATED.test(before) || (!/ただし|但し/.test(found[0]) && isReversed(after))
@@ -90,7 +104,7 @@ export function scopesIn({ start, text }: Statement): Scope[] {
     }
   };
   const said = text.slice(0, LONGEST);
-  add(EXCEPT, 'after', (after) => !NO_EXCLUSION.test(after));
+  add(EXCEPT, 'after', (after, before) => !NO_EXCLUSION.test(after) && !(before.trim() === '' && LEADS_IN.test(after)));
   add(BUT, 'after', (_, before) => ALL.test(before));
   add(LEAVE, 'after');
   add(LEAVE_PHRASES, 'after');

@@ -1,5 +1,7 @@
 import type { Span } from '../../base/evidence.ts';
+import { askedAnew } from './asked-anew.ts';
 import { isOnCondition } from './conditional-stays.ts';
+import { contiguousBefore, PORT_VERB } from './contiguous-before.ts';
 import { MOST_SCOPES, type Scope, scopesIn } from './exclusion-scopes.ts';
 import { explainedMarks } from './explained-marks.ts';
 import type { Item } from './find-items.ts';
@@ -32,9 +34,6 @@ type Sink = { items: Set<Item>; byKeep: Set<Item>; unclear: Set<Item>; shortForm
 
 /** Between "except" and its number stands a name at most. */
 const NEAR = 90;
-const PORT_VERB =
-  /(?<!\p{L})(?:port|transfer|release|convert|move|port(?:ar|en|er|ez|are|ate|ieren)|transf(?:erir|ieran|érer|érez)|trasfer(?:ire|ite)|übertragen|mover|muevan)(?!\p{L})|(?:転出|移行|移管)(?!し(?:ない|ません)|の?対象|番号|の?$)/iu;
-
 export function findExcluded(page: Page, items: readonly Item[], around: Surroundings): Excluded {
   const sink: Sink = { items: new Set(), byKeep: new Set(), unclear: new Set(), shortForms: [], vague: [] };
   let left = MOST_SCOPES;
@@ -118,23 +117,47 @@ function itemsOf(page: Page, items: readonly Item[], statement: Statement, scope
   const [first] = after;
   // "425-555-0102 - KEEP" says it of what stands before.
   const isBehind = /^[^\S\n]*(?:\n|$)/.test(rest) && contiguousBefore(page, items, statement, scope).length > 0;
-  if (first && !isBehind && (scope.kind !== 'before' || heads)) return namedBehind(text, statement, scope, after);
+  // "Reste chez vous le ...": the verb comes first.
+  const isInverted = scope.kind === 'before' && text.slice(statement.start, scope.start).trim() === '';
+  if (first && !isBehind && (scope.kind !== 'before' || heads || isInverted))
+    return namedBehind(text, statement, scope, after);
   const before =
     scope.kind === 'after' || scope.kind === 'doubt' ? [] : contiguousBefore(page, items, statement, scope);
   if (before.length > 0) return joinedBefore(text, statement, scope, before);
-  if (isRest) return NONE;
+  if (isRest)
+    return scope.kind === 'after' && restIsAsked(text, statement, scope, rest)
+      ? { out: [], unclear: listBelow(page, items, statement.end) }
+      : NONE;
   const isHeading = /[:：]\s*$/.test(rest) || /^[\s\w:()-]{0,30}$/.test(rest);
   const below = isHeading && first === undefined ? listBelow(page, items, statement.end) : [];
+  const lead = text.slice(Math.max(statement.start, scope.start - NEAR), scope.start);
+  const anew = below.length > 0 ? askedAnew(rest, lead, scope.kind) : 'no';
+  if (anew !== 'no') return anew === 'plainly' ? NONE : { out: [], unclear: below };
   // "All but two of our lines:" heads the lines, not the two.
   const word = /^\s*(\p{L}+|\d{1,2})(?!\p{L}|\d)/u.exec(rest)?.[1] ?? '';
   const count = /^(?:one|un[oae]?)$/iu.test(word) ? 1 : countOf(word);
   return count !== null && count !== below.length ? { out: [], unclear: below } : { out: below, unclear: [] };
 }
 
+/** "All but the following, please port the rest:" heads what stays, or what moves. */
+function restIsAsked(text: string, statement: Statement, scope: Scope, rest: string): boolean {
+  const [object = '', ...others] = rest.split(/[,;:：]/u);
+  const lead = text.slice(Math.max(statement.start, scope.start - NEAR), scope.start);
+  return (
+    /[:：]\s*$/u.test(rest) &&
+    POINTS_BELOW.test(object) &&
+    COMPLEMENT.test(others.join(',')) &&
+    !COMPLEMENT.test(`${lead} ${object}`)
+  );
+}
+const POINTS_BELOW =
+  /(?<!\p{L})(?:following|these|those|below|siguientes|est[oa]s|suivante?s|ces|ceux-ci|seguenti|quest[ei]|sottostanti)(?!\p{L})|以下|次の/iu;
+
 /** "except our fax line 425-555-0105" names it; behind a comma and more words it may be about something else. */
 function namedBehind(text: string, statement: Statement, scope: Scope, after: readonly Item[]): Named {
   const between = text.slice(scope.trigger, after[0]?.start);
   if (between.length > NEAR || PORT_VERB.test(between)) return NONE;
+  if (askedAnew(between, text.slice(statement.start, scope.start), scope.kind) === 'plainly') return NONE;
   // "Port the following, not including toll free: ...": the list may be what is ported.
   const isAsked = /\p{L}[^:]*:/u.test(between) && has(ASKING, text.slice(statement.start, scope.start));
   return isAsked || scope.kind === 'doubt' || /^[^,]{4,},|\d/.test(between)
@@ -165,34 +188,6 @@ function joinedBefore(text: string, statement: Statement, scope: Scope, before: 
   const [nearest, ...others] = before;
   const isAsked = has(ASKING, text.slice(statement.start, before.at(-1)?.start));
   return nearest && isAsked ? { out: [nearest], unclear: others } : { out: before, unclear: [] };
-}
-
-/** The entries right before the words, nearest first, as far as only "and" and commas join them. */
-function contiguousBefore(page: Page, items: readonly Item[], statement: Statement, scope: Scope): Item[] {
-  const line = page.lines[lineIndex(page, scope.start)]?.start ?? 0;
-  const before = beginningIn(items, Math.min(statement.start, line), scope.start).filter(
-    (item) => item.end <= scope.start,
-  );
-  const found: Item[] = [];
-  let edge = scope.start;
-  for (const item of before.toReversed()) {
-    if (edge - item.end > 400) break;
-    const between = page.text.slice(item.end, edge);
-    const joined =
-      found.length === 0
-        ? between.length <= 70 &&
-          !/[;\n]|[.!?](?:\s|[^\x00-\x7f])|(?<!\p{L})(?:but|pero|mais|aber|mas)(?!\p{L})|ので|ため|ですが|以外|[,(（][^,()]*(?:番号|回線|代表|FAX|ファッ?クス|最後|最初)|(?:,|\band\b)\s+(?:the|our|my|its|a)\s+(?!other|rest|remain)|(?:,|(?<!\p{L})(?:y|et|e|und))\s+(?:el|la|los|las|nuestr[oa]s?|le|les|nos|notre|il|lo|gli|i|nostr[oi]|die|der|unsere?|o|a|os|as)\s+(?!otr|dem|rest|autre|altr|ander|übrig|outr|[(+]?\d)/iu.test(
-            between,
-          ) &&
-          !PORT_VERB.test(between)
-        : /^[\s,/&]*(?:\([^()\n]{0,40}\)[\s,/&]*)?(?:(?:and|or|plus|y|et|e|und|o|ou|oder|ni|né|così come|ainsi que|as[ií] como|nonché|sowie|bem como)(?!\p{L})|と|や|も|及び|および|並びに|ならびに)?[\s,]*(?:(?:the|our|fax|main|numbers?|lines?|tns?|el|la|los|las|le|les|il|lo|i|die|der|o|a|n[uú]mer\p{L}*|num[ée]ro\p{L}*|numer[oi]) )*$/iu.test(
-            between,
-          );
-    if (!joined) break;
-    found.push(item);
-    edge = item.start;
-  }
-  return found;
 }
 
 /** The list below a heading: up to an empty line behind its first entry, or a line that holds none. */

@@ -93,6 +93,9 @@ function writtenNumbers(mail: WrittenMail, limit: number, secrets: readonly Secr
   const show = (written: readonly string[]): string[] => [
     ...new Set(written.map((text) => showAsWritten(text, heads))),
   ];
+  // What takes out all that the mail names may be read wrongly, or says that nothing moves: in either case a person's.
+  const isNoneLeft = numbers.length + main.bad.length + main.badRanges.length === 0;
+  const takenOut = isNoneLeft ? excluded.numbers : [];
   const vague = [...body.vague, ...subject.vague, ...lists.vague, ...shorts.unresolved];
   return {
     numbers,
@@ -106,6 +109,7 @@ function writtenNumbers(mail: WrittenMail, limit: number, secrets: readonly Secr
         ...cells,
         // One version keeps back what the other asks for.
         ...apart,
+        ...takenOut,
         ...[...besides.numbers, ...opened].filter((number) => !known.has(number)),
         ...vague,
         ...parts.map(({ quote }) => quote),

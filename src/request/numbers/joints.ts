@@ -90,7 +90,7 @@ const RATHER = `(?:else|rather|alternatively|instead|if not|bien|bien sea|alors|
 const OF_TWO = '(?:(?:the|el|la|le|il|lo|die|der|número|numéro|numero|number)(?!\\p{L}) ?)*';
 const CHOICE = new RegExp(
   // "O" at the head of a line is an article of Portuguese.
-  `^[\\s,;)]*(?:(?!(?<=\\n)[ou](?!\\p{L}))(?:${EITHER})(?:,? ${RATHER})?(?!\\p{L})[ ,(]*${OF_TWO}|(?:か|または|又は|もしくは|若しくは|あるいは|或いは|それとも|ないし)[ 、,(は]*)$`,
+  `^[ ,;)]*(?:\\n[ *•-]*(?![ou] ))?(?:(?:${EITHER})(?:,? ${RATHER})?(?!\\p{L})[ ,(]*${OF_TWO}|(?:か|または|又は|もしくは|若しくは|あるいは|或いは|それとも|ないし)[ 、,(は]*)$`,
   'iu',
 );
 /** "425-555-0101 or 425-555-0102", "soit le ..., soit le ...": one of them, and nobody says which. */

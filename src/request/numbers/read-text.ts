@@ -16,6 +16,7 @@ import { type OpenPart, openParts } from './open-parts.ts';
 import { openPage, type Page } from './page.ts';
 import { partSizes } from './part-sizes.ts';
 import { sortByPurpose } from './purpose.ts';
+import { withoutQuotes } from './quoted-digits.ts';
 import { ruleTables } from './rule-tables.ts';
 import { shortEntries } from './short-entries.ts';
 import type { ShortForm } from './short-forms.ts';
@@ -52,7 +53,7 @@ const QUOTES = 20;
 export function readText(original: string, source: Source, secrets: readonly Secret[]): Reading {
   // Some mail programs write an accented letter as two characters.
   const seen = dropUnseen(original.normalize('NFC'));
-  const folded = foldCharacters(ruleTables(seen));
+  const folded = withoutQuotes(foldCharacters(ruleTables(seen)));
   const text = hideSecrets(blankOut(folded), folded, secrets);
   const page = openPage(text);
   const single = findItems(text, findTokens(text));
@@ -82,7 +83,9 @@ export function readText(original: string, source: Source, secrets: readonly Sec
     !isOut(item) &&
     (isBrokenEntry(page, item, left) ||
       (!asides.has(item) && (item.type !== 'bad-number' || isMeantAsNumber(page, item, all))));
-  const unreadable = candidates.filter((item) => !isRun(item)).filter(isEntry);
+  const unreadable = candidates
+    .filter((item) => !isRun(item))
+    .filter((item) => isEntry(item) && !isWrittenOut(item, meant));
   const bad = unreadable.filter(({ type }) => type === 'bad-number');
   const badRanges = unreadable.filter(({ type }) => type === 'bad-range');
   const open = [...unclear.filter((item) => !isOut(item)), ...left.filter(isOpen), ...kept];
@@ -147,6 +150,14 @@ function hideSecrets(text: string, folded: string, secrets: readonly Secret[]): 
       ),
   );
   return blankSpans(text, [...whole, ...parts]);
+}
+
+/** "(787) 555-0107, 0108 and 0109. In full, these are 787-555-0107 ...": an end whose number is asked for as well. */
+function isWrittenOut(item: Item, meant: readonly RunItem[]): boolean {
+  if (item.type !== 'bad-number' || item.digits.length !== 4) return false;
+  const head = meant.findLast(({ end }) => end <= item.start)?.run.from.slice(0, -4);
+  const full = Number(`${head?.slice(1)}${item.digits}`);
+  return meant.some(({ run }) => Number(run.from.slice(1)) <= full && full < Number(run.from.slice(1)) + run.count);
 }
 
 /** Struck out, as HTML and Word texts show it: whether it counts only the writer knows. */

@@ -9,9 +9,12 @@ import { asksForDeed } from '../find-kind.ts';
 import type { FoundPin } from '../found-pin.ts';
 import { withoutEndedSupply } from '../kind-cues/other-matters.ts';
 import { withoutListWords } from '../lists/list-statements.ts';
+import { saysNotKept } from '../numbers/exclusion-scopes.ts';
 import { foldCharacters } from '../numbers/fold-characters.ts';
+import { withoutQuotes } from '../numbers/quoted-digits.ts';
 import { findStatements } from '../numbers/statements.ts';
 import { showsWriting } from '../numbers/told-of.ts';
+import { DO_NOT, STAYS } from '../numbers/words/exclusion-words.ts';
 import { PIN_LABEL } from '../pin-labels.ts';
 import type { WrittenMail } from '../written-mail.ts';
 import { plainStatement, sensesOf, TOKEN } from './features.ts';
@@ -64,6 +67,7 @@ export const findDoubts = (mail: WrittenMail, settled: Settled = { pin: 'given',
     keepsBack(words, excluded) ||
     headsKept(words, mail.own, excluded) ||
     isPlainHeading(words, mail.own) ||
+    (saysNotKept(words) && !goesFurther(words)) ||
     (showsWriting(words, NUMBER) && !goesFurther(words));
   const said = [
     ...statementsIn(mail.subject, 'subject', mail.lists),
@@ -90,8 +94,11 @@ function keepsBack(words: string, excluded: ReadonlySet<string>): boolean {
   return isBound && !goesFurther(words);
 }
 
+/** What keeps back is not weighed once more: "va" and "se" in it say neither when nor if. */
 const goesFurther = (words: string): boolean =>
-  plainTokens(words).some((token) => sensesOf(token).some((sense) => GOES_FURTHER.has(sense)));
+  plainTokens(words.replace(STAYS, ' ').replace(DO_NOT, ' ')).some((token) =>
+    sensesOf(token).some((sense) => GOES_FURTHER.has(sense)),
+  );
 
 /** A heading is looked up in the text once each: not in one of a megabyte. */
 const LONGEST_HEADED = 20_000;
@@ -121,7 +128,7 @@ const WORD = /\p{Script=Latin}[\p{L}'’]*|[\p{Script=Han}\p{Script=Katakana}\p{
 
 /** Those that hold words. */
 const statementsIn = (original: string, source: Source, lists: WrittenMail['lists'] = []): Said[] => {
-  const statements = findStatements(foldCharacters(original)).map(({ text }) => text);
+  const statements = findStatements(withoutQuotes(foldCharacters(original))).map(({ text }) => text);
   return withoutListWords(statements, lists).flatMap((text): Said[] => {
     const words = text.match(WORD) ?? [];
     const isName = words.every((word) => /^\p{Lu}/u.test(word)) && !/[?？]/u.test(text);

@@ -7,6 +7,10 @@ const bare = (own: string): string | undefined =>
 describe('a mail that is nothing but one value', () => {
   test.each([
     '0412978',
+    'Sure, here you go, Ruth just read it to me over the phone:\n\n04 12 978',
+    'Voici, Ruth vient de me le donner par téléphone :\n\n0412978',
+    'Aquí está, Ruth me lo acaba de dar por teléfono:\n\n0412978',
+    'Ecco, Ruth me lo ha appena dato al telefono:\n\n0412978',
     ' 0412978. ',
     '041 2978',
     '041-2978',

@@ -19,6 +19,15 @@ test('every label is used, by many hands, in every language', () => {
     ).toBeGreaterThan(2);
 });
 
+test.each([
+  'Resta invece da voi il 608-555-0102, non va portato.',
+  'Se queda con ustedes el 608-555-0102, ese no se porta.',
+  'Le fax 608-555-0102 reste chez vous, merci de ne pas y toucher.',
+])('what is kept back by number is settled: %s', (words) => {
+  const mail = { own: `${WISH}\n\n${words}`, subject: '', signature: '' };
+  expect(findDoubts(mail, { pin: 'given', excluded: ['+16085550102'] })).toEqual([]);
+});
+
 describe('a statement that holds the request is told wherever it stands', () => {
   test.each([
     [`${WISH}\n\nWe are still waiting for our director to sign off on this.`, '', ''],

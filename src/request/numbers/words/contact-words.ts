@@ -77,6 +77,7 @@ export const REACH = new RegExp(
         'mobile (?:number|phone)',
         'voicemail from',
         'called (?:me|us)',
+        '(?:notify|inform|advise|alert|tell|e-?mail)(?: [^\\s;:]+){1,6} (?:at|on)(?=(?: \\p{L}+)? ?[(+]*(?:\\d|$))',
         'site contact',
         'technician',
         'left a message',

@@ -5,7 +5,7 @@ import type { Words } from './word-pattern.ts';
 const ARTICLE =
   "(?:el|la|los|las|lo|le|les|l['’]|il|gli|i|der|die|das|den|dem|o|a|os|as|n[uú]mer\\p{L}*|num[ée]ro\\p{L}*|numer[oi]|lín\\p{L}*|lign\\p{L}*|line[ae]|linh\\p{L}*|(?:ruf)?nummer\\p{L}*|leitung\\p{L}*|del?|du|al|au|fax|móvil)";
 /** A number right behind, or its article and noun between. */
-const DIGITS_NEXT = `(?=\\s*:?\\s*(?:${ARTICLE} ?){0,3}[(+]?\\d)`;
+const DIGITS_NEXT = `(?=\\s*:?\\s*(?:${ARTICLE}\\s*){0,3},?\\s*[(+]?\\d)`;
 /** "ausgenommen 0105" takes out what follows, "0105 ausgenommen" what stands before: then a comma or nothing follows. */
 const GOES_ON = '(?!\\s*(?:[,;.)]|$|y\\b|e\\b|et\\b|und\\b))';
 

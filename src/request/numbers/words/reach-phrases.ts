@@ -31,6 +31,7 @@ export const REACH_PHRASES: Words = {
     'firmad[oa] por',
     'solicitante',
     'responsable',
+    '(?:avis|notifi|inform|adviert)\\p{L}+(?: [^\\s;:]+){1,6} (?:al|en el)(?=(?: \\p{L}+)? ?[(+]*(?:\\d|$))',
     'emergencias?',
     'urgencias?',
   ],
@@ -56,6 +57,7 @@ export const REACH_PHRASES: Words = {
     'par téléphone',
     'signataire',
     'responsable',
+    '(?:avert|avis|préven|prévien|inform|signal)\\p{L}+(?: [^\\s;:]+){1,6} au(?=(?: \\p{L}+)? ?[(+]*(?:\\d|$))',
     'urgences?',
     'interlocut\\p{L}+',
     'demandeur',
@@ -89,6 +91,7 @@ export const REACH_PHRASES: Words = {
     'per telefono|telefonicamente',
     'firmatari[oa]',
     'richiedente',
+    '(?:avvis|inform|avvert|segnal|notific)\\p{L}+(?: [^\\s;:]+){1,6} (?:al|allo)(?=(?: \\p{L}+)? ?[(+]*(?:\\d|$))',
     'emergenz[ae]',
   ],
   de: [

@@ -124,7 +124,7 @@ export const COUNTED_PART = new RegExp(
 );
 /** People: "all three of us", "los dos estamos". */
 export const PEOPLE_BEHIND =
-  /^ (?:of|de|di|d['’]entre) (?:us|you|nosotr[oa]s|ustedes|nous|vous|noi|voi)(?!\p{L})|^ \p{L}+(?:mos|iamo)(?!\p{L})|^ (?:nous|vous) |^ (?:parties|sides|ends|inclu\p{L}*|compris\p{L}*|extremos)(?!\p{L})/iu;
+  /^ (?:of|de|di|d['’]entre) (?:us|you|nosotr[oa]s|ustedes|nous|vous|noi|voi)(?!\p{L})|^ \p{L}+(?:mos|iamo)(?!\p{L})|^ (?:nous|vous) |^ (?:are|is|son|sont|sono) (?:\p{L}+ ){0,2}(?:organi[sz]\p{L}+|compan\p{L}+|tenants?|customers?|clients?|empresas?|compañías?|clientes?|sociét\p{L}+|entreprises?|societ\p{L}+|aziend\p{L}+|clienti)(?!\p{L})|^ (?:parties|sides|ends|inclu\p{L}*|compris\p{L}*|extremos)(?!\p{L})/iu;
 /** "a las cinco", "verso le sei": the time of day. */
 export const TIME_BEFORE =
   /(?<!\p{L})(?:a|de|sobre|desde|hasta|hacia|antes de|para|entre|verso|per|entro|dopo|circa|prima delle|sono|son)\s+$/iu;

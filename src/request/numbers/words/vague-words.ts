@@ -16,6 +16,11 @@ export const VAGUE_REST = new RegExp(
   `^\\W{0,3}(?:(?:for|of|par[ao]|pour|per|für|del?|du|des|d[iao])\\s+)?(?:(?:${DETERMINERS})(?<!\\p{L}{2}['’])(?!\\p{L})[^.\\n]{0,50}(?<!\\p{L})(?:${NOUNS})(?!\\p{L})|(?:${PRONOUNS})\\s*(?:[.,;!)]|$))|^\\W{0,3}(?:\\p{L}+\\s){0,2}x?\\d{3,4}(?![\\d:/.,]|\\s?(?:%|am\\b|pm\\b|h\\b|€|users?|days?))|^\\W{0,3}(?:fax|principal|standard|centralita|centralino)(?!\\p{L})|^[^.\\n\\d]{0,40}(?<!\\p{L})(?:ending|finishing|terminad[oa]s?|terminan|terminant|finissant|finiscono|terminano|endend\\p{L}*|enden)(?!\\p{L})|^\\W{0,3}(?:(?:for|de|di|du|des|von)\\s+)?(?:those|the ones?|that of|the (?:\\p{L}+ ){0,3}?\\p{L}+['’]s?(?=\\s*(?:[.,;)]|$))|aquell[oa]s?|(?:el|l[oa]s?) (?:que|del?|de la)|ceux|celles?|celui|quell[ieao]|diejenigen|aquel[ea]s|[oa]s que)(?!\\p{L})|^[^.\\n]{0,20}(?:番号|分(?:[をは,]|だけ)|もの|末尾|回線|代表|最後|最初|FAX|ファッ?クス)`,
   'iu',
 );
+/** An object that is, or may be, some of the lines. */
+export const NAMES_LINES = new RegExp(
+  `\\d|(?<!\\p{L})(?:${NOUNS}|following|others?|siguientes?|suivante?s?|seguent[ei]|tod[oa]s|tous|toutes|tutt[ei])(?!\\p{L})|^\\W*(?:${PRONOUNS})(?!\\p{L})|番号|回線|以下|次の|代表`,
+  'iu',
+);
 const THINGS =
   'lines?|numbers?|tns?|dids?|fax|ones?|range|block|extension|trunk|alarm|elevator|líneas?|n[uú]mer[oa]s?|rango|bloque|extensi[oó]n|ascensor|alarma|centralita|lignes?|num[ée]ros?|télécopieur|plage|ascenseur|alarme|standard|line[ae]|numeri|intervallo|blocco|ascensore|allarme|centralino|(?:ruf|fax|haupt)?nummern?|leitung(?:en)?|bereich|aufzug|zentrale|linhas?|faixa|elevador';
 /** The same before "stays": something that could be a line of the list. "The main one", but not "the main clinic". */
