@@ -3,6 +3,7 @@ import type { Secret } from '../../base/secret.ts';
 import { ATTACHED } from '../lists/list-words.ts';
 import { secretSpans } from '../mask-secrets.ts';
 import { PIN_LABEL } from '../pin-labels.ts';
+import { agedList } from './aged-list.ts';
 import { blankOut, blankSpans } from './blank-out.ts';
 import { joinColumnRanges } from './column-ranges.ts';
 import type { Run } from './expand-range.ts';
@@ -112,7 +113,7 @@ export function readText(original: string, source: Source, secrets: readonly Sec
       ...shortEntries(page, candidates.filter(isRun))
         .filter((line) => ![...shortForms, ...unreadable].some(({ start }) => line.start <= start && start < line.end))
         .map(quote),
-      ...unfinishedList(page, meant).map(quote),
+      ...[...unfinishedList(page, meant), ...agedList(page, meant)].map(quote),
       ...struckForms.slice(0, QUOTES).map(quote),
       ...(shortForms.length > QUOTES * 10 ? ['many exclusions'] : []),
     ],
