@@ -104,16 +104,16 @@ function chooseDestination(
   source: string | null,
 ): Pick<Parties, 'destination' | 'destinationTrouble'> {
   const missing = { destination: null, destinationTrouble: 'destination-missing' } as const;
+  const unknown = { destination: null, destinationTrouble: 'destination-unknown' } as const;
   const called = request.organisations.filter(({ value }) => value.role === 'destination');
+  const namesakes = namesakesIn(request);
   if (called.length > 0) {
     const ids = new Set(called.flatMap(({ value }) => value.id ?? []));
     ids.delete(source ?? '');
     if (ids.size > 1) return missing;
     const [id] = ids;
-    if (id) return found(id, facts);
-    return called.some(({ value }) => value.id === null)
-      ? { destination: null, destinationTrouble: 'destination-unknown' }
-      : missing;
+    if (id) return namesakes.has(id) ? unknown : found(id, facts);
+    return called.some(({ value }) => value.id === null) ? unknown : missing;
   }
   const others = new Set(
     request.organisations.flatMap((mention) =>
@@ -124,11 +124,20 @@ function chooseDestination(
   );
   if (others.size > 1) return missing;
   const [other] = others;
-  if (other) return found(other, facts);
+  if (other) return namesakes.has(other) ? unknown : found(other, facts);
   return facts.senderOrganisation && facts.senderOrganisation !== source
     ? found(facts.senderOrganisation, facts)
     : missing;
 }
+
+/** Customers whose name a mail gives to another: a domain or a tenant's id, which nobody else has, makes them certain. */
+function namesakesIn({ organisations }: IntakeRequest): ReadonlySet<string> {
+  const isCertain = (id: string): boolean =>
+    organisations.some(({ value }) => value.id === id && value.role === 'destination' && CERTAIN.test(value.name));
+  const ids = organisations.flatMap(({ value }) => (value.isNamesake ? (value.id ?? []) : []));
+  return new Set(ids.filter((id) => !isCertain(id)));
+}
+const CERTAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$|^[0-9a-f]{8}-[0-9a-f]{4}-/iu;
 
 function found(id: string, facts: PartyFacts): Pick<Parties, 'destination' | 'destinationTrouble'> {
   const destination = facts.organisations.get(id) ?? null;

@@ -6,6 +6,7 @@ import { type Found, quoteAround, type Source } from '../base/evidence.ts';
 import { findLanguage } from './find-language.ts';
 import { foldName, foldWords } from './fold-name.ts';
 import type { OrganisationMention } from './intake-request.ts';
+import { isNamesake } from './namesakes.ts';
 import { foldCharacters } from './numbers/fold-characters.ts';
 import type { DirectoryName, OrganisationDirectory } from './organisation-directory.ts';
 import { roleAt } from './organisation-role.ts';
@@ -63,9 +64,14 @@ function mentionsIn(
               ? 'unsaid'
               : roleAt(text, place.start, place.end, isEnglish);
       before = { place, role };
-      return { value: { id: place.id, name: place.name, role }, source, quote: quoteAround(text, place) };
+      const entry = RECEIVES.has(role) && source === 'body' && directory.entries.find(({ id }) => id === place.id);
+      const isAnother = entry && isNamesake(entry, place.name, text.slice(place.end, place.end + 60));
+      const mention = { id: place.id, name: place.name, role, ...(isAnother ? { isNamesake: true } : {}) };
+      return { value: mention, source, quote: quoteAround(text, place) };
     });
 }
+
+const RECEIVES: ReadonlySet<OrganisationMention['role']> = new Set(['destination', 'acquirer']);
 
 /** Letters of one script: Japanese goes on behind a name without a space. */
 const WORDS =

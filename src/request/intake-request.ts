@@ -17,6 +17,8 @@ export type OrganisationMention = {
    * `mentioned`: elsewhere, or as somebody with no part in it.
    */
   readonly role: 'source' | 'destination' | 'acquirer' | 'unsaid' | 'mentioned';
+  /** Nearly the name of the customer, and another's as it stands there: "Contoso Imaging", "Contoso GmbH". */
+  readonly isNamesake?: boolean;
 };
 
 /** What a mail asks for, as far as the mail alone tells: the output of the request stage. Pure data with evidence. */

@@ -17,6 +17,21 @@ import {
 /** "thanks to", "according to", "a copy to": a direction in which no number goes. */
 const NO_MOVE =
   /(?<!\p{L})(?:thank(?:s|ful)|according|due|similar|next|close|owing|known|prior|talk\p{L}*|spoke|speak\p{L}*|said|wrote|writ\p{L}+|listen\p{L}*|copy|copies|cc|confirmation|advis[eo]rs?|counsel|attorneys?|lawyers?|agents?|consultants?|paralegal|secretary|assistant|serv\p{L}+|represento|representamos|asesor\p{L}*|abogad[oa]s?|bills?|invoices?|refer\p{L}*|compared|related|attention|rent(?:ed)?|gracias|debido|conforme|igual|grâce|quant|copie|copia|grazie|in base|rispetto|dank) (?:it |them |this |that |also )?(?:to|a|al|à|au|ad|alla|an) (?:\p{L}+ ){0,2}$/iu;
+const PAPER =
+  '(?:bills?|invoices?|fees?|charges?|costs?|statements?|receipts?|cop(?:y|ies)|confirmations?|notices?|answers?|repl(?:y|ies)|questions?|facturas?|recibos?|cargos?|gastos?|copias?|confirmación|aviso|respuestas?|factures?|frais|relevés?|copies?|confirmation|avis|réponses?|questions?|fattur[ae]|spese|costi|ricevut[ae]|copi[ae]|conferm[ae]|avvis[oi]|rispost[ae]|domande)';
+/** "The bill for this goes to", "las facturas envíenlas a", "手数料のご請求だけは": a paper goes there, and no number. */
+const PAPER_GOES = new RegExp(
+  `(?<!\\p{L})${PAPER}(?!\\p{L})(?![^.;:!?]{0,60}(?:(?<!\\p{L})(?:numbers?|lines?|números|líneas|numéros|lignes|numeri|linee)(?!\\p{L})|\\d{4}))[^.;:!?]{0,60}(?:to|a|al|para|à|aux?|chez|ad|alla?|all['’])\\s*(?:(?:the|our|la|le|el|il|l['’]) ?)?$|(?:請求|料金|費用|手数料|領収書?|見積書?|連絡|報告|写し|控え|案内|確認書?|問い?合わ?せ|質問|返信|回答)[^.,!?\\d]{0,12}(?:は|を|だけ|のみ|も)[^.!?\\d]{0,6}$`,
+  'iu',
+);
+/** Why the mail was written, or how somebody fared: "because Harborline had the same done". It sends no number there. */
+const EXPERIENCE =
+  /(?<!\p{L})(?:because|since|as you (?:did|have|had)|after you|the same (?:thing|procedure|request|service|favou?r)|the like|porque|pues|ya que|puesto que|como (?:hicieron|ya)|(?:lo|la|el) mism[oa]|igual(?:es)?|parce que|parce qu(?=['’])|car|puisque|le même service|la même (?:chose|démarche|demande)|pareil(?:le)?|perché|poiché|visto che|dato che|la stessa (?:cosa|pratica|richiesta)|lo stesso)(?!\p{L})|同じ(?:手続|よう|こと|件)|(?:同様|先日|以前)[^.]{0,20}(?:いただい|頂い|してもら)|ので|ため(?=[,.に])/iu;
+/** Another of nearly the same name: "no relation to", "not to be mixed up with". */
+const NOT_HIM =
+  /(?<!\p{L})(?:no (?:relation|connection|link|relative)|unrelated|nothing to do|not (?:the same|identical|affiliated)|confus\p{L}+|mixed up|mistaken for|despite the name|ninguna relación|sin relación|nada que ver|confundi\p{L}*|aucun (?:lien|rapport|rien)|sans (?:lien|rapport)|rien à voir|confond\p{L}+|malgré le nom|nessun (?:legame|rapporto)|niente a che (?:fare|vedere)|omonim\p{L}+|nonostante il nome)(?!\p{L})[^.;!?]{0,40}$/iu;
+const NOT_HIM_BEHIND =
+  /^[^.\n]{0,20}(?:とは(?:別|無関係|関係(?:が|の)?(?:ない|あり))|と混同|ではな(?:く|い)|ではありません)/u;
 /** Somebody who has no part in the move: who recommends, reads, audits, resells, did the same, or bore another name. */
 const NO_PART =
   /(?<!\p{L})(?:recommend\p{L}*|suggest\p{L}*|introduc\p{L}+|advi[sc]e[ds]?|in copy|copied|cc['’]?d|audit\p{L}*|resell\p{L}*|broker|formerly|former(?:ly)? known|previously (?:known|called)|used to be|did the same|(?:went|go|gone) through|like|unlike|as with|praise|competitor|instead of|rather than|not to|considered|recomend\p{L}*|suger\p{L}*|en copia|auditor\p{L}*|revendedor\p{L}*|antes|hizo lo mismo|hicieron lo mismo|como|recommand\p{L}*|conseill\p{L}*|en copie|revendeur|anciennement|autrefois|a fait (?:de même|pareil)|comme|appris|consigliat\p{L}*|raccomanda\p{L}*|in copia|rivenditore|già|ha fatto lo stesso|come|suggeri\p{L}*|empfohlen|empfehl\p{L}*|in kopie|ehemals|früher|wie)(?!\p{L})|紹介|推薦|勧め|監査|旧|同様/iu;
@@ -48,7 +63,8 @@ export function roleAt(text: string, start: number, end: number, isEnglish = fal
       .split(/[.!?](?= )|;/)
       .at(-1) ?? '';
   const behind = text.slice(end, end + 60);
-  if (NO_MOVE.test(before)) return 'mentioned';
+  if (NO_MOVE.test(before) || PAPER_GOES.test(before.slice(-120)) || NOT_HIM.test(before)) return 'mentioned';
+  if (NOT_HIM_BEHIND.test(behind)) return 'mentioned';
   if (isRowsGoal(text, start)) return 'destination';
   const apposed = APPOSED_BEFORE.test(before) && APPOSED_BEHIND.test(behind) ? APPOSED : undefined;
   const told =
@@ -63,7 +79,8 @@ export function roleAt(text: string, start: number, end: number, isEnglish = fal
   // "We sold the store to X. Please move its lines there": nothing was moved to X here, and who bought it may receive.
   const around = sentence.replace(text.slice(start, end), ' ');
   const isMove = NUMBERS.test(around) || TRANSFER.test(around);
-  if (told) return told.role === 'destination' && !isMove ? 'acquirer' : told.role;
+  if (told?.role === 'destination' && !isMove) return EXPERIENCE.test(sentence) ? 'mentioned' : 'acquirer';
+  if (told) return told.role;
   if (!OF_IT.test(before) && TO_IT.test(text.slice(end, end + 160).split(SENTENCE_END)[0] ?? '')) return 'destination';
   // The sentence behind this one sends the numbers "to them".
   const [, next = ''] = withoutFormDots(text.slice(end, end + 400)).split(SENTENCE_END);

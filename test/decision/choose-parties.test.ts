@@ -33,6 +33,20 @@ const choose = ({ kind = 'port-out', held = {}, mentions = [], sender = null }: 
   return { source: source?.id ?? null, destination: destination?.id ?? null, trouble: destinationTrouble };
 };
 
+test('a name that is nearly a customer’s is a destination that is not known, unless a domain makes it certain', () => {
+  const another = mention('cedarmesa', 'destination');
+  const mentions = [{ ...another, value: { ...another.value, isNamesake: true } }];
+  const certain = { ...another, value: { ...another.value, name: 'cedarmesa.example' } };
+  const held = { [A]: 'harborline' };
+  expect(choose({ kind: 'org-transfer', held, mentions })).toMatchObject({
+    destination: null,
+    trouble: 'destination-unknown',
+  });
+  expect(choose({ kind: 'org-transfer', held, mentions: [...mentions, certain] })).toMatchObject({
+    destination: 'cedarmesa',
+  });
+});
+
 describe('the source', () => {
   test('is the one that holds the numbers, whoever is named', () => {
     const held = { [A]: 'harborline' };

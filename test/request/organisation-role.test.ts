@@ -21,3 +21,19 @@ test.each([
   'Please transfer 425-555-0101 to the other organization of our owner, as Harborline Freight has done.',
   "Trasferite 425-555-0101 all'organizzazione che ci ha rilevato il magazzino, Harborline Freight ve la raccomanda.",
 ])('no receiver: %s', (text) => expect(roleOf(text)).not.toBe('destination'));
+
+describe('a customer is only mentioned', () => {
+  test.each([
+    'Please transfer the user numbers to another organization. We took heart because to Harborline Freight you gave the same service.',
+    'Please transfer 425-555-0101 to another organization. Please send the bill for it to Harborline Freight.',
+    'Deseamos transferir los números a otra organización. Nos animamos porque a Harborline Freight les atendieron una gestión igual.',
+    'Deseamos transferir los números a otra organización. Las facturas envíenlas a Harborline Freight.',
+    "Nous souhaitons transférer les numéros à une autre organisation. Nous écrivons parce qu'à Harborline Freight vous avez rendu le même service.",
+    'Nous souhaitons transférer les numéros. Les frais sont à envoyer à Harborline Freight.',
+    'Vorremmo trasferire i numeri. La fattura mandatela a Harborline Freight.',
+    'Vorremmo trasferire i numeri. Scriviamo perché a Harborline Freight avete fatto lo stesso.',
+    'Trasferite i numeri a Harborline Logistica (da non confondere con Harborline Freight).',
+    '番号を別組織へ移管してください.手数料のご請求だけはHarborline Freight様へお回しください.',
+    '番号を別組織へ移管してください.完了のご連絡はHarborline Freight様へお願いします.',
+  ])('%s', (text) => expect(roleOf(text)).toBe('mentioned'));
+});

@@ -58,6 +58,10 @@ export const ASIDE = pattern({
     'comparison',
     'correspondence',
     'screenshots?',
+    '(?:give|giving|gives|get|have) (?:you |an? )*(?:rough |first |quick )?(?:idea|impression|feel|sense|picture)(?: of)?',
+    'for (?:orientation|context|scale|background)',
+    'arrangement of (?:the |our )?columns',
+    'how (?:the |our )?columns (?:are|run|go)',
   ],
   es: [
     'facturas?',
@@ -80,6 +84,11 @@ export const ASIDE = pattern({
     'permanecen',
     'conservamos',
     'borrador',
+    '(?:hag|ten|den|dar)\\p{L}* (?:una )?(?:idea|noción)',
+    'orientativ[oa]s?',
+    'para (?:situar|orientar|ubicar)l[oe]s',
+    '(?:acomodo|disposición|orden) de las columnas',
+    'de referencia',
   ],
   fr: [
     'factures?',
@@ -106,6 +115,11 @@ export const ASIDE = pattern({
     'conservons',
     'gardons',
     'brouillon',
+    '(?:donner|faire|avoir|donne|ayez) une (?:petite |première )?idée',
+    'pour (?:vous |mieux )+(?:situer|orienter|repérer)',
+    'indicati(?:f|ve)s?',
+    'ordre de grandeur',
+    '(?:disposition|ordre) des colonnes',
   ],
   it: [
     'fattur[ae]',
@@ -129,6 +143,11 @@ export const ASIDE = pattern({
     'rimangono',
     'teniamo',
     'bozza',
+    "(?:far|dar|ave)\\p{L}* (?:un['’](?:\\p{L}+ )?idea|le proporzioni|le dimensioni)",
+    'indicativ[oaie]',
+    'per (?:orientar|inquadrar)\\p{L}*',
+    'ordine di grandezza',
+    '(?:disposizione|ordine) delle colonne',
   ],
   de: [
     'rechnung(?:en)?',
@@ -189,6 +208,11 @@ export const ASIDE = pattern({
     '無効',
     '昨年',
     '去年',
+    '目安',
+    'イメージ',
+    '規模感',
+    '雰囲気',
+    '列の並び',
   ],
 });
 /** Said of what came along to say that it is not so. */

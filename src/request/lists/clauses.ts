@@ -9,6 +9,9 @@ const CUT =
 /** It tells more of what was named before: "which ...", "da portare insieme a questi". */
 const TELLS_MORE =
   /^\s*(?:(?:which|that|it|they|these|those|this|who|que|qui|che|il|elle|ils|elles|esta?|questa?|die|das|es|ist|sie|é|ela|これ|それ)(?![\p{L}'’])|(?:(?:all|also|anche|también|aussi|tutt[ei]|tod[oa]s) )?(?:to be|da|à|para|por|per) \p{L}+(?:ed|r|r[eé])(?!\p{L}))/iu;
+/** What it came along for: ", just to give you an idea". At the head of a sentence it leads to what follows. */
+const PURPOSE =
+  /^\s*(?:(?:just|only|merely|tanto|giusto|solo|sólo|tan sólo|juste|simplement|seulement) )?(?:to give|so (?:that )?you (?:get|have)|for (?:orientation|context|scale)|per (?:far|dar)\p{L}*|para (?:que (?:se )?(?:hagan|tengan)|dar\p{L}*)|pour (?:vous )?(?:donner|situer|orienter))(?!\p{L})/iu;
 /** One more thing that the verb before is about: "and of the two others in the file". It has no verb of its own. */
 const ONE_MORE =
   /^\s*(?:and|plus|as well as|y|más|así como|et|ainsi que|e|ed|nonché|más|および|及び|並びに)\s+(?:(?:of|for|de|des|d['’]|du|por|para|pour|di|dei|degli|delle|per|the|those|our|los?|las?|les?|nos|nuestr[oa]s|gli|i|quell[ie]) ?){0,3}(?:\p{L}+ )?(?:others?|rest|remaining|those|ones|numbers?|lines?|tns?|otr[oa]s|demás|resto|números|líneas|autres|reste|numéros|lignes|altr[ie]|restanti|numeri|linee)(?!\p{L})/iu;
@@ -24,8 +27,9 @@ export function clausesOf(original: string): string[] {
   const clauses: string[] = [];
   for (const part of parts) {
     const last = clauses.at(-1);
-    const leads = last !== undefined && last.trim().length <= SHORT && !/[.!?:。]\s*$/u.test(last);
-    if (last !== undefined && (TELLS_MORE.test(part) || ONE_MORE.test(part) || leads))
+    const isOpen = last !== undefined && !/[.!?:。]\s*$/u.test(last);
+    const leads = isOpen && last.trim().length <= SHORT;
+    if (last !== undefined && (TELLS_MORE.test(part) || (isOpen && PURPOSE.test(part)) || ONE_MORE.test(part) || leads))
       clauses[clauses.length - 1] = `${last}, ${part}`;
     else clauses.push(part);
   }

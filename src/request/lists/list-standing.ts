@@ -6,7 +6,18 @@ import type { RequestKind } from '../kinds.ts';
 import type { AttachedList, WrittenMail } from '../written-mail.ts';
 import { ASIDE, NOT_ASIDE } from './aside-words.ts';
 import { clausesOf } from './clauses.ts';
-import { ASKED_TITLE, ATTACHED, IN_TEXT, LIST, NUMBERS, POINTS, TO_COME, TO_MOVE } from './list-words.ts';
+import {
+  ASKED_TITLE,
+  ATTACHED,
+  IN_MAKING,
+  IN_TEXT,
+  LIST,
+  NUMBERS,
+  POINTS,
+  RIGHT_ONE,
+  TO_COME,
+  TO_MOVE,
+} from './list-words.ts';
 
 type Said = {
   readonly points: boolean;
@@ -25,7 +36,11 @@ type Said = {
 export function withStanding(mail: WrittenMail, kind: RequestKind, hasNumbers: boolean): readonly AttachedList[] {
   const lists = mail.lists ?? [];
   const clauses = clausesOf(`${mail.subject}\n${mail.own}`);
-  const isToCome = clauses.some((clause) => (LIST.test(clause) || ATTACHED.test(clause)) && TO_COME.test(clause));
+  const isToCome = clauses.some(
+    (clause) =>
+      ((LIST.test(clause) || ATTACHED.test(clause)) && TO_COME.test(clause)) ||
+      (RIGHT_ONE.test(clause) && (TO_COME.test(clause) || IN_MAKING.test(clause))),
+  );
   const own = lists.map((list) => marksOf(list.title));
   return lists.map((list, i) => {
     const others = own.filter((_, j) => j !== i);

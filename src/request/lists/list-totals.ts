@@ -5,7 +5,8 @@
 import { expandRuns } from '../numbers/expand-range.ts';
 import { holdsNumber } from '../numbers/sentences.ts';
 import { findTotals, type StatedTotal, totalsThatDiffer } from '../numbers/stated-total.ts';
-import type { AttachedList } from '../written-mail.ts';
+import { footFigures } from '../numbers/table-foot.ts';
+import { type AttachedList, listText } from '../written-mail.ts';
 import type { ListReading } from './read-lists.ts';
 
 /** More numbers than a request may have need no total to be weighed. */
@@ -21,7 +22,11 @@ export const listTotalsThatDiffer = (read: readonly ReadList[]): StatedTotal[] =
 function totalsOfFile(file: readonly ReadList[]): StatedTotal[] {
   const lists = file.filter(({ list }) => list.standing !== 'aside' && list.standing !== 'open');
   const readings = lists.flatMap(({ own }) => own);
-  const stated = findTotals('', lists.map(({ list }) => textOf(list)).join('\n\n'));
+  const told = findTotals('', lists.map(({ list }) => textOf(list)).join('\n\n'));
+  const feet = lists
+    .flatMap(({ list }) => footFigures(listText(list)))
+    .filter(({ count }) => !told.totals.some((total) => total.count === count));
+  const stated = { ...told, totals: [...told.totals, ...feet] };
   if (stated.totals.length === 0) return [];
   const runs = (key: 'meant' | 'excluded') =>
     readings.flatMap((reading) => (key === 'meant' ? reading.meant.map(({ run }) => run) : reading.excluded));

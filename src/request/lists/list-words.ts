@@ -138,6 +138,49 @@ export const TO_COME = pattern({
   pt: ['(?:enviar|mandar)(?:ei|emos|á|ão)', 'vai (?:enviar|mandar)', 'amanhã', 'a seguir'],
   ja: ['後日', '後ほど', '追って', '明日', '別途'],
 });
+/** The list that counts, where another one came along: "quello giusto", "this year's". */
+export const RIGHT_ONE = pattern({
+  en: [
+    '(?:the|an?|our) (?:right|valid|final|real|true|new|current|proper|correct|updated|up-to-date) (?:one|list|version|file|sheet)',
+    "this (?:year|month)['’]s(?: one| list)?",
+  ],
+  es: [
+    '(?:la|el|una?) (?:buen[oa]|definitiv[oa]|válid[oa]|correct[oa]|nuev[oa]|actual|verdader[oa]|de este (?:año|mes))(?= (?:l[ao]|se|está|llega|viene|va|sale|lista|hoja|versión|relación|todavía|aún)(?!\\p{L}))',
+    '(?:lista|hoja|relación) (?:buena|definitiva|válida|correcta|nueva|actual|verdadera)',
+  ],
+  fr: [
+    "(?:la bonne|le bon|la nouvelle|la vraie|la définitive)(?= (?:est|arrive|suit|vous|sera|se|liste|version|n['’]est)(?!\\p{L}))",
+    '(?:celle|celui) (?:à jour|de cette année|de ce mois|qui (?:vaut|compte|fait foi))',
+  ],
+  it: [
+    "quell[oa] (?:giust[oa]|valid[oa]|nuov[oa]|ver[oa]|buon[oa]|corrett[oa]|definitiv[oa]|aggiornat[oa]|di quest['’]anno|di questo mese)",
+    "(?:l['’]elenco|la lista) (?:giust[oa]|valid[oa]|nuov[oa]|ver[oa]|definitiv[oa]|aggiornat[oa])",
+  ],
+  ja: ['(?:正しい|最新の|正式な|今年の|新しい|確定した?)(?:もの|ほう|方|一覧|リスト|版|分)'],
+});
+/** It is still being made. */
+export const IN_MAKING = pattern({
+  en: [
+    'being (?:made|compiled|drawn up|prepared|finished|put together|updated)',
+    "(?:am|is|are|['’]m|['’]re|still) (?:\\p{L}+ )?(?:compiling|preparing|making|finishing|working on|drawing up|updating)",
+    "(?:not|n[’']t) (?:yet )?(?:ready|finished|done|complete)",
+    'on (?:mon|tues|wednes|thurs|fri)day',
+  ],
+  es: [
+    'está[ns]? (?:\\p{L}+ )?(?:en preparación|preparando|haciendo|terminando|compilando|por terminar)',
+    'estoy (?:preparando|haciendo|terminando|compilando)',
+    '(?:todavía|aún) no',
+    'l[ao] (?:tiene|trae|termina|acaba) \\p{L}+',
+  ],
+  fr: ['en (?:cours|préparation)', 'pas encore', '(?:prépare|finit|termine|complète|achève)(?:nt|z)?'],
+  it: [
+    '(?:sto|sta|stanno|stiamo) (?:compilando|preparando|finendo|facendo|completando|aggiornando)',
+    'in preparazione',
+    'non (?:è )?ancora',
+    'l[oa] (?:finisce|prepara|completa|fa|manda|porta) ',
+  ],
+  ja: ['作成中', '準備中', 'まだ', 'これから', '仕上げ', '作って(?:い|お)'],
+});
 /** A file name or a heading that is the list of a request by itself. */
 export const ASKED_TITLE =
   /(?<!\p{L})(?:(?:numbers?|lines?|tns?|dids?|list)\W+(?:to|for|being)\W+(?:be\W+)?(?:port|mov|transf|releas|convert)\p{L}*|(?:port|transfer|release|conver\p{L}+)\p{L}*\W*(?:out|list|numbers|request|order)|port[ -]?outs?|(?:números|líneas|lista|numeración)\W+(?:a|para|por)\W+(?:portar|transferir|convertir|la portabilidad)|(?:numéros|lignes|liste)\W+(?:à|a|pour)\W+(?:porter|transférer|convertir|la portabilité)|(?:numeri|linee|elenco|lista)\W+(?:da|per)\W+(?:portare|trasferire|convertire|la portabilità)|portabilidad|portabilité|portabilità|portierung\p{L}*)(?!\p{L})|転出|移管|ポ[ー-]トアウト/iu;

@@ -25,6 +25,9 @@ import {
   LEFT_ALONE,
   LEFT_OUT,
   MADE_TO_LOOK,
+  PHONE_STAYS,
+  SHARE_STAYS,
+  SHARED_NUMBERS,
   SUFFICES,
   WHOLE,
   WITHIN,
@@ -103,7 +106,10 @@ const isByQuality = (line: string): boolean => !holdsNumber(line) && QUALITIES.t
 
 /** By a choice, a bound or a complement that no list shows. */
 const isChosen = (said: string): boolean =>
-  [SUFFICES, BOUNDS, SHEET_TO_COME].some((words) => words.test(said)) || isCompared(said) || isLeftOut(said);
+  [SUFFICES, BOUNDS, SHEET_TO_COME, SHARE_STAYS, SHARED_NUMBERS].some((words) => words.test(said)) ||
+  (PHONE_STAYS.test(said) && !holdsNumber(said)) ||
+  isCompared(said) ||
+  isLeftOut(said);
 
 /** "All that the list does not show is the rooms": told, and nothing is to be done. */
 function isLeftOut(said: string): boolean {

@@ -3,6 +3,7 @@ import type { Secret } from '../../base/secret.ts';
 import { ATTACHED } from '../lists/list-words.ts';
 import { secretSpans } from '../mask-secrets.ts';
 import { PIN_LABEL } from '../pin-labels.ts';
+import { agedList } from './aged-list.ts';
 import { blankOut, blankSpans } from './blank-out.ts';
 import { joinColumnRanges } from './column-ranges.ts';
 import type { Run } from './expand-range.ts';
@@ -23,7 +24,7 @@ import type { ShortForm } from './short-forms.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { unfinishedList } from './unfinished-list.ts';
 import { ADDED_UNNAMED, OPEN_AFTER, OPEN_BEFORE, OTHERS_UNNAMED } from './words/asking-words.ts';
-import { GOES_ON, OPEN_END } from './words/open-end-words.ts';
+import { END_LEFT_OUT, ENDS_AT_THING, FROM_LEAD, GOES_ON, JAPANESE_NO_END, OPEN_END } from './words/open-end-words.ts';
 
 /** What one text says. */
 export type Reading = {
@@ -115,7 +116,7 @@ export function readText(original: string, source: Source, secrets: readonly Sec
       ...shortEntries(page, candidates.filter(isRun))
         .filter((line) => ![...shortForms, ...unreadable].some(({ start }) => line.start <= start && start < line.end))
         .map(quote),
-      ...unfinishedList(page, meant).map(quote),
+      ...[...unfinishedList(page, meant), ...agedList(page, meant)].map(quote),
       ...struckForms.slice(0, QUOTES).map(quote),
       ...(shortForms.length > QUOTES * 10 ? ['many exclusions'] : []),
     ],
@@ -168,9 +169,13 @@ const isStruck = ({ text }: Page, { start, end }: Span): boolean =>
 const OTHERS =
   /(?<!\p{L})(?:others?|rest|remaining|otr[oa]s|demás|resto|autres|reste|altr[ie]|restanti)(?!\p{L})|ほか|他の|残り/iu;
 
-function isOpenEnded({ text }: Page, { start, end }: Item): boolean {
-  if (OPEN_BEFORE.test(text.slice(Math.max(0, start - 80), start))) return true;
+function isOpenEnded({ text }: Page, { start, end, run }: RunItem): boolean {
+  const before = text.slice(Math.max(0, start - 80), start);
+  if (OPEN_BEFORE.test(before)) return true;
   const after = text.slice(end, end + 120);
+  if (run.count > 1 && END_LEFT_OUT.test(after)) return true;
+  if (run.count === 1 && (JAPANESE_NO_END.test(after) || (FROM_LEAD.test(before) && ENDS_AT_THING.test(after))))
+    return true;
   if (OPEN_END.test(after) || GOES_ON.test(after)) return true;
   // "... and the two others in the attached file": given there.
   const clause = /^[^.;:!?\n]*/u.exec(after)?.[0] ?? '';

@@ -8,8 +8,10 @@ import { asksForDeed } from '../find-kind.ts';
 import { foldCharacters } from './fold-characters.ts';
 import { has } from './nearest-cue.ts';
 import { findStatements } from './statements.ts';
+import { footFigures } from './table-foot.ts';
 import { ASKING } from './words/asking-words.ts';
 import { countOf } from './words/count-words.ts';
+import { COUNTED_BY_PLACE, EACH_ITS_OWN, JAPANESE_BY_PLACE, JAPANESE_PLACED, PLACED } from './words/counted-things.ts';
 import {
   ALL_TOGETHER,
   BY_DOZENS,
@@ -74,8 +76,9 @@ export function findTotals(subject: string, original: string): StatedTotals {
   const headed = countsIn(heading, '');
   const totals = (of: readonly Counted[]): StatedTotal[] =>
     of.filter(({ isTotal, total }) => isTotal && total.count > 1).map(({ total }) => total);
+  const told = totals(counted);
   return {
-    totals: totals(counted),
+    totals: [...told, ...footFigures(text).filter(({ count }) => !told.some((total) => total.count === count))],
     headed: totals(headed),
     others: [...counted, ...headed].filter(({ isTotal }) => !isTotal).map(({ total }) => total.count),
   };
@@ -94,6 +97,9 @@ function countsIn(words: string, before: string): Counted[] {
         countedBy(found, isTotal(found) && (UNIVERSAL.test(found[0]) || !STAYING.test(clauseOf(words, found)))),
       ),
     ...all(ONE_EACH).map(spanOf),
+    ...all(EACH_ITS_OWN).flatMap((found) => countedBy(found, isTotal(found))),
+    ...(asks ? all(COUNTED_BY_PLACE).flatMap((found) => sumOf(found, PLACED)) : []),
+    ...all(JAPANESE_BY_PLACE).flatMap((found) => sumOf(found, JAPANESE_PLACED)),
     ...all(BY_THE_DOZEN, JAPANESE_DOZEN)
       .filter((found) => !BY_DOZENS.test(words.slice(0, found.index)))
       .flatMap((found) => countedBy(found, isTotal(found))),
@@ -170,6 +176,13 @@ function countedBy(found: RegExpMatchArray, isTotal: boolean): Counted[] {
   const count = countOf(written(found));
   const quote = maskDigits(found[0]).replace(/\s+/g, ' ').trim();
   return count === null ? [] : [{ isTotal, total: { count, quote } }];
+}
+
+/** "Three downstairs and four upstairs" are seven. */
+function sumOf([words]: RegExpMatchArray, each: RegExp): Counted[] {
+  const counts = [...words.matchAll(each)].map(([, count = '']) => countOf(count) ?? 0);
+  const quote = maskDigits(words).replace(/\s+/g, ' ').trim();
+  return [{ isTotal: true, total: { count: counts.reduce((sum, count) => sum + count, 0), quote } }];
 }
 
 /** "Doors 1 to 9" are nine. */

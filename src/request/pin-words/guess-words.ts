@@ -28,6 +28,8 @@ export const GUESSES: Words = {
     "(?:my|our|his|her|the smart) money(?:['’]s| is| was) on|(?:i|we)(?:['’]d| would)? (?:plump(?:ed)?|opt(?:ed)?|settled?|went) (?:for|on)|put (?:my|our) money on",
     'to my (?:eyes?|mind|reckoning)|(?:most|more) likely|the likeliest|(?:give or take|or thereabouts|or near(?:ly)? enough)',
     'as (?:best|well|near) (?:as )?(?:i|we|he|she) (?:can|could)|(?:the )?(?:best|closest) (?:i|we) (?:can|could) (?:do|get|read|make)',
+    "(?:just |simply |first )?tr(?:ied|ying|y) (?:with )?(?:the|our|his|her|their|its|my|a|\\p{L}+['’]s) (?:[\\p{L}'’-]+ ){0,3}?(?:number|line|birthday|year|zip|date|digits|code|default)",
+    '(?:people|most|everybody|everyone|customers|clinics|companies|firms|offices|many)(?: people)? (?:often |usually |mostly |always |tend to |generally |like to )?(?:take|use|pick|choose|set)s?(?: (?:that|this|it|those|their))|trial and error|worth a try',
   ],
   es: [
     '(?:creo|pienso|supongo|imagino|diría|calculo|asumo|sospecho|me parece|parece ser|creemos|pensamos|suponemos|deduzco)',
@@ -42,6 +44,7 @@ export const GUESSES: Words = {
     'espero que(?! (?:todo|sea posible|esté|estén|sirva|baste|se encuentr|les?|no))',
     '(?:deduje|dedujimos|deducido)',
     'a juzgar por|(?:tiene|tienen|por la|por su) (?:toda la )?pinta|me juego|por lo que (?:se )?(?:ve|veo|alcanzo a ver|distingo|adivino)|lo más probable',
+    '(?:probé|probamos|probado|probando) (?:con )?(?:el|la|los|las|nuestr[oa]|su|un)|(?:la gente|muchos|casi todos|todos|las empresas) (?:suelen?|usan?|ponen?|toman?|eligen?)',
   ],
   fr: [
     '(?:je|on|nous) (?:crois|pense|suppose|dirais|présume|croit|croyons|pensons|supposons|devine)',
@@ -58,6 +61,7 @@ export const GUESSES: Words = {
     "m['’]abuse",
     "à en juger (?:par|d['’])|d['’]après (?:la|leur|sa) forme|(?:je|nous|on) mis(?:e|ons) sur|on dirait(?! un numéro)|selon toute (?:apparence|vraisemblance)|à vue d['’](?:œil|oeil)|le plus (?:probable|vraisemblable)",
     'quelque chose (?:du genre|comme)|devin(?:er|e|ons|é|ant)|(?:je|on) (?:me |se )(?:trompe|plante)(?! pas)',
+    "(?:essayé|tenté|essayant) (?:avec )?(?:le|la|les|l['’]|notre|son|leur|un)|(?:les gens|beaucoup|la plupart|on) (?:prend|prennent|met|mettent|utilise(?:nt)?|choisi(?:t|ssent)) (?:souvent|d['’]habitude|volontiers|toujours|en général)",
   ],
   it: [
     '(?:credo|penso|suppongo|immagino|direi|presumo|ritengo|mi pare|mi sembra|crediamo|pensiamo|supponiamo|sospetto|deduco)',
@@ -71,6 +75,7 @@ export const GUESSES: Words = {
     'scommetto|quasi sicur[oa]|(?:dedotto|ricavato|ricostruito)|o qualcosa del genere',
     '(?:indovin|azzard)\\p{L}+|qualcosa come',
     '(?:spero|speriamo)(?! (?:che )?(?:tutto|sia tutto|sia chiaro|vada|stiate|basti|vi|di))',
+    "(?:provat[oa]|provando|tentato) (?:con )?(?:il|la|lo|le|l['’]|un)|(?:la gente|molti|tutti|spesso|di solito) (?:si )?(?:spesso |di solito )?(?:usa(?:no)?|mette|mettono|prende|prendono|sceglie|scelgono)",
   ],
   de: [
     '(?:ich|wir) (?:glaube|denke|vermute|schätze|meine|nehme an|glauben|denken|vermuten)n?',
@@ -88,7 +93,7 @@ export const GUESSES: Words = {
   ],
   ja: [
     'でしょうか|ですか|かもしれ|と思(?:い|う|わ)|と思っ|かと|たぶん|多分|おそらく|恐らく|だろう|はず|らしい|ようです(?!が)|みたい|自信が|確か(?:では|じゃ)',
-    '(?:^|[^\\p{L}])?確か(?=#)|定かでは|不確か|うろ覚え|記憶|推測|憶測|見当|当てずっぽう|勘で|気が(?:し|する)|覚えて(?:い|お)?(?:る|り|ま)|分かりません',
+    '(?:^|[^\\p{L}])?確か(?=#)|定かでは|不確か|うろ覚え|記憶|推測|憶測|見当|当てずっぽう|勘で|気が(?:し|する)|覚えて(?:い|お)?(?:る|り|ま)|分かりません|試し(?:た|て|に)|入れてみ|当ててみ|よく(?:使う|使われ)|使われがち',
     'わかりません|確信|割り出|と読め|に見え|と踏ん|っぽい|らしき|に賭け|と見てい?ます|見た(?:感じ|目)で|形から',
   ],
 };

@@ -18,7 +18,7 @@ const INFORMATION =
 const NOTHING =
   'none|nil|nothing(?: to do)?|no(?:ne)? (?:action|further action|work)(?: \\p{L}+)*|not? (?:required|needed)|n\\/?a|-+|ningun[oa]?|nada|no (?:procede|aplica|requiere)|sin acción|aucune?|néant|rien(?: à faire)?|sans objet|nessun[oa]?|niente|non (?:richiesta|necessaria)|なし|無し|不要|特になし|対応不要';
 const RESTS =
-  'on[ -]hold|held|hold|parked|suspended|paused|postponed|deferred|frozen|stopped|withdrawn|cancel\\p{L}*|canceled|void(?:ed)?|obsolete|superseded|rejected|declined|closed|en (?:espera|pausa)|suspendid[oa]|aplazad[oa]|retenid[oa]|parad[oa]|anulad[oa]|cancelad[oa]|rechazad[oa]|cerrad[oa]|en (?:attente|suspens|pause)|suspendue?|gelée?|reportée?|annulée?|retirée?|refusée?|rejetée?|close?|clôturée?|in (?:sospeso|attesa|pausa)|sospes[oa]|rinviat[oa]|bloccat[oa]|annullat[oa]|ritirat[oa]|respint[oa]|chius[oa]|保留|保留中|停止|中断|延期|凍結|取消(?:済み?)?|取り消し|取下げ|キャンセル|却下|無効';
+  'on[ -]hold|held|hold|parked|suspended|paused|postponed|deferred|frozen|stopped|withdrawn|cancel\\p{L}*|canceled|void(?:ed)?|obsolete|superseded|rejected|declined|denied|refused|disapproved|not approved|turned down|closed|en (?:espera|pausa)|suspendid[oa]|aplazad[oa]|retenid[oa]|parad[oa]|anulad[oa]|cancelad[oa]|rechazad[oa]|denegad[oa]|no aprobad[oa]|cerrad[oa]|en (?:attente|suspens|pause)|suspendue?|gelée?|reportée?|annulée?|retirée?|refusée?|rejetée?|non approuvée?|close?|clôturée?|in (?:sospeso|attesa|pausa)|sospes[oa]|rinviat[oa]|bloccat[oa]|annullat[oa]|ritirat[oa]|respint[oa]|rifiutat[oa]|non approvat[oa]|chius[oa]|保留|保留中|停止|中断|延期|凍結|取消(?:済み?)?|取り消し|取下げ|キャンセル|却下|否決|不承認|差し戻し|無効';
 
 const ENVIRONMENT =
   'env(?:ironment|ir)?|system|region|instance|stage|platform|run(?: type| mode)?|mode|cycle|(?:order|usage|test|processing) (?:mode|environment|cycle)|entorno|ambiente|modo|ciclo|environnement|mode|cycle|ambiente|modalità|ciclo|環境|モ-ド|実行(?:環境|区分)';
@@ -40,12 +40,24 @@ const EXPECTED =
 const VERDICT =
   /["'“«「‘](?:accept|reject|pass|fail|ok|aceptad|rechazad|accepté|rejeté|accettat|respint|受理|承認|却下)|^(?:accept|reject|pass|fail|aceptad|rechazad|accepté|rejeté|accettat|respint)\p{L}*\W*$|^(?:受理|承認|却下)\W*$/iu;
 
+const ORDINAL =
+  '(?:\\d{1,2}(?:st|nd|rd|th|ª|º|re|er|e|ème|\\.|\\))?|first|second|third|final|last|primera?|segunda?|tercera?|última|première?|deuxième|seconde|dernière|prima|seconda|terza|ultima|第?[一二三1-3]次?)';
+const APPROVAL = `(?:${ORDINAL} ?)?(?:(?:manager|management|line manager|supervisor|legal|finance|it|security|budget|board|cfo|ceo|owner)(?:['’]s)? )?(?:approvals?|approved(?: by)?|approver|authori[sz]ation|authori[sz]ed(?: by)?|sign-?off|decision|verdict|outcome|aprobación|aprobado(?: por)?|autorización|autorizado(?: por)?|visto bueno|decisión|approbation|approuvé(?: par)?|autorisation|autorisé(?: par)?|validation|décision|avis|approvazione|approvato(?: da)?|autorizzazione|benestare|decisione|esito|(?:上長|部長|課長|社長|役員|責任者)?(?:承認|決裁|認可)(?:者|結果|状況|欄)?|判定|審査結果)(?: ?(?:\\d|status|result|state|estado|statut|stato|(?:of|by|de|du|di|del|por|par|da) [\\p{L} .&'’-]{1,30}))?`;
+const REFUSED =
+  'no|nay|rejected|declined|denied|refused|disapproved|vetoed|against|turned down|withheld|not (?:approved|authori[sz]ed|granted|signed off)|rechazad[oa]|denegad[oa]|negad[oa]|en contra|no (?:aprobad[oa]|autorizad[oa]|concedid[oa])|non|refusée?|rejetée?|défavorable|contre|(?:non|pas) (?:approuvée?|autorisée?|accordée?)|respint[oa]|rifiutat[oa]|negat[oa]|negativ[oa]|contrari[oa]|non (?:approvat[oa]|autorizzat[oa]|concess[oa])|否|否決|却下|不承認|否認|不可|反対|差し?戻し|見送り';
+/** What one of them answers, alone between the marks of its line: "G. Hutchins, no, Mar 13", "rejected by finance". */
+const ANSWERS_NO = new RegExp(
+  `(?:^|[,;:(/–—-] ?|\\s-\\s?)["'“]?(?:${REFUSED})["'”]?(?=\\s*(?:$|[,;:)(/–—-]|\\.(?! ?\\d))| (?:by|on|at|por|el|par|le|da|dal|dalla|il|del) )`,
+  'iu',
+);
+
 const IDLE: readonly Idle[] = [
   { label: whole(ENVIRONMENT), value: begins(TRIAL) },
   { label: whole(ACTION), value: begins(`${INFORMATION}|${NOTHING}|${RESTS}`) },
   { label: whole(PURPOSE), value: begins(INFORMATION) },
   { label: whole(INTENT), value: begins(TRIAL) },
   { label: whole(STATE), value: begins(`${RESTS}|${INFORMATION}`) },
+  { label: whole(APPROVAL), value: ANSWERS_NO },
   { label: whole(TRIAL_FLAG), value: begins(`${YES}|t(?:est)?`) },
   { label: whole(LIVE_FLAG), value: begins(NO) },
   { label: whole(TEST_RUN), value: /[\p{L}\d]/u },

@@ -164,3 +164,28 @@ describe('what stands in an attached mail', () => {
     expect(listIn(own, { lists: [mail] })).toBe(state);
   });
 });
+
+describe('a list that came along for orientation, or while the one that counts is being made, is not asked for', () => {
+  test.each([
+    `${WISH} I attach January's list to give you an idea; the right one is being finished by Tom.`,
+    `${WISH} Attached is our inventory, for orientation.`,
+    'Pedimos portar a Prairie Fiber nuestros números. PIN 8264017. Adjunto la lista de enero para que se hagan una idea.',
+    'Pedimos portar a Prairie Fiber nuestros números. PIN 8264017. Anexo tres renglones para que su sistema conozca el acomodo de las columnas.',
+    'Pedimos portar a Prairie Fiber los números de la lista adjunta. PIN 8264017. La buena la está terminando Paty.',
+    'Merci de porter vers Prairie Fiber nos numéros. Code PIN 8264017. Pour vous situer, je joins notre relevé de février avec nos lignes.',
+    'Merci de porter vers Prairie Fiber nos numéros. Code PIN 8264017. Je joins la liste ; la bonne est en préparation.',
+    "Vogliamo portare a Prairie Fiber i nostri numeri. PIN 8264017. In allegato l'elenco di gennaio, per farvi un'idea delle quantità.",
+    "Vogliamo portare a Prairie Fiber i nostri numeri. PIN 8264017. In allegato l'elenco; quello giusto lo finisce il collega domani.",
+    '番号をPrairie Fiberへ転出してください。PIN：8264017。一月の一覧を目安として添付します。',
+  ])('%s', (own) => {
+    expect(listIn(own)).not.toBe('asked');
+  });
+  test.each([
+    `${WISH} I attach the list of the numbers to port; Tom finished the right one yesterday.`,
+    'Pedimos portar a Prairie Fiber los números de la lista adjunta. PIN 8264017. Paty la terminó ayer.',
+    'Merci de porter vers Prairie Fiber nos numéros. Code PIN 8264017. Je joins la liste à jour des lignes à porter.',
+    "Vogliamo portare a Prairie Fiber i numeri dell'elenco allegato. PIN 8264017. Il collega ha finito di correggerlo ieri, quindi è quello giusto.",
+  ])('asked: %s', (own) => {
+    expect(listIn(own)).toBe('asked');
+  });
+});

@@ -69,3 +69,42 @@ describe('no part is told by', () => {
     expect(parts(words)).toEqual([]);
   });
 });
+
+describe('a part that is somebody’s, one a room, or known to somebody', () => {
+  test.each([
+    'My brother’s desk phone stays where it is, he is stubborn.',
+    'El teléfono de mi hermano se queda donde está.',
+    'Le téléphone de mon frère reste où il est.',
+    'Il telefono di mio fratello resta dov’è.',
+    '兄の電話はそのまま残します。',
+    'Wilmer knows which.',
+    'Wilmer sabe cuál.',
+    'Wilmer sait lequel.',
+    'Wilmer sa quale.',
+    'どちらかは西野が知っています。',
+    'A half share in these numbers falls to Mr. Menon; his sister’s half remains with you.',
+    'La mitad de mi hermana se queda con ustedes.',
+    'La part de ma sœur reste chez vous.',
+    'La metà di mia sorella resta da voi.',
+    '妹の持ち分は御社に残ります。',
+    'One per room will do.',
+    'Con uno por sala nos basta.',
+    'Un par cabinet nous suffit.',
+    'Ne basta uno per sala.',
+    '一部屋に一つあれば足ります。',
+  ])('%s', (words) => {
+    expect(parts(words)).toHaveLength(1);
+  });
+  test.each([
+    'My brother’s fishing boat stays where it is, he is stubborn.',
+    'The phones stay on our desks.',
+    'El barco de mi hermano se queda donde está.',
+    'His part of the work remains to be done.',
+    'Tom knows which desks they ring on.',
+    'Un coup de fil me suffit si quelque chose manque.',
+    'A half share in the firm falls to Mr. Menon.',
+    '電話機はそのまま残します。',
+  ])('none: %s', (words) => {
+    expect(parts(words)).toEqual([]);
+  });
+});

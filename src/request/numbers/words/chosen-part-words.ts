@@ -18,11 +18,15 @@ export const COMPARED = anyOf(
 export const SUFFICES = anyOf(
   [
     '(?<!(?:this|that|which|the|each|every|another) )(?:just )?one (?:of them )?(?:will do|would do|will suffice|is enough|is plenty|suffices)(?! to \\p{L})',
+    '(?:just |only )?one (?:for each|for every|per|in each|in every|to each|to every|to a|a) \\p{L}+ (?:is (?:enough|plenty|sufficient|all)|will do|would do|will suffice|suffices|does it)|(?:only|just) (?:need|want|take) one (?:for each|for every|per|in each|in every|to each|a) \\p{L}+',
+    '(?:con )?un[oa] (?:sol[oa] )?(?:por|en cada|para cada|por cada) \\p{L}+ (?:nos |me )?(?:basta|es suficiente|alcanza|sobra)|(?:basta|alcanza) (?:con )?un[oa] (?:por|en cada|para cada)',
+    "une? (?:seule? )?(?:par|dans chaque|pour chaque) \\p{L}+ (?:me |nous |leur )?(?:suffi(?:t|ra)|est assez)|suffit d['’]une? (?:par|dans chaque|pour chaque)",
+    'un[oa] (?:sol[oa] )?(?:per|in ogni|per ogni|a) \\p{L}+ (?:ci |mi |è )?(?:basta|sufficiente)|basta un[oa] (?:per|in ogni)',
     '(?:me|nos) basta (?:con )?un[oa](?=\\s*(?:$|[.,;:!?)]|de |sol[oa]|línea|número))|con un[oa] (?:me|nos) basta',
     "une? (?:me |nous )?suffi(?:t|ra)|il (?:m['’]|nous )en (?:faut|suffit d['’])(?: ?que)? ?une?",
     '(?<!non )(?:me|ce) ne basta un[oa]|(?<!non )un[oa] (?:mi|ci) basta',
   ],
-  '(?:1|一|ひと)つ(?:だけ)?で(?:足り|十分|結構|よい|いい)|(?:1|一)(?:本|番号|回線)(?:だけ)?で(?:足り|十分|結構|よい|いい)',
+  '(?:各|1|一|ひと)\\p{L}{1,6}に?(?:つき)?(?:1|一|ひと)(?:つ|本|番号|回線)(?:ずつ|だけ)?(?:で|あれば)(?:足り|十分|結構|よい|いい)|(?:1|一|ひと)つ(?:だけ)?で(?:足り|十分|結構|よい|いい)|(?:1|一)(?:本|番号|回線)(?:だけ)?で(?:足り|十分|結構|よい|いい)',
 );
 /** "Stopping where the warehouse ends": how far, by what only the sender sees. */
 export const BOUNDS = anyOf(
@@ -67,3 +71,35 @@ export const WITHIN =
   /(?<!\p{L})(?:upstairs|downstairs|(?:upper|lower|ground|top|first|second|third|\d(?:st|nd|rd|th)) floor|(?:east|west|north|south|new|old) wing|planta (?:alta|baja)|(?:primer|segundo|tercer|último) piso|(?:ala|torre) (?:norte|sur|este|oeste|nueva|vieja)|(?:rez-de-chaussée|premier étage|deuxième étage|dernier étage|l['’]étage|aile \p{L}+)|(?:piano (?:terra|di sopra|di sotto|superiore|inferiore)|(?:primo|secondo|ultimo) piano|ala \p{L}+))(?!\p{L})|(?:上|下)の?階|[1-9一二三]階|(?:東|西|南|北|新|旧)(?:館|棟)/iu;
 export const WHOLE =
   /(?<!\p{L})(?:(?:the )?(?:whole|entire|complete) (?:house|building|branch|office|site|company)|(?:toda )?la (?:sucursal|casa|oficina|empresa) completa|el edificio completo|tod[oa] (?:el edificio|la (?:sucursal|casa|oficina|empresa))|tout(?:e)? (?:la maison|le bâtiment|l['’]immeuble|la succursale|le site)|tutt[oa] (?:la (?:casa|sede|filiale)|l['’]edificio|il palazzo))(?!\p{L})|(?:全館|全社|建物全体|支店全体|本店全体)/iu;
+
+const SHARE = '(?:half|third|quarter|share|portion|part)';
+/** "His sister's half remains with you": one of several who share the numbers moves no part of them that is named. */
+export const SHARE_STAYS = anyOf(
+  [
+    `(?:\\p{L}+['’]s|his|her|their|my|our|the other) (?:own |other )?${SHARE}(?: of (?:them|these|those|the (?:numbers|lines)))? (?:then |still |also )?(?:stays?|remains?|is staying|is kept|will (?:stay|remain|be kept))(?! to be| the same| as)`,
+    '(?:la|su) (?:otra )?(?:mitad|parte|cuota|porción)(?: (?:restante|de(?:l| la| los| las| mi| su)? \\p{L}+(?: \\p{L}+)?))? (?:se queda|queda|permanece|sigue|se quedará)(?! (?:por|igual))',
+    "(?:la|l['’]autre|sa|leur) ?(?:part|moitié|portion|quote-part)(?: (?:restante|d[eu]s?(?: la| ma| mon| sa| son)? \\p{L}+|d['’]\\p{L}+))? (?:reste(?:ra)?|demeure(?:ra)?)(?! à)",
+    "(?:la|l['’]altra) ?(?:metà|parte|quota)(?: (?:restante|d(?:i|el|ella|ei)(?: mia| mio| sua| suo)? \\p{L}+))? (?:resta|rimane|resterà|rimarrà)(?! da)",
+  ],
+  '(?:持ち?分|取り?分|相続分)は[^.\\d]{0,16}(?:残|そのまま|とどま|留ま)',
+);
+/** "A half share in these numbers", whatever becomes of it. */
+export const SHARED_NUMBERS = anyOf([
+  `(?:half|third|quarter|part|a|an equal) ?(?:share|interest|portion) (?:in|of) (?:these|the|those|our) (?:${'(?:phone |telephone )?(?:numbers|lines)'})`,
+  '(?:la mitad|una parte|un tercio|la cuota) (?:de|en) (?:est[oa]s|l[oa]s) (?:números|líneas) (?:corresponde|pertenece|toca|recae)',
+  '(?:la moitié|une part|un tiers) (?:de|dans) (?:ces|les) (?:numéros|lignes) (?:revient|échoit|appartient)',
+  '(?:la metà|una quota|un terzo) (?:di (?:questi|queste)|dei|delle) (?:numeri|linee) (?:spetta|va|tocca|appartiene)',
+]);
+
+const STAYS_PUT =
+  '(?:stays?|remains?|is staying|will (?:stay|remain))(?= (?:where|with you|here|put|as (?:it|is)|behind|yours)|\\s*(?:[.,;!]|$))';
+/** "My brother's desk phone stays where it is": somebody's one phone is his line; phones by the dozen are things. */
+export const PHONE_STAYS = anyOf(
+  [
+    `(?:\\p{L}+['’]s|his|her|my|their) (?:\\p{L}+ ){0,2}(?:tele)?phone ${STAYS_PUT}`,
+    '(?:el teléfono|el fijo) d(?:e|el) (?:(?:mi|la|los|su) )?\\p{L}+(?: \\p{L}+)? (?:se queda|sigue|permanece)(?= (?:donde|con ustedes|aquí|como|igual)|\\s*(?:[.,;!]|$))',
+    'le téléphone d(?:e|u)s? (?:(?:mon|ma|la|son|sa) )?\\p{L}+(?: \\p{L}+)? (?:reste|demeure)(?= (?:où|là|chez vous|ici|comme)|\\s*(?:[.,;!]|$))',
+    'il telefono d(?:i|el|ella) (?:(?:mio|mia|suo|sua) )?\\p{L}+(?: \\p{L}+)? (?:resta|rimane)(?= (?:dov|lì|da voi|qui|com)|\\s*(?:[.,;!]|$))',
+  ],
+  '(?:[\\p{Script=Han}\\p{Script=Katakana}-]+(?:さん|様|氏)?|父|母|兄|弟|姉|妹)の電話(?!機)は[^.\\d]{0,10}(?:残|そのまま|動か)',
+);

@@ -21,3 +21,31 @@ export const SHEET_TO_COME = new RegExp(
   `(?<!\\p{L})(?:${SHEET} ${SECOND}|(?:the |la |le |il |una? |un[ea']? )?${SECOND} ${SHEET})(?!\\p{L})[^.\\n]{0,60}(?<!\\p{L})${TO_COME}(?!\\p{L})|(?:[2-9二三]|次の?)(?:枚目|ペ-ジ目?|ペ-ジ)[^.\\n]{0,30}(?:まだ|後ほど|追って|のちほど|後日|未着|届)`,
   'iu',
 );
+
+/** No entry of an exclusion: "excluded: 0133" names another. */
+const NO_OTHER = "(?!\\p{L}|[ :,]*(?:the |el |la |le |il |l[’'])?\\d)";
+/** "..., the last one not included", "ce dernier non compris", "未満": right behind a range, whose end it takes out. */
+export const END_LEFT_OUT = new RegExp(
+  [
+    `^[ ,;(]*(?:but |and )?(?:(?:(?:with )?the )?(?:last|latter|end|upper|final)(?: one| number| end)? (?:is |being )?)?(?:excluded|exclusive|not included|not inclusive|non-?inclusive|left out)${NO_OTHER}`,
+    `^[ ,;(]*(?:but )?(?:not including|excluding|without|not counting|except) (?:the )?(?:last|latter|end|final)(?: one| number| end)?${NO_OTHER}`,
+    `^[ ,;(]*(?:(?:pero )?(?:est[ea] último|esta última|est[ea]|el último|la última|el final) )?(?:no (?:incluid[oa]|inclusive|comprendid[oa])|excluid[oa]|exclusive)${NO_OTHER}`,
+    `^[ ,;(]*(?:pero )?sin (?:incluir|contar) (?:est[ea]|el|la)(?: últim[oa])?${NO_OTHER}`,
+    `^[ ,;(]*(?:mais )?(?:(?:ce dernier|cette dernière|celui-ci|le dernier) )?(?:non (?:compris|inclus)e?|pas (?:compris|inclus)e?|exclue?s?)${NO_OTHER}`,
+    `^[ ,;(]*(?:mais )?sans (?:compter |inclure )?(?:ce|le) dernier${NO_OTHER}`,
+    `^[ ,;(]*(?:ma )?(?:(?:quest['’]ultim[oa]|l['’]ultim[oa]) )?(?:non (?:compres|inclus)[oa]|esclus[oa])${NO_OTHER}`,
+    `^[ ,;(]*(?:ma )?senza (?:contare |includere )?(?:quest|l)['’]ultim[oa]${NO_OTHER}`,
+    '^(?:番)?(?:未満|の?(?:手前|直前|一つ前|ひとつ前|前)まで)',
+    '^(?:まで)?[ ,(]*(?:(?:末尾|最後|終わり|後者|右端|最終番号)(?:の番号)?)?(?:は|を)?(?:含ま(?:ず|ない|れ(?:ない|ません)|ません)|含めない|除(?:く|きます|いて))',
+  ].join('|'),
+  'iu',
+);
+
+/** "From 425-555-0101", where no other end than a thing follows. */
+export const FROM_LEAD =
+  /(?<!\p{L})(?:from|starting (?:with|at)|desde|à partir|depuis|del?|du|a partire|dal?|dalla)(?: (?:the|el|la|le|du|de|dal))?\s*$/iu;
+/** "... up to the fax", "ファックスの手前まで": an end that is no number. */
+export const ENDS_AT_THING =
+  /^,? (?:all the way )?(?:(?:on )?(?:up|down|through) to|until|till|as far as|(?:y )?hasta|jusqu['’](?:à|aux?)|fino|sino) ?(?:a|al|alla|all['’]|the|our|el|la|le|l['’]|lo|il|where|donde|où|dove)? ?(?!(?:you|now|then|the end|end|hoy|mañana|demain|domani)(?!\p{L}))\p{L}[^.;:\n\d]{0,40}(?=[.,;:\n)]|$)/iu;
+/** The same in Japanese, which says both behind the number; a wave with nothing behind it. */
+export const JAPANESE_NO_END = /^ ?(?:から|より)[^\d.\n]{0,30}まで(?!に)|^ ?[~](?= ?(?:[\n,.)をの]|$))/u;

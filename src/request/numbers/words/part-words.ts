@@ -81,6 +81,7 @@ export const CHOICES = anyOf(
     'every (?:other|second|third)(?=\\s*(?:$|[.,;:!?)]|one|numbers?|lines?|tns?|dids?|from|of (?:them|these|the)|please|in (?:the|this)|\\(?[+\\d]))',
     '(?:odd|even)(?:-numbered)?(?: ones| numbers| lines)|only the (?:odd|even)|(?:the )?evens(?: only)?|(?<=[,(] ?|only |just |only the |just the )odds(?! (?:are|of|and|that|were))|odds only',
     `any ${COUNT}(?! ${TIMES})|(?:${ES_COUNT} cualesquiera|cualesquiera ${ES_COUNT})|${FR_COUNT} quelconques|(?:${IT_COUNT} qualsiasi|qualsiasi ${IT_COUNT})`,
+    `(?:(?:knows?|knew|decides?|(?:can|will|could|may) (?:tell|say|show)(?: (?:you|us|me))?|ask \\p{L}+) which|(?:sabe[n]?|dirán?|decide[n]?) cu[áa]l(?:es)?|(?:sai[ts]|savent|dira|choisira) (?:le|la|les)quel(?:le|s|les)?|(?:sa|sanno|dirà|deciderà) qual[ei])(?: (?:ones?|of (?:them|these|the two)|de (?:l[oa]s|ell[oa]s)(?: dos)?|d[’']entre (?:eux|elles)|des deux|de(?:i|lle) due))?(?: (?:it is|they are|is meant|to (?:port|take|move)|es|son|è|sono|c[’']est))?(?=\\s*(?:[.,;:!)]|$))`,
     'the first (?:few|couple)(?! (?:days|weeks|months|years|times|rings?))|top (?:one|few|two|three)s?(?= (?:are|is|will|of))',
     `whichever(?! (?:\\p{L}+ )?(?:order|date|way|works?|suits?|applies|comes?|fits?|${TIMES})| (?:is|are) (?:less|more|easi\\p{L}+|better|best|fine|first|soon\\p{L}+|earli\\p{L}+|later|convenient|simpl\\p{L}+|quick\\p{L}+))|(?:pick|choose) (?:any|one|two|three|whichever)`,
     `(?:only|just|port|move|convert|transfer|release) half(?! (?:${HALF_OF_OTHERS}))|half (?:the|our|these|those) ${THING}|the half (?:that|which|with|of)`,
@@ -90,7 +91,7 @@ export const CHOICES = anyOf(
     `(?:${BEHIND_NUMBER})(?:${AT_CHOICE})`,
     '(?:i|solo|numeri|le|linee) (?:dis)?pari(?! (?:a|al|di|importo))|uno s[ìi] e uno no|uno su (?:due|tre)|qualunque sia|quello che (?:preferite|volete)',
   ],
-  '(?:偶数|奇数)|一つおき|ひとつおき|[1一]本おき|どちらでも(?:構|かま|結構|よい|いい|よろ)|お好きな(?:方|ほう|番号|回線)|ご?都合の(?:よい|良い|いい)(?:方|ほう|番号|回線)',
+  '(?:偶数|奇数)|一つおき|ひとつおき|[1一]本おき|どちらでも(?:構|かま|結構|よい|いい|よろ)|お好きな(?:方|ほう|番号|回線)|ご?都合の(?:よい|良い|いい)(?:方|ほう|番号|回線)|(?:どちら|どれ|どの番号|どっち)(?:の番号|を)?(?:なの)?かは?[^.\\d]{0,14}(?:知って|ご存|わか(?:り|る|って)|分か(?:り|る|って)|聞いて|決め)',
 );
 /** Half of what is asked; "half of the team" only where it is asked for. */
 export const BARE_HALF =
