@@ -93,9 +93,10 @@ function writtenNumbers(mail: WrittenMail, limit: number, secrets: readonly Secr
   const show = (written: readonly string[]): string[] => [
     ...new Set(written.map((text) => showAsWritten(text, heads))),
   ];
-  // What takes out all that the mail names may be read wrongly, or says that nothing moves: in either case a person's.
+  // What takes out all of a list may be read wrongly, or says that nothing moves: in either case a person's. One number that is taken
+  // out is what an answer in a case names ("please go ahead without ...").
   const isNoneLeft = numbers.length + main.bad.length + main.badRanges.length === 0;
-  const takenOut = isNoneLeft ? excluded.numbers : [];
+  const takenOut = isNoneLeft && excluded.numbers.length > 1 ? excluded.numbers : [];
   const vague = [...body.vague, ...subject.vague, ...lists.vague, ...shorts.unresolved];
   return {
     numbers,
