@@ -1,7 +1,21 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 
-/** A thread's own side: does each piece of work that `openThreadPool` sends, one after the other. */
-export function serveThread<Work, Done>(work: (given: Work) => Promise<Done>): void {
+/** How often a thread looks at what its helpers have used. */
+const LOOK_MS = 250;
+
+/**
+ * A thread's own side: does each piece of work that `openThreadPool` sends, one after the other.
+ *
+ * @param helpersCpu milliseconds of CPU that threads of its own have used so far: they count as the work's
+ */
+export function serveThread<Work, Done>(
+  work: (given: Work) => Promise<Done>,
+  helpersCpu?: () => Promise<number>,
+): void {
+  if (helpersCpu && workerData instanceof SharedArrayBuffer) {
+    const told = new Uint32Array(workerData);
+    setInterval(async () => Atomics.store(told, 0, await helpersCpu()), LOOK_MS).unref();
+  }
   parentPort?.on('message', async ({ id, work: given }: { id: number; work: Work }) => {
     try {
       parentPort?.postMessage({ id, done: await work(given) });

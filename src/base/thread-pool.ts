@@ -4,7 +4,7 @@
 import { Worker } from 'node:worker_threads';
 
 export type ThreadLimits = {
-  /** Work that takes longer is given up. */
+  /** Seconds of CPU, not of the clock: what another program takes of the machine is not the work's fault. */
   readonly seconds: number;
   readonly memoryMb: number;
   readonly workers: number;
@@ -26,12 +26,16 @@ type Reply<Done> = { readonly id: number; readonly done?: Done; readonly trouble
  */
 const FOREIGN_MEMORY = 2.5;
 const WATCH_MS = 200;
+/** By the clock, work may take this many times its CPU seconds: a thread that neither works nor ends would never use them up. */
+const MOST_BY_CLOCK = 10;
 
-type Lane = { worker: Worker | null; busy: boolean };
+/** @property helpersCpu milliseconds of CPU that threads of the thread's own have used, which it adds up (see `serveThread`) */
+type Thread = { readonly worker: Worker; readonly helpersCpu: Uint32Array };
+type Lane = { thread: Thread | null; busy: boolean };
 
 /** @param script the thread's file, which calls `serve`; threads start when first needed */
 export function openThreadPool<Work, Done>(script: URL, limits: ThreadLimits): ThreadPool<Work, Done> {
-  const lanes: Lane[] = Array.from({ length: limits.workers }, () => ({ worker: null, busy: false }));
+  const lanes: Lane[] = Array.from({ length: limits.workers }, () => ({ thread: null, busy: false }));
   const waiting: (() => void)[] = [];
   let nextId = 0;
 
@@ -49,28 +53,35 @@ export function openThreadPool<Work, Done>(script: URL, limits: ThreadLimits): T
   return {
     async run(work) {
       const lane = await freeLane();
-      lane.worker ??= startWorker(script, limits.memoryMb);
-      const { worker } = lane;
+      lane.thread ??= startThread(script, limits.memoryMb);
+      const { thread } = lane;
       const most = (): number => limits.memoryMb * FOREIGN_MEMORY * lanes.filter(({ busy }) => busy).length;
-      const answer = await ask<Work, Done>(worker, { id: nextId++, work }, limits.seconds, most);
+      const answer = await ask<Work, Done>(thread, { id: nextId++, work }, limits.seconds, most);
       if (typeof answer === 'string') {
-        lane.worker = null;
-        await worker.terminate();
+        lane.thread = null;
+        await thread.worker.terminate();
       }
       lane.busy = false;
       waiting.shift()?.();
       return answer;
     },
     async close() {
-      await Promise.all(lanes.map(({ worker }) => worker?.terminate()));
+      await Promise.all(lanes.map(({ thread }) => thread?.worker.terminate()));
     },
   };
 }
 
-function startWorker(script: URL, memoryMb: number): Worker {
-  const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
+function startThread(script: URL, memoryMb: number): Thread {
+  const shared = new SharedArrayBuffer(Uint32Array.BYTES_PER_ELEMENT);
+  const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: memoryMb }, workerData: shared });
   worker.unref();
-  return worker;
+  return { worker, helpersCpu: new Uint32Array(shared) };
+}
+
+/** Milliseconds of CPU that a thread and its helpers have used since it began; null when it is not there to tell. */
+async function cpuOf({ worker, helpersCpu }: Thread): Promise<number | null> {
+  const own = await worker.cpuUsage().catch(() => null);
+  return own && (own.user + own.system) / 1000 + Atomics.load(helpersCpu, 0);
 }
 
 /**
@@ -78,12 +89,15 @@ function startWorker(script: URL, memoryMb: number): Worker {
  * @returns what the thread made of it, or in words why there is nothing
  */
 function ask<Work, Done>(
-  worker: Worker,
+  thread: Thread,
   order: Order<Work>,
   seconds: number,
   mostMb: () => number,
 ): Promise<Done | string> {
+  const { worker } = thread;
   const before = process.memoryUsage.rss();
+  let cpuBefore: number | null = null;
+  let isAsking = false;
   return new Promise((resolve) => {
     const finish = (answer: Done | string): void => {
       clearTimeout(timer);
@@ -96,10 +110,20 @@ function ask<Work, Done>(
     };
     const onError = (error: Error): void => finish(`the thread failed: ${error.message}`);
     const onExit = (): void => finish('the thread stopped');
-    const timer = setTimeout(() => finish(`not read within ${seconds} s`), seconds * 1000);
-    // WebAssembly has memory of its own, which no limit of the thread covers.
-    const watch = setInterval(() => {
+    const timer = setTimeout(
+      () => finish(`not read within ${seconds * MOST_BY_CLOCK} s`),
+      seconds * MOST_BY_CLOCK * 1000,
+    );
+    const watch = setInterval(async () => {
+      // WebAssembly has memory of its own, which no limit of the thread covers.
       if (process.memoryUsage.rss() - before > mostMb() * 1024 * 1024) finish('it needs too much memory');
+      if (isAsking) return;
+      isAsking = true;
+      const cpu = await cpuOf(thread);
+      isAsking = false;
+      cpuBefore ??= cpu;
+      if (cpu !== null && cpuBefore !== null && cpu - cpuBefore > seconds * 1000)
+        finish(`not read within ${seconds} s of CPU`);
     }, WATCH_MS);
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     worker.postMessage(order);

@@ -63,7 +63,7 @@ export const LIMITS: readonly Setting[] = [
     group: 'Limits',
     type: whole(1, 120),
     default: '10',
-    description: 'A mail that takes longer to parse is read by a cruder parser.',
+    description: 'Seconds of CPU: a mail that takes more to parse is read by a cruder parser.',
     example: '10',
   },
   {
@@ -79,8 +79,7 @@ export const LIMITS: readonly Setting[] = [
     group: 'Limits',
     type: whole(1, 600),
     default: '60',
-    description:
-      'An attachment that takes longer to read counts as unreadable. A scanned page takes one to four seconds.',
+    description: 'Seconds of CPU: an attachment that takes more counts as unreadable. A scanned page takes two to six.',
     example: '60',
   },
   {

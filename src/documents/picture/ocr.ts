@@ -66,6 +66,18 @@ async function recogniseOn(worker: Worker, picture: Grey, layout: OcrLayout, dig
   );
 }
 
+/** The thread behind an engine, which the types of tesseract.js leave out. */
+type WithThread = { readonly worker?: { cpuUsage?(): Promise<NodeJS.CpuUsage> } };
+
+/** @returns milliseconds of CPU that the engines' threads have used since they began */
+export async function cpuOfOcr(): Promise<number> {
+  const used = engines.map(async ({ worker }) => {
+    const usage = await ((await worker) as WithThread).worker?.cpuUsage?.().catch(() => undefined);
+    return usage ? (usage.user + usage.system) / 1000 : 0;
+  });
+  return (await Promise.all(used)).reduce((sum, one) => sum + one, 0);
+}
+
 /** Ends the engines' threads; the next picture starts others. */
 export async function closeOcr(): Promise<void> {
   const closing = engines;

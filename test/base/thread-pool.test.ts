@@ -1,0 +1,37 @@
+import { afterEach, expect, test } from 'vitest';
+import { openThreadPool, type ThreadPool } from '../../src/base/thread-pool.ts';
+import type { Busy } from './busy-thread.ts';
+
+const SCRIPT = new URL('./busy-thread.ts', import.meta.url);
+let pool: ThreadPool<Busy, string> | undefined;
+
+const open = (seconds: number): ThreadPool<Busy, string> => {
+  pool = openThreadPool<Busy, string>(SCRIPT, { seconds, memoryMb: 128, workers: 1 });
+  return pool;
+};
+
+afterEach(async () => pool?.close());
+
+test.each<Busy>([
+  'loop',
+  'pattern',
+  'helper',
+])('work that uses up its CPU is given up, and the next is done: %s', async (how) => {
+  const { run } = open(1);
+  expect(await run(how)).toBe('not read within 1 s of CPU');
+  expect(await run('answer')).toBe('answer');
+}, 60_000);
+
+test('waiting is no work: three seconds by the clock are within one of CPU', async () => {
+  expect(await open(1).run('sleep')).toBe('sleep');
+}, 60_000);
+
+test('work that waits for ever is given up, too', async () => {
+  expect(await open(0.1).run('sleep')).toBe('not read within 1 s');
+}, 60_000);
+
+test('what the work threw is told, and the thread goes on', async () => {
+  const { run } = open(1);
+  expect(await run('throw')).toBe('Error: as told');
+  expect(await run('answer')).toBe('answer');
+});
