@@ -17,11 +17,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   intake: ['base', 'store', 'mailbox'],
   message: ['base'],
   documents: ['base', 'message'],
-  request: ['base', 'message', 'documents'],
+  page: ['base', 'documents'],
+  request: ['base', 'message', 'documents', 'page'],
   registry: ['base', 'store', 'audit', 'request'],
   decision: ['base', 'message', 'request', 'registry'],
   cases: ['base', 'store', 'audit', 'provisioning', 'message', 'request', 'registry', 'decision'],
-  facts: ['base', 'store', 'message', 'documents', 'request', 'registry', 'decision', 'cases', 'intake'],
+  facts: ['base', 'store', 'message', 'documents', 'page', 'request', 'registry', 'decision', 'cases', 'intake'],
   templates: ['base'],
   reply: ['base', 'message', 'request', 'decision', 'templates'],
   outbox: ['base', 'store', 'sign-in', 'mailbox', 'cases', 'reply'],
@@ -87,6 +88,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'intake',
     'message',
     'documents',
+    'page',
     'request',
     'registry',
     'decision',
@@ -143,7 +145,7 @@ const DOORS: Record<string, readonly string[]> = {
   kysely: ['store', 'audit', 'provisioning', 'registry', 'cases', 'facts', 'intake', 'outbox', 'agents'],
 };
 
-const PURE = ['request', 'decision', 'reply'];
+const PURE = ['page', 'request', 'decision', 'reply'];
 const IMPURE_WORDS = /\b(Date\.now\(|new Date\(\)|Math\.random\(|process\.(?!versions)|fetch\(|setTimeout\()/;
 const FORBIDDEN_NAMES = /(^|\/)(utils?|helpers?|managers?|services?|common|index)(\.ts|\/)/;
 

@@ -9,12 +9,17 @@ import { MAILBOX_NAMES, type MailboxName } from '../base/mailbox-name.ts';
 import { Secret } from '../base/secret.ts';
 import { REASON_CODES } from '../decision/reasons.ts';
 import { type BlankForms, makeBlankForms } from '../documents/blank-forms/make-blank-forms.ts';
+import { readAttachments } from '../documents/read-attachments.ts';
 import { openReaderPool } from '../documents/reader-pool.ts';
+import { pagesOf } from '../facts/mail-page.ts';
+import { readMail } from '../facts/read-mail.ts';
 import { receiveMail } from '../intake/receive.ts';
 import type { ParsedMessage } from '../message/parsed-message.ts';
 import { openParserPool } from '../message/parser-pool.ts';
+import type { Page } from '../page/page.ts';
 import { type DeskAtWork, type Handled, handleMail } from '../pipeline.ts';
 import { importRegistry } from '../registry/import.ts';
+import { lookUpDirectory } from '../registry/look-up.ts';
 import type { DeskRecord } from '../registry/records.ts';
 import { openStore, type Store } from '../store/open.ts';
 import { openKeys } from '../store/seal.ts';
@@ -23,6 +28,8 @@ import { loadTemplates } from '../templates/load-templates.ts';
 export type DryDesk = {
   /** Decides one mail as it would be decided today; what is learnt from it stays for the next one. */
   decide(raw: Uint8Array, mailbox: MailboxName | null): Promise<Handled>;
+  /** What a person sees of a mail, and whatever was read as a PIN there, which nobody is to see. Decides nothing. */
+  look(raw: Uint8Array): Promise<{ readonly pages: readonly Page[]; readonly secrets: readonly Secret[] }>;
   /** For what agents do by hand. */
   readonly work: DeskAtWork;
   close(): Promise<void>;
@@ -95,6 +102,14 @@ export function dryDeskOn(parts: Parts): DryDesk {
         now: parts.clock(),
       });
       return handleMail(work, { id: mailId, mailbox, repeated });
+    },
+    async look(raw) {
+      const message = await parser.parse(raw);
+      const attached = await readAttachments(message, work);
+      const directory = await lookUpDirectory(parts.store);
+      const { request, barePin } = readMail(message, attached, { ...parts, directory });
+      const secrets = [request.pin, barePin].flatMap((pin) => pin?.secrets ?? []);
+      return { pages: pagesOf(message, attached), secrets };
     },
     async close() {
       await parser.close();

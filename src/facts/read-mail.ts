@@ -12,18 +12,18 @@ import { hasLostWords } from '../message/lost-words.ts';
 import type { ParsedMessage } from '../message/parsed-message.ts';
 import { authenticatedDomain, authenticationOf, wantsNoAutoAnswer } from '../message/sender-checks.ts';
 import { writtenByMachine } from '../message/writer/writer-model.ts';
-import { splitWrittenText, type WrittenText } from '../message/written-text.ts';
+import type { WrittenText } from '../message/written-text.ts';
 import { findBarePin } from '../request/bare-pin.ts';
 import { NO_NUMBERS } from '../request/found-numbers.ts';
 import type { FoundPin } from '../request/found-pin.ts';
 import type { IntakeRequest } from '../request/intake-request.ts';
-import { withoutNotices } from '../request/mail-notices.ts';
 import { maskSecrets } from '../request/mask-secrets.ts';
 import type { OrganisationDirectory } from '../request/organisation-directory.ts';
 import { readRequest } from '../request/read-request.ts';
 import type { Doubt } from '../request/statements/find-doubts.ts';
 import type { WrittenMail } from '../request/written-mail.ts';
 import { type SortedDocuments, sortDocuments, withAttachedMails } from './attached-lists.ts';
+import { mailPage } from './mail-page.ts';
 import { findPassedOn } from './passed-on.ts';
 
 export type MailRead = {
@@ -41,9 +41,9 @@ export function readMail(
   attached: readonly AttachedDocument[],
   { desk, limits, directory }: { desk: Desk; limits: DeskLimits; directory: OrganisationDirectory },
 ): MailRead {
-  const written = splitWrittenText(message.visibleText, message.from);
+  const written = mailPage({ text: message.visibleText, subject: message.subject, signer: message.from });
   const { lists, forms, findings, mails } = sortDocuments(attached);
-  const note = { subject: message.subject, own: withoutNotices(written.own), signature: written.signature };
+  const note = { subject: message.subject, own: written.own, signature: written.signature };
   const below = findPassedOn(message, note, mails);
   const mail = {
     ...note,
@@ -105,12 +105,10 @@ function doubtOfWriter(message: ParsedMessage): Doubt[] {
 function versionsOf(message: ParsedMessage, attachedMails: SortedDocuments['mails']): Pick<WrittenMail, 'versions'> {
   const { plainText, visibleText, subject, from } = message;
   if (plainText === null) return {};
-  const note = splitWrittenText(plainText, from);
-  const own = withoutNotices(note.own);
-  const below = findPassedOn({ visibleText: plainText, subject }, { ...note, own }, attachedMails);
-  return {
-    versions: { html: visibleText, plain: plainText, ownPlain: below ? `${own}\n\n${below.own}` : own },
-  };
+  const note = mailPage({ text: plainText, subject, signer: from });
+  const below = findPassedOn({ visibleText: plainText, subject }, note, attachedMails);
+  const ownPlain = below ? `${note.own}\n\n${below.own}` : note.own;
+  return { versions: { html: visibleText, plain: plainText, ownPlain } };
 }
 
 /** A PIN that is written like a telephone number is no number: whatever was read as a PIN is hidden in every row. */

@@ -13,31 +13,43 @@ export type WrittenText = {
   readonly earlier: string;
 };
 
+/** Whose a line is: said now, a postscript that is said below the sign-off, the sign-off, an earlier mail. */
+export type Speaker = 'said' | 'postscript' | 'signs' | 'earlier';
+
 /**
- * Splits a mail's visible text; every line of it is in exactly one of the three parts.
- *
  * @param signer who sent it, where that is known
+ * @returns for each line whose it is
  */
-export function splitWrittenText(visibleText: string, signer?: Signer | null): WrittenText {
-  const lines = visibleText.split('\n');
+export function markSpeakers(lines: readonly string[], signer?: Signer | null): Speaker[] {
   const isEarlier = markEarlier(lines);
   const written = lines.filter((_, i) => !isEarlier[i]);
   const marked = markSignature(written, signer ?? undefined);
   const isAfterword = postscripts(written, marked);
-  const signs = marked.map((isSigned, i) => isSigned && !isAfterword[i]);
+  let at = 0;
+  return isEarlier.map((earlier): Speaker => {
+    if (earlier) return 'earlier';
+    const i = at++;
+    return isAfterword[i] ? 'postscript' : marked[i] ? 'signs' : 'said';
+  });
+}
+
+/** Splits a mail's visible text; every line of it is in exactly one of the three parts. */
+export function splitWrittenText(visibleText: string, signer?: Signer | null): WrittenText {
+  const lines = visibleText.split('\n');
+  return joinSpoken(lines, markSpeakers(lines, signer));
+}
+
+/** The three parts of a text whose lines are marked. */
+export function joinSpoken(lines: readonly string[], speakers: readonly Speaker[]): WrittenText {
+  const join = (of: (speaker: Speaker | undefined) => boolean): string =>
+    lines
+      .flatMap((line, i) => (of(speakers[i]) ? (speakers[i] === 'postscript' ? apart(line) : [line]) : []))
+      .join('\n')
+      .trim();
   return {
-    own: written
-      .flatMap((line, i) => (signs[i] ? [] : isAfterword[i] ? apart(line) : [line]))
-      .join('\n')
-      .trim(),
-    signature: written
-      .filter((_, i) => signs[i])
-      .join('\n')
-      .trim(),
-    earlier: lines
-      .filter((_, i) => isEarlier[i])
-      .join('\n')
-      .trim(),
+    own: join((speaker) => speaker === 'said' || speaker === 'postscript'),
+    signature: join((speaker) => speaker === 'signs'),
+    earlier: join((speaker) => speaker === 'earlier'),
   };
 }
 

@@ -127,6 +127,20 @@ const LONGEST = 900;
 /** @param own what the sender wrote, as it was laid out */
 export function withoutNotices(own: string): string {
   const lines = own.split('\n');
+  const marks = markNotices(lines);
+  return marks.includes(true)
+    ? lines
+        .filter((_, i) => !marks[i])
+        .join('\n')
+        .trim()
+    : own;
+}
+
+/**
+ * @param lines what the sender wrote, as it was laid out
+ * @returns for each whether it is of a notice above or below
+ */
+export function markNotices(lines: readonly string[]): boolean[] {
   const top = blockAt(lines, 0);
   let from = 0;
   for (let end = top; end < lines.length && isNotice(lines.slice(from, end)); end = blockAt(lines, from)) from = end;
@@ -138,8 +152,8 @@ export function withoutNotices(own: string): string {
   )
     to = start;
   // With nothing left, the notice is what the mail says.
-  const kept = lines.slice(from, to).join('\n').trim();
-  return /\p{L}{2}/u.test(kept) ? kept : own;
+  const isLeft = /\p{L}{2}/u.test(lines.slice(from, to).join('\n'));
+  return lines.map((_, i) => isLeft && (i < from || i >= to));
 }
 
 /** Where the block that begins at a line ends: at an empty line, a rule, a greeting. */

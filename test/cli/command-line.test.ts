@@ -173,6 +173,44 @@ describe('check', () => {
     ).toEqual([null, 'duplicate']);
   });
 
+  test('shows with --page what a person sees, block by block, and no PIN', () => {
+    const mail = join(ROOT, 'fixtures', 'mails', 'accepted', 'port-out-one-line.eml');
+    const list = [
+      'From: Lea <lea@inn.example>',
+      'To: ptn@desk.example',
+      'Subject: lines',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      'Please port these to Lantern Voice.',
+      '',
+      'Number | Desk',
+      '603-555-0110 | porch',
+      '',
+      'Our PIN: 4 8 2 1 3 9 0',
+      'Their reference is 55120938',
+      '',
+      'Regards,',
+      'Lea',
+      '',
+      'On Monday, March 2, 2026 Number desk <ptn@desk.example> wrote:',
+      '> which lines?',
+    ].join('\n');
+    const { out, status } = portdesk(['check', '--page', '--registry', REGISTRY, '-', mail], { input: list });
+    expect(status).toBe(0);
+    for (const row of [
+      /1 {2}prose +Please port these/,
+      /3 {2}table +Number ¦ Desk/,
+      /4 +603-555-0110 ¦ porch/,
+      /6 {2}labels +Our PIN ¦ • • • • • • •/,
+      /10 {2}sign-off +Lea/,
+      /12 {2}quoted +On Monday/,
+    ])
+      expect(out).toMatch(row);
+    expect(out).not.toMatch(/4 8 2 1 3 9 0|4821390|55120938/);
+    expect(out.indexOf('body')).toBeLessThan(out.indexOf('decision'));
+    expect(portdesk(['check', '--page', '--json', '--registry', REGISTRY, mail]).status).toBe(2);
+  });
+
   test('reads one mail from standard input and writes the answers as they would be sent', () => {
     const { status } = portdesk(['check', '--registry', REGISTRY, '--replies', join(folder, 'out'), '-'], {
       input: readFileSync(MAIL, 'utf8'),

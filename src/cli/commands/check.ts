@@ -13,6 +13,7 @@ import { checkLine } from '../check-line.ts';
 import { openConfiguredCopy } from '../configured-copy.ts';
 import type { CliContext } from '../context.ts';
 import { type DryDesk, openDryDesk } from '../dry-desk.ts';
+import { pageAccount } from '../page-account.ts';
 
 type Options = {
   registry?: string;
@@ -21,6 +22,7 @@ type Options = {
   conversation?: boolean;
   json?: boolean;
   replies?: string;
+  page?: boolean;
 };
 
 export function register(program: Command, context: CliContext): void {
@@ -38,6 +40,11 @@ export function register(program: Command, context: CliContext): void {
     .option('--conversation', 'handle the mails in order as one history')
     .option('--json', 'one JSON object a line')
     .option('--replies <folder>', 'also write each answer and notice as a file')
+    .addOption(
+      new Option('--page', 'first print what a person sees of each mail: its blocks, lines and cells').conflicts(
+        'json',
+      ),
+    )
     .action(async (files: string[], options: Options) => {
       process.exitCode = await check(files, options, context);
     });
@@ -67,6 +74,10 @@ async function check(files: readonly string[], options: Options, context: CliCon
           options.json ? `${JSON.stringify({ file, error: raw })}\n` : `${file}\n  cannot be read: ${raw}\n\n`,
         );
         continue;
+      }
+      if (options.page) {
+        const { pages, secrets } = await desk.look(raw);
+        context.stdout.write(`${file}\n${pageAccount(pages, secrets)}\n`);
       }
       const handled = await desk.decide(raw, options.mailbox ?? null);
       const line = checkLine(file, handled);

@@ -2,6 +2,7 @@
  * Tables that stand in a text: lines whose cells are parted by bars, tabs or wide gaps, under the heads above them. The text in,
  * cells out; nothing is judged here.
  */
+import { type Cut, cutLine, foldBlanks, isRuleLine } from '../../page/cells.ts';
 import { foldCharacters } from './fold-characters.ts';
 import { holdsNumber } from './sentences.ts';
 
@@ -12,10 +13,6 @@ export type SeenTable = {
   readonly rows: readonly (readonly string[])[];
 };
 
-/** Nobody reads a line across that is longer. */
-const LONGEST_ROW = 2000;
-type Cut = { readonly by: '|' | '\t' | ' '; readonly cells: readonly string[] };
-
 /** Tables of one row and more; a row is a line with a number in one of at least two cells. */
 export function tablesIn(text: string): SeenTable[] {
   const lines = text.split('\n').map((line) => ({ line, cut: cutLine(line) }));
@@ -23,7 +20,7 @@ export function tablesIn(text: string): SeenTable[] {
   let isOpen = false;
   lines.forEach(({ line, cut }, i) => {
     // "--- | ---" below the heads.
-    if (isOpen && /^[\s|:+=-]*$/.test(line) && line.includes('-')) return;
+    if (isOpen && isRuleLine(line)) return;
     const last = tables.at(-1);
     if (isOpen && last && cut?.by === '|' && cut.cells[0] === '' && !holdsNumber(line)) {
       last.rows.push(continued(last.rows.pop() ?? [], cut.cells));
@@ -44,20 +41,6 @@ export function tablesIn(text: string): SeenTable[] {
 const continued = (row: readonly string[], more: readonly string[]): readonly string[] =>
   row.map((cell, column) => `${cell} ${more[column] ?? ''}`.trim());
 
-/** @returns null where the line has one cell */
-function cutLine(original: string): Cut | null {
-  const line = original.length > LONGEST_ROW ? '' : foldBlanks(original.replace(/[｜│┃]/g, '|'));
-  const by = (['|', '\t'] as const).find((mark) => line.includes(mark)) ?? ' ';
-  const cells = by === ' ' ? line.split(/ {2,}/) : line.replace(/^\||\|$/g, '').split(by);
-  return cells.length > 1 ? { by, cells: cells.map((cell) => cell.trim()) } : null;
-}
-
-const foldBlanks = (line: string): string =>
-  line
-    .replace(/\u3000/g, '  ')
-    .replace(/[^\S\t]/g, ' ')
-    .trim();
-
 /** The line above without a number, as far as it has as many cells; Japanese heads have no blanks within. */
 function headsAbove(
   lines: readonly { line: string; cut: Cut | null }[],
@@ -65,7 +48,7 @@ function headsAbove(
   { by, cells }: Cut,
 ): readonly string[] {
   let above = at - 1;
-  while (above >= 0 && /^[\s|:+=-]*$/.test(lines[above]?.line ?? '') && at - above <= 2) above -= 1;
+  while (above >= 0 && isSpacing(lines[above]?.line ?? '') && at - above <= 2) above -= 1;
   const head = lines[above];
   if (!head || holdsNumber(head.line) || /[.!。:：]\s*$/u.test(head.line)) return [];
   // "Number | Move?" asks in its last cell; with wide gaps it could be a sentence.
@@ -78,6 +61,8 @@ function headsAbove(
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(head.line);
   return isParted ? words : [];
 }
+
+const isSpacing = (line: string): boolean => line.trim() === '' || isRuleLine(line);
 
 /** Folded for comparison: letter case, widths and blanks do not matter. */
 export const foldCell = (cell: string): string =>
