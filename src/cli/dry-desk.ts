@@ -83,7 +83,7 @@ type Parts = Pick<DeskAtWork, 'keys' | 'pinGuard' | 'desk' | 'limits' | 'clock'>
 /** A dry desk on a store that may be thrown away. */
 export function dryDeskOn(parts: Parts): DryDesk {
   const parser = openParserPool({ seconds: 20, memoryMb: 512, workers: 1 });
-  const reader = openReaderPool({ seconds: 60, memoryMb: 512, workers: 1 });
+  const reader = openReaderPool({ seconds: 120, memoryMb: 512, workers: 1 });
   const templates = loadTemplates(parts.templatesDir, REASON_CODES);
   const blankForms = (): Promise<BlankForms> => makeBlankForms(parts.desk.providerNames[0]);
   const work: DeskAtWork = { ...parts, parser, reader, templates, blankForms };

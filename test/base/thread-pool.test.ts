@@ -20,15 +20,15 @@ test.each<Busy>([
   const { run } = open(1);
   expect(await run(how)).toBe('not read within 1 s of CPU');
   expect(await run('answer')).toBe('answer');
-}, 60_000);
+});
 
 test('waiting is no work: three seconds by the clock are within one of CPU', async () => {
   expect(await open(1).run('sleep')).toBe('sleep');
-}, 60_000);
+});
 
 test('work that waits for ever is given up, too', async () => {
   expect(await open(0.1).run('sleep')).toBe('not read within 1 s');
-}, 60_000);
+});
 
 test('what the work threw is told, and the thread goes on', async () => {
   const { run } = open(1);

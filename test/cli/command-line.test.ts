@@ -27,7 +27,7 @@ function portdesk(args: readonly string[], options: { env?: Record<string, strin
     env,
     encoding: 'utf8',
     input: options.input ?? '',
-    timeout: 60_000,
+    timeout: 300_000,
   });
   return { status: run.status, out: run.stdout, err: run.stderr, said: run.stdout + run.stderr };
 }

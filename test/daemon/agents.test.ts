@@ -69,7 +69,7 @@ const outgoing = (): string[] => {
 const vague = (): string => requestMail().replace(/^Subject: [^\r]*/m, 'Subject: Our lines');
 const send = (raw: string): Promise<unknown> =>
   deliverToMaildir(join(desk.folder, 'data', 'mail', 'ptn'), Buffer.from(raw));
-const until = (check: () => unknown): Promise<unknown> => vi.waitFor(check, { timeout: 90_000, interval: 100 });
+const until = (check: () => unknown): Promise<unknown> => vi.waitFor(check, { timeout: 120_000, interval: 100 });
 const firstCase = async (): Promise<string> => {
   await until(() => expect(outgoing()).toHaveLength(1));
   return /PTN-\d{4}-\d{6}/.exec(outgoing()[0] ?? '')?.[0] ?? '';
@@ -102,7 +102,7 @@ describe('an agent at the command line', () => {
     const trail = (await portdesk(['audit', '--case', order])).out;
     expect(trail).toMatch(/desk +mail-decided[\s\S]*ana +order-begun/);
     expect(trail).not.toContain('8264017');
-  }, 240_000);
+  });
 
   test('looks at what waits, sees what the desk would do, and decides', async () => {
     const mail = vague().replace(
@@ -141,7 +141,7 @@ describe('an agent at the command line', () => {
     const steps = (await portdesk(['explain', number])).out;
     expect(steps).toMatch(/ben +review-approved/);
     expect(steps).not.toContain('8264017');
-  }, 240_000);
+  });
 
   test('rejects, writes, closes and moves, and every mistake is told with its remedy', async () => {
     await send(vague().replace(/please port out[\s\S]*$/, 'what about our number 608-555-0103?\r\n'));
@@ -166,5 +166,5 @@ describe('an agent at the command line', () => {
     expect(answered.out).toBe(`${number} is answered; nora@tallgrass.example is told.\n`);
     await until(() => expect(outgoing().join()).toContain('It is yours until May.'));
     expect((await portdesk(['cases', 'list'])).out).toContain(number);
-  }, 240_000);
+  });
 });

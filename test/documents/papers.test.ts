@@ -65,7 +65,7 @@ describe('papers from the scanner and the camera', () => {
   );
   test.each(
     shots.flatMap((paper) => (['scan', 'photo'] as const).map((rendering) => [paper.name, rendering, paper] as const)),
-  )('%s as a %s: every number is right, or a person reads it', { timeout: 60_000 }, async (_, rendering, paper) => {
+  )('%s as a %s: every number is right, or a person reads it', async (_, rendering, paper) => {
     const form = await formOf(paper, rendering);
     expect(form).toMatchObject({ kind: paper.kind, isScan: true });
     const isRight = isDeepStrictEqual(numbersOf(form), paper.filled.numbers);

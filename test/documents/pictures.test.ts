@@ -61,7 +61,7 @@ function tiff(pages: readonly Grey[]): Buffer {
   return Buffer.concat(parts);
 }
 
-describe('pictures of papers', { timeout: 60_000 }, () => {
+describe('pictures of papers', () => {
   test.each([1, 2, 3] as const)('a sheet that lies %s quarters of a turn round is read', async (quarters) => {
     const bytes = encode(imageOf(turn(await pictureOf(), quarters)), { format: 'png' });
     const { content } = await openDocument({ bytes, type: 'png' });

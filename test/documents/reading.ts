@@ -27,7 +27,7 @@ export const read = (bytes: Uint8Array, declaredType = 'application/octet-stream
 export async function readAll(
   attachments: readonly Attachment[],
   limits = { attachmentBytes: 25e6 },
-  seconds = 20,
+  seconds = 120,
 ): Promise<AttachedDocument[]> {
   const parser = openParserPool({ seconds, memoryMb: 512, workers: 1 });
   const reader = openReaderPool({ seconds, memoryMb: 512, workers: 1 });

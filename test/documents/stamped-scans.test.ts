@@ -40,14 +40,14 @@ function list(page: PDFPage): void {
 test.each([
   ['a fax line', 'FROM: CONTOSO  FAX 206-555-0199  03/14/2026 09:12  P. 1/1'],
   ['a Bates number', 'CONTOSO 000123'],
-])('a scan with %s is a scan', { timeout: 60_000 }, async (_, stamp) => {
+])('a scan with %s is a scan', async (_, stamp) => {
   const scan = await scanOf(await pageWith(list));
   const { content } = await read(await over(scan, (page) => page.drawText(stamp, { x: 30, y: 770, size: 9 })));
   expect(content).toMatchObject({ kind: 'pages', scan: 'sure' });
   for (const number of NUMBERS) expect(JSON.stringify(content)).toContain(number);
 });
 
-test('much text over a scan leaves open what the scan holds', { timeout: 60_000 }, async () => {
+test('much text over a scan leaves open what the scan holds', async () => {
   const dense = (page: PDFPage): void => {
     for (let i = 0; i < 40; i++)
       page.drawText('Numbers of the branch that stay, and others', { x: 60, y: 740 - i * 17, size: 18 });

@@ -62,13 +62,14 @@ describe('a running desk', () => {
     const before = watch.arrivals;
     await server.deliver('ptn', letter(`push ${count}`));
     const started = performance.now();
-    await eventually(() => expect(watch.arrivals).toBeGreaterThan(before), 1000);
+    await eventually(() => expect(watch.arrivals).toBeGreaterThan(before));
     return performance.now() - started;
   };
 
   test('an arrival is pushed, not polled', async () => {
     mailbox = openOn(server, { timings: { ...settingsFor(server).timings, check: 60_000 } });
-    expect(await push(1)).toBeLessThan(1000);
+    // Far below the check of the minute, however busy the machine.
+    expect(await push(1)).toBeLessThan(30_000);
   });
 
   test('IDLE takes up again by itself after each command', async () => {
@@ -79,7 +80,7 @@ describe('a running desk', () => {
       await sleep(100);
       const before = watch.arrivals;
       await server.deliver('ptn', letter(`round ${round}`));
-      await eventually(() => expect(watch.arrivals).toBeGreaterThan(before), 1000);
+      await eventually(() => expect(watch.arrivals).toBeGreaterThan(before), 30_000);
     }
   });
 
@@ -92,7 +93,7 @@ describe('a running desk', () => {
     await eventually(() => expect(watch.arrivals).toBeGreaterThan(0));
     const before = watch.arrivals;
     // Nothing arrives: only the check itself can tell.
-    await eventually(() => expect(watch.arrivals).toBeGreaterThan(before + 1), 2000);
+    await eventually(() => expect(watch.arrivals).toBeGreaterThan(before + 1));
   });
 
   test('after a new UIDVALIDITY old identities are gone and the same mails wait under new ones', async () => {

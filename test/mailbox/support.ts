@@ -6,7 +6,7 @@ export const letter = (subject: string, body = 'Please help.\r\n'): string =>
   `From: Lee <lee@customer.example>\r\nTo: ptn@desk.example\r\nSubject: ${subject}\r\nMIME-Version: 1.0\r\n\r\n${body}`;
 
 /** Tries until the check passes; its last failure is thrown when the time is over. */
-export async function eventually(check: () => unknown, ms = 5000): Promise<void> {
+export async function eventually(check: () => unknown, ms = 60_000): Promise<void> {
   const deadline = performance.now() + ms;
   for (;;) {
     try {

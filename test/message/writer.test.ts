@@ -3,6 +3,7 @@ import { parseMail } from '../../src/message/parse.ts';
 import { screen } from '../../src/message/screen.ts';
 import { MODEL_DIGEST, machineLikelihood, writtenByMachine } from '../../src/message/writer/writer-model.ts';
 import { readMarkedMails, writersDigest } from '../../train/read-writers.ts';
+import { cpuSeconds } from '../setup/cpu-time.ts';
 
 test('the weights belong to the examples: `npm run train`', () => {
   expect(MODEL_DIGEST).toBe(writersDigest(readMarkedMails()));
@@ -65,9 +66,8 @@ test('a carrier’s order system asks like a person', () => {
   expect(machineLikelihood({ ...from, subject: 'LSR TRP-2231', text })).toBeLessThan(0.3);
 });
 
-test('megabytes are weighed by their beginning', () => {
+test('megabytes are weighed by their beginning', async () => {
   const text = 'out of office '.repeat(80_000);
-  const started = performance.now();
-  machineLikelihood({ name: '', address: 'a@b.example', subject: text, text });
-  expect(performance.now() - started).toBeLessThan(400);
+  const weigh = (): number => machineLikelihood({ name: '', address: 'a@b.example', subject: text, text });
+  expect(await cpuSeconds(weigh)).toBeLessThan(0.4);
 });

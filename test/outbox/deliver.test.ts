@@ -154,7 +154,7 @@ describe('the outbox', () => {
     const working = deliverDue(delivery());
     await expect.poll(states).toEqual(['sending']);
     await put(3);
-    await expect.poll(states, { timeout: 3000 }).toEqual(['sending', 'sent']);
+    await expect.poll(states, { timeout: 120_000 }).toEqual(['sending', 'sent']);
     release();
     expect(await working).toBe(2);
   });

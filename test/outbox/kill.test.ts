@@ -46,7 +46,7 @@ describe('answers on their way', () => {
     for (let i = 1; i <= kills; i++) {
       const child = deliver('reclaim');
       const gone = exited(child);
-      await expect.poll(() => sink.mails.length, { timeout: 15_000, interval: 2 }).toBeGreaterThanOrEqual(i * 20);
+      await expect.poll(() => sink.mails.length, { timeout: 120_000, interval: 2 }).toBeGreaterThanOrEqual(i * 20);
       child.kill('SIGKILL');
       await gone;
     }

@@ -87,7 +87,7 @@ export async function startSmtpSink(options: SmtpSinkOptions = {}): Promise<Smtp
     signIns: conduct.signIns,
     caFile: certificate?.file ?? null,
     ...ordersFor(conduct),
-    async next(fits, ms = 10_000) {
+    async next(fits, ms = 120_000) {
       for (const until = performance.now() + ms; performance.now() < until; await sleep(20)) {
         const found = conduct.mails.find(fits);
         if (found) return found;

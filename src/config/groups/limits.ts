@@ -78,9 +78,9 @@ export const LIMITS: readonly Setting[] = [
     name: 'PORTDESK_DOCUMENT_SECONDS',
     group: 'Limits',
     type: whole(1, 600),
-    default: '60',
-    description: 'Seconds of CPU: an attachment that takes more counts as unreadable. A scanned page takes two to six.',
-    example: '60',
+    default: '120',
+    description: 'Seconds of CPU: an attachment that takes more counts as unreadable. A scanned page takes two to six, a photograph up to twenty.',
+    example: '120',
   },
   {
     name: 'PORTDESK_DOCUMENT_WORKERS',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findDoubts } from '../../../src/request/statements/find-doubts.ts';
 import { MODEL_DIGEST } from '../../../src/request/statements/statement-model.ts';
 import { corpusDigest, readExamples } from '../../../train/read-statements.ts';
+import { cpuSeconds } from '../../setup/cpu-time.ts';
 
 const doubts = (own: string, subject = '', signature = '') => findDoubts({ own, subject, signature });
 const WISH = 'Please port out 608-555-0101 to Prairie Fiber. PIN: 8264017.';
@@ -54,8 +55,6 @@ test('a doubt shows no PIN', () => {
   expect(JSON.stringify(found)).not.toContain('8264017');
 });
 
-test('a megabyte of short lines is weighed within bounds', () => {
-  const before = process.cpuUsage().user;
-  doubts('a b c d\n'.repeat(125_000));
-  expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(3);
+test('a megabyte of short lines is weighed within bounds', async () => {
+  expect(await cpuSeconds(() => doubts('a b c d\n'.repeat(125_000)))).toBeLessThan(3);
 });

@@ -22,7 +22,7 @@ const blocks = (count: number): string =>
 const ask = (list: string): string =>
   `Please port out the numbers in this list to Prairie Fiber. Tallgrass Outfitters\n\n${list}\n`;
 
-test('twenty thousand numbers are a request like any other, one more is a person’s', { timeout: 60_000 }, async () => {
+test('twenty thousand numbers are a request like any other, one more is a person’s', async () => {
   const most = await talk.write(ask(blocks(200)), { subject: 'The most' });
   expect(codes(most)).toEqual(['pin-missing']);
   expect(most).toMatchObject({ disposition: 'rejected', kind: 'port-out' });
@@ -34,7 +34,7 @@ test('twenty thousand numbers are a request like any other, one more is a person
   expect(more.answer).not.toBeNull();
 });
 
-test('an attachment above 25 MB is not read, and says so alone; one below is', { timeout: 120_000 }, async () => {
+test('an attachment above 25 MB is not read, and says so alone; one below is', async () => {
   const list = 'Number\n608-555-0101\n608-555-0102\n';
   const limit = 25 * 1024 * 1024;
   const send = (bytes: number) =>
