@@ -96,20 +96,31 @@ function largestDifference(a: Grey, b: Grey, box: Box): number {
   return largest;
 }
 
-/** A line goes through the middle of the character, from one side to the other, and the ground shows above and below it. */
+/**
+ * A line goes through the middle of the character, from one side to the other, and the ground shows on both sides of it. On a page that
+ * is turned the line stands upright.
+ */
 function isStruck(textless: Grey, box: Box): boolean {
   const { x1, x2, y1, y2 } = pixelsOf(textless, box);
-  const rows = y2 - y1;
-  if (rows < 4 || x2 - x1 < 1) return false;
-  const row = (y: number): number => {
-    // The lightest pixel of a line that goes through is dark.
-    let lightest = 0;
-    for (let x = x1; x < x2; x++) lightest = Math.max(lightest, textless.pixels[y * textless.width + x] ?? 255);
-    return lightest;
+  const at = (x: number, y: number): number => textless.pixels[y * textless.width + x] ?? 255;
+  return (
+    hasLineWithin(y2 - y1, x2 - x1, (row, i) => at(x1 + i, y1 + row)) ||
+    hasLineWithin(x2 - x1, y2 - y1, (column, i) => at(x1 + column, y1 + i))
+  );
+}
+
+/** @param at the pixel at a place along a line, by line */
+function hasLineWithin(lines: number, length: number, at: (line: number, place: number) => number): boolean {
+  if (lines < 4 || length < 1) return false;
+  // The lightest pixel of a line that goes through is dark.
+  const lightest = (line: number): number => {
+    let most = 0;
+    for (let i = 0; i < length; i++) most = Math.max(most, at(line, i));
+    return most;
   };
-  const ground = Math.min(row(y1), row(y2 - 1));
-  for (let y = y1 + Math.ceil(rows * 0.2); y < y2 - Math.ceil(rows * 0.2); y++)
-    if (ground - row(y) > FAINT) return true;
+  const ground = Math.min(lightest(0), lightest(lines - 1));
+  const margin = Math.ceil(lines * 0.2);
+  for (let line = margin; line < lines - margin; line++) if (ground - lightest(line) > FAINT) return true;
   return false;
 }
 
