@@ -79,7 +79,8 @@ export const LIMITS: readonly Setting[] = [
     group: 'Limits',
     type: whole(1, 600),
     default: '120',
-    description: 'Seconds of CPU: an attachment that takes more counts as unreadable. A scanned page takes two to six, a photograph up to twenty.',
+    description:
+      'Seconds of CPU: an attachment that takes more counts as unreadable. A scanned page takes two to six, a photograph up to twenty.',
     example: '120',
   },
   {
