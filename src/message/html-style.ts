@@ -8,7 +8,7 @@ import { type Declaration, readStyleAttribute } from './html/declarations.ts';
 import { DEFAULT_STYLE } from './html/default-style.ts';
 import { SCREENS } from './html/desk-screens.ts';
 import { isOldPage, type Page, walk } from './html/dom.ts';
-import { type Look, lookOf, PAGE_LOOK } from './html/look.ts';
+import { type Look, lookOf, PAGE_LOOK, sightOfBox } from './html/look.ts';
 import { hintsOf } from './html/presentational-hints.ts';
 import { type Effort, type MatchedRule, RuleIndex, startEffort } from './html/rule-index.ts';
 import { either, type Sight, worst } from './html/sight.ts';
@@ -35,10 +35,10 @@ export type PageSight = {
 };
 
 /** What stands in these is shown where the thing itself can't be. */
-const UNSEEN: ReadonlySet<string> = new Set('iframe audio video canvas'.split(' '));
+const UNSEEN: ReadonlySet<string> = new Set('iframe audio video'.split(' '));
 /** What some programs show, if a style says so, and others pass over. */
 const SOMETIMES: ReadonlySet<string> = new Set(
-  'object applet svg math noscript select area base datalist head link meta noembed noframes param script style template title'.split(
+  'object applet canvas marquee meter progress svg math noscript select area base datalist head link meta noembed noframes param script style template title'.split(
     ' ',
   ),
 );
@@ -135,7 +135,7 @@ class Judge {
     const [defaults, rules] = [this.#defaults.match(element), this.#rules.match(element)];
     const hints = hintsOf(element, this.#facts.linkColour);
     const style = element.attribs.style ?? '';
-    const isAside = SOMETIMES.has(element.name) || isFolded(element);
+    const isAside = SOMETIMES.has(element.name) || element.attribs.popover !== undefined || isFolded(element);
     const key = [
       element.name,
       style,
@@ -170,9 +170,11 @@ class Judge {
     return read;
   }
 
-  /** A box with a ground of its own, or a picture, that is out of its place may lie over any text, or over what follows. */
-  #cover(element: Element, { mover, sight, style }: Look): void {
-    if (mover === null || sight === 'hidden') return;
+  /** What follows may be drawn off the page, or over this. A box with a ground of its own, or a picture, that is out of its place may lie over any text, or over what follows. */
+  #cover(element: Element, look: Look): void {
+    const { mover, style } = look;
+    if (look.pulls) this.coveredFrom = Math.min(this.coveredFrom, this.#opened);
+    if (mover === null || sightOfBox(look) === 'hidden') return;
     const isPicture = PICTURES.has(element.name) && !(Number(element.attribs.width ?? 9) <= 3);
     const isPainted = (readColour(style.own['background-color'] ?? 'transparent')?.alpha ?? 1) > 0.3;
     if (isPicture || isPainted || (style.own['background-image'] ?? 'none') !== 'none')

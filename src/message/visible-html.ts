@@ -64,7 +64,7 @@ class Writer {
     const above = this.#open.at(-1)?.quoting ?? 'none';
     const own = quotingOf(element, seen, () => this.#above());
     const quoting = above === 'quoted' || own === 'quoted' ? 'quoted' : above === 'open' ? 'open' : own;
-    this.#hasQuotes ||= quoting === 'quoted';
+    this.#hasQuotes ||= quoting === 'quoted' && seen.sight !== 'hidden';
     this.#open.push({ seen, quoting, lines: this.lines.count });
     if (isSignature(element) && seen.sight !== 'hidden')
       this.lines.write('-- \n', { ...this.#standing(), isMarked: false });

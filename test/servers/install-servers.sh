@@ -1,8 +1,9 @@
 #!/bin/sh
-# Installs the mail server that the tests run against, where it is missing. Debian and its kin; as root.
+# Installs the mail server that the tests run against, and the browser that HTML mails are held against, where they are missing. Debian
+# and its kin; as root.
 set -eu
 missing=
-for package in dovecot-core dovecot-imapd dovecot-lmtpd openssl; do
+for package in dovecot-core dovecot-imapd dovecot-lmtpd openssl chromium-headless-shell fonts-dejavu-core; do
   dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing="$missing $package"
 done
 [ -n "$missing" ] || exit 0

@@ -23,9 +23,12 @@ export function textColoursOf({ inherited }: Style, parent: Look, quirk: Palette
 
 const INITIAL: Palette = [{ r: 0, g: 0, b: 0, alpha: 1 }];
 
-/** @param isLoose it is moved, so that it may stand on the page itself */
-export function backgroundsOf({ own, inherited }: Style, parent: Look, isLoose: boolean): Palette {
-  const below = isLoose ? join(parent.backgrounds, [WHITE]) : parent.backgrounds;
+/**
+ * @param around what it stands on, were there nothing of its own
+ * @param isLoose it is moved, so that it may stand on the page itself
+ */
+export function backgroundsOf({ own, inherited }: Style, around: Palette, isLoose: boolean): Palette {
+  const below = isLoose ? join(around, [WHITE]) : around;
   const flat =
     own['background-color'] === undefined ? below : paintAll(colourIn(own['background-color'], inherited), below);
   const image = own['background-image'] ?? 'none';

@@ -1,4 +1,5 @@
 /** Whether a box shows what stands in it: what takes it away, cuts it off, masks or fades it. */
+import { OPEN } from './declarations.ts';
 import { SCREEN, toFactor, toPixels } from './lengths.ts';
 import { wordsOf } from './shorthands.ts';
 import { bySize, type Sight, worst } from './sight.ts';
@@ -7,16 +8,18 @@ import { isTurned } from './transform.ts';
 
 export type BoxFacts = { readonly display: string; readonly fontSize: number; readonly isOut: boolean };
 
-export function boxSight({ own, inherited }: Style, { display, fontSize, isOut }: BoxFacts): Sight {
-  if (display === 'none' || own['content-visibility'] === 'hidden') return 'hidden';
+export function boxSight({ own }: Style, { display, fontSize, isOut }: BoxFacts): Sight {
+  if (display === 'none' || COLUMN.test(display) || own['content-visibility'] === 'hidden') return 'hidden';
   return worst(
     isStrange(own) ? 'doubtful' : 'seen',
     filterSight(own.filter),
     isOut ? clipSight(own.clip) : 'seen',
     clipPathSight(own['clip-path'], fontSize),
-    overflowSight(own, { display, fontSize, isOneLine: inherited['white-space'] === 'nowrap' }),
   );
 }
+
+/** A column is told of by its cells, and holds nothing. */
+const COLUMN = /^table-column(?:-group)?$/;
 
 /** What hides a text in some programs, at some time, or partly. */
 function isStrange(own: Values): boolean {
@@ -32,9 +35,27 @@ function isStrange(own: Values): boolean {
     isSet('line-clamp', /^none$/) ||
     isSet('order', /^0$/) ||
     isSet('flex-direction', /^(?:row|column)$/) ||
+    // As large as if nothing stood in it, and put along a path.
+    isSet('contain', /^(?!.*(?:size|strict|\?))/) ||
+    isSet('container-type', /^(?!.*(?:size|\?))/) ||
+    isSet('container', /^(?!.*(?:size|\?))/) ||
+    (own['overflow-y'] !== undefined && isSet('aspect-ratio', /^auto$/)) ||
+    isSet('offset-path', /^none$/) ||
+    isSet('offset', /^none$/) ||
+    // A picture in the place of what stands in it.
+    isSet('content', /^(?!.*(?:url|image|image-set|gradient|\?)\b)/) ||
+    TRACKS.some((property) => hasThinTrack(own[property])) ||
     isTurned(own)
   );
 }
+
+/** Rows and columns of a grid: one that is next to nothing takes with it what stands there. */
+const TRACKS = 'grid grid-template grid-template-rows grid-template-columns grid-auto-rows grid-auto-columns'.split(
+  ' ',
+);
+
+const hasThinTrack = (value = 'none'): boolean =>
+  value === OPEN || /(?:^|[\s/,])(?:0+(?:\.0*)?(?:fr|%|r?em)?|0*[0-7](?:\.\d+)?px)(?:[\s/)]|$)/.test(value);
 
 const HARMLESS_FILTER = /^(?:none|(?:drop-shadow|grayscale|sepia|saturate|hue-rotate)\(.*)$/;
 
@@ -43,6 +64,10 @@ function filterSight(filter = 'none'): Sight {
   const [, amount] = /^opacity\(([^()]*)\)$/.exec(filter) ?? [];
   return amount === undefined ? 'doubtful' : bySize(toFactor(amount.trim()), 0.1, 0.4);
 }
+
+/** What shows colours in others, so that nothing can be told of them. */
+export const isTinting = ({ filter = 'none', 'mix-blend-mode': blend = 'normal' }: Values): boolean =>
+  blend !== 'normal' || !wordsOf(filter).every((word) => HARMLESS_FILTER.test(word) || word.startsWith('opacity('));
 
 /** `clip: rect(top, right, bottom, left)`: for boxes that are out of the flow only. */
 function clipSight(clip = 'auto'): Sight {
@@ -74,15 +99,13 @@ function clipPathSight(path = 'none', fontSize: number): Sight {
   return /^(?:circle|ellipse)\(0(?:px|%)?(?:\s|\))/.test(path) ? 'hidden' : 'doubtful';
 }
 
-type Cut = { readonly display: string; readonly fontSize: number; readonly isOneLine: boolean };
-
 /** No line fits into less; what is less high than a page may not hold all that is written. */
 const SIZES = ['width', 'height', 'max-width', 'max-height'];
 const NO_LINE = 8;
 const PAGE = 2_000;
 
 /** A box with a size that cuts off what does not fit. */
-function overflowSight(own: Values, { display, fontSize, isOneLine }: Cut): Sight {
+export function cutSight({ own, inherited }: Style, { display, fontSize }: BoxFacts): Sight {
   if (!SIZES.some((property) => own[property] !== undefined)) return 'seen';
   const height = extentOf(own, 'height', fontSize);
   const width = extentOf(own, 'width', fontSize);
@@ -94,10 +117,22 @@ function overflowSight(own: Values, { display, fontSize, isOneLine }: Cut): Sigh
     const isCut = (isLow && cutsY !== 'none') || (isNarrow && cutsX !== 'none');
     return isCut || (height === 0 && display.startsWith('table')) ? 'doubtful' : 'seen';
   }
-  if ((isLow && cutsY !== 'none') || (isNarrow && cutsX !== 'none')) return 'hidden';
+  const padding = (side: string): number =>
+    toPixels(own[`padding-${side}`] ?? '0', { fontSize, whole: SCREEN.width }) ?? PAGE;
+  // What is over is seen as far as the padding behind it goes, and is cut at its end.
+  if (width === null && cutsX !== 'none') return 'doubtful';
+  const isHiddenBy = (isThinner: boolean, cutting: Cutting, length: Extent, side: string): Sight => {
+    if (!isThinner || cutting === 'none') return 'seen';
+    return isThin((length ?? 0) + padding(side)) ? 'hidden' : 'doubtful';
+  };
+  const byHeight = isHiddenBy(isLow, cutsY, height, 'bottom');
+  const byWidth = isHiddenBy(isNarrow, cutsX, width, 'right');
+  if (byHeight !== 'seen' || byWidth !== 'seen') return worst(byHeight, byWidth);
+  if (cutsX === 'cuts' && padding('left') * 2 > (width ?? 0)) return 'doubtful';
   // Without height, what follows is written over it.
   if (height !== null && height <= 1) return 'doubtful';
   const mayCut = (length: Extent, kind: Cutting): boolean => kind === 'cuts' && (length === null || length < PAGE);
+  const isOneLine = inherited['white-space'] === 'nowrap';
   return mayCut(height, cutsY) || (isOneLine && mayCut(width, cutsX)) ? 'doubtful' : 'seen';
 }
 

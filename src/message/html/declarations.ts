@@ -15,22 +15,24 @@ export const OPEN = '?';
 export const INHERITED: ReadonlySet<string> = new Set(
   (
     'color visibility font-size font-family line-height letter-spacing text-indent white-space direction ' +
-    'text-fill-color text-security text-shadow'
+    'text-fill-color text-security text-shadow font-size-adjust word-spacing'
   ).split(' '),
 );
 
 const OWN: ReadonlySet<string> = new Set(
   (
-    'display opacity float width height min-width min-height max-width max-height overflow-x overflow-y position left top right bottom margin-left margin-top ' +
-    'margin-bottom transform translate scale rotate zoom clip clip-path mask mask-image filter mix-blend-mode content-visibility ' +
+    'display opacity float width height min-width min-height max-width max-height overflow-x overflow-y position left top right bottom margin-left margin-right margin-top ' +
+    'margin-bottom padding-left padding-right padding-top padding-bottom transform translate scale rotate zoom clip clip-path mask mask-image filter mix-blend-mode content-visibility ' +
     'background-color background-image background-clip text-decoration-line text-line-through unicode-bidi z-index animation-name ' +
+    'contain container container-type offset offset-path ' +
+    'aspect-ratio grid grid-template grid-template-rows grid-template-columns grid-auto-rows grid-auto-columns ' +
     'order flex-direction line-clamp border-left-style border-left-width mso-hide all content'
   ).split(' '),
 );
 
 const SHORTHANDS: ReadonlySet<string> = new Set(
   (
-    'background font text-decoration overflow inset inset-inline inset-block margin margin-inline margin-block border border-left ' +
+    'background font text-decoration overflow inset inset-inline inset-block margin margin-inline margin-block padding padding-inline padding-block border border-left ' +
     'border-style border-width border-inline border-inline-start animation'
   ).split(' '),
 );
@@ -50,6 +52,10 @@ const ALIASES: Readonly<Record<string, string>> = {
   'margin-inline-start': 'margin-left',
   'margin-block-start': 'margin-top',
   'margin-block-end': 'margin-bottom',
+  'padding-inline-start': 'padding-left',
+  'padding-inline-end': 'padding-right',
+  'padding-block-start': 'padding-top',
+  'padding-block-end': 'padding-bottom',
   'overflow-inline': 'overflow-x',
   'overflow-block': 'overflow-y',
   'border-inline-start-style': 'border-left-style',
@@ -70,6 +76,13 @@ const UNCHECKED: ReadonlySet<string> = new Set([
   'animation',
   'animation-name',
   'content',
+  'contain',
+  'aspect-ratio',
+  'container',
+  'container-type',
+  'offset',
+  'offset-path',
+  'font-size-adjust',
 ]);
 
 /** Longer than what people write, and long to be matched; the address of a picture may be so. */
@@ -118,13 +131,15 @@ function longhandsOf(property: string, value: string): readonly (readonly [strin
 const WIDE: ReadonlySet<string> = new Set(['inherit', 'initial', 'unset', 'revert', 'revert-layer']);
 const COLOURS: ReadonlySet<string> = new Set(['color', 'background-color', 'background']);
 const SIZED: ReadonlySet<string> = new Set(
-  'font-size width height min-width min-height max-width max-height left top right bottom margin-left margin-top text-indent'.split(
+  'font-size width height min-width min-height max-width max-height left top right bottom margin-left margin-top padding-left padding-top text-indent'.split(
     ' ',
   ),
 );
 
 /** @returns the value as browsers take it, `OPEN`, or null where they drop it */
 function judgeValue(property: string, value: string): string | null {
+  // Whatever it says, it says it of all.
+  if (property === 'all') return OPEN;
   if (value === '') return null;
   // "none\9" was for Internet Explorer alone; other escapes are a way to write a letter.
   if (value.includes('\\')) return /\\[09]$/.test(value) ? null : OPEN;

@@ -11,10 +11,14 @@ thead, tbody, tfoot { display: table-row-group }
 tr { display: table-row }
 td, th { display: table-cell }
 caption { display: table-caption }
+dialog { color: canvastext; background: canvas }
 button, input, textarea, select, meter, progress, marquee { display: inline-block }
 area, base, datalist, head, link, meta, noembed, noframes, param, rp, script, style, template, title { display: none }
 [hidden], dialog:not([open]) { display: none }
+[hidden=until-found i] { content-visibility: hidden }
 s, strike, del { text-decoration: line-through }
+dialog { color: canvastext; background: canvas }
+button, input, textarea, select { color: buttontext; background: buttonface; font-size: 13px; line-height: normal; text-indent: 0 }
 listing, plaintext, pre, textarea, xmp { white-space: pre }
 small, sub, sup { font-size: smaller }
 big { font-size: larger }

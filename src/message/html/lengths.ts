@@ -67,3 +67,13 @@ export function toFactor(value: string): number | null {
   if (number === undefined || (unit !== '' && unit !== '%')) return null;
   return Number(number) / (unit === '%' ? 100 : 1);
 }
+
+/** A length beside a text in pixels; `plain` where nothing is said. */
+export const lengthIn = (value: string | undefined, fontSize: number, plain: number): number | null =>
+  value === undefined || value === 'normal' ? plain : toPixels(value, { fontSize, whole: fontSize });
+
+/** How far apart lines are, in pixels. */
+export function lineHeight(value: string | undefined, fontSize: number): number | null {
+  const factor = value === undefined ? null : toFactor(value);
+  return factor === null ? lengthIn(value, fontSize, fontSize) : factor * fontSize;
+}

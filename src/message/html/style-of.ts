@@ -4,7 +4,7 @@
  */
 import { type Declaration, INHERITED, OPEN } from './declarations.ts';
 import { textSize } from './lengths.ts';
-import { mightHide } from './might-hide.ts';
+import { mightHide, mightPull } from './might-hide.ts';
 import type { MatchedRule } from './rule-index.ts';
 
 /** Values by property; what is not there has its initial value. */
@@ -19,9 +19,11 @@ export type Style = {
   readonly mayBeHidden: boolean;
   /** One such rule might show it, or change how it looks. */
   readonly mayDiffer: boolean;
+  /** One such rule might draw up what follows. */
+  readonly mayPull: boolean;
 };
 
-export const INITIAL_STYLE: Style = { own: {}, inherited: {}, mayBeHidden: false, mayDiffer: false };
+export const INITIAL_STYLE: Style = { own: {}, inherited: {}, mayBeHidden: false, mayDiffer: false, mayPull: false };
 
 /** What meets an element, the weakest first. */
 export type Meeting = {
@@ -38,7 +40,7 @@ export function styleOf({ defaults, rules, hints, inline }: Meeting, screen: num
     for (const { property, value, isImportant } of declarations)
       if (isImportant === important) winners.set(property, value.startsWith('revert') ? OPEN : value);
   };
-  let [mayBeHidden, mayDiffer] = [false, false];
+  let [mayBeHidden, mayDiffer, mayPull] = [false, false, false];
   const sure: MatchedRule[] = [];
   for (const matched of rules) {
     const answer = matched.rule.screens[screen];
@@ -47,6 +49,7 @@ export function styleOf({ defaults, rules, hints, inline }: Meeting, screen: num
     else if (matched.isSure && answer === 'yes') sure.push(matched);
     else {
       mayDiffer = true;
+      mayPull ||= matched.rule.declarations.some(mightPull);
       mayBeHidden ||= matched.rule.declarations.some(mightHide);
     }
   }
@@ -57,12 +60,13 @@ export function styleOf({ defaults, rules, hints, inline }: Meeting, screen: num
   for (const { rule } of sure) declare(rule.declarations, true);
   declare(inline, true);
   for (const [property, value] of winners) mayBeHidden ||= value === OPEN && mightHide({ property, value });
-  return { ...compute(winners, parent), mayBeHidden, mayDiffer };
+  return { ...compute(winners, parent), mayBeHidden, mayDiffer, mayPull };
 }
 
 function compute(winners: ReadonlyMap<string, string>, parent: Style): Pick<Style, 'own' | 'inherited'> {
   const own: Record<string, string> = {};
   let inherited: Record<string, string> | null = null;
+  if (winners.has('all')) return afterAll(winners, parent);
   for (const [property, value] of winners) {
     const passesOn = INHERITED.has(property);
     if (passesOn) inherited ??= { ...parent.inherited };
@@ -77,6 +81,20 @@ function compute(winners: ReadonlyMap<string, string>, parent: Style): Pick<Styl
   }
   return { own, inherited: inherited ?? parent.inherited };
 }
+
+/** Where all is set back, each value may be the one that is declared, handed down, or the first: what takes it away is not sure. */
+function afterAll(winners: ReadonlyMap<string, string>, parent: Style): Pick<Style, 'own' | 'inherited'> {
+  const names = [...winners.keys()];
+  const inherited = [...Object.keys(parent.inherited), ...names.filter((name) => INHERITED.has(name))];
+  const kept = [...winners].filter(([name, value]) => KEPT_BY_ALL.test(name) && value !== 'none');
+  return {
+    own: Object.fromEntries(kept),
+    inherited: Object.fromEntries(inherited.map((name) => [name, OPEN])),
+  };
+}
+
+/** What may put it over other text, or breaks its lines. */
+const KEPT_BY_ALL = /^(?:all|display|position|top|bottom|z-index|background-.*|text-decoration-line)$/;
 
 /** Hard to read for most. */
 const SMALLEST = 5;

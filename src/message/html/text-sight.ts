@@ -1,8 +1,8 @@
 /** Whether a text is seen that stands in a box which is: its colour, its size, its letters. */
 import { contrastOf } from './colours.ts';
 import { OPEN } from './declarations.ts';
-import { toFactor, toPixels } from './lengths.ts';
-import type { Look } from './look.ts';
+import { lengthIn, lineHeight } from './lengths.ts';
+import { type Look, sightOfBox } from './look.ts';
 import { bySize, either, type Sight, worst } from './sight.ts';
 import { pixelsOf } from './style-of.ts';
 
@@ -15,13 +15,16 @@ export function textSight(look: Look): Sight {
   const { own, inherited } = look.style;
   const size = pixelsOf(look.style);
   return worst(
-    look.sight,
+    sightOfBox(look),
+    look.indent,
     visibilitySight(inherited.visibility),
     colourSight(look),
     bySize(look.opacity, 0.1, 0.35),
     bySize(size * look.scale, UNREADABLE, TINY - 0.01),
+    isAdjusted(inherited['font-size-adjust']) ? 'doubtful' : 'seen',
     // Letters that stand on each other, and lines.
     bySize(lengthIn(inherited['letter-spacing'], size, 0), Number.NEGATIVE_INFINITY, -0.25 * size),
+    bySize(lengthIn(inherited['word-spacing'], size, 0), Number.NEGATIVE_INFINITY, -0.5 * size),
     bySize(lineHeight(inherited['line-height'], size), Number.NEGATIVE_INFINITY, 0.4 * size),
     (inherited['text-security'] ?? 'none') !== 'none' || SYMBOLS.test(inherited['font-family'] ?? '')
       ? 'doubtful'
@@ -36,11 +39,14 @@ function visibilitySight(visibility = 'visible'): Sight {
   return visibility === OPEN ? 'doubtful' : 'hidden';
 }
 
+/** Letters are made as large as their small ones are told to be: half of the size is usual, nothing hides. */
+const isAdjusted = (value = 'none'): boolean => !/^(?:none|from-font|0?\.[4-7]\d*)$/.test(value);
+
 /** Fonts whose digits are pictures. */
 const SYMBOLS = /^["'\s]*(?:wingdings|webdings|symbol\b|zapf ?dingbats|marlett)/;
 
-function colourSight({ colours, backgrounds, style }: Look): Sight {
-  if (colours === null || backgrounds === null) return 'doubtful';
+function colourSight({ colours, backgrounds, isTinted, style }: Look): Sight {
+  if (isTinted || colours === null || backgrounds === null) return 'doubtful';
   const sights = colours.flatMap((colour) =>
     backgrounds.map((background): Sight => {
       const contrast = contrastOf(colour, background);
@@ -50,12 +56,4 @@ function colourSight({ colours, backgrounds, style }: Look): Sight {
   const sight = either(sights);
   // A shadow shows a text that is painted in nothing.
   return sight === 'hidden' && (style.inherited['text-shadow'] ?? 'none') !== 'none' ? 'doubtful' : sight;
-}
-
-const lengthIn = (value: string | undefined, fontSize: number, plain: number): number | null =>
-  value === undefined || value === 'normal' ? plain : toPixels(value, { fontSize, whole: fontSize });
-
-function lineHeight(value: string | undefined, size: number): number | null {
-  const factor = value === undefined ? null : toFactor(value);
-  return factor === null ? lengthIn(value, size, size) : factor * size;
 }

@@ -40,10 +40,13 @@ export function scaleOf(own: Values): number {
   return factors.reduce((all, factor) => (factor < 0 ? Number.NaN : all * Math.min(1, factor)), 1);
 }
 
-/** A turn, a skew, a matrix: what it does to a text only a browser can tell. */
+/** A turn, a skew, a matrix, a sum: what it does to a text only a browser can tell. */
 export function isTurned(own: Values): boolean {
-  const isTurn = ({ name, values }: Call): boolean =>
-    !/^(?:translate|scale)(?:x|y|z|3d)?$/.test(name) && values.some((value) => Number.parseFloat(value) !== 0);
+  const isTurn = ({ name, values }: Call): boolean => {
+    if (/^(?:translate|scale)(?:x|y|z|3d)?$/.test(name)) return false;
+    if (/^(?:rotate|skew)/.test(name)) return values.some((value) => Number.parseFloat(value) !== 0);
+    return name !== 'matrix' || values.map(Number).join() !== '1,0,0,1,0,0';
+  };
   return functionsOf(own.transform).some(isTurn) || (own.rotate !== undefined && !/^(?:none|0\w*)$/.test(own.rotate));
 }
 
