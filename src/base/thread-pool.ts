@@ -27,7 +27,7 @@ type Reply<Done> = { readonly id: number; readonly done?: Done; readonly trouble
 const FOREIGN_MEMORY = 2.5;
 const WATCH_MS = 200;
 /** By the clock, work may take this many times its CPU seconds: a thread that neither works nor ends would never use them up. */
-const MOST_BY_CLOCK = 10;
+const MOST_BY_CLOCK = 20;
 
 /** @property helpersCpu milliseconds of CPU that threads of the thread's own have used, which it adds up (see `serveThread`) */
 type Thread = { readonly worker: Worker; readonly helpersCpu: Uint32Array };

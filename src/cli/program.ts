@@ -4,48 +4,38 @@
 import { Command, CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { messageOf, OperationalError, UsageError } from '../base/errors.ts';
-import * as audit from './commands/audit.ts';
-import * as cases from './commands/cases.ts';
-import * as check from './commands/check.ts';
-import * as config from './commands/config.ts';
-import * as doctor from './commands/doctor.ts';
-import * as explain from './commands/explain.ts';
-import * as forms from './commands/forms.ts';
-import * as orders from './commands/orders.ts';
-import * as pin from './commands/pin.ts';
-import * as registry from './commands/registry.ts';
-import * as replay from './commands/replay.ts';
-import * as review from './commands/review.ts';
-import * as start from './commands/start.ts';
-import * as templates from './commands/templates.ts';
-import * as webhook from './commands/webhook.ts';
 import type { CliContext } from './context.ts';
 
-const COMMANDS = [
-  start,
-  check,
-  review,
-  orders,
-  cases,
-  explain,
-  replay,
-  registry,
-  pin,
-  audit,
-  webhook,
-  templates,
-  forms,
-  config,
-  doctor,
-];
+type CommandModule = { readonly register: (program: Command, context: CliContext) => void };
 
-export function buildProgram(context: CliContext): Command {
+/** In the order of the help. Each is loaded where it is needed: most of a short command's time would go into the others' parts. */
+const COMMANDS: Readonly<Record<string, () => Promise<CommandModule>>> = {
+  start: () => import('./commands/start.ts'),
+  check: () => import('./commands/check.ts'),
+  review: () => import('./commands/review.ts'),
+  orders: () => import('./commands/orders.ts'),
+  cases: () => import('./commands/cases.ts'),
+  explain: () => import('./commands/explain.ts'),
+  replay: () => import('./commands/replay.ts'),
+  registry: () => import('./commands/registry.ts'),
+  pin: () => import('./commands/pin.ts'),
+  audit: () => import('./commands/audit.ts'),
+  webhook: () => import('./commands/webhook.ts'),
+  templates: () => import('./commands/templates.ts'),
+  forms: () => import('./commands/forms.ts'),
+  config: () => import('./commands/config.ts'),
+  doctor: () => import('./commands/doctor.ts'),
+};
+
+/** @param args the command line: only the command that it names is loaded; all, where it names none */
+export async function buildProgram(args: readonly string[], context: CliContext): Promise<Command> {
   const program = new Command('portdesk')
     .description('The number desk of a telephone provider, run by a program.')
     .version(packageJson.version)
     .showHelpAfterError('(portdesk --help shows the commands)')
     .exitOverride();
-  for (const command of COMMANDS) command.register(program, context);
+  const named = Object.hasOwn(COMMANDS, args[0] ?? '') ? COMMANDS[args[0] ?? ''] : undefined;
+  for (const load of named ? [named] : Object.values(COMMANDS)) (await load()).register(program, context);
   for (const command of program.commands) command.exitOverride();
   return program;
 }
@@ -53,7 +43,8 @@ export function buildProgram(context: CliContext): Command {
 /** Runs one command line. Errors end here, each in one message. @returns the exit status */
 export async function run(args: readonly string[], context: CliContext): Promise<number> {
   try {
-    await buildProgram(context).parseAsync([...args], { from: 'user' });
+    const program = await buildProgram(args, context);
+    await program.parseAsync([...args], { from: 'user' });
     return Number(process.exitCode ?? 0);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 || error.code === 'commander.help' ? 0 : 2;

@@ -8,15 +8,15 @@ let helper: Worker | undefined;
 
 /** Work that takes its time in each way there is; each of them ends by itself long after the tests have given up. */
 async function busy(how: Busy): Promise<string> {
-  const end = Date.now() + 30_000;
+  const end = Date.now() + 200_000;
   if (how === 'throw') throw new Error('as told');
   if (how === 'loop') while (Date.now() < end);
   if (how === 'pattern') /^(?:a+)+$/.test(`${'a'.repeat(40)}b`);
   if (how === 'helper') {
-    helper = new Worker('const end = Date.now() + 30000; while (Date.now() < end);', { eval: true });
+    helper = new Worker('const end = Date.now() + 200000; while (Date.now() < end);', { eval: true });
     await new Promise((resolve) => helper?.once('exit', resolve));
   }
-  if (how === 'sleep') await new Promise((resolve) => setTimeout(resolve, 3_000));
+  if (how === 'sleep') await new Promise((resolve) => setTimeout(resolve, 5_000));
   return how;
 }
 

@@ -22,12 +22,12 @@ test.each<Busy>([
   expect(await run('answer')).toBe('answer');
 });
 
-test('waiting is no work: three seconds by the clock are within one of CPU', async () => {
+test('waiting is no work: five seconds by the clock are within one of CPU', async () => {
   expect(await open(1).run('sleep')).toBe('sleep');
 });
 
 test('work that waits for ever is given up, too', async () => {
-  expect(await open(0.1).run('sleep')).toBe('not read within 1 s');
+  expect(await open(0.1).run('sleep')).toBe('not read within 2 s');
 });
 
 test('what the work threw is told, and the thread goes on', async () => {

@@ -29,9 +29,9 @@ test('every default and every example is a value that its setting takes', () => 
   expect(wrong.map(({ name }) => name)).toEqual([]);
 });
 
-test('every command stands in the README', () => {
+test('every command stands in the README', async () => {
   const { env, stdin, stdout, stderr } = process;
-  const program = buildProgram({ env, cwd: ROOT, stdin, stdout, stderr });
+  const program = await buildProgram([], { env, cwd: ROOT, stdin, stdout, stderr });
   const names = program.commands.flatMap((command) =>
     command.commands.length > 0 ? command.commands.map((sub) => `${command.name()} ${sub.name()}`) : [command.name()],
   );
