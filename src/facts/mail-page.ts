@@ -4,9 +4,10 @@
 import type { Source } from '../base/evidence.ts';
 import type { AttachedDocument } from '../documents/attached-document.ts';
 import type { ParsedMessage } from '../message/parsed-message.ts';
+import { markEarlier } from '../message/trim/earlier.ts';
 import { findForwarded } from '../message/trim/forwarded.ts';
 import { DISCLAIMER, isProgramLine } from '../message/trim/notices.ts';
-import type { Signer } from '../message/trim/sender-block.ts';
+import type { Signer } from '../message/trim/signer-name.ts';
 import { joinSpoken, markSpeakers, type Speaker, type WrittenText } from '../message/written-text.ts';
 import { blocksOf } from '../page/blocks.ts';
 import { documentPages } from '../page/document-pages.ts';
@@ -26,8 +27,9 @@ export type MailPage = WrittenText & { readonly page: Page };
 /** `own` is without the notices that stand above and below it. */
 export function mailPage({ text, subject, signer, source = 'body' }: MailText): MailPage {
   const lines = text.split('\n');
-  const speakers = markSpeakers(lines, signer);
-  const isNotice = noticesAmong(lines, speakers);
+  // Notices stand below whoever signs: they are taken off first.
+  const isNotice = noticesAmong(lines, markEarlier(lines));
+  const speakers = markSpeakers(lines, signer, isNotice);
   const kept = joinSpoken(
     lines.filter((_, i) => !isNotice[i]),
     speakers.filter((_, i) => !isNotice[i]),
@@ -53,9 +55,9 @@ export function pagesOf(message: ParsedMessage, attached: readonly AttachedDocum
   return [mailPage({ text, subject, signer }).page, ...documents];
 }
 
-/** For each line whether it is of a notice that stands above or below what is said. */
-function noticesAmong(lines: readonly string[], speakers: readonly Speaker[]): boolean[] {
-  const said = lines.flatMap((_, i) => (speakers[i] === 'said' || speakers[i] === 'postscript' ? [i] : []));
+/** For each line whether it is of a notice that stands above or below what its sender writes. */
+function noticesAmong(lines: readonly string[], isEarlier: readonly boolean[]): boolean[] {
+  const said = lines.flatMap((_, i) => (isEarlier[i] ? [] : [i]));
   const marks = markNotices(said.map((i) => lines[i] ?? ''));
   const noted = new Set(said.filter((_, at) => marks[at]));
   return lines.map((_, i) => noted.has(i));

@@ -16,7 +16,9 @@ import {
   speaks,
 } from './contact-block.ts';
 import { DISCLAIMER, isProgramLine } from './notices.ts';
-import { findSenderBlock, type Signer } from './sender-block.ts';
+import { POSTSCRIPT } from './postscript.ts';
+import { markSenderBlocks } from './sender-block.ts';
+import type { Signer } from './signer-name.ts';
 
 /** The delimiter of signatures (RFC 3676 section 4.3), as programs leave it. */
 const DELIMITER = /^\s*--\s?$/;
@@ -61,12 +63,16 @@ export function markSignature(lines: readonly string[], signer?: Signer): boolea
     if (marks[lines.length - 1] && marks[i]) break;
     while (marks[i + 1]) i++;
   }
-  const start = findClosing(
-    lines.filter((_, i) => !marks[i]),
-    signer,
-  );
   const own = lines.map((_, i) => i).filter((i) => !marks[i]);
+  const left = own.map((i) => lines[i] ?? '');
+  const start = findClosing(left);
   for (const i of own.slice(start)) marks[i] = true;
+  if (signer && start === own.length) {
+    const isBelow = (line: string): boolean => RULE.test(line) || POSTSCRIPT.test(line);
+    markSenderBlocks({ lines: left, isBelow }, signer).forEach((signs, at) => {
+      if (signs) marks[own[at] ?? -1] = true;
+    });
+  }
   const kept = withoutLists(lines, marks);
   // What is pasted below a closing phrase goes on where the mail left off.
   const closing = own[start - 1];
@@ -129,15 +135,14 @@ function isBelowDelimiter(below: readonly string[], above: readonly string[]): b
 }
 
 /** The line below the closing phrase, or where a block of contact lines begins at the end, or the number of lines. */
-function findClosing(lines: readonly string[], signer?: Signer): number {
+function findClosing(lines: readonly string[]): number {
   for (let i = lines.length - 1; i >= 0; i--) {
     if (!CLOSING.test((lines[i] ?? '').trim())) continue;
     const rest = lines.slice(i + 1).filter((line) => line.trim() !== '');
     if (rest.length <= LONGEST_SIGNATURE && rest.every((line) => line.length <= LONGEST_LINE || DISCLAIMER.test(line)))
       return i + 1;
   }
-  const contact = findContactBlock(lines);
-  return signer && contact === lines.length ? findSenderBlock(lines, signer) : contact;
+  return findContactBlock(lines);
 }
 
 /**
