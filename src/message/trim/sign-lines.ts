@@ -13,7 +13,7 @@ const ASKS = /(?<!\p{L})(?:pin|passcode|ports?|porting|portabilit\p{L}*|too|also
 const SAYS = new RegExp(
   `(?<![\\p{L}\\d])(?:${[
     "not|never|none|only|until|till?|before|after|starting|please|pls|we|you|they|he|she|my|is|are|was|were|be|been|will|would|can|could|should|must|has|have|had|do|does|don['’]t|this|these|those|that|them|asap|if|when|but|except|keeps?|kept|stays?|yet|still|instead|without|as soon|wait|hold",
-    'nunca|sólo|solamente|hasta|antes|después|desde|favor|es|son|está|están|cuando|pero|excepto|salvo|quiero|queremos|aún|todavía|este|estos|estas|sin|se queda',
+    'nunca|s[óo]lo|solamente|hasta|antes|después|desde|favor|es|son|está|están|cuando|pero|excepto|salvo|quiero|queremos|aún|todavía|este|estos|estas|sin|se queda',
     "ne|pas|jamais|seulement|jusqu['’]\\p{L}+|avant|après|dès|svp|nous|vous|je|est|sont|quand|mais|sauf|uniquement|encore|ces|sans|reste",
     'non|soltanto|fino|prima|dopo|favore|è|sono|quando|tranne|eccetto|ancora|questi|questo|senza|resta',
     'nicht|keine?[nrsm]?|nie|nur|erst|bis|bitte|ist|sind|wir|ich|sie|wenn|aber|außer|noch|auch|diese[nrsm]?|ohne|bleibt',

@@ -9,13 +9,13 @@ import {
   hasList,
   hasNumber,
   isBareNumber,
-  isList,
   isNameLine,
   LONGEST_LINE,
   LONGEST_SIGNATURE,
   speaks,
 } from './contact-block.ts';
 import { DISCLAIMER, isProgramLine } from './notices.ts';
+import { withoutPasted } from './pasted-below.ts';
 import { POSTSCRIPT } from './postscript.ts';
 import { markSenderBlocks } from './sender-block.ts';
 import type { Signer } from './signer-name.ts';
@@ -73,7 +73,7 @@ export function markSignature(lines: readonly string[], signer?: Signer): boolea
       if (signs) marks[own[at] ?? -1] = true;
     });
   }
-  const kept = withoutLists(lines, marks);
+  const kept = withoutPasted(lines, marks, (line) => RULE.test(line));
   // What is pasted below a closing phrase goes on where the mail left off.
   const closing = own[start - 1];
   if (
@@ -143,33 +143,4 @@ function findClosing(lines: readonly string[]): number {
       return i + 1;
   }
   return findContactBlock(lines);
-}
-
-/**
- * People sign above what they paste or add: paragraphs that are lists, lines of nothing but numbers, and sentences with a number, each
- * in a paragraph of its own, are kept. Lawyers write sentences, too.
- */
-function withoutLists(lines: readonly string[], marks: boolean[]): boolean[] {
-  let isLegal = false;
-  for (let i = 0; i < lines.length; i++) {
-    if (!marks[i] || (lines[i] ?? '').trim() === '') continue;
-    const end = endOfParagraph(lines, i);
-    const paragraph = lines.slice(i, end);
-    isLegal ||= paragraph.some((line) => DISCLAIMER.test(line.trim()));
-    const isAdded = !isLegal && marks[i - 1] === true && paragraph.some((line) => hasNumber(line) && speaks(line));
-    if (isList(paragraph, true) || isAdded) marks.fill(false, i, end);
-    else
-      paragraph.forEach((line, at) => {
-        if (isListLine(line) && (isListLine(paragraph[at - 1]) || isListLine(paragraph[at + 1]))) marks[i + at] = false;
-      });
-    i = end;
-  }
-  return marks;
-}
-
-/** Nothing but telephone numbers and what joins them. */
-function isListLine(line: string | undefined): boolean {
-  const text = line?.trim() ?? '';
-  if (!/^[\p{Nd}\s()+.,;:*•·\p{Pd}xX#/]*(?:\s(?:to|thru|through)\s[\p{Nd}\s()+.\p{Pd}]*)?$/u.test(text)) return false;
-  return (text.match(/\p{Nd}/gu) ?? []).length >= 10;
 }

@@ -35,7 +35,7 @@ export function behindName(line: string, names: readonly string[]): string | nul
     end: index + word.length,
     isInitial: word.length === 1,
   }));
-  const isName = ({ word, isInitial }: (typeof words)[number]): boolean =>
+  const isName = ({ word, isInitial }: Word): boolean =>
     names.some((name) => name === word || (isInitial && name.startsWith(word)));
   const others = words.findIndex((one) => !isName(one));
   const count = others < 0 ? words.length : others;
@@ -52,10 +52,14 @@ export function behindName(line: string, names: readonly string[]): string | nul
   return isShort && !/[:：?]/.test(text) ? '' : bothScripts(words, isName);
 }
 
+type Word = { readonly word: string; readonly end: number; readonly isInitial: boolean };
+const isOtherScript = ({ word }: Word): boolean => /\p{L}/u.test(word) && !/\p{Script=Latin}/u.test(word);
+
 /** "森山 大地（Daichi Moriyama）" of "Daichi Moriyama". */
-function bothScripts<Word>(words: readonly Word[], isName: (word: Word) => boolean): string | null {
+function bothScripts(words: readonly Word[], isName: (word: Word) => boolean): string | null {
   const known = words.filter(isName).length;
-  return known >= 2 && words.length - known <= MOST_OTHERS ? '' : null;
+  const others = words.filter((word) => !isName(word));
+  return known >= 2 && others.length <= MOST_OTHERS && others.some((word) => isOtherScript(word)) ? '' : null;
 }
 
 /** The line begins with the company that the address is of. */
