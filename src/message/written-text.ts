@@ -17,17 +17,23 @@ export type WrittenText = {
 /** Whose a line is: said now, a postscript that is said below the sign-off, the sign-off, an earlier mail. */
 export type Speaker = 'said' | 'postscript' | 'signs' | 'earlier';
 
+/** What is known of a text before it is told who signs it. */
+export type KnownLines = {
+  /** For each line whether it comes from an earlier mail. */
+  readonly isEarlier: readonly boolean[];
+  /** For each line whether it is no person's: nobody signs there, and it is left as said. */
+  readonly isNotice: readonly boolean[];
+};
+
 /**
  * @param signer who sent it, where that is known
- * @param isNotice for each line whether it is known to be no person's: nobody signs there, and it is left as said
  * @returns for each line whose it is
  */
 export function markSpeakers(
   lines: readonly string[],
   signer?: Signer | null,
-  isNotice: readonly boolean[] = [],
+  { isEarlier, isNotice }: KnownLines = { isEarlier: markEarlier(lines), isNotice: [] },
 ): Speaker[] {
-  const isEarlier = markEarlier(lines);
   const written = lines.filter((_, i) => !isEarlier[i] && !isNotice[i]);
   const marked = markSignature(written, signer ?? undefined);
   const isAfterword = postscripts(written, marked);

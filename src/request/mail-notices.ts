@@ -99,15 +99,17 @@ export function withoutNotices(own: string): string {
 
 /**
  * @param lines what the sender wrote, as it was laid out
+ * @param isFramed whether a ticket system sends it for somebody
  * @returns for each whether it is of a notice above or below
  */
-export function markNotices(lines: readonly string[]): boolean[] {
+export function markNotices(lines: readonly string[], { isFramed = false } = {}): boolean[] {
+  const below = isFramed ? 'framed' : 'below';
   let from = 0;
   for (let length = noticeAbove(lines, 0); length > 0; length = noticeAbove(lines, from)) from += length;
   let to = lines.length;
   for (
     let start = blockBefore(lines, to);
-    start > from && isNotice(lines.slice(start, to), 'below');
+    start > from && isNotice(lines.slice(start, to), below);
     start = blockBefore(lines, to)
   )
     to = start;

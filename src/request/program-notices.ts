@@ -9,8 +9,8 @@ import { findStatements } from './numbers/statements.ts';
 import { PIN_LABEL } from './pin-labels.ts';
 import { judgeStatement } from './statements/statement-model.ts';
 
-/** `upon`: above a mail, with no gap to what is written below. */
-export type Place = 'above' | 'upon' | 'below';
+/** `upon`: above a mail, with no gap to what is written below. `framed`: below what a ticket system sends for somebody. */
+export type Place = 'above' | 'upon' | 'below' | 'framed';
 
 const NUMBER = /\d{3}\)?[\s.-]{0,3}\d{3}[\s.-]{0,3}\d{4}|\d{6,}/u;
 const LONGEST = 1600;
@@ -82,15 +82,22 @@ const WAITS = word(
   'hold|wait|draft|forgery|fake|void|cancel(?:led)?|cancelar|cancelad[oa]|ungültig|warten|erst|nicht mehr|entwurf|test',
 );
 
+const isBelow = (place: Place): boolean => place === 'below' || place === 'framed';
+/** A link, an address, or the number of a ticket. */
+const isLinked = (text: string): boolean => LINK.test(text) || TICKET.test(text);
+const TICKET = /(?<![\p{L}\d])(?!PIN)\p{Lu}{2,8}-?\d{2,12}\s*$/u;
+
 /** @returns whether all of a text, as its layout sets it apart, was added by a program or for a company */
 export function isByProgram(text: string, place: Place): boolean {
   if (text === '' || text.length > LONGEST || new RegExp(PIN_LABEL).test(text)) return false;
   if (isMark(text)) return true;
   if (place === 'upon' && !/[.!。)\]*]\s*$/u.test(text) && !isHeading(text) && !isFirstTime(text)) return false;
-  const isList = place === 'below' && LIST.test(text);
-  const isFirst = place !== 'below' && !text.includes('\n') && isFirstTime(text);
+  const isList = isBelow(place) && LIST.test(text);
+  const isFirst = !isBelow(place) && !text.includes('\n') && isFirstTime(text);
   const pieces = piecesOf(text);
   const kinds = pieces.map((one) => kindOf(one, place, isList));
+  // A system's own links and names: few words, of which nothing is said.
+  if (place === 'framed' && kinds.every((kind) => kind !== 'said')) return pieces.some((one) => isLinked(one));
   if (!kinds.includes('sure')) return false;
   const [first, last] = [kinds.indexOf('sure'), kinds.lastIndexOf('sure')];
   return kinds.every((kind, i) => {
@@ -98,9 +105,7 @@ export function isByProgram(text: string, place: Place): boolean {
     if (isFirst && i > first) return wordsOf(pieces[i] ?? '') <= FEW;
     // Few words above may head a notice, few words behind it may be its sender's.
     return (
-      kind === 'brief' &&
-      (i > first || isTitle(pieces[i] ?? '')) &&
-      (place === 'below' || (place === 'above' && i < last))
+      kind === 'brief' && (i > first || isTitle(pieces[i] ?? '')) && (isBelow(place) || (place === 'above' && i < last))
     );
   });
 }
@@ -123,18 +128,18 @@ function kindOf(statement: string, place: Place, isList: boolean): 'sure' | 'bri
   if (judgeStatement(statement).fine < 1 - HOLDS_SURELY) return 'said';
   if (isFirstTime(statement)) return 'sure';
   if (ORIGIN.test(statement) && /\p{L}/u.test(statement) && !isOfMatter(statement)) return 'sure';
-  if (place !== 'below' && !STATES.test(statement) && BANNER.test(statement) && !isOfMatter(statement)) return 'sure';
+  if (!isBelow(place) && !STATES.test(statement) && BANNER.test(statement) && !isOfMatter(statement)) return 'sure';
   if (CARE.test(statement) && CONTENT.test(statement)) return 'sure';
   if (SCANNED_BY.test(statement) || (SCANNED.test(statement) && HARM.test(statement))) return 'sure';
-  if (REPLIES.test(statement) && ADDED.test(statement) && (place !== 'below' || MAIL.test(statement))) return 'sure';
-  if (SERVICE.some((pattern) => pattern.test(statement)) && (MAIL.test(statement) || place === 'below')) return 'sure';
-  if (place === 'below') {
+  if (REPLIES.test(statement) && ADDED.test(statement) && (!isBelow(place) || MAIL.test(statement))) return 'sure';
+  if (SERVICE.some((pattern) => pattern.test(statement)) && (MAIL.test(statement) || isBelow(place))) return 'sure';
+  if (isBelow(place)) {
     if (REGISTER.test(statement) && /[:·]|registered|au capital/iu.test(statement)) return 'sure';
     const isLegal = (LEGAL.test(statement) || LEGAL_JA.test(statement)) && !namesMatter(withoutLaw(statement));
     const isOfAll = MAIL.test(statement) || DATA.test(statement) || LINK.test(statement);
     if (isAstray || (isLegal && (isOfAll || (HEADS.test(statement) && isHeading(statement))))) return 'sure';
     if (COPIES.test(statement) && !namesMatter(withoutLaw(statement))) return MAIL.test(statement) ? 'sure' : 'brief';
-    if (isLegal || (LINK.test(statement) && wordsOf(statement) <= FEW)) return 'brief';
+    if (isLegal || (isLinked(statement) && wordsOf(statement) <= FEW)) return 'brief';
   }
   return isHeading(statement) && !isOfMatter(statement) ? 'brief' : 'said';
 }
@@ -157,5 +162,5 @@ const isHeading = (text: string): boolean => wordsOf(text) <= FEW && !STATES.tes
 const isTitle = (text: string): boolean => !/(?<!\p{L})\p{Ll}{4}/u.test(text) || LEGAL.test(text);
 
 /** A token by which a system knows its mail again. */
-const isMark = (text: string): boolean =>
+export const isMark = (text: string): boolean =>
   /^(?:\[?\s*ref\s?[:：]\S{6,80}\s*\]?|\{#\S{4,80}#\}|\p{L}{6,60}Banner(?:Start|End))$/iu.test(text);

@@ -19,7 +19,8 @@ export function withoutPasted(
   const kept = [...marks];
   for (let from = 0; from < lines.length; ) {
     let to = from + 1;
-    while (to < lines.length && marks[to] === marks[from]) to++;
+    // Each delimiter begins a signature of its own.
+    while (to < lines.length && marks[to] === marks[from] && !/^\s*--\s?$/.test(lines[to] ?? '')) to++;
     if (marks[from]) keepPasted(lines, kept, [from, to], isRule);
     from = to;
   }

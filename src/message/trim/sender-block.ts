@@ -32,7 +32,7 @@ export function markSenderBlocks({ lines, isBelow }: SignPlace, signer: Signer):
 
 function lastFilled(lines: readonly string[], end: number): number {
   let at = end - 1;
-  while (at >= 0 && isBlank(lines[at])) at--;
+  while (at >= 0 && !/[\p{L}\p{N}]/u.test(lines[at] ?? '')) at--;
   return at;
 }
 
@@ -48,7 +48,7 @@ function blockStart(lines: readonly string[], to: number, names: readonly string
       continue;
     }
     filled++;
-    const rest = headOf(line, names, signer);
+    const rest = headOf(line, names, signer) ?? (isThanked(lines, at) ? line : null);
     if (rest !== null && isApart(lines, at) && !leadsTo(lines, at) && signs([rest, ...lines.slice(at + 1, to)]))
       start = at;
     if (!maySign(rest ?? line)) break;
@@ -80,6 +80,12 @@ function isApart(lines: readonly string[], at: number): boolean {
   if (isBlank(above) || /[.!?。！]\s*$/u.test(above)) return true;
   return !/[\d:：|]/u.test(above) && (above.match(/\p{L}+/gu) ?? []).length <= 5;
 }
+
+/** Right below a phrase that closes, whoever signs. */
+const isThanked = (lines: readonly string[], at: number): boolean =>
+  CLOSES.test(lines[lastFilled(lines, at)]?.trim() ?? '');
+const CLOSES =
+  /^(?:(?:以上|では)[、,]?)?\s?(?:どうぞ|何卒|引き続き)?(?:よろしく|宜しく)(?:お願い|御願い)(?:いた|致|申し上げ)?(?:し|げ)?ます[。.]?$|^(?:\p{L}+\s){0,4}(?:regards|wishes|gr(?:uß|uss|üße|üßen)|saludos?|saluti|salutations|cordialement)[,.!]?$/iu;
 
 /** "... the following:" leads to what it asks for; with nothing above, the block is the mail. */
 function leadsTo(lines: readonly string[], at: number): boolean {

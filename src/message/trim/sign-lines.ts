@@ -26,7 +26,7 @@ const DAY = new RegExp(
   `(?<![\\p{L}\\d])(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)?,? (?:de |of )?${MONTH}|${MONTH} \\d{1,2})(?![\\p{L}\\d])|\\d月|\\d日|(?<![\\d./-])\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}(?![\\d./-])`,
   'iu',
 );
-const ENTRY = /^\s*(?:[-*•·‣▪>]\s|\(?\d{1,3}[.)]\s)/u;
+const ENTRY = /^\s*(?:[-*•·‣▪>]\s|\(?\d{1,2}[.)]\s)/u;
 const REACHES =
   /(?<!\p{L})(?:tel|tél|telefono?|teléfono|téléphone|phone|ph|office|fax|telefax|cel|cell|cellulare|mobile?|mobil|móvil|mob|handy|direct[ao]?|directe|durchwahl|zentrale|desk|main|work|home|voice|switchboard|reception|whatsapp|celular|oficina|port|portable|fixe|bureau|büro|standard|ufficio|fisso|centralino|centralita|interno|ext|poste|[tpfmodcw])[\s.:：)–-]*[(+]?$|(?:電話|携帯|代表|直通|内線|TEL|FAX)[\s.:：]*$/iu;
 /** A label that leads to something else than a way to reach somebody. */

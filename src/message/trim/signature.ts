@@ -65,14 +65,13 @@ export function markSignature(lines: readonly string[], signer?: Signer): boolea
   }
   const own = lines.map((_, i) => i).filter((i) => !marks[i]);
   const left = own.map((i) => lines[i] ?? '');
-  const start = findClosing(left);
-  for (const i of own.slice(start)) marks[i] = true;
-  if (signer && start === own.length) {
-    const isBelow = (line: string): boolean => RULE.test(line) || POSTSCRIPT.test(line);
-    markSenderBlocks({ lines: left, isBelow }, signer).forEach((signs, at) => {
-      if (signs) marks[own[at] ?? -1] = true;
-    });
-  }
+  const closed = findClosing(left);
+  const isBelow = (line: string): boolean => RULE.test(line) || POSTSCRIPT.test(line);
+  const named = signer && closed === left.length ? markSenderBlocks({ lines: left, isBelow }, signer) : [];
+  const start = named.includes(true) ? left.length : Math.min(closed, findContactBlock(left));
+  own.forEach((i, at) => {
+    if (at >= start || named[at]) marks[i] = true;
+  });
   const kept = withoutPasted(lines, marks, (line) => RULE.test(line));
   // What is pasted below a closing phrase goes on where the mail left off.
   const closing = own[start - 1];
@@ -134,7 +133,7 @@ function isBelowDelimiter(below: readonly string[], above: readonly string[]): b
   return above.some(hasNumber) || !below.some((line) => hasNumber(line) && speaks(line));
 }
 
-/** The line below the closing phrase, or where a block of contact lines begins at the end, or the number of lines. */
+/** The line below the closing phrase, or the number of lines. */
 function findClosing(lines: readonly string[]): number {
   for (let i = lines.length - 1; i >= 0; i--) {
     if (!CLOSING.test((lines[i] ?? '').trim())) continue;
@@ -142,5 +141,5 @@ function findClosing(lines: readonly string[]): number {
     if (rest.length <= LONGEST_SIGNATURE && rest.every((line) => line.length <= LONGEST_LINE || DISCLAIMER.test(line)))
       return i + 1;
   }
-  return findContactBlock(lines);
+  return lines.length;
 }

@@ -11,6 +11,8 @@ export type Signer = {
 /** Before a name: academic, of courtesy, and by whose leave somebody signs. */
 const TITLES =
   /^(?:(?:i\. ?[av]\.|ppa\.?|dr\.?|dra\.?|prof\.?|lic\.?|ing\.?|dipl\.-ing\.|avv\.?|dott\.?|dott\.ssa|mrs?\.?|ms\.?|m\.|mme|sra?\.?|rev\.?|reverend)\s+){1,3}/iu;
+/** What sets a title apart from the name above it. */
+const APART = /^\s*[,|·•–—(（/-]/u;
 const SHORTEST_WORD = 3;
 /** Words beside those of the name, where it stands in two scripts. */
 const MOST_OTHERS = 3;
@@ -40,10 +42,19 @@ export function behindName(line: string, names: readonly string[]): string | nul
   const others = words.findIndex((one) => !isName(one));
   const count = others < 0 ? words.length : others;
   const known = words.slice(0, count);
+  const surname = words[1];
+  // "Winnie Sato" of Winifred Sato.
+  if (count === 0 && surname && surname.word.length >= SHORTEST_WORD && isName(surname)) {
+    const rest = text.slice(surname.end);
+    const isCapital = /^\p{Lu}\p{Ll}+\s/u.test(text) && names.some((name) => name[0] === words[0]?.word[0]);
+    if (isCapital && (/^\P{L}*$/u.test(rest) || APART.test(rest))) return rest.replace(/^[\s,|·•–—/-]+/u, '');
+  }
   if (known.some(({ word }) => word.length >= SHORTEST_WORD || /[^\p{Script=Latin}]/u.test(word))) {
     const rest = text.slice(known.at(-1)?.end ?? 0).replace(/^\./, '');
     if (!/[\p{L}\p{N}]/u.test(rest)) return '';
-    return /^\s*[,|·•–—(（/-]/u.test(rest) ? rest.replace(/^[\s,|·•–—/-]+/u, '') : bothScripts(words, isName);
+    // One more surname than the mail program knows.
+    if (known.length >= 2 && /^-?\s?\p{Lu}[\p{L}'’-]+\.?$/u.test(rest.trim())) return '';
+    return APART.test(rest) ? rest.replace(/^[\s,|·•–—/-]+/u, '') : bothScripts(words, isName);
   }
   // "Mo" of Mohammed, by itself.
   const [first] = words;
