@@ -14,6 +14,7 @@ import { blocksOf } from '../page/blocks.ts';
 import { documentPages } from '../page/document-pages.ts';
 import type { LineRole, Page } from '../page/page.ts';
 import { markNotices } from '../request/mail-notices.ts';
+import { isByProgram } from '../request/program-notices.ts';
 import { noticesBelow } from './notices-below.ts';
 
 export type MailText = {
@@ -81,6 +82,6 @@ function legalLines(lines: readonly string[], speakers: readonly Speaker[]): boo
   return lines.map((line, i) => {
     if (speakers[i] !== 'signs') isLegal = false;
     else if (line.trim() !== '') isLegal ||= DISCLAIMER.test(line.trim());
-    return isLegal || (speakers[i] === 'signs' && isProgramLine(line.trim()));
+    return isLegal || (speakers[i] === 'signs' && (isProgramLine(line.trim()) || isByProgram(line.trim(), 'below')));
   });
 }

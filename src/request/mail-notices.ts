@@ -107,11 +107,7 @@ export function markNotices(lines: readonly string[], { isFramed = false } = {})
   let from = 0;
   for (let length = noticeAbove(lines, 0); length > 0; length = noticeAbove(lines, from)) from += length;
   let to = lines.length;
-  for (
-    let start = blockBefore(lines, to);
-    start > from && isNotice(lines.slice(start, to), below);
-    start = blockBefore(lines, to)
-  )
+  for (let start = noticeBelow(lines, to, below); start < to && start >= from; start = noticeBelow(lines, to, below))
     to = start;
   // With nothing left, the notice is what the mail says.
   const isLeft = /\p{L}{2}/u.test(lines.slice(from, to).join('\n'));
@@ -129,6 +125,16 @@ function noticeAbove(lines: readonly string[], from: number): number {
   for (let upto = Math.min(end - 1, from + MOST_UPON); upto > from; upto--)
     if (isByProgram(textOf(lines.slice(from, upto)), 'upon')) return upto - from;
   return 0;
+}
+
+/** Where the notice begins that ends above a line: a block, or the last line of one; that line where none does. */
+function noticeBelow(lines: readonly string[], to: number, place: Place): number {
+  const start = blockBefore(lines, to);
+  if (start >= to || isNotice(lines.slice(start, to), place)) return start;
+  let last = to - 1;
+  while (last > start && isGap(lines[last])) last--;
+  const line = textOf(lines.slice(last, last + 1));
+  return last > start && /^[\p{Lu}\p{Lo}{[]|^ref:/u.test(line) && isByProgram(line, place) ? last : to;
 }
 
 /** Where the block that begins at a line ends: at an empty line, a rule, a greeting. */

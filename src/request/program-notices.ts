@@ -36,9 +36,8 @@ const STATES =
 const FIRST_TIME = /(?<!\p{L})(?:often|previously|suele|souvent|spesso|selten|oft|häufig)(?!\p{L})|めったに|通常/iu;
 const GETS =
   /(?<!\p{L})(?:get|receive|correspond\p{L}*|recib\p{L}+|obten\p{L}+|recev\p{L}+|ricev\p{L}+|erhalten|bekommen)(?!\p{L})|受け取/iu;
-const CARE = word(
-  'careful|care|caution|vorsicht\\p{L}*|cuidado|precaución|prudence|attention|attenzione|open|click|öffnen|abra|cliquez|ouvrez|aprite|cliccate|report',
-);
+const CARE =
+  /(?<!\p{L})(?:careful|care|caution|vorsicht\p{L}*|cuidado|precaución|prudence|attention|attenzione|open|click|öffnen|abra|cliquez|ouvrez|aprite|cliccate|report)(?!\p{L})|注意|クリック/iu;
 const CONTENT =
   /(?<!\p{L})(?:links?|attachments?|enlaces?|adjuntos?|liens?|pièces? jointes?|allegati?|anhänge|suspicious)(?!\p{L})|リンク|添付ファイル/iu;
 const SCANNED =
@@ -97,7 +96,7 @@ export function isByProgram(text: string, place: Place): boolean {
   const pieces = piecesOf(text);
   const kinds = pieces.map((one) => kindOf(one, place, isList));
   // A system's own links and names: few words, of which nothing is said.
-  if (place === 'framed' && kinds.every((kind) => kind !== 'said')) return pieces.some((one) => isLinked(one));
+  if (place === 'framed' && pieces.some(isLinked) && !kinds.includes('said')) return true;
   if (!kinds.includes('sure')) return false;
   const [first, last] = [kinds.indexOf('sure'), kinds.lastIndexOf('sure')];
   return kinds.every((kind, i) => {
@@ -105,7 +104,9 @@ export function isByProgram(text: string, place: Place): boolean {
     if (isFirst && i > first) return wordsOf(pieces[i] ?? '') <= FEW;
     // Few words above may head a notice, few words behind it may be its sender's.
     return (
-      kind === 'brief' && (i > first || isTitle(pieces[i] ?? '')) && (isBelow(place) || (place === 'above' && i < last))
+      kind === 'brief' &&
+      (i > first || isTitle(pieces[i] ?? '') || isLinked(pieces[i] ?? '')) &&
+      (isBelow(place) || (place === 'above' && i < last))
     );
   });
 }
@@ -120,14 +121,16 @@ function piecesOf(text: string): string[] {
 
 function kindOf(statement: string, place: Place, isList: boolean): 'sure' | 'brief' | 'said' {
   if (asksForDeed(statement) || WAITS.test(statement)) return 'said';
-  const isAstray = IF.test(statement) && (ASTRAY.test(statement) || LEGAL.test(statement));
   if (isMark(statement)) return 'sure';
   const plain = statement.replace(/https?:\/\/\S+|(?!PIN)\p{Lu}{3,}\d+/gu, ' ');
-  if (NUMBER.test(plain) && !(isAstray && !namesMatter(plain))) return 'said';
+  const isAstray =
+    IF.test(statement) && (ASTRAY.test(statement) || LEGAL.test(statement)) && !namesMatter(withoutLaw(plain));
+  if (NUMBER.test(plain) && !isAstray) return 'said';
   if (isList && (LIST.test(statement) || LINK.test(statement))) return 'sure';
   if (judgeStatement(statement).fine < 1 - HOLDS_SURELY) return 'said';
   if (isFirstTime(statement)) return 'sure';
-  if (ORIGIN.test(statement) && /\p{L}/u.test(statement) && !isOfMatter(statement)) return 'sure';
+  if (ORIGIN.test(statement) && (MAIL.test(statement) ? !namesMatter(statement) : !isOfMatter(statement)))
+    return 'sure';
   if (!isBelow(place) && !STATES.test(statement) && BANNER.test(statement) && !isOfMatter(statement)) return 'sure';
   if (CARE.test(statement) && CONTENT.test(statement)) return 'sure';
   if (SCANNED_BY.test(statement) || (SCANNED.test(statement) && HARM.test(statement))) return 'sure';
@@ -147,7 +150,7 @@ function kindOf(statement: string, place: Place, isList: boolean): 'sure' | 'bri
 /** "the Public Records Act", "before printing": of the law and of paper, no matter of the mail. */
 const withoutLaw = (statement: string): string =>
   statement.replace(
-    /\p{Lu}\p{L}+ Act(?!\p{L})|(?:before|antes de|avant d['’]|prima di) ?(?=print|imprim|stamp)/gu,
+    /\p{Lu}\p{L}+ Act(?!\p{L})|(?<!\p{L})only (?:by|for|to) the(?!\p{L})|(?:before|antes de|avant d['’]|prima di) ?(?=print|imprim|stamp)/gu,
     ' ',
   );
 

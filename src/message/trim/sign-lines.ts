@@ -53,7 +53,7 @@ export function areWays(lines: readonly string[]): boolean {
     const text = line.normalize('NFKC');
     let from = 0;
     for (const found of text.matchAll(new RegExp(NUMBER.source, 'gu'))) {
-      const before = text.slice(from, found.index);
+      const before = text.slice(from, found.index).replace(/\+\d{1,3}[\s.-]?\(?\d{0,4}\)?[\s.-]?$/u, '');
       from = found.index + found[0].length;
       const behind = text.slice(from);
       if (REACHES.test(before) || WAY.test(behind.replace(/\)?\s*[|·•,;].*$/u, ''))) continue;

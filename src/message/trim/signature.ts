@@ -18,12 +18,15 @@ import { DISCLAIMER, isProgramLine } from './notices.ts';
 import { withoutPasted } from './pasted-below.ts';
 import { POSTSCRIPT } from './postscript.ts';
 import { markSenderBlocks } from './sender-block.ts';
-import type { Signer } from './signer-name.ts';
+import { areWays, maySign } from './sign-lines.ts';
+import { behindName, namesOf, type Signer } from './signer-name.ts';
 
 /** The delimiter of signatures (RFC 3676 section 4.3), as programs leave it. */
 const DELIMITER = /^\s*--\s?$/;
 /** Rules, which people and programs draw between all kinds of parts. */
 const RULE = /^\s*(?:—|_{2,}|(?:[_━─=＝*＊◆◇■□●○☆★+＋~～—–-]\s?){6,})\s*$/u;
+/** Below a name, fewer dashes set apart what is pasted. */
+const SHORT_RULE = /^\s*[-_=*~+#]{3,5}\s*$/u;
 /** Of a mail with more of them nothing is told: all of it is read. */
 const MOST_MARKS = 100;
 const REACHES = /電話|TEL|携帯|FAX|内線|〒/iu;
@@ -56,7 +59,8 @@ export function markSignature(lines: readonly string[], signer?: Signer): boolea
       if (!saysSomething(above)) mark(i, isAsked(lines.slice(i, end)) ? i : end);
       else if (!hasList(lines.slice(i), false)) mark(i, lines.length);
       else mark(i, end);
-    } else if (i > 0 && DELIMITER.test(line) && hasWords(lines.slice(i + 1))) {
+    } else if (i === 0 && DELIMITER.test(line) && signer && isSigned(lines.slice(1), signer)) mark(0, lines.length);
+    else if (i > 0 && DELIMITER.test(line) && hasWords(lines.slice(i + 1))) {
       mark(i, isBelowDelimiter(lines.slice(i + 1), above) ? lines.length : i + 1);
     } else if (i > 0 && RULE.test(line) && signsBelow(lines.slice(i + 1))) mark(i, lines.length);
     else if (/^_{5,}$/.test(line) && !isBlank(lines, i)) mark(i, i + 1);
@@ -66,13 +70,13 @@ export function markSignature(lines: readonly string[], signer?: Signer): boolea
   const own = lines.map((_, i) => i).filter((i) => !marks[i]);
   const left = own.map((i) => lines[i] ?? '');
   const closed = findClosing(left);
-  const isBelow = (line: string): boolean => RULE.test(line) || POSTSCRIPT.test(line);
+  const isBelow = (line: string): boolean => RULE.test(line) || SHORT_RULE.test(line) || POSTSCRIPT.test(line);
   const named = signer && closed === left.length ? markSenderBlocks({ lines: left, isBelow }, signer) : [];
   const start = named.includes(true) ? left.length : Math.min(closed, findContactBlock(left));
   own.forEach((i, at) => {
     if (at >= start || named[at]) marks[i] = true;
   });
-  const kept = withoutPasted(lines, marks, (line) => RULE.test(line));
+  const kept = withoutPasted(lines, marks, (line) => RULE.test(line) || SHORT_RULE.test(line));
   // What is pasted below a closing phrase goes on where the mail left off.
   const closing = own[start - 1];
   if (
@@ -82,6 +86,13 @@ export function markSignature(lines: readonly string[], signer?: Signer): boolea
   )
     kept[closing] = true;
   return kept;
+}
+
+/** A mail of nothing but its sender's signature, above what it passes on. */
+function isSigned(lines: readonly string[], signer: Signer): boolean {
+  const [first = '', ...rest] = lines.filter((line) => line.trim() !== '');
+  const behind = behindName(first, namesOf(signer));
+  return behind !== null && [behind, ...rest].every(maySign) && areWays([behind, ...rest]);
 }
 
 const hasWords = (lines: readonly string[]): boolean => lines.some((line) => line.trim() !== '');
