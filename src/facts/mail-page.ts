@@ -4,6 +4,7 @@
 import type { Source } from '../base/evidence.ts';
 import type { AttachedDocument } from '../documents/attached-document.ts';
 import type { ParsedMessage } from '../message/parsed-message.ts';
+import { MARK } from '../message/struck-out.ts';
 import { markEarlier } from '../message/trim/earlier.ts';
 import { findForwarded } from '../message/trim/forwarded.ts';
 import { DISCLAIMER, isProgramLine } from '../message/trim/notices.ts';
@@ -69,7 +70,8 @@ type Around = { readonly isEarlier: readonly boolean[]; readonly frame: TicketFr
 function noticesAmong(lines: readonly string[], { isEarlier, frame }: Around): boolean[] {
   const own = lines.flatMap((_, i) => (isEarlier[i] || frame?.marks[i] ? [] : [i]));
   const marks = markNotices(
-    own.map((i) => lines[i] ?? ''),
+    // Whether a notice counts is no question.
+    own.map((i) => (lines[i] ?? '').replaceAll(MARK, '')),
     { isFramed: frame !== null },
   );
   const noted = new Set(own.filter((_, at) => marks[at]));

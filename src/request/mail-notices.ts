@@ -3,7 +3,6 @@
  * speaking of the mail itself, its sender, its readers and its links. What asks, limits or gives numbers for a request is none,
  * wherever it stands. The sender's words in, those that are a person's out.
  */
-import { MARK } from '../message/struck-out.ts';
 import { asksForDeed } from './find-kind.ts';
 import { isOfMatter } from './notice-matter.ts';
 import { foldCharacters } from './numbers/fold-characters.ts';
@@ -156,7 +155,7 @@ function blockBefore(lines: readonly string[], to: number): number {
 
 const isGap = (line: string | undefined): boolean => (line ?? '').trim() === '' || RULE.test(line ?? '');
 
-const textOf = (lines: readonly string[]): string => foldCharacters(lines.join('\n').replaceAll(MARK, '')).trim();
+const textOf = (lines: readonly string[]): string => foldCharacters(lines.join('\n')).trim();
 
 function isNotice(lines: readonly string[], place: Place): boolean {
   const text = textOf(lines);
