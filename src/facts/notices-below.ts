@@ -7,6 +7,10 @@ import { isByProgram, isMark } from '../request/program-notices.ts';
 
 export type Carried = { readonly isEarlier: readonly boolean[]; readonly isForward: boolean };
 
+/** No mail has more of them, none is longer. */
+const MOST = 30;
+const MOST_LINES = 60;
+
 /** @returns for each line whether it is of a notice below what is carried along */
 export function noticesBelow(lines: readonly string[], { isEarlier, isForward }: Carried): boolean[] {
   const isBlank = (i: number): boolean => (lines[i] ?? '').trim() === '';
@@ -14,13 +18,17 @@ export function noticesBelow(lines: readonly string[], { isEarlier, isForward }:
     i >= 0 && !isBlank(i) && isEarlier[i] === true && !/^\s*>/.test(lines[i] ?? '');
   const last = lines.findLastIndex((line) => line.trim() !== '');
   let found = lines.length;
-  for (let to = last + 1; to > 0; ) {
+  for (let to = last + 1, count = 0; to > 0 && count < MOST; count++) {
     let from = to;
     while (isOpen(from - 1)) from--;
     const isToken = isOpen(to - 1) && isMark((lines[to - 1] ?? '').trim());
     if (from === to || from === 0) break;
     if (isToken) from = to - 1;
-    else if (!isBlank(from - 1) || !isByProgram(foldCharacters(lines.slice(from, to).join('\n')).trim(), 'below'))
+    else if (
+      !isBlank(from - 1) ||
+      to - from > MOST_LINES ||
+      !isByProgram(foldCharacters(lines.slice(from, to).join('\n')).trim(), 'below')
+    )
       break;
     if (isToken || !isForward || isBlank(from - 2)) found = from;
     to = from;

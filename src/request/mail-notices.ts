@@ -81,8 +81,11 @@ const NUMBER = /\d{3}\)?[\s.-]{0,3}\d{3}[\s.-]{0,3}\d{4}|\d{6,}/u;
 const RULE = /^\s*(?:[-_=*~#+—–━─]\s?){3,}\s*$/u;
 const GREETING =
   /^\s*(?:hi|hello|dear|good (?:morning|afternoon|day)|hola|buen[oa]s|estimad[oa]s?|bonjour|bonsoir|madame|buongiorno|buonasera|salve|gentil[ei]|spett\p{L}*|お世話|いつも|ご担当)(?!\p{Ll})/iu;
+/** No mail has more of them above or below. */
+const MOST = 30;
 /** A notice is a paragraph, no page. */
 const LONGEST = 900;
+const MOST_LINES = 60;
 
 /** @param own what the sender wrote, as it was laid out */
 export function withoutNotices(own: string): string {
@@ -104,10 +107,15 @@ export function withoutNotices(own: string): string {
 export function markNotices(lines: readonly string[], { isFramed = false } = {}): boolean[] {
   const below = isFramed ? 'framed' : 'below';
   let from = 0;
-  for (let length = noticeAbove(lines, 0); length > 0; length = noticeAbove(lines, from)) from += length;
   let to = lines.length;
-  for (let start = noticeBelow(lines, to, below); start < to && start >= from; start = noticeBelow(lines, to, below))
+  for (let count = 0, length = noticeAbove(lines, 0); length > 0 && count < MOST; count++) {
+    from += length;
+    length = noticeAbove(lines, from);
+  }
+  for (let count = 0, start = noticeBelow(lines, to, below); start < to && start >= from && count < MOST; count++) {
     to = start;
+    start = noticeBelow(lines, to, below);
+  }
   // With nothing left, the notice is what the mail says.
   const isLeft = /\p{L}{2}/u.test(lines.slice(from, to).join('\n'));
   return lines.map((_, i) => isLeft && (i < from || i >= to));
@@ -158,17 +166,18 @@ const isGap = (line: string | undefined): boolean => (line ?? '').trim() === '' 
 const textOf = (lines: readonly string[]): string => foldCharacters(lines.join('\n')).trim();
 
 function isNotice(lines: readonly string[], place: Place): boolean {
+  if (lines.length > MOST_LINES) return false;
   const text = textOf(lines);
   if (isByProgram(text, place)) return true;
   if (text.length > LONGEST || new RegExp(PIN_LABEL).test(text) || sensesIn(text) < 2) return false;
   // The dot of "Contoso, Ltd." ends no sentence here.
   return findStatements(text.replace(/(?<=(?<!\p{L})(?:Inc|Ltd|Corp|Co|LLC|S\.?p\.?A))\.(?= )/gu, ''))
     .map((one) => one.text.replace(/\s+/gu, ' ').trim())
-    .every(isNoticed);
+    .every((one) => isNoticed(one, place));
 }
 
 /** One statement of a notice: it warns of links, tells a reader that it is not meant for what to do, says where the mail comes from. */
-function isNoticed(statement: string): boolean {
+function isNoticed(statement: string, place: Place): boolean {
   if (asksForDeed(statement)) return false;
   // "please notify Contoso at 425-555-0100 and delete all copies of this e-mail"
   const isOfReader = IF.test(statement) && (READERS.test(statement) || ASTRAY.test(statement));
@@ -179,7 +188,9 @@ function isNoticed(statement: string): boolean {
   const doubt = 1 - judgeStatement(statement).fine;
   if (IF.test(statement)) return isOfReader && doubt <= HOLDS_SURELY;
   if (doubt > HOLDS_SURELY || NEGATED.test(statement) || DELETES.test(statement)) return false;
-  const isBrief = (statement.match(/\p{L}+/gu) ?? []).length <= FEW && !STATES.test(statement);
+  // Few words of which none is about mails may be the answer, right below.
+  const isAbout = place === 'below' || sensesIn(statement) > 0;
+  const isBrief = isAbout && (statement.match(/\p{L}+/gu) ?? []).length <= FEW && !STATES.test(statement);
   const isOrigin = ORIGIN.test(statement) && sensesIn(statement) > 0;
   return isBrief || isOrigin || (SECRET.test(statement) && sensesIn(statement) > 1);
 }

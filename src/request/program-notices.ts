@@ -48,7 +48,7 @@ const SCANNED_BY =
   /^\P{L}*(?:\p{L}+ )?(?:scanned|protected|analizado|analysé|geprüft|scansionat[oa]) (?:by|por|par|von|da) /iu;
 /** The service by which it was sent. */
 const SERVICE = [
-  /(?<!\p{L})(?:[Pp]owered by|[Dd]elivered by|[Ee]ntregado por|[Ll]ivré par|[Cc]on la tecnología de|[Pp]ropulsé par|[Ff]ornito da|[Ss]ent (?:using|with|through|via))(?!\p{L})|(?<!\p{L})[Ss]ent by (?:the )?\p{Lu}/u,
+  /(?<!\p{L})(?:[Pp]owered by|[Dd]elivered by|[Ee]ntregado por|[Ll]ivré par|[Cc]on la tecnología de|[Pp]ropulsé par|[Ff]ornito da|[Ss]ent (?:using|with|through|via))(?!\p{L})|(?<!\p{L})[Ss]ent by the \p{Lu}/u,
   /(?<!\p{L})(?:is a service (?:from|of)|es un servicio de|est un service de|è un servizio di|ist ein (?:service|dienst) von)(?!\p{L})/iu,
   /(?<!\p{L})(?:automatically|automáticamente|automatiquement|automaticamente|automatisch|relayé par)(?!\p{L})|自動(?:的に|送信)|から送信されました/iu,
 ];
@@ -77,6 +77,9 @@ const REPLIES =
   /(?<!\p{L})(?:repl(?:y|ies|ying)|respond\p{L}*|répond\p{L}*|rispond\p{L}*|antwort\p{L}*)(?!\p{L})|返信/iu;
 const ADDED =
   /(?<!\p{L})(?:add(?:ed)?|comments?|comentarios?|commentaires?|commenti|kommentare?|verif\p{L}+|vérif\p{L}+|überprüf\p{L}+)(?!\p{L})|コメント/iu;
+/** Who denies a mail speaks of more than of its way. */
+const DENIES =
+  /(?<!\p{L})(?:not|never|no|nunca|ne|pas|jamais|non|mai|nicht|nie|keine?\p{L}?|ours|we|i)(?!\p{L})|n['’]t(?!\p{L})|ない|ません/iu;
 const WAITS = word(
   'hold|wait|draft|forgery|fake|void|cancel(?:led)?|cancelar|cancelad[oa]|ungültig|warten|erst|nicht mehr|entwurf|test',
 );
@@ -129,13 +132,19 @@ function kindOf(statement: string, place: Place, isList: boolean): 'sure' | 'bri
   if (isList && (LIST.test(statement) || LINK.test(statement))) return 'sure';
   if (judgeStatement(statement).fine < 1 - HOLDS_SURELY) return 'said';
   if (isFirstTime(statement)) return 'sure';
-  if (ORIGIN.test(statement) && (MAIL.test(statement) ? !namesMatter(statement) : !isOfMatter(statement)))
+  if (
+    ORIGIN.test(statement) &&
+    !DENIES.test(statement) &&
+    (MAIL.test(statement) ? !namesMatter(statement) : !isOfMatter(statement))
+  )
     return 'sure';
   if (!isBelow(place) && !STATES.test(statement) && BANNER.test(statement) && !isOfMatter(statement)) return 'sure';
   if (CARE.test(statement) && CONTENT.test(statement)) return 'sure';
-  if (SCANNED_BY.test(statement) || (SCANNED.test(statement) && HARM.test(statement))) return 'sure';
+  if ((SCANNED_BY.test(statement) || (SCANNED.test(statement) && HARM.test(statement))) && !DENIES.test(statement))
+    return 'sure';
   if (REPLIES.test(statement) && ADDED.test(statement) && (!isBelow(place) || MAIL.test(statement))) return 'sure';
-  if (SERVICE.some((pattern) => pattern.test(statement)) && (MAIL.test(statement) || isBelow(place))) return 'sure';
+  const isOfService = SERVICE.some((pattern) => pattern.test(statement)) && !DENIES.test(statement);
+  if (isOfService && (MAIL.test(statement) || isBelow(place))) return 'sure';
   if (isBelow(place)) {
     if (REGISTER.test(statement) && /[:·]|registered|au capital/iu.test(statement)) return 'sure';
     const isLegal = (LEGAL.test(statement) || LEGAL_JA.test(statement)) && !namesMatter(withoutLaw(statement));
