@@ -189,7 +189,7 @@ function isNoticed(statement: string, place: Place): boolean {
   if (IF.test(statement)) return isOfReader && doubt <= HOLDS_SURELY;
   if (doubt > HOLDS_SURELY || NEGATED.test(statement) || DELETES.test(statement)) return false;
   // Few words of which none is about mails may be the answer, right below.
-  const isAbout = place === 'below' || sensesIn(statement) > 0;
+  const isAbout = place === 'below' || !/\p{L}/u.test(statement) || sensesIn(statement) > 0;
   const isBrief = isAbout && (statement.match(/\p{L}+/gu) ?? []).length <= FEW && !STATES.test(statement);
   const isOrigin = ORIGIN.test(statement) && sensesIn(statement) > 0;
   return isBrief || isOrigin || (SECRET.test(statement) && sensesIn(statement) > 1);
