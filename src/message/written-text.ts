@@ -1,6 +1,7 @@
 import { markEarlier } from './trim/earlier.ts';
-import type { Signer } from './trim/sender-block.ts';
+import { POSTSCRIPT } from './trim/postscript.ts';
 import { markSignature } from './trim/signature.ts';
+import type { Signer } from './trim/signer-name.ts';
 
 /**
  * The visible text of a mail, split by who wrote it: what the sender wrote now, the signature below it, and what came
@@ -16,18 +17,30 @@ export type WrittenText = {
 /** Whose a line is: said now, a postscript that is said below the sign-off, the sign-off, an earlier mail. */
 export type Speaker = 'said' | 'postscript' | 'signs' | 'earlier';
 
+/** What is known of a text before it is told who signs it. */
+export type KnownLines = {
+  /** For each line whether it comes from an earlier mail. */
+  readonly isEarlier: readonly boolean[];
+  /** For each line whether it is no person's: nobody signs there, and it is left as said. */
+  readonly isNotice: readonly boolean[];
+};
+
 /**
  * @param signer who sent it, where that is known
  * @returns for each line whose it is
  */
-export function markSpeakers(lines: readonly string[], signer?: Signer | null): Speaker[] {
-  const isEarlier = markEarlier(lines);
-  const written = lines.filter((_, i) => !isEarlier[i]);
+export function markSpeakers(
+  lines: readonly string[],
+  signer?: Signer | null,
+  { isEarlier, isNotice }: KnownLines = { isEarlier: markEarlier(lines), isNotice: [] },
+): Speaker[] {
+  const written = lines.filter((_, i) => !isEarlier[i] && !isNotice[i]);
   const marked = markSignature(written, signer ?? undefined);
   const isAfterword = postscripts(written, marked);
   let at = 0;
-  return isEarlier.map((earlier): Speaker => {
+  return isEarlier.map((earlier, line): Speaker => {
     if (earlier) return 'earlier';
+    if (isNotice[line]) return 'said';
     const i = at++;
     return isAfterword[i] ? 'postscript' : marked[i] ? 'signs' : 'said';
   });
@@ -52,10 +65,6 @@ export function joinSpoken(lines: readonly string[], speakers: readonly Speaker[
     earlier: join((speaker) => speaker === 'earlier'),
   };
 }
-
-/** "P.S. The one ending in 0107 stays": said by the sender, wherever it stands. */
-const POSTSCRIPT =
-  /^[\s*_>([-]*(?:p\.? ?-?[sd]\.?(?: ?s\.?)?|post ?-?scriptum|postscript|posdata|postdata|poscritto|n\.? ?b\.?|追伸|追記)(?=[\s:：.,;)–—-]|$)/iu;
 
 /** No sentence above goes on in a postscript. */
 const apart = (line: string): string[] => (POSTSCRIPT.test(line) ? ['', line] : [line]);

@@ -4,11 +4,12 @@
  * wherever it stands. The sender's words in, those that are a person's out.
  */
 import { asksForDeed } from './find-kind.ts';
+import { isOfMatter } from './notice-matter.ts';
 import { foldCharacters } from './numbers/fold-characters.ts';
 import { findStatements } from './numbers/statements.ts';
 import { wholeWord } from './numbers/words/word-pattern.ts';
 import { PIN_LABEL } from './pin-labels.ts';
-import { plainStatement, sensesOf, TOKEN } from './statements/features.ts';
+import { isByProgram, type Place } from './program-notices.ts';
 import { judgeStatement } from './statements/statement-model.ts';
 
 /** What a notice speaks of; each is one sense. */
@@ -17,7 +18,7 @@ const ABOUT: readonly RegExp[] = [
     en: ['e-?mails?', 'messages?', 'mails?', 'communications?', 'transmissions?'],
     es: ['correos?', 'mensajes?', 'comunicaci(?:ón|ones)'],
     fr: ['courriels?', 'messages?', 'e-?mails?', 'mails?'],
-    it: ['messagg[io]', 'e-?mail', 'posta', 'comunicazion[ei]'],
+    it: ['messaggio?', 'e-?mail', 'posta', 'comunicazion[ei]'],
     ja: ['メ-ル', 'メッセ-ジ'],
   }),
   wholeWord({
@@ -76,53 +77,15 @@ const ABOUT: readonly RegExp[] = [
   }),
 ].map((words) => new RegExp(words, 'iu'));
 
-/** Numbers, requests, what the desk does with them: of the mail's own matter. */
-const MATTER = new RegExp(
-  wholeWord({
-    en: [
-      'numbers?|lines?|requests?|orders?|tns?|dids?|loas?|ports?|porting|transfers?|until|till|before|yet|first|only|stays?|keep|process\\p{L}*|act(?:ing)?|execut\\p{L}*|carry|proceed\\p{L}*|handle|confirm\\p{L}*|verif\\p{L}*|approv\\p{L}*|valid\\p{L}*|draft|test|void|binding|call|ring|phone',
-    ],
-    es: [
-      'números?|líneas?|solicitud(?:es)?|pedidos?|portabilidad|traspasos?|hasta|antes (?!de imprimir)\\p{L}+|todavía|aún|sólo|solo|tramit\\p{L}+|proces\\p{L}+|ejecut\\p{L}+|confirm\\p{L}+|verifi\\p{L}+|aprob\\p{L}+|borrador|prueba|válid\\p{L}+|llam\\p{L}+',
-    ],
-    fr: [
-      "numéros?|lignes?|demandes?|commandes?|portabilité|portages?|transferts?|jusqu['’]|avant (?!d['’]imprimer)\\p{L}+|encore|seulement|uniquement|trait(?:er|ez)|exécut\\p{L}+|confirm\\p{L}+|vérifi\\p{L}+|approuv\\p{L}+|brouillon|test|essai|valable|valide|appel\\p{L}+",
-    ],
-    it: [
-      'numer[oi]|line[ae]|richiest[ae]|ordin[ei]|portabilità|trasferiment[oi]|fino a|finché|prima di (?!stampare)\\p{L}+|ancora|solo|soltanto|tratt\\p{L}+|esegu\\p{L}+|conferm\\p{L}+|verific\\p{L}+|approv\\p{L}+|bozza|prova|valid\\p{L}+|chiam\\p{L}+',
-    ],
-    ja: [
-      '番号',
-      '回線',
-      '依頼',
-      '申請',
-      '転出',
-      '移管',
-      '移行',
-      'ポ-ト',
-      '手続',
-      '処理',
-      '確認',
-      '承認',
-      '前に',
-      'まで',
-      '待',
-      '保留',
-      '無効',
-      '試験',
-      'テスト',
-      '電話',
-    ],
-  }),
-  'iu',
-);
-const FURTHER = new Set(['waiting', 'approval', 'cancelling', 'trial', 'later']);
 const NUMBER = /\d{3}\)?[\s.-]{0,3}\d{3}[\s.-]{0,3}\d{4}|\d{6,}/u;
 const RULE = /^\s*(?:[-_=*~#+—–━─]\s?){3,}\s*$/u;
 const GREETING =
   /^\s*(?:hi|hello|dear|good (?:morning|afternoon|day)|hola|buen[oa]s|estimad[oa]s?|bonjour|bonsoir|madame|buongiorno|buonasera|salve|gentil[ei]|spett\p{L}*|お世話|いつも|ご担当)(?!\p{Ll})/iu;
+/** No mail has more of them above or below. */
+const MOST = 30;
 /** A notice is a paragraph, no page. */
 const LONGEST = 900;
+const MOST_LINES = 60;
 
 /** @param own what the sender wrote, as it was laid out */
 export function withoutNotices(own: string): string {
@@ -138,22 +101,47 @@ export function withoutNotices(own: string): string {
 
 /**
  * @param lines what the sender wrote, as it was laid out
+ * @param isFramed whether a ticket system sends it for somebody
  * @returns for each whether it is of a notice above or below
  */
-export function markNotices(lines: readonly string[]): boolean[] {
-  const top = blockAt(lines, 0);
+export function markNotices(lines: readonly string[], { isFramed = false } = {}): boolean[] {
+  const below = isFramed ? 'framed' : 'below';
   let from = 0;
-  for (let end = top; end < lines.length && isNotice(lines.slice(from, end)); end = blockAt(lines, from)) from = end;
   let to = lines.length;
-  for (
-    let start = blockBefore(lines, to);
-    start > from && isNotice(lines.slice(start, to));
-    start = blockBefore(lines, to)
-  )
+  for (let count = 0, length = noticeAbove(lines, 0); length > 0 && count < MOST; count++) {
+    from += length;
+    length = noticeAbove(lines, from);
+  }
+  for (let count = 0, start = noticeBelow(lines, to, below); start < to && start >= from && count < MOST; count++) {
     to = start;
+    start = noticeBelow(lines, to, below);
+  }
   // With nothing left, the notice is what the mail says.
   const isLeft = /\p{L}{2}/u.test(lines.slice(from, to).join('\n'));
   return lines.map((_, i) => isLeft && (i < from || i >= to));
+}
+
+/** Lines of a program's own above a mail that stand right upon it. */
+const MOST_UPON = 4;
+
+/** How many lines the notice has that begins at a line, with the gap below; 0 where none does. */
+function noticeAbove(lines: readonly string[], from: number): number {
+  if (from >= lines.length) return 0;
+  const end = blockAt(lines, from);
+  if (isNotice(lines.slice(from, end), 'above')) return end - from;
+  for (let upto = Math.min(end - 1, from + MOST_UPON); upto > from; upto--)
+    if (isByProgram(textOf(lines.slice(from, upto)), 'upon')) return upto - from;
+  return 0;
+}
+
+/** Where the notice begins that ends above a line: a block, or the last line of one; that line where none does. */
+function noticeBelow(lines: readonly string[], to: number, place: Place): number {
+  const start = blockBefore(lines, to);
+  if (start >= to || isNotice(lines.slice(start, to), place)) return start;
+  let last = to - 1;
+  while (last > start && isGap(lines[last])) last--;
+  const line = textOf(lines.slice(last, last + 1));
+  return last > start && /^[\p{Lu}\p{Lo}{[]|^ref:/u.test(line) && isByProgram(line, place) ? last : to;
 }
 
 /** Where the block that begins at a line ends: at an empty line, a rule, a greeting. */
@@ -175,28 +163,34 @@ function blockBefore(lines: readonly string[], to: number): number {
 
 const isGap = (line: string | undefined): boolean => (line ?? '').trim() === '' || RULE.test(line ?? '');
 
-function isNotice(lines: readonly string[]): boolean {
-  const text = foldCharacters(lines.join('\n')).trim();
+const textOf = (lines: readonly string[]): string => foldCharacters(lines.join('\n')).trim();
+
+function isNotice(lines: readonly string[], place: Place): boolean {
+  if (lines.length > MOST_LINES) return false;
+  const text = textOf(lines);
+  if (isByProgram(text, place)) return true;
   if (text.length > LONGEST || new RegExp(PIN_LABEL).test(text) || sensesIn(text) < 2) return false;
   // The dot of "Contoso, Ltd." ends no sentence here.
   return findStatements(text.replace(/(?<=(?<!\p{L})(?:Inc|Ltd|Corp|Co|LLC|S\.?p\.?A))\.(?= )/gu, ''))
     .map((one) => one.text.replace(/\s+/gu, ' ').trim())
-    .every(isNoticed);
+    .every((one) => isNoticed(one, place));
 }
 
 /** One statement of a notice: it warns of links, tells a reader that it is not meant for what to do, says where the mail comes from. */
-function isNoticed(statement: string): boolean {
+function isNoticed(statement: string, place: Place): boolean {
   if (asksForDeed(statement)) return false;
   // "please notify Contoso at 425-555-0100 and delete all copies of this e-mail"
   const isOfReader = IF.test(statement) && (READERS.test(statement) || ASTRAY.test(statement));
   if (NUMBER.test(statement) && !(isOfReader && sensesIn(statement) > 1)) return false;
   const words = statement.replace(NUMBER, ' ').replace(FOR_READERS, ' ').replace(ASTRAY, ' ');
-  if (MATTER.test(words) || further(words)) return false;
+  if (isOfMatter(words)) return false;
   if (WARNS.test(statement) || PRINTS.test(statement)) return true;
   const doubt = 1 - judgeStatement(statement).fine;
   if (IF.test(statement)) return isOfReader && doubt <= HOLDS_SURELY;
   if (doubt > HOLDS_SURELY || NEGATED.test(statement) || DELETES.test(statement)) return false;
-  const isBrief = (statement.match(/\p{L}+/gu) ?? []).length <= FEW && !STATES.test(statement);
+  // Few words of which none is about mails may be the answer, right below.
+  const isAbout = place === 'below' || !/\p{L}/u.test(statement) || sensesIn(statement) > 0;
+  const isBrief = isAbout && (statement.match(/\p{L}+/gu) ?? []).length <= FEW && !STATES.test(statement);
   const isOrigin = ORIGIN.test(statement) && sensesIn(statement) > 0;
   return isBrief || isOrigin || (SECRET.test(statement) && sensesIn(statement) > 1);
 }
@@ -228,5 +222,3 @@ const FEW = 7;
 const HOLDS_SURELY = 0.5;
 
 const sensesIn = (text: string): number => ABOUT.filter((pattern) => pattern.test(text)).length;
-const further = (statement: string): boolean =>
-  (plainStatement(statement).match(TOKEN) ?? []).some((token) => sensesOf(token).some((sense) => FURTHER.has(sense)));

@@ -65,7 +65,7 @@ export function findContactBlock(lines: readonly string[]): number {
     block.every((line) => line.length <= 70 || isCard(line)) &&
     (isCard(block[0] ?? '') || isNameLine(block[0] ?? '')) &&
     (block.some(isCard) || block.slice(1).some((line) => CONTACT.test(line) || isBareNumber(line))) &&
-    !block.some((line) => /\bpin\b|passcode|\bport\b|:\s*$/i.test(line));
+    !block.some((line) => /\bpin\b|passcode|\bport\b|:\s*$|^\s*\(?\d{1,2}[.)]\s/i.test(line));
   return looksLikeOne ? start : lines.length;
 }
 

@@ -1,7 +1,10 @@
 /**
  * The message that a mail forwards. A reply carries its earlier mail along for memory; a forward is there to be read.
  */
-import { BEGIN_FORWARDED, DIVIDERS, FIELD, findCut, isHeaderBlock } from './earlier.ts';
+import { MARK } from '../struck-out.ts';
+import { dividerLength, isForwardEnd, saysForwarded } from './dividers.ts';
+import { findCut } from './earlier.ts';
+import { FIELD, isHeaderBlock, SUBJECT } from './header-fields.ts';
 
 export type Forwarded = {
   /** As its header block says; '' where it does not. */
@@ -10,11 +13,8 @@ export type Forwarded = {
   readonly text: string;
 };
 
-/** Dividers that say so by themselves; "Original message" stands above replies as well. */
-const FORWARD = /forwarded|transféré|réexpédié|reenviado|inoltrato|weitergeleitet|encaminhada|転送|forwarded by/i;
 /** What mail programs put before the subject of a forward. */
 const PREFIX = /^\s*(?:\[[^\]]{1,30}\]\s*)?(?:fwd?|fw|tr|rv|rm|i|wg|enc|doorst|転送)\s*[:：]/i;
-const SUBJECT = /^\s*>?\s*\*?(?:subject|objet|asunto|oggetto|betreff|assunto|件名)\s*\*?\s*[:：]\s*\*?\s*(.*?)\*?\s*$/i;
 /** A header block is short. */
 const LONGEST_BLOCK = 14;
 
@@ -24,12 +24,13 @@ export function findForwarded(visibleText: string, subject: string): Forwarded |
   const cut = findCut(lines);
   if (cut >= lines.length) return null;
   const rest = lines.slice(cut);
-  const start = rest.findIndex((line) => line.trim() !== '' && !/^\s*>?\s*[_=—–-]{5,}\s*$/.test(line));
-  const first = rest[start] ?? '';
-  const isDivider = DIVIDERS.test(first) || BEGIN_FORWARDED.test(first);
-  const isForward = (isDivider && FORWARD.test(first)) || PREFIX.test(subject);
-  if (!isForward || (!isDivider && !isHeaderBlock(rest, start))) return null;
-  return readBelow(unquote(rest.slice(isDivider ? start + 1 : start)));
+  const plain = rest.map((line) => line.replaceAll(MARK, ''));
+  const start = plain.findIndex((line) => line.trim() !== '' && !/^\s*>?\s*[_=—–-]{5,}\s*$/.test(line));
+  const length = dividerLength(plain, start);
+  const isForward = saysForwarded(plain.slice(start, start + length)) || PREFIX.test(subject);
+  if (!isForward || (length === 0 && !isHeaderBlock(plain, start))) return null;
+  const end = plain.findLastIndex(isForwardEnd);
+  return readBelow(unquote(rest.slice(start + length, end > start ? end : rest.length)));
 }
 
 /** Apple Mail quotes what it forwards. */
@@ -39,15 +40,21 @@ function unquote(lines: readonly string[]): string[] {
   return isQuoted ? lines.map((line) => line.replace(/^\s*> ?/, '')) : [...lines];
 }
 
-function readBelow(lines: readonly string[]): Forwarded {
+function readBelow(below: readonly string[]): Forwarded {
+  const lines = below.slice(
+    Math.max(
+      0,
+      below.findIndex((line) => line.trim() !== ''),
+    ),
+  );
   let at = 0;
   let subject = '';
   while (at < Math.min(lines.length, LONGEST_BLOCK)) {
-    const line = lines[at] ?? '';
+    const line = (lines[at] ?? '').replaceAll(MARK, '');
     const isField = FIELD.from.test(line) || FIELD.other.test(line);
     // A long To line goes on in the next one; the block ends at the blank line behind its fields.
     const isWrapped = at > 0 && line.trim() !== '' && (/[;,]\s*$/.test(lines[at - 1] ?? '') || /^\s/.test(line));
-    if (!isField && !isWrapped && !(line.trim() === '' && at === 0)) break;
+    if (!isField && !isWrapped) break;
     subject = SUBJECT.exec(line)?.[1] ?? subject;
     at++;
   }

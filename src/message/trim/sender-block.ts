@@ -1,85 +1,107 @@
 /**
- * The last paragraph that its sender signs without a closing phrase: "Rosa Delgado, 503-555-0147". Whoever signs is who the mail
- * is from, and the numbers there are ways to reach them (desk rules, section 3).
+ * The block that its sender signs without a closing phrase: "Rosa Delgado, 503-555-0147". Whoever signs is who the mail is from, and
+ * the numbers there are ways to reach them (desk rules, section 3). It stands last, or above a rule or a postscript.
  */
-import { CONTACT, hasNumber, isBareNumber, NUMBER, speaks, WAY } from './contact-block.ts';
+import { areWays, maySign } from './sign-lines.ts';
+import { behindName, companyOf, fold, isCompany, namesOf, type Signer } from './signer-name.ts';
 
-/** Who sent the mail, as its From field says. */
-export type Signer = { readonly name: string; readonly address: string };
+const LONGEST = 10;
+/** Of a mail with more of them nothing is told. */
+const MOST_ENDS = 100;
 
-const LONGEST = 8;
-const LONGEST_LINE = 90;
-/** A word that a name can be told by. */
-const SHORTEST_WORD = 3;
+export type SignPlace = {
+  readonly lines: readonly string[];
+  /** What may stand below a block that signs. */
+  readonly isBelow: (line: string) => boolean;
+};
 
-/** @returns the line with which the block begins, or the number of lines */
-export function findSenderBlock(lines: readonly string[], signer: Signer): number {
-  const end = lines.findLastIndex((line) => line.trim() !== '') + 1;
-  let start = end;
-  while (start > 0 && lines[start - 1]?.trim() !== '') start--;
-  const first = blockStart(lines, start, end, signer);
-  const block = lines.slice(first, end);
-  const above = lines.slice(0, first).findLast((line) => line.trim() !== '') ?? '';
-  const signs =
-    first > 0 &&
-    block.length > 0 &&
-    block.length <= LONGEST &&
-    block.some(hasNumber) &&
-    // "... the following:" leads to what it asks for.
-    !/[:：,]\s*$/u.test(above) &&
-    block.every((line) => line.length <= LONGEST_LINE && !speaks(line) && !ASKS.test(line)) &&
-    block.every((line, i) => reaches(i === 0 ? withoutName(line, signer) : line));
-  return signs ? first : lines.length;
+/** @returns for each line whether it is of such a block */
+export function markSenderBlocks({ lines, isBelow }: SignPlace, signer: Signer): boolean[] {
+  const marks = lines.map(() => false);
+  const names = namesOf(signer);
+  let ends = 0;
+  for (let end = lines.length; end > 0 && ends < MOST_ENDS; end--) {
+    if (end < lines.length && !isBelow(lines[end] ?? '')) continue;
+    ends++;
+    const to = lastFilled(lines, end) + 1;
+    const from = blockStart(lines, to, names, signer);
+    if (from < to) marks.fill(true, from, to);
+  }
+  return marks;
 }
 
-/** What a signature does not speak of. */
-const ASKS = /(?<!\p{L})(?:pin|passcode|port|ports?|porting|too|also|plus|and)(?!\p{L})|暗証番号/iu;
-
-/** Where the sender's name stands in the last paragraph: at its head, or on a line below a sentence that ends. */
-function blockStart(lines: readonly string[], start: number, end: number, signer: Signer): number {
-  for (let i = start; i < end; i++)
-    if (isSigner(lines[i] ?? '', signer) && (i === start || /[.!?。]\s*$/u.test(lines[i - 1] ?? ''))) return i;
-  return end;
+function lastFilled(lines: readonly string[], end: number): number {
+  let at = end - 1;
+  while (at >= 0 && !/[\p{L}\p{N}]/u.test(lines[at] ?? '')) at--;
+  return at;
 }
 
-const fold = (text: string): string[] =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
-
-/** The line begins with a word of the sender's name, or with the company that the address is of. */
-function isSigner(line: string, { name, address }: Signer): boolean {
-  const [head = '', ...words] = fold(line);
-  if (head === '') return false;
-  if (fold(name).some((word) => word === head && word.length >= SHORTEST_WORD)) return true;
-  const company = fold(address.split('@').at(-1)?.split('.')[0] ?? '').join('');
-  return company.length >= 6 && `${head}${words.join('')}`.startsWith(company);
+/** Where the block begins that ends at a line, or that line. */
+function blockStart(lines: readonly string[], to: number, names: readonly string[], signer: Signer): number {
+  let start = to;
+  let filled = 0;
+  for (let at = to - 1; at >= 0 && filled < LONGEST; at--) {
+    const line = lines[at] ?? '';
+    if (isBlank(line)) {
+      // Word processors leave a line between any two, but no more.
+      if (isBlank(lines[at - 1]) && isBlank(lines[at - 2])) break;
+      continue;
+    }
+    filled++;
+    const rest = headOf(line, names, signer) ?? (isThanked(lines, at) ? line : null);
+    if (rest !== null && isApart(lines, at) && !leadsTo(lines, at) && signs([rest, ...lines.slice(at + 1, to)]))
+      start = at;
+    if (!maySign(rest ?? line)) break;
+  }
+  return start < to ? withCompany(lines, start, signer) : to;
 }
 
-/** What stands behind the name. */
-function withoutName(line: string, { name, address }: Signer): string {
-  const own = new Set([...fold(name), ...fold(address)]);
-  const company = fold(address.split('@').at(-1)?.split('.')[0] ?? '').join('');
+const signs = (block: readonly string[]): boolean => {
+  const filled = block.filter((line) => !isBlank(line));
+  return filled.every(maySign) && areWays(filled);
+};
+
+/** What stands behind the name, or behind the company where it signs for itself with a number. */
+function headOf(line: string, names: readonly string[], signer: Signer): string | null {
+  const rest = behindName(line, names);
+  if (rest !== null) return rest;
+  if (!isCompany(line, signer)) return null;
+  const company = companyOf(signer.address);
   const words = line.split(/(\s+)/u);
   let at = 0;
-  while (at < words.length && fold(words[at] ?? '').every((word) => own.has(word) || company.includes(word))) at++;
-  return words.slice(at).join('');
+  while (at < words.length && fold(words[at] ?? '').every((word) => company.includes(word))) at++;
+  const behind = words.slice(at).join('');
+  return /\d/.test(behind) ? behind : null;
 }
 
-/** A title or a place without a number, a number by itself or labelled, or one behind both. */
-function reaches(line: string): boolean {
-  const numbers = line.normalize('NFKC').match(new RegExp(NUMBER.source, 'gu')) ?? [];
-  if (numbers.length === 0) return true;
-  if (isBareNumber(line) || CONTACT.test(line)) return true;
-  const text = line.normalize('NFKC').trim();
-  const found = new RegExp(NUMBER.source, 'u').exec(text);
-  if (!found || numbers.length > 1) return false;
-  const before = text.slice(0, found.index).trim();
-  const behind = text.slice(found.index + found[0].length).trim();
-  return (behind === '' || WAY.test(behind)) && (before === '' || SEPARATED.test(before));
+/** A name begins a paragraph, or stands below a line that ends: a sentence, few words of thanks. */
+function isApart(lines: readonly string[], at: number): boolean {
+  const above = lines[at - 1] ?? '';
+  if (isBlank(above) || /[.!?。！]\s*$/u.test(above)) return true;
+  return !/[\d:：|]/u.test(above) && (above.match(/\p{L}+/gu) ?? []).length <= 5;
 }
 
-/** "Fabrikam, Inc. -", "Kerr Consulting,", "IT |": what it is the number of. */
-const SEPARATED = /(?:^|[\p{L}\p{N}.)])\s*[,;:|·•–—-]$/u;
+/** Right below a phrase that closes, whoever signs. */
+const isThanked = (lines: readonly string[], at: number): boolean =>
+  CLOSES.test(lines[lastFilled(lines, at)]?.trim() ?? '');
+const CLOSES =
+  /^(?:(?:以上|では)[、,]?)?\s?(?:どうぞ|何卒|引き続き)?(?:よろしく|宜しく)(?:お願い|御願い)(?:いた|致|申し上げ)?(?:し|げ)?ます[。.]?$|^(?:\p{L}+\s){0,4}(?:regards|wishes|gr(?:uß|uss|üße|üßen)|saludos?|saluti|salutations|cordialement)[,.!]?$/iu;
+
+/** "... the following:" leads to what it asks for; with nothing above, the block is the mail. */
+function leadsTo(lines: readonly string[], at: number): boolean {
+  const above = lastFilled(lines, at);
+  const line = lines[above] ?? '';
+  const isThanks = (line.match(/\p{L}+/gu) ?? []).length <= 5 && maySign(line.replace(/,\s*$/u, ''));
+  return above < 0 || /[:：]\s*$/u.test(line) || (/,\s*$/u.test(line) && !isThanks);
+}
+
+/** The company above whoever signs for it. */
+function withCompany(lines: readonly string[], start: number, signer: Signer): number {
+  const above = lastFilled(lines, start);
+  const line = lines[above] ?? '';
+  const isOwn = isCompany(line, signer) || (above === start - 1 && LEGAL_FORM.test(line) && lines.length > start + 1);
+  return above > 0 && isOwn && maySign(line) && !/\d/.test(line) && isApart(lines, above) ? above : start;
+}
+const LEGAL_FORM = /株式会社|有限会社|合同会社/u;
+
+const isBlank = (line: string | undefined): boolean => (line ?? '').trim() === '';

@@ -9,19 +9,24 @@ import {
   hasList,
   hasNumber,
   isBareNumber,
-  isList,
   isNameLine,
   LONGEST_LINE,
   LONGEST_SIGNATURE,
   speaks,
 } from './contact-block.ts';
 import { DISCLAIMER, isProgramLine } from './notices.ts';
-import { findSenderBlock, type Signer } from './sender-block.ts';
+import { withoutPasted } from './pasted-below.ts';
+import { POSTSCRIPT } from './postscript.ts';
+import { markSenderBlocks } from './sender-block.ts';
+import { areWays, maySign } from './sign-lines.ts';
+import { behindName, namesOf, type Signer } from './signer-name.ts';
 
 /** The delimiter of signatures (RFC 3676 section 4.3), as programs leave it. */
 const DELIMITER = /^\s*--\s?$/;
 /** Rules, which people and programs draw between all kinds of parts. */
 const RULE = /^\s*(?:—|_{2,}|(?:[_━─=＝*＊◆◇■□●○☆★+＋~～—–-]\s?){6,})\s*$/u;
+/** Below a name, fewer dashes set apart what is pasted. */
+const SHORT_RULE = /^\s*[-_=*~+#]{3,5}\s*$/u;
 /** Of a mail with more of them nothing is told: all of it is read. */
 const MOST_MARKS = 100;
 const REACHES = /電話|TEL|携帯|FAX|内線|〒/iu;
@@ -54,20 +59,24 @@ export function markSignature(lines: readonly string[], signer?: Signer): boolea
       if (!saysSomething(above)) mark(i, isAsked(lines.slice(i, end)) ? i : end);
       else if (!hasList(lines.slice(i), false)) mark(i, lines.length);
       else mark(i, end);
-    } else if (i > 0 && DELIMITER.test(line) && hasWords(lines.slice(i + 1))) {
+    } else if (i === 0 && DELIMITER.test(line) && signer && isSigned(lines.slice(1), signer)) mark(0, lines.length);
+    else if (i > 0 && DELIMITER.test(line) && hasWords(lines.slice(i + 1))) {
       mark(i, isBelowDelimiter(lines.slice(i + 1), above) ? lines.length : i + 1);
     } else if (i > 0 && RULE.test(line) && signsBelow(lines.slice(i + 1))) mark(i, lines.length);
     else if (/^_{5,}$/.test(line) && !isBlank(lines, i)) mark(i, i + 1);
     if (marks[lines.length - 1] && marks[i]) break;
     while (marks[i + 1]) i++;
   }
-  const start = findClosing(
-    lines.filter((_, i) => !marks[i]),
-    signer,
-  );
   const own = lines.map((_, i) => i).filter((i) => !marks[i]);
-  for (const i of own.slice(start)) marks[i] = true;
-  const kept = withoutLists(lines, marks);
+  const left = own.map((i) => lines[i] ?? '');
+  const closed = findClosing(left);
+  const isBelow = (line: string): boolean => RULE.test(line) || SHORT_RULE.test(line) || POSTSCRIPT.test(line);
+  const named = signer && closed === left.length ? markSenderBlocks({ lines: left, isBelow }, signer) : [];
+  const start = named.includes(true) ? left.length : Math.min(closed, findContactBlock(left));
+  own.forEach((i, at) => {
+    if (at >= start || named[at]) marks[i] = true;
+  });
+  const kept = withoutPasted(lines, marks, (line) => RULE.test(line) || SHORT_RULE.test(line));
   // What is pasted below a closing phrase goes on where the mail left off.
   const closing = own[start - 1];
   if (
@@ -77,6 +86,13 @@ export function markSignature(lines: readonly string[], signer?: Signer): boolea
   )
     kept[closing] = true;
   return kept;
+}
+
+/** A mail of nothing but its sender's signature, above what it passes on. */
+function isSigned(lines: readonly string[], signer: Signer): boolean {
+  const [first = '', ...rest] = lines.filter((line) => line.trim() !== '');
+  const behind = behindName(first, namesOf(signer));
+  return behind !== null && [behind, ...rest].every(maySign) && areWays([behind, ...rest]);
 }
 
 const hasWords = (lines: readonly string[]): boolean => lines.some((line) => line.trim() !== '');
@@ -128,43 +144,13 @@ function isBelowDelimiter(below: readonly string[], above: readonly string[]): b
   return above.some(hasNumber) || !below.some((line) => hasNumber(line) && speaks(line));
 }
 
-/** The line below the closing phrase, or where a block of contact lines begins at the end, or the number of lines. */
-function findClosing(lines: readonly string[], signer?: Signer): number {
+/** The line below the closing phrase, or the number of lines. */
+function findClosing(lines: readonly string[]): number {
   for (let i = lines.length - 1; i >= 0; i--) {
     if (!CLOSING.test((lines[i] ?? '').trim())) continue;
     const rest = lines.slice(i + 1).filter((line) => line.trim() !== '');
     if (rest.length <= LONGEST_SIGNATURE && rest.every((line) => line.length <= LONGEST_LINE || DISCLAIMER.test(line)))
       return i + 1;
   }
-  const contact = findContactBlock(lines);
-  return signer && contact === lines.length ? findSenderBlock(lines, signer) : contact;
-}
-
-/**
- * People sign above what they paste or add: paragraphs that are lists, lines of nothing but numbers, and sentences with a number, each
- * in a paragraph of its own, are kept. Lawyers write sentences, too.
- */
-function withoutLists(lines: readonly string[], marks: boolean[]): boolean[] {
-  let isLegal = false;
-  for (let i = 0; i < lines.length; i++) {
-    if (!marks[i] || (lines[i] ?? '').trim() === '') continue;
-    const end = endOfParagraph(lines, i);
-    const paragraph = lines.slice(i, end);
-    isLegal ||= paragraph.some((line) => DISCLAIMER.test(line.trim()));
-    const isAdded = !isLegal && marks[i - 1] === true && paragraph.some((line) => hasNumber(line) && speaks(line));
-    if (isList(paragraph, true) || isAdded) marks.fill(false, i, end);
-    else
-      paragraph.forEach((line, at) => {
-        if (isListLine(line) && (isListLine(paragraph[at - 1]) || isListLine(paragraph[at + 1]))) marks[i + at] = false;
-      });
-    i = end;
-  }
-  return marks;
-}
-
-/** Nothing but telephone numbers and what joins them. */
-function isListLine(line: string | undefined): boolean {
-  const text = line?.trim() ?? '';
-  if (!/^[\p{Nd}\s()+.,;:*•·\p{Pd}xX#/]*(?:\s(?:to|thru|through)\s[\p{Nd}\s()+.\p{Pd}]*)?$/u.test(text)) return false;
-  return (text.match(/\p{Nd}/gu) ?? []).length >= 10;
+  return lines.length;
 }

@@ -1,0 +1,48 @@
+/** Rules and headings between a mail and the one it answers or forwards. */
+
+const DIVIDERS =
+  /^\s*(?:[-_=—–*\s]{2,}\s*)?(?:original message|forwarded message|original appointment|forwarded by|message d'origine|message transféré|mensaje original|mensaje reenviado|messaggio originale|messaggio inoltrato|ursprüngliche nachricht|weitergeleitete nachricht|mensagem original|mensagem encaminhada|元のメッセージ|転送メッセージ|転送されたメッセージ)(?:\s*[-_=—–*:：]*\s*)?$/i;
+const BEGIN_FORWARDED =
+  /^\s*>?\s*(?:begin forwarded message|début du message (?:réexpédié|transféré)|inicio del mensaje reenviado|inizio (?:del )?messaggio inoltrato|anfang der weitergeleiteten nachricht|転送されたメッセージ)\s*[:：]\s*$/i;
+/** Dividers that say so by themselves; "Original message" stands above replies as well. */
+const FORWARD =
+  /(?<!\p{L})(?:forwarded|transféré|réexpédié|reenviado|inoltrato|weitergeleitete?|encaminhad[ao])(?!\p{L})|転送/iu;
+const ORIGINAL = /original|origin[ea]|ursprüngl|元の/i;
+const MAIL = /message|mail|mensaje|messagg|nachricht|mensagem|メッセージ|メール/i;
+const FORWARDED_BY =
+  /^(?:forwarded(?: by| from)|(?:transféré|réexpédié) par|reenviado por|inoltrato da|weitergeleitet von|encaminhado por)(?!\p{L})/iu;
+const END = /(?<!\p{L})(?:end|fin|fine|ende)(?!\p{L})|終/iu;
+
+const LONGEST = 200;
+/** Lines that a divider may be wrapped over. */
+const MOST_LINES = 2;
+
+/** What stands between the dashes of a line, or of lines over which it is wrapped; null where there are none before and behind. */
+function betweenDashes(lines: readonly string[]): string | null {
+  const text = lines.map((line) => line.replace(/^\s*>[>\s]*/, '').trim()).join(' ');
+  if (text.length > LONGEST || !/^[-_=*—–]{2}/.test(text) || !/[-_=*—–]{2}$/.test(text)) return null;
+  const inner = text.replace(/^[-_=*—–\s]+/, '').replace(/[-_=*—–\s]+$/, '');
+  return /\p{L}/u.test(inner) ? inner : null;
+}
+
+/** @returns over how many lines the divider goes that begins at a line; 0 where none does */
+export function dividerLength(lines: readonly string[], i: number): number {
+  const first = lines[i] ?? '';
+  if (DIVIDERS.test(first) || BEGIN_FORWARDED.test(first)) return 1;
+  for (let length = 1; length <= MOST_LINES && (lines[i + length - 1] ?? '').trim() !== ''; length++) {
+    const inner = betweenDashes(lines.slice(i, i + length));
+    if (inner === null) continue;
+    const isOfMail = MAIL.test(inner) && (FORWARD.test(inner) || ORIGINAL.test(inner));
+    return isOfMail || FORWARDED_BY.test(inner) ? length : 0;
+  }
+  return 0;
+}
+
+/** @param divider its lines */
+export const saysForwarded = (divider: readonly string[]): boolean => FORWARD.test(divider.join(' '));
+
+/** "----- End forwarded message -----": what stands below is the sender's again. */
+export function isForwardEnd(line: string): boolean {
+  const inner = betweenDashes([line]);
+  return inner !== null && END.test(inner) && FORWARD.test(inner) && MAIL.test(inner);
+}

@@ -1,0 +1,64 @@
+/**
+ * Mails that a ticket system sends for somebody: a line above which to answer, what became of the ticket, who writes and when; below it
+ * the earlier entries, each with its writer and its time.
+ */
+import { hasNumber } from './contact-block.ts';
+
+export type TicketFrame = {
+  /** For each line whether the system wrote it, above or between. */
+  readonly marks: readonly boolean[];
+  /** Where the earlier entries begin, or the number of lines. */
+  readonly cut: number;
+  /** Who writes, as the system names them. */
+  readonly names: readonly string[];
+};
+
+const ABOVE_THIS =
+  /above this line|por encima de esta línea|au-dessus de cette ligne|sopra (?:di )?(?:questa|la) (?:riga|linea)|(?:oberhalb|über) dieser (?:zeile|linie)|acima desta linha|この行より上|この行の上/iu;
+const COMMENTED =
+  /^.{2,60}(?<!\p{L})(?:commented|added a comment|ha comentado|a commenté|ha commentato|hat kommentiert|hat einen kommentar hinzugefügt)\s*[:：]$|^.{1,40}コメント(?:しました|を追加しました)[:：]?$/iu;
+/** A line that is nothing but a day and a time. */
+const STAMP = /^(?=.{0,12}\p{L}{0,9}.{0,12}\d{4})(?=.{0,40}\d{1,2}:\d{2})[\p{L}\d\s.,:/年月日()+-]{12,50}$/u;
+const MOST_WORDS = 5;
+/** "17.11.2026 10:31:08 MEZ - A Name": with seconds, as nobody writes by hand. */
+const ENTRY_STAMP = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4} \d{1,2}:\d{2}:\d{2}(?: \p{L}{2,5})? - (\p{L}.{1,60})$/u;
+/** A frame is short. */
+const LONGEST = 14;
+
+const isStamp = (line: string): boolean => STAMP.test(line) && (line.match(/\p{L}+/gu) ?? []).length <= MOST_WORDS;
+
+/** @returns the frame, or null where no ticket system wrote one */
+export function findTicketFrame(lines: readonly string[]): TicketFrame | null {
+  const texts = lines.map((line) => line.trim());
+  const filled = texts.flatMap((text, i) => (text === '' ? [] : [i])).slice(0, LONGEST);
+  const mark = filled.slice(0, 3).find((i) => ABOVE_THIS.test(texts[i] ?? ''));
+  return mark === undefined ? journalOf(texts, filled) : answerFrame(texts, filled, mark);
+}
+
+/** From the mark on to who writes: what is between is the system's, as long as it gives no number. */
+function answerFrame(texts: readonly string[], filled: readonly number[], mark: number): TicketFrame {
+  const head = filled.find((i) => i > mark && (isStamp(texts[i] ?? '') || COMMENTED.test(texts[i] ?? ''))) ?? mark;
+  const end = texts.slice(0, head).some(hasNumber) ? mark : head;
+  const next = texts.findIndex((text, i) => i > end && isStamp(text));
+  const writer = texts.slice(mark + 1, end + 1).filter((text) => text !== '' && !isStamp(text));
+  const cut = end === mark || next < 0 ? texts.length : writerAbove(texts, next);
+  return { marks: texts.map((_, i) => i <= end), cut, names: writer.slice(-1) };
+}
+
+/** The name stands in a paragraph of its own above the time. */
+function writerAbove(texts: readonly string[], stamp: number): number {
+  let at = stamp - 1;
+  while (at > 0 && texts[at] === '') at--;
+  return at > 0 && texts[at - 1] === '' && !hasNumber(texts[at] ?? '') ? at : stamp;
+}
+
+/** Entries from the newest to the oldest: two stamps tell them, and what is printed below each stamp is the system's. */
+function journalOf(texts: readonly string[], filled: readonly number[]): TicketFrame | null {
+  const first = filled.find((i) => ENTRY_STAMP.test(texts[i] ?? ''));
+  const second = first === undefined ? -1 : texts.findIndex((text, i) => i > first && ENTRY_STAMP.test(text));
+  if (first === undefined || second < 0 || texts.slice(0, first).some(hasNumber)) return null;
+  const isRepeated = texts[first + 1] !== '' && texts[first + 1] === texts[second + 1];
+  const end = isRepeated ? first + 1 : first;
+  const name = ENTRY_STAMP.exec(texts[first] ?? '')?.[1] ?? '';
+  return { marks: texts.map((_, i) => i <= end), cut: second, names: [name] };
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { findTicketFrame } from '../../../src/message/trim/ticket-frame.ts';
+
+const ZENDESK =
+  '##- Please type your reply above this line -##\n\nRequest 4 was updated.\n\nAnn Lee\n\nNov 10, 2026, 9:02 AM CST\n\nPort 425-555-0107.';
+const EARLIER = 'Desk\n\nNov 9, 2026, 4:41 PM CST\n\nWhich number, 425-555-0199?';
+const JOURNAL =
+  'INC1 has a comment.\n17.11.2026 10:31:08 MEZ - Ann Lee\nComments\nPort 425-555-0107.\n\n16.11.2026 16:02:55 MEZ - Desk\nComments\nWhich?';
+
+test.each([
+  [`${ZENDESK}\n\n${EARLIER}`, 'Port 425-555-0107.', 'Ann Lee'],
+  [ZENDESK, 'Port 425-555-0107.', 'Ann Lee'],
+  [JOURNAL, 'Port 425-555-0107.', 'Ann Lee'],
+  ['-----\nReply above this line.\n\nAnn Lee commented:\n\nPort it.', 'Port it.', 'Ann Lee commented:'],
+])('what is written now stands between the frame and the earlier entries: %j', (text, now, name) => {
+  const lines = text.split('\n');
+  const frame = findTicketFrame(lines);
+  const said = lines.filter((line, i) => line !== '' && !frame?.marks[i] && i < (frame?.cut ?? 0));
+  expect(said).toEqual([now]);
+  expect(frame?.names).toEqual([name]);
+});
+
+test.each([
+  'Cut-over:\nNov 9, 2026, 4:41 PM CST\n\nthen\n\nNov 10, 2026, 4:41 PM CST',
+  '17.11.2026 10:31 - Denver\n425-555-0107\n18.11.2026 10:31 - Austin\n425-555-0108',
+])('days that a customer gives are no frame: %j', (text) => {
+  expect(findTicketFrame(text.split('\n'))).toBeNull();
+});
