@@ -167,5 +167,20 @@ const PICTURES: ReadonlySet<DocumentType> = new Set(['png', 'jpeg', 'gif', 'bmp'
 export function isDecoration(attachment: Attachment, type: DocumentType): boolean {
   if (type === 'signature' || type === 'vcard' || type === 'calendar' || type === 'empty') return true;
   if (/pgp-signature|pkcs7-signature|amp-html/.test(attachment.declaredType)) return true;
+  if (isSpeck(attachment.bytes, type)) return true;
   return attachment.shownInBody && PICTURES.has(type) && attachment.bytes.length <= LOGO_BYTES;
+}
+
+/** Pixels: within so few no number can be read. */
+const SPECK = 24;
+
+/** A dot that counts readers, a line between two texts. */
+function isSpeck(bytes: Uint8Array, type: DocumentType): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (type === 'gif' && view.byteLength >= 10) {
+    const sides = [view.getUint16(6, true), view.getUint16(8, true)];
+    return sides.every((side) => side > 0 && side <= SPECK);
+  }
+  if (type !== 'png' || view.byteLength < 24) return false;
+  return [view.getUint32(16), view.getUint32(20)].every((side) => side > 0 && side <= SPECK);
 }

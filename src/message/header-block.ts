@@ -33,7 +33,8 @@ export function readHeaderBlock(raw: Uint8Array): HeaderBlock {
       last.raw += ` ${line.trim()}`;
       continue;
     }
-    const field = /^([!-9;-~]+)[ \t]*:(.*)$/s.exec(line);
+    // Blanks before the colon are as old as mail (RFC 5322 section 4.5), and what counts as one is each program's own view.
+    const field = /^\s*([!-9;-~]+)\s*:(.*)$/s.exec(line);
     if (!field?.[1]) continue;
     if (fields.length < MAX_FIELDS) fields.push({ name: field[1].toLowerCase(), raw: field[2]?.trim() ?? '' });
     else isCut = true;

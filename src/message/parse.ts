@@ -117,10 +117,10 @@ function dateOf(value: string | null): Date | null {
   return Number.isNaN(time) ? null : new Date(time);
 }
 
-/** Some gateways leave the separator of an mbox file before the header. */
+/** Some gateways leave the separator of an mbox file before the header; `From :` is a field (RFC 5322 section 4.5). */
 function withoutMboxLine(raw: Uint8Array): Buffer {
   const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
-  if (bytes.subarray(0, 5).toString('latin1') !== 'From ') return bytes;
+  if (!/^From [^:]*[^:\s]/.test(bytes.subarray(0, 1000).toString('latin1'))) return bytes;
   const end = bytes.subarray(0, 1000).findIndex((byte) => byte === 10 || byte === 13);
   return end < 0 ? bytes : bytes.subarray(bytes[end + 1] === 10 ? end + 2 : end + 1);
 }

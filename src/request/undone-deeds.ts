@@ -48,18 +48,29 @@ const IT: Denied = {
 const JA =
   /(?:転出|移管|移行|移転|移動|ポ[ー-]トアウト|解放|譲渡|変換|切り?替え|引き?渡し|乗り?換え|MNP|ポ[ー-]ト|依頼|申請)(?:の件|手続き?|の?依頼|の?必要(?:性)?)?(?:は|も|が|について(?:は)?)[^.!?]{0,16}?(?:不要|無用|必要(?:が|は)?(?:なく|なし|ありません|ない|ござい)|なく(?:なり|なっ)|なしに|なしと|見送|見合わせ|中止|無効|やめ)/u;
 
+/** "移すつもりはございません": a deed that nobody means to do. */
+const NOT_MEANT_JA =
+  /(?:転出|移管|移行|移転|移動|解放|譲渡|変換|移[しすさせ]|切り?替え|引き?渡|乗り?換え|MNP|ポ[ー-]ト)[^.!?、,]{0,8}?(?:つもり|予定|考え|意向|意思|計画|気)(?:は|も|が|など)?[^.!?、,]{0,12}?(?:ありません|ございません|ない|無い|なく(?=[、,.]|$)|持って(?:い|お)?(?:ません|らず|りません|ない))/u;
+/** "Haha, no, only joking": an answer to one's own request takes it back. What stands after a question answers that. */
+const TAKEN_BACK =
+  /^[\s\p{P}\p{S}]*(?:(?:(?:ha)+h?|(?:ja)+j?|(?:he)+|(?:ah)+a?|lol|oh|well|just|but|bueno|pero|bon|mais|ma|beh)[\s\p{P}\p{S}]+){0,4}(?:(?:no|nope|nah|non|nein)(?: (?:no|non|nein))*\s*(?:[,!]+|-|\.{2,})(?! ?(?:rush|hurry|need|problem|worr|thank|gracias|merci|grazie)(?:s|y|ies)?(?!\p{L}))|(?:いや|いいえ)[、,])\s*\p{L}/iu;
+
 const denying = ({ deed, part, clause, undone }: Denied): RegExp =>
   new RegExp(
     `(?<![\\p{L}-])${deed}(?! ${part}(?!\\p{L}))(?!\\p{L})(?:(?!(?<!\\p{L})${clause}(?!\\p{L}))[^.!?;:,]){0,90}?(?<!\\p{L})(?:${undone})`,
     'iu',
   );
-const DENIALS: readonly RegExp[] = [...[EN, ES, FR, IT].map(denying), JA];
+const DENIALS: readonly RegExp[] = [...[EN, ES, FR, IT].map(denying), JA, NOT_MEANT_JA];
 
 /** @returns the statements that say of a deed that it is not to be done */
 export const undoneDeeds = (own: string, providerNames: readonly string[]): Found<'hold'>[] =>
   findStatements(foldCharacters(own))
     .map(({ text }) => simplify(text, providerNames))
-    .filter((said) => DENIALS.some((pattern) => pattern.test(said)))
+    .filter(
+      (said, i, all) =>
+        DENIALS.some((pattern) => pattern.test(said)) ||
+        (i > 0 && TAKEN_BACK.test(said) && !/[?？:：]\s*$/u.test(all[i - 1] ?? '')),
+    )
     .map((said) => ({
       value: 'hold',
       source: 'body',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { identifyDocument } from '../../src/documents/identify.ts';
+import { identifyDocument, isDecoration } from '../../src/documents/identify.ts';
 import { read } from './reading.ts';
 
 const SHEET = '<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet/></Workbook>';
@@ -36,4 +36,25 @@ test.each([
   ['message', 'From: a@x.example\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\n--x'],
 ])('%s is', (type, text) => {
   expect(typeOf(text)).toBe(type);
+});
+
+test.each([
+  ['a dot', 1, 1, true],
+  ['a bullet', 12, 16, true],
+  ['a small list', 320, 90, false],
+  ['a line of digits', 200, 12, false],
+])('%s of %i by %i pixels, in a GIF that no text shows', (_, width, height, expected) => {
+  const bytes = Buffer.alloc(60);
+  bytes.write('GIF89a', 'latin1');
+  bytes.writeUInt16LE(width, 6);
+  bytes.writeUInt16LE(height, 8);
+  const attachment = {
+    filename: 'a.gif',
+    declaredType: 'image/gif',
+    inline: true,
+    contentId: null,
+    shownInBody: false,
+    bytes,
+  };
+  expect(isDecoration(attachment, identifyDocument(attachment))).toBe(expected);
 });

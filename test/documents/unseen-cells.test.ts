@@ -146,6 +146,11 @@ describe('conditional formats', () => {
 });
 
 describe('number formats', () => {
+  const formatted = (code: string, sheet: string): XlsxParts => ({
+    numFmts: `<numFmts><numFmt numFmtId="170" formatCode="${code.replaceAll('"', '&quot;')}"/></numFmts>`,
+    formats: '<xf numFmtId="170" fontId="0"/>',
+    sheet,
+  });
   const numbers = data(
     row(1, ['Number']),
     `<row r="2"><c r="A2"><v>4255550101</v></c></row><row r="3"><c r="A3" s="1"><v>4255550102</v></c></row>`,
@@ -155,13 +160,57 @@ describe('number formats', () => {
     ['[White]0', '~~4255550102~~'],
     ['000-000-0000', '425-555-0102'],
     ['[Red]0', '4255550102'],
+    // Other digits are seen than those that are stored.
+    ['#,##0,k', '~~4255550102~~'],
+    ['#,##0.0,,"M"', '~~4255550102~~'],
+    ['0,', '~~4255550102~~'],
+    ['0%', '~~4255550102~~'],
+    ['"agreed"', '~~4255550102~~'],
+    ['[&gt;1000]"many";0', '~~4255550102~~'],
+    ['yyyy-mm-dd', '~~4255550102~~'],
+    // The same ones are seen.
+    ['#,##0', '4255550102'],
+    ['# ##0', '4255550102'],
+    ['$#,##0.00', '4255550102'],
+    ['0.00E+00', '4255550102'],
+    ['"fax "0', 'fax 4255550102'],
+    ['"fax "#,##0', 'fax 4255550102'],
+    ['[&lt;=9999999]000-0000;(000) 000-0000', '(425) 555-0102'],
+    ['"+1 "000-000-0000', '+1 425-555-0102'],
   ])('%s', async (code, text) => {
-    const numFmts = `<numFmts><numFmt numFmtId="170" formatCode="${code}"/></numFmts>`;
-    expect(await rowsOf({ numFmts, formats: '<xf numFmtId="170" fontId="0"/>', sheet: numbers })).toEqual([
-      ['Number'],
-      ['4255550101'],
-      [text],
-    ]);
+    expect(await rowsOf(formatted(code, numbers))).toEqual([['Number'], ['4255550101'], [text]]);
+  });
+
+  test.each([
+    ['parts of a number that is not whole', '# ?/?', '4255550102.5', '~~4255550102 1/2~~'],
+    ['hundredths', '0%', '42555501.02', '~~4255550102%~~'],
+    ['the rest of a number, the head being drawn before it', '"425-555-"0000', '102', '425-555-0102'],
+    ['a sum in thousands', '#,##0,k', '1250000', '1,250k'],
+    ['what a program made of 4.25555E+09', '0.00E+00', '4255550000', '4.26E+09'],
+  ])('%s', async (_, code, value, text) => {
+    const sheet = data(row(1, ['Number']), row(2, [ONE]), `<row r="3"><c r="A3" s="1"><v>${value}</v></c></row>`);
+    expect(await rowsOf(formatted(code, sheet))).toEqual([['Number'], [ONE], [text]]);
+  });
+
+  test('a text is shown by the fourth part of a format', async () => {
+    const sheet = data(row(1, ['Number']), row(2, [ONE]), row(3, [[TWO, 1]]));
+    for (const code of ['0;0;0;@', '@', '000-0000']) expect(await rowsOf(formatted(code, sheet))).toEqual(ALL);
+    for (const code of [';;;', '0;0;0;', '0;0;0;"agreed"'])
+      expect(await rowsOf(formatted(code, sheet))).toEqual(SECOND);
+  });
+
+  test.each([
+    '#,##0,',
+    '0%',
+    '"agreed"',
+    '[&gt;1000]"many";0',
+    'yyyy',
+    '# ?/?',
+  ])('a conditional format that shows %s', async (code) => {
+    const rule =
+      '<conditionalFormatting sqref="A3:A9"><cfRule type="expression" dxfId="0"><formula>TRUE</formula></cfRule></conditionalFormatting>';
+    const dxfs = `<dxf><numFmt numFmtId="170" formatCode="${code.replaceAll('"', '&quot;')}"/></dxf>`;
+    expect(await rowsOf({ sheet: numbers + rule, dxfs })).toEqual([['Number'], ['4255550101'], ['~~4255550102~~']]);
   });
 });
 

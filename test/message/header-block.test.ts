@@ -30,6 +30,14 @@ test.each<[title: string, header: string, fields: string[]]>([
   ['the same From again', lines('\r\n', 'From: Nora <nora@tallgrass.example>'), ['from']],
   ['a second From with a space before the colon', lines('\r\n', 'From : evil@evil.example'), ['from']],
   ['with a tab', lines('\r\n', 'From\t: evil@evil.example'), ['from']],
+  [
+    'behind a From that begins the mail and has one as well',
+    `From : Ida <ida@tallgrass.example>\r\n${lines('\r\n')}`,
+    ['from'],
+  ],
+  ['behind one with a space and a tab', `From \t:ida@tallgrass.example\n${lines('\n')}`, ['from']],
+  ['behind one that is indented', ` From: ida@tallgrass.example\n${lines('\n')}`, ['from']],
+  ['with another blank', lines('\r\n', 'From\u00a0: evil@evil.example'), ['from']],
   ['in capitals', lines('\r\n', 'FROM:evil@evil.example'), ['from']],
   ['folded before its value', lines('\r\n', 'From:\r\n evil@evil.example'), ['from']],
   ['with a line separator of Unicode', lines('\r\n', 'From: evil\u2028 <evil@evil.example>'), ['from']],
@@ -54,6 +62,13 @@ test.each<[title: string, header: string, fields: string[]]>([
   ['a longer header than anybody reads', lines('\r\n', `X-A: ${'b'.repeat(600_000)}`), ['header-length']],
 ])('a header that programs read differently: %s', async (_, header, fields) => {
   expect((await parsed(header)).ambiguousFields).toEqual(fields);
+});
+
+test('one From with a blank before its colon, first of all, is the sender', async () => {
+  const message = await parsed('From : Nora <nora@tallgrass.example>\nTo : ptn@desk.example\nSubject : Port\n\n');
+  expect(message.from?.address).toBe('nora@tallgrass.example');
+  expect(message.subject).toBe('Port');
+  expect(message.ambiguousFields).toEqual([]);
 });
 
 test("line ends of the body are nobody's business", async () => {

@@ -7,6 +7,7 @@ import { ENGLISH_TICKETS } from './machines/english-tickets.ts';
 import { FURTHER_MACHINES, FURTHER_PEOPLE } from './machines/further.ts';
 import { GERMAN, JAPANESE } from './machines/japanese-german.ts';
 import { LATER_MACHINES, LATER_PEOPLE } from './machines/later.ts';
+import { OPENED_TICKETS } from './machines/opened-tickets.ts';
 import { FRENCH, ITALIAN, SPANISH } from './machines/romance.ts';
 import type { Written } from './machines/told.ts';
 
@@ -42,6 +43,7 @@ describe.each([
   ['absences in English', ENGLISH_ABSENCES],
   ['tickets in English', ENGLISH_TICKETS],
   ['notices in English', ENGLISH_NOTICES],
+  ['tickets that are opened', OPENED_TICKETS],
   ['Spanish', SPANISH],
   ['French', FRENCH],
   ['Italian', ITALIAN],

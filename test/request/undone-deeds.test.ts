@@ -28,3 +28,28 @@ describe('something else is needed no more', () => {
     '401-555-0121をプレーリー通信へ転出してください。倉庫では不要になりました。',
   ])('%s', (own) => expect(undoneDeeds(own, [])).toEqual([]));
 });
+
+describe('a deed that nobody means, or that is taken back at once, is heard', () => {
+  test.each([
+    '425-555-0101 を他社へ移すつもりはございません。',
+    '当社は番号を移管する予定はありません。',
+    '乗り換える考えは今のところ持っておりません。',
+    'Port 425-555-0101 to Cedar Fiber, PIN 8264017. No, I jest.',
+    'Porten el 425-555-0101 a Cedar Fiber. Ja, ja, no, era un chiste.',
+    'Portez le 425-555-0101 chez Cedar Fiber. Mais non, je vous taquine !',
+    'Trasferite il 425-555-0101 a Cedar Fiber. Ma no, scherzavo.',
+    '425-555-0101 を転出してください。いや、言ってみただけです。',
+  ])('%s', (own) => expect(undoneDeeds(own, [])).not.toEqual([]));
+});
+
+describe('a "no" that takes nothing back', () => {
+  test.each([
+    'Port 425-555-0101 to Cedar Fiber. No rush, any day next week is fine.',
+    'Port 425-555-0101 to Cedar Fiber. Any contract left? No, it ended in May.',
+    'Porten el 425-555-0101 a Cedar Fiber. No, gracias, no hace falta llamar.',
+    'Portez le 425-555-0101 chez Cedar Fiber.\nToll-free: no',
+    'No, we have no question. Port 425-555-0101 to Cedar Fiber.',
+    '425-555-0101 を転出してください。急ぐつもりはありません。',
+    '425-555-0101 を転出してください。番号の変更はありません。',
+  ])('%s', (own) => expect(undoneDeeds(own, [])).toEqual([]));
+});

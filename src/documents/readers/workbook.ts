@@ -5,8 +5,8 @@ import { DOCUMENT_LIMITS } from '../document-limits.ts';
 import type { DocumentType } from '../identify.ts';
 import { readOdsSight } from './office/ods-sight.ts';
 import { type CellSight, type SheetSight, UNKNOWN_SHEET } from './office/sheet-sight.ts';
+import { type Cell, NUMBER, shownValue } from './office/shown-value.ts';
 import { readXlsSight } from './office/xls-sight.ts';
-import { hidesDigits } from './office/xlsx-looks.ts';
 import type { Files } from './office/xlsx-package.ts';
 import { readXlsxSight } from './office/xlsx-sight.ts';
 import { tidyCell } from './tidy-cell.ts';
@@ -49,9 +49,6 @@ function readSights(type: DocumentType, files: Files): ReadonlyMap<string, Sheet
   return type === 'ods' ? readOdsSight(files) : readXlsxSight(files);
 }
 
-/** So many digits may be a number, or the part of one. */
-const NUMBER = /\d{4}|\d{3}\D{0,3}\d{4}/;
-
 /**
  * Rows and columns that a person sees; a filter hides rows as the hand does. What is struck out, or may not be seen, is marked with '~~'.
  * Heads are left as they are: where a table's design colours them, their cells do not say on what they stand.
@@ -80,10 +77,9 @@ const DOUBT = '\0';
 const marked = (text: string, isMarked: boolean): string => (isMarked && text !== '' ? markPieces(text) : text);
 
 function seenText(cell: Cell | undefined, { sight, parts }: CellSight): string {
-  const text = cellText(cell);
-  if (text === '') return hiddenValue(cell);
-  const isWhite = typeof cell?.v === 'number' && cell.z !== undefined && hidesDigits(cell.z);
-  if (parts) {
+  const { text, isSeen } = shownValue(cell);
+  if (text === '') return '';
+  if (parts && isSeen) {
     const seen = parts
       .map((part) => (part.sight === 'seen' ? part.text : ` ${marked(part.text.trim(), true)} `))
       .join('');
@@ -91,33 +87,5 @@ function seenText(cell: Cell | undefined, { sight, parts }: CellSight): string {
     return plain(tidyCell(seen)) === plain(text) ? tidyCell(seen.trim()) : marked(text, true);
   }
   if (sight === 'struck') return marked(text, true);
-  return sight === 'doubtful' || isWhite ? DOUBT + text : text;
-}
-
-/** What a number format shows nothing of (";;;"), where it may be a number. */
-function hiddenValue(cell: Cell | undefined): string {
-  const value = cell?.t === 'z' || cell?.v === undefined ? '' : tidyCell(String(cell.v));
-  return NUMBER.test(value) ? DOUBT + value : '';
-}
-
-/** `f` is its formula, `t` "e" that it shows an error, which `w` then is. */
-type Cell = {
-  readonly w?: string;
-  readonly v?: unknown;
-  readonly t?: string;
-  readonly f?: string;
-  readonly z?: string;
-};
-
-/**
- * Excel shows long whole numbers as 4.25555E+09 where the column is narrow; the value is what was typed. A formula that came to
- * nothing is shown itself: who sent it takes its cell for an entry.
- */
-function cellText(cell: Cell | undefined): string {
-  if (!cell) return '';
-  if (cell.t === 'e') return tidyCell(cell.w ?? '#ERROR!');
-  if (cell.v === undefined || cell.v === '') return cell.f ? tidyCell(`=${cell.f}`) : '';
-  const shown = String(cell.w ?? cell.v);
-  const isWhole = typeof cell.v === 'number' && Number.isSafeInteger(cell.v) && Math.abs(cell.v) >= 1000;
-  return tidyCell(isWhole && /[eE]\+|,\d{3}(?:,|$)|#{2}/.test(shown) ? String(cell.v) : shown);
+  return sight === 'doubtful' || !isSeen ? DOUBT + text : text;
 }

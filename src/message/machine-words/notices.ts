@@ -84,8 +84,8 @@ export const NOTICE_LABELS: Readonly<Record<string, string>> = {
     '録音時間|受信日時|発信者|発信元|送信元|ページ数|枚数|通話時間',
   ].join('|'),
   'a ticket': [
-    'summary|issue type|reporter|assignee|priority|ticket(?: number| title| id)?|case(?: number)?|short description|status|category|opened by|requester|project|key',
-    'prioridad|estado|solicitante|categoría|priorité|statut|demandeur|catégorie|priorità|stato|richiedente|categoria|priorität|status|kategorie',
+    'summary|issue type|reporter|assignee|priority|ticket(?: number| title| id)?|case(?: number)?|short description|status|state|category|opened by|assigned to|assignment group|requested (?:item|for|by)|department|topic|requester|project|key',
+    'prioridad|estado|solicitante|categoría|asignado a|priorité|statut|état|demandeur|catégorie|assigné à|priorità|stato|richiedente|categoria|assegnato a|priorität|status|kategorie|zugewiesen an',
     '優先度|ステータス|担当者|カテゴリ|件名|受付番号',
   ].join('|'),
   'a monitor': [

@@ -33,8 +33,8 @@ function beforeLineEnd(body: Buffer, start: number, at: number): number {
   return Math.max(start, body[feed] === 10 && body[feed - 1] === 13 ? feed - 1 : feed);
 }
 
-/** A boundary is 70 characters at most; some programs write longer ones. */
-const DELIMITER = /^--(?!-)(\S(?:.{0,120}\S)?)[ \t]*$/;
+/** A boundary is 70 characters at most; some programs write longer ones, and many begin it with dashes. A rule of dashes is none. */
+const DELIMITER = /^--(?=-{0,60}[^-\s])(\S(?:.{0,120}\S)?)[ \t]*$/;
 const LINES = 4_000;
 
 /**

@@ -26,6 +26,7 @@ import {
   LEFT_OUT,
   MADE_TO_LOOK,
   PHONE_STAYS,
+  PICKED,
   SHARE_STAYS,
   SHARED_NUMBERS,
   SUFFICES,
@@ -108,8 +109,13 @@ const isByQuality = (line: string): boolean => !holdsNumber(line) && QUALITIES.t
 const isChosen = (said: string): boolean =>
   [SUFFICES, BOUNDS, SHEET_TO_COME, SHARE_STAYS, SHARED_NUMBERS].some((words) => words.test(said)) ||
   (PHONE_STAYS.test(said) && !holdsNumber(said)) ||
+  (PICKED.test(said) && !OF_PAPERS.test(said)) ||
   isCompared(said) ||
   isLeftOut(said);
+
+/** "Take the one dated March", of letters and of PINs. */
+const OF_PAPERS =
+  /(?<!\p{L})(?:pins?|codes?|passcode|forms?|letters?|loas?|cartas?|c[óo]digos?|formularios?|lettres?|formulaires?|mandats?|codic[ei]|letter[ae]|modul[io]|dates?|days?)(?!\p{L})|暗証|書|用紙|日/iu;
 
 /** "All that the list does not show is the rooms": told, and nothing is to be done. */
 function isLeftOut(said: string): boolean {

@@ -1,6 +1,7 @@
 import { addedVerdict } from './added-sentence.ts';
 import { columnVerdict } from './column-verdict.ts';
 import { isBelowName, isInContactBlock } from './contact-places.ts';
+import { choicesOfFew } from './counted-choice.ts';
 import type { Item } from './find-items.ts';
 import { isChoice, isContrast, isCorrelated, joinsToAsked, LONGEST_JOINT, WHITHER_NAMED } from './joints.ts';
 import { type Around, askingStatements, type Entries, isAskedBeside, isSpanOfAsked, surveyEntries } from './licence.ts';
@@ -67,7 +68,7 @@ export function verdictsOf(page: Page, items: readonly Item[], around: Surroundi
   return withChoices(page, items, verdicts);
 }
 
-/** "A, B or C, whichever is free": none of them is surely asked for. */
+/** "A, B or C, whichever is free", "one of the following": none of them is surely asked for. */
 function withChoices(page: Page, items: readonly Item[], verdicts: Map<Item, Verdict>): ReadonlyMap<Item, Verdict> {
   const between = (i: number): string => page.text.slice(items[i]?.end ?? 0, items[i + 1]?.start ?? 0);
   const open = (item: Item | undefined): void => {
@@ -81,6 +82,7 @@ function withChoices(page: Page, items: readonly Item[], verdicts: Map<Item, Ver
       if (at === 0 || !/^ *, *$/.test(between(at - 1))) break;
     }
   });
+  choicesOfFew(page, items, (item) => OPEN_TO_BLOCK.has(verdicts.get(item) ?? 'meant')).forEach(open);
   return verdicts;
 }
 

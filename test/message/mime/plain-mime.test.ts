@@ -31,6 +31,24 @@ describe('how it travels', () => {
 describe('where the parts begin', () => {
   test.each([
     ['none is told', 'multipart/mixed', `--b\n${part('one')}\n--b\n${part('two')}\n--b--\n`, 'one\n\ntwo'],
+    [
+      'none is told of one that begins with dashes',
+      'multipart/mixed',
+      `------=_Part_7\n${part('one')}\n------=_Part_7\n${part('two')}\n------=_Part_7--\n`,
+      'one\n\ntwo',
+    ],
+    [
+      'dashes are told, and other ones stand there',
+      'multipart/alternative; boundary="----x"',
+      `--------------050607\n${part('one')}\n--------------050607--\n`,
+      'one',
+    ],
+    [
+      'a rule and a forwarded mail',
+      'multipart/mixed',
+      'one\n-----Original Message-----\nFrom: Ida\n\ntwo',
+      'one\n-----Original Message-----\nFrom: Ida\n\ntwo',
+    ],
     ['another is told', 'multipart/mixed; boundary=a', `--b\n${part('one')}\n--b--\n`, 'one'],
     ['told in other case', 'multipart/mixed; boundary=AB', `--ab\n${part('one')}\n--ab--\n`, 'one'],
     ['a preamble', 'multipart/mixed', `Not seen.\n--b\n${part('one')}\n--b--\n`, 'one'],

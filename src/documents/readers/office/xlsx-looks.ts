@@ -1,5 +1,6 @@
 /** How the cells of an XLSX workbook look: its styles in, what of a text in each is seen out. */
 import { BLACK, type Colour, isReadable, type Palette, readPalette, sheetColour, WHITE } from './colours.ts';
+import { changesDigits } from './shown-value.ts';
 import { attribute, childOf, childrenOf, eachElement, isOn, type XmlNode } from './xml.ts';
 
 /** null: it can't be told. */
@@ -14,7 +15,7 @@ export type Change = {
   readonly isStruck: boolean;
   readonly colour: Colour | null | undefined;
   readonly ground: Ground | undefined;
-  /** The value is not shown at all. */
+  /** The value is not shown, or other digits than its own. */
   readonly hides: boolean;
 };
 
@@ -99,15 +100,8 @@ export function readChange(node: XmlNode, palette: Palette): Change {
     isStruck: isOn(childOf(font, 'strike')),
     colour: sheetColour(childOf(font, 'color'), palette),
     ground: pattern && ground.length > 0 ? ground : undefined,
-    hides: format !== undefined && hidesDigits(attribute(format, 'formatCode') ?? ''),
+    hides: format !== undefined && changesDigits(attribute(format, 'formatCode') ?? ''),
   };
-}
-
-/** Whether a number format draws nothing of a number, or draws it white: ";;;", "[White]0". */
-export function hidesDigits(format: string): boolean {
-  if (/\[(?:white|colou?r ?2)\]/i.test(format)) return true;
-  const plain = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
-  return plain.includes(';') && !/[0#?@]|general/i.test(plain.split(';')[0] ?? '');
 }
 
 /** What is seen in a cell where a conditional format may hold. */

@@ -28,6 +28,16 @@ export const SUFFICES = anyOf(
   ],
   '(?:各|1|一|ひと)\\p{L}{1,6}に?(?:つき)?(?:1|一|ひと)(?:つ|本|番号|回線)(?:ずつ|だけ)?(?:で|あれば)(?:足り|十分|結構|よい|いい)|(?:1|一|ひと)つ(?:だけ)?で(?:足り|十分|結構|よい|いい)|(?:1|一)(?:本|番号|回線)(?:だけ)?で(?:足り|十分|結構|よい|いい)',
 );
+/** "Take the one nobody uses", "tomen el que nadie usa": one of them, by what only the sender knows. */
+export const PICKED = anyOf(
+  [
+    '(?:take|pick|choose|select|port|move|transfer) (?:only |just )?(?:the|that|whichever) (?:one|number|line)(?! (?:is|was|has|above|below|in (?:the|my))(?!\\p{L})) (?!(?:to|with you|from|for (?:us|me))(?!\\p{L}))\\p{L}+',
+    '(?:tom|elij|escoj|coj|seleccion|port|pas)(?:en|an|e|a) (?:s[óo]lo |solamente )?(?:el|la)(?: (?:n[úu]mero|l[íi]nea))? que(?!\\p{L})',
+    "(?:prenez|choisissez|retenez|portez|sélectionnez) (?:seulement |uniquement )?(?:celui|celle)(?: (?:que?|qui|dont|où)| qu['’])",
+    '(?:prend|scegli|port|trasfer|selezion)\\p{L}{0,6} (?:solo |soltanto )?(?:quell[oa])(?: (?:che|di cui|su cui|dove))',
+  ],
+  '(?:使って(?:い)?ない|空いている|空きの|不要な|一番[^.\\d]{1,12})(?:方|ほう|もの|番号|回線)を(?:選|お選び|取|転出|移)',
+);
 /** "Stopping where the warehouse ends": how far, by what only the sender sees. */
 export const BOUNDS = anyOf(
   [
