@@ -16,6 +16,7 @@ const LETTER: Letter = {
   refersToList: false,
   leavesUs: false,
   numberType: 'user',
+  isCompanySure: true,
   namesProvider: true,
   unclear: [],
 };

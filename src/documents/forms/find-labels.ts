@@ -179,7 +179,8 @@ export const tokensOf = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((part) => part !== '');
 
-function isAlike(a: string, b: string, isLoose: boolean): boolean {
+/** @param isLoose letters may be misread: OCR */
+export function isAlike(a: string, b: string, isLoose: boolean): boolean {
   if (a === b) return true;
   if (!isLoose || Math.abs(a.length - b.length) > 1 || b.length < 3) return false;
   return editDistance(a, b) <= (b.length >= 7 ? 2 : b.length >= 4 ? 1 : 0);

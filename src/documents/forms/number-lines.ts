@@ -95,13 +95,29 @@ function rowsOf(cells: readonly Cell[]): Cell[][] {
   return rows.map((row) => row.sort((a, b) => a.box.left - b.box.left));
 }
 
+/** Heights of a digit: typewriters leave such gaps within a number; cells of a table stand further apart. */
+const WIDEST_TEAR = 1.7;
+
+/** The number before is none yet, and this follows it closely: "787  555  0138". */
+function isTorn({ text, cells }: NumberLine, next: Cell): boolean {
+  const last = (cells.at(-1) as Cell).box;
+  const gap = next.box.left - last.right;
+  const digits = /[\d().+\s-]*$/.exec(text)?.[0].replace(/\D/g, '').length ?? 0;
+  return (
+    digits < 10 &&
+    /^[\d().+\s-]{3,}/.test(next.text) &&
+    gap < WIDEST_TEAR * Math.max(last.bottom - last.top, next.box.bottom - next.box.top)
+  );
+}
+
 /** A cell that begins with a number begins a line; a remark, or the end of a range, belongs to what stands before it. */
 function joinRow(row: readonly Cell[], page: PageLayout): NumberLine[] {
   const lines: NumberLine[] = [];
   for (const { text, box } of row) {
     const before = lines.at(-1);
     const isNew = /^[(+\d]/.test(text) && !/(?:[-–—~]|\b(?:to|thru|through))\s*$/i.test(before?.text ?? '');
-    if (!before || isNew) lines.push({ text, page, cells: [{ text, box }] });
+    if (!before || (isNew && !(page.isScan && isTorn(before, { text, box }))))
+      lines.push({ text, page, cells: [{ text, box }] });
     else lines[lines.length - 1] = { text: `${before.text} ${text}`, page, cells: [...before.cells, { text, box }] };
   }
   return lines;

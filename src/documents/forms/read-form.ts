@@ -5,7 +5,7 @@
 
 import { around, type Box, type PageLayout } from '../pages/page-layout.ts';
 import type { ReadPicture } from '../picture/read-picture.ts';
-import { assignValues, type Value } from './assign-values.ts';
+import { assignValues } from './assign-values.ts';
 import type { FieldName, FieldReading, FilledForm, FormKind } from './filled-form.ts';
 import { findLabels, type Label } from './find-labels.ts';
 import { labelsOf, TITLES, TOLL_FREE_MARKS } from './label-maps.ts';
@@ -13,6 +13,7 @@ import { LETTER_LABELS } from './letter-labels.ts';
 import { isOption, readChoice, readQuestion } from './marks.ts';
 import { allLines, type FormPage, type NumberLine, readNumberLines } from './number-lines.ts';
 import { findPhrases, type Phrase, textOf } from './phrases.ts';
+import type { Value } from './read-fillings.ts';
 import { OWN_TITLE, saidNumberKind, saidScope, withoutScope } from './said-choice.ts';
 import { readSignature } from './signature.ts';
 import { withoutLabels } from './strange-labels.ts';
@@ -78,7 +79,7 @@ function readPage(page: PageLayout, kind: FormKind): Read {
   const phrases = findPhrases(page);
   const labels = findLabels(phrases, labelsOf(kind), page.isScan);
   const free = withoutLabels(phrases, labels).filter(
-    (phrase) => !isExample(phrase, phrases) && !isQuestion(phrase) && !isOption(phrase),
+    (phrase) => !isExample(phrase, phrases) && !isQuestion(phrase) && !isOption(phrase, page.isScan),
   );
   return { page, phrases, labels, free, values: assignValues(page, labels, free, kind === 'new-numbers') };
 }
