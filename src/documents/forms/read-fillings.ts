@@ -1,6 +1,5 @@
 /** What fills the place of one label, as one value: boxes and printed words in, their text out. */
 import { around, type Box, centre, height, type Widget, type Word } from '../pages/page-layout.ts';
-import { textOf } from './phrases.ts';
 
 export type Value = {
   readonly words: readonly Word[];
@@ -24,21 +23,32 @@ function inReadingOrder(own: readonly Filling[]): Filling[] {
   return rows.flatMap((row) => row.sort((a, b) => a.box.left - b.box.left));
 }
 
+/** In heights: no space between two words is narrower. A scanner cuts a value where its letters change in size. */
+const NARROWEST_SPACE = 0.2;
+
+function joined(parts: readonly { readonly box: Box; readonly text: string }[]): string {
+  return parts.reduce((text, part, i) => {
+    const before = parts[i - 1]?.box;
+    if (!before) return part.text;
+    const isLevel = Math.abs(centre(before) - centre(part.box)) < height(part.box) * 0.6;
+    const gap = part.box.left - before.right;
+    const isCut = isLevel && gap < Math.max(height(before), height(part.box)) * NARROWEST_SPACE && gap > -3;
+    return `${text}${isCut ? '' : ' '}${part.text}`;
+  }, '');
+}
+
 /** A form box that holds one thing and shows another has a rival. */
 export function readFillings(own: readonly Filling[]): Value {
   const parts = inReadingOrder(own);
-  const readings = parts.map(({ widget, words }) => {
-    const shown = textOf(words);
+  const readings = parts.map(({ widget, words, box }) => {
+    const shown = joined(words.map((word) => ({ box: word, text: word.text })));
     const held = widget?.value.replace(/\s+/g, ' ').trim() ?? '';
-    return { text: held || shown, rival: held && shown && !isSame(held, shown) ? shown : null };
+    return { box, text: held || shown, rival: held && shown && !isSame(held, shown) ? shown : null };
   });
   const words = parts.flatMap((part) => part.words);
   return {
     words,
-    text: readings
-      .map(({ text }) => text)
-      .filter(Boolean)
-      .join(' '),
+    text: joined(readings.filter(({ text }) => text !== '')),
     rival: readings.find(({ rival }) => rival)?.rival ?? null,
     box: around(parts.map(({ box }) => box)),
   };
