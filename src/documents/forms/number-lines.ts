@@ -56,11 +56,15 @@ function linesIn(
     ...boxes
       .filter(({ value }) => value.trim() !== '')
       .map((box) => ({ text: box.value.replace(/\s+/g, ' ').trim(), box })),
-    ...printed.map(({ words, box }) => ({ text: textOf(words), box })),
+    ...printed.map(({ words, box }) => ({ text: withoutSpeck(textOf(words), page), box })),
     ...heads.map(({ words, box }) => ({ text: textOf(words), box })),
   ];
   return withoutBullets(rowsOf(cells)).flatMap((row) => joinRow(row, page));
 }
+
+/** What is left of a table's line is read as a letter before a whole number; a second reading has its digits alone (`areSure`). */
+const withoutSpeck = (text: string, { isScan }: PageLayout): string =>
+  isScan ? text.replace(/^\p{L}(?=\(?\d{3}\)?[ .-]?\d{3}[ .-]?\d{4}$)/u, '') : text;
 
 /** A bullet before every line is print; one before some of them may be somebody's mark. */
 function withoutBullets(rows: readonly Cell[][]): Cell[][] {

@@ -14,6 +14,8 @@ const PROSE = { letters: 12, digits: 7 };
 const SMALL_PRINT = 8;
 /** What OCR is less sure of than this may be anything, digits written by hand as well. */
 const GUESSED = 45;
+/** A letter among or before the digits of a number: a misread digit, or dirt that makes an extension of the number. */
+const GLUED = /\p{L}\(?\d{3}|\d\p{L}\d/u;
 /** Square points: a digit by hand has ten. */
 const HAND = 25;
 
@@ -28,6 +30,7 @@ export async function areSure(lines: readonly NumberLine[], taken: ReadonlySet<W
     if (!/\d{3}/.test(text) && isScribble(line)) return false;
     if (!/\d/.test(text)) continue;
     if (isTakenBeside(line, taken) || strayInk(page, cells) > STRAY_INK) return false;
+    if (GLUED.test(text)) return false;
     for (const cell of cells)
       if (/\d{3}/.test(cell.text.replace(/[\s().-]/g, '')) && !(await isReadTwice(page, cell.text, cell.box)))
         return false;
