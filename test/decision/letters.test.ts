@@ -16,6 +16,7 @@ const LETTER: Letter = {
   refersToList: false,
   leavesUs: false,
   numberType: 'user',
+  isCompanySure: true,
   namesProvider: true,
   unclear: [],
 };
@@ -98,4 +99,21 @@ describe('a port-in by its letter; today is 2026-03-16', () => {
     expect(portOut(['scope']).disposition).toBe('accepted');
     expect(portOut(['pin'])).toMatchObject({ disposition: 'review', reasons: [{ code: 'scan-unclear' }] });
   });
+});
+
+test.each([
+  [true, 'organisation-unknown'],
+  [false, 'scan-unclear'],
+])('nobody knows the company, and the letter shows it surely: %s', (isCompanySure, wanted) => {
+  const letter = { ...LETTER, isCompanySure };
+  const { parties } = facts({});
+  const decision = decide(
+    facts({
+      pin: 'not-needed',
+      numbers: new Map(),
+      parties: { ...parties, source: null },
+      request: request({ kind: 'port-in', numbers: numbers(['+13125550140']), letters: [letter] }),
+    }),
+  );
+  expect(decision.reasons.map(({ code }) => code)).toEqual([wanted]);
 });

@@ -1,4 +1,5 @@
 import type { RequestKind } from '../../request/kinds.ts';
+import type { DecisionFacts } from '../decision-facts.ts';
 import { finding, type Rule } from '../finding.ts';
 import { isServed } from '../plan-pin.ts';
 
@@ -10,13 +11,17 @@ const NEED_PARTIES: readonly RequestKind[] = [
   'new-numbers',
 ];
 
+/** The company stands on a scan where it can't be read surely: a person reads it, the customer is not told that nobody knows it. */
+const isUnread = ({ kind, letters }: DecisionFacts['request']): boolean =>
+  kind === 'port-in' && letters.length > 0 && letters.every(({ isCompanySure }) => !isCompanySure);
+
 /** Source and destination (rules, section 5). */
 export const organisations: Rule = ({ request, parties }) => {
   if (!NEED_PARTIES.includes(request.kind)) return [];
   const { source, destination, destinationTrouble } = parties;
   const elsewhere = [source, destination].some((o) => o !== null && !isServed(o.country));
   return [
-    ...(source ? [] : [finding('organisation-unknown')]),
+    ...(source ? [] : [finding(isUnread(request) ? 'scan-unclear' : 'organisation-unknown')]),
     ...(elsewhere ? [finding('organisation-not-us')] : []),
     ...(destinationTrouble ? [finding(destinationTrouble)] : []),
   ];

@@ -1,35 +1,16 @@
 /** Which words belong to which label: labels and words of a page in, values by label out. */
-import {
-  around,
-  type Box,
-  centre,
-  height,
-  holds,
-  middle,
-  type PageLayout,
-  type Widget,
-  type Word,
-} from '../pages/page-layout.ts';
+import { around, type Box, centre, height, holds, middle, type PageLayout, type Word } from '../pages/page-layout.ts';
 import type { Label } from './find-labels.ts';
 import { isHint, withoutHints } from './hints.ts';
-import { isBlank, type Phrase, textOf } from './phrases.ts';
+import { isBlank, type Phrase } from './phrases.ts';
+import { type Filling, readFillings, type Value } from './read-fillings.ts';
 import { strangeLabels, withoutLabels } from './strange-labels.ts';
-
-export type Value = {
-  readonly words: readonly Word[];
-  readonly text: string;
-  readonly rival: string | null;
-  readonly box: Box;
-};
 
 /** In heights of the label: how far a value's middle may lie above or below the label's. */
 const ABOVE = 1.45;
 const BELOW = 0.85;
 /** In heights of the value: a label may be printed so far above it. */
 const UNDER_LABEL = 2.4;
-
-/** What fills a form: the words of a box, or printed words that are no label. */
-type Filling = { readonly words: readonly Word[]; readonly box: Box; readonly widget: Widget | null };
 
 /**
  * @param isTable the labels are the left column of a table: a value fills the row
@@ -114,7 +95,7 @@ function labelSize(labels: readonly Label[]): number {
 
 /** The nearest label on its left, about as high. */
 function labelLeftOf(
-  page: Pick<PageLayout, 'widgets' | 'words'>,
+  page: Pick<PageLayout, 'widgets' | 'words' | 'ink' | 'isScan'>,
   { box, widget }: Filling,
   labels: readonly Label[],
   size: number,
@@ -125,7 +106,7 @@ function labelLeftOf(
       const gap = box.left - line.right;
       const rise = widget ? boxRise(line, widget, size) : centre(line) - centre(box);
       if (gap < -6 || rise > size * ABOVE || rise < -size * BELOW) continue;
-      if (gap > FAR && placeEnds(page, line, box)) continue;
+      if (gap > FAR && (placeEnds(page, line, box) || ruleEnds(page, line, box))) continue;
       const cost = Math.max(0, gap) * 0.4 + Math.abs(rise) * 3;
       if (cost < least) [best, least] = [label, cost];
     }
@@ -145,6 +126,16 @@ function placeEnds({ widgets, words }: Pick<PageLayout, 'widgets' | 'words'>, la
     place.top < label.bottom &&
     place.bottom > label.top;
   return words.some((word) => isBlank(word) && isPlace(word)) || widgets.some((w) => w.kind === 'text' && isPlace(w));
+}
+
+/** On a scan the line to write on is no text: it follows the label, and has come to its end before the value begins. */
+function ruleEnds({ isScan, ink }: Pick<PageLayout, 'isScan' | 'ink'>, label: Box, box: Box): boolean {
+  if (!isScan) return false;
+  const level = { top: label.bottom - 5, bottom: label.bottom + 8 };
+  return (
+    ink.hasRule({ ...level, left: label.right + 6, right: label.right + FAR }) &&
+    !ink.hasRule({ ...level, left: box.left - 20, right: box.left - 8 })
+  );
 }
 
 /** A label beside its box lies within the box's height, or a little below. */
@@ -221,29 +212,3 @@ const isOnLineOver = (
   size: number,
 ): boolean =>
   centre(left.box) - centre(filling.box) > size * 0.8 && labelUnder(page, filling, labels, new Map()) !== null;
-
-/** A form box that holds one thing and shows another has a rival. */
-function readFillings(own: readonly Filling[]): Value {
-  const parts = [...own].sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
-  const readings = parts.map(({ widget, words }) => {
-    const shown = textOf(words);
-    const held = widget?.value.replace(/\s+/g, ' ').trim() ?? '';
-    return { text: held || shown, rival: held && shown && !isSame(held, shown) ? shown : null };
-  });
-  const words = parts.flatMap((part) => part.words);
-  return {
-    words,
-    text: readings
-      .map(({ text }) => text)
-      .filter(Boolean)
-      .join(' '),
-    rival: readings.find(({ rival }) => rival)?.rival ?? null,
-    box: around(parts.map(({ box }) => box)),
-  };
-}
-
-/** A long value runs out of its box: what shows may be a part. */
-function isSame(held: string, shown: string): boolean {
-  const [a, b] = [held, shown].map((text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')) as [string, string];
-  return a === b || b === '' || (b.length >= 4 && a.includes(b));
-}

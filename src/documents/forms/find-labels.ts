@@ -5,7 +5,7 @@ import { around, height } from '../pages/page-layout.ts';
 import type { FieldName } from './filled-form.ts';
 import { isHint } from './hints.ts';
 import type { Ignored, Labels } from './label-maps.ts';
-import { isBlank, type Phrase } from './phrases.ts';
+import { isBlank, type Phrase, textOf } from './phrases.ts';
 
 export type Label = {
   readonly field: FieldName | Ignored;
@@ -86,6 +86,9 @@ function withTail(label: Label, phrases: readonly Phrase[], used: Set<Word>): La
   return { ...label, words: [...label.words, ...below.words], box: below.box, lines: [label.box, below.box] };
 }
 
+/** Labels of a letter's head; without their colon they join the ends of a range. */
+const JOINS = /^(?:to|from|re|cc)$/;
+
 /** A label of so many words is one wherever it begins a line, whatever follows. */
 const UNMISTAKABLE = 4;
 
@@ -130,6 +133,7 @@ function labelAt(words: readonly Word[], at: number, entries: readonly Entry[], 
     const end = endOf(words, at, at + count) || (at <= 1 && tokens.length >= UNMISTAKABLE ? words.length : 0);
     if (end === 0) continue;
     const own = words.slice(at, end);
+    if (JOINS.test(tokens.join(' ')) && !/[:：]/u.test(textOf(own))) continue;
     return { field, words: own, box: around(own) };
   }
   return isLoose ? garbledLabelAt(words, at, entries) : null;
@@ -179,7 +183,8 @@ export const tokensOf = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((part) => part !== '');
 
-function isAlike(a: string, b: string, isLoose: boolean): boolean {
+/** @param isLoose letters may be misread: OCR */
+export function isAlike(a: string, b: string, isLoose: boolean): boolean {
   if (a === b) return true;
   if (!isLoose || Math.abs(a.length - b.length) > 1 || b.length < 3) return false;
   return editDistance(a, b) <= (b.length >= 7 ? 2 : b.length >= 4 ? 1 : 0);

@@ -1,11 +1,10 @@
 /** What is ticked: boxes, circles and the marks that people make in them. */
 import { type Box, centre, height, holds, middle, type PageLayout, type Word } from '../pages/page-layout.ts';
+import { compareBoxes, type Mark } from './compare-boxes.ts';
 import type { Choice } from './filled-form.ts';
-import { tokensOf } from './find-labels.ts';
+import { isAlike, tokensOf } from './find-labels.ts';
 import { OPTIONS, type OptionName, QUESTIONS, type QuestionName } from './label-maps.ts';
 import { isBlank, type Phrase } from './phrases.ts';
-
-type Mark = 'on' | 'off' | 'unclear' | 'missing';
 
 const ON = /^(?:[[(]\s*(?:x|✓|✔|•|\*)\s*[\])]|[x✓✔✗✘☑☒◉⦿●■⬤])$/iu;
 const OFF = /^(?:[[(]\s*_?\s*[\])]|[☐□○◯❑❏])$/u;
@@ -16,12 +15,18 @@ export function readChoice<T extends OptionName>(
   names: readonly T[],
 ): Choice<T> {
   const found: { name: T; mark: Mark }[] = [];
-  for (const { page, phrases } of pages)
-    for (const phrase of phrases)
-      for (const name of names) {
-        const at = startOf(phrase, OPTIONS[name]);
-        if (at !== null) found.push({ name, mark: markBefore(page, phrase, at) });
-      }
+  for (const { page, phrases } of pages) {
+    const options = optionsIn(phrases, page.isScan);
+    // All boxes of a page tell what an empty one looks like.
+    const compared = page.isScan
+      ? compareBoxes(
+          page,
+          options.map(({ phrase, at }) => ({ ...phrase.box, left: (phrase.words[at] as Word).left })),
+        )
+      : null;
+    for (const [i, { name, phrase, at }] of options.entries())
+      if (isIn(name, names)) found.push({ name, mark: compared?.[i] ?? markBefore(page, phrase, at) });
+  }
   // Words without a box are a sentence ("All numbers move."), unless the other answer is printed too.
   const asked = found.some(({ mark }) => mark !== 'missing') || new Set(found.map(({ name }) => name)).size > 1;
   if (!asked) return { asked, ticked: [], isUnclear: false };
@@ -29,15 +34,38 @@ export function readChoice<T extends OptionName>(
   return { asked, ticked: [...ticked], isUnclear: found.some(({ mark }) => mark === 'unclear' || mark === 'missing') };
 }
 
-/** Where the option's words begin, when they begin the phrase but for a mark and "I am"; null when it is no option. */
-function startOf({ words }: Phrase, texts: readonly string[]): number | null {
+const isIn = <T extends OptionName>(name: OptionName, names: readonly T[]): name is T =>
+  (names as readonly OptionName[]).includes(name);
+
+type Option = { readonly name: OptionName; readonly phrase: Phrase; readonly at: number };
+
+const optionsIn = (phrases: readonly Phrase[], isScan: boolean): Option[] =>
+  phrases.flatMap((phrase) =>
+    (Object.keys(OPTIONS) as OptionName[]).flatMap((name): Option[] => {
+      const at = startOf(phrase, OPTIONS[name], isScan);
+      return at === null ? [] : [{ name, phrase, at }];
+    }),
+  );
+
+/** Words; a shorter option is found in prose, too. */
+const LONG_OPTION = 3;
+/** What OCR makes of a box, ticked or not: "0", "[X", "vf". */
+const READ_BOX = /^\S{1,3}$/u;
+
+/**
+ * Where the option's words begin, when they begin the phrase but for a mark and "I am"; null when it is no option.
+ * @param isLoose letters may be misread, and boxes read as letters: OCR
+ */
+function startOf({ words }: Phrase, texts: readonly string[], isLoose: boolean): number | null {
   const tokens = words.slice(0, 16).map(({ text }) => tokensOf(text));
   for (const text of texts) {
     const wanted = text.split(' ');
     for (let at = 0; at < Math.min(6, words.length); at++) {
       const here = tokens.slice(at).flat().slice(0, wanted.length);
-      if (here.length < wanted.length || here.some((token, i) => token !== wanted[i])) continue;
-      const before = tokens.slice(0, at).flat();
+      const isHere = (token: string, i: number): boolean => isAlike(token, wanted[i] ?? '', isLoose);
+      if (here.length < wanted.length || !here.every(isHere)) continue;
+      const isBox = isLoose && wanted.length >= LONG_OPTION && READ_BOX.test(words[0]?.text ?? '');
+      const before = tokens.slice(isBox && at > 0 ? 1 : 0, at).flat();
       if (before.every((token) => /^(?:i|l|am|iam|we|are|x|o|only|the|it|is|all)$/.test(token))) return at;
     }
   }
@@ -45,8 +73,8 @@ function startOf({ words }: Phrase, texts: readonly string[]): number | null {
 }
 
 /** The words of an option are printed, whatever stands around them. */
-export const isOption = (phrase: Phrase): boolean =>
-  Object.values(OPTIONS).some((texts) => startOf(phrase, texts) !== null);
+export const isOption = (phrase: Phrase, isScan: boolean): boolean =>
+  Object.values(OPTIONS).some((texts) => startOf(phrase, texts, isScan) !== null);
 
 /** The mark of an option stands before its words. */
 function markBefore(page: PageLayout, { words, box }: Phrase, at: number): Mark {

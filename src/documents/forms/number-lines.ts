@@ -56,11 +56,15 @@ function linesIn(
     ...boxes
       .filter(({ value }) => value.trim() !== '')
       .map((box) => ({ text: box.value.replace(/\s+/g, ' ').trim(), box })),
-    ...printed.map(({ words, box }) => ({ text: textOf(words), box })),
+    ...printed.map(({ words, box }) => ({ text: withoutSpeck(textOf(words), page), box })),
     ...heads.map(({ words, box }) => ({ text: textOf(words), box })),
   ];
   return withoutBullets(rowsOf(cells)).flatMap((row) => joinRow(row, page));
 }
+
+/** What is left of a table's line is read as a letter before a whole number; a second reading has its digits alone (`areSure`). */
+const withoutSpeck = (text: string, { isScan }: PageLayout): string =>
+  isScan ? text.replace(/^\p{L}(?=\(?\d{3}\)?[ .-]?\d{3}[ .-]?\d{4}$)/u, '') : text;
 
 /** A bullet before every line is print; one before some of them may be somebody's mark. */
 function withoutBullets(rows: readonly Cell[][]): Cell[][] {
@@ -95,13 +99,29 @@ function rowsOf(cells: readonly Cell[]): Cell[][] {
   return rows.map((row) => row.sort((a, b) => a.box.left - b.box.left));
 }
 
+/** Heights of a digit: typewriters leave such gaps within a number; cells of a table stand further apart. */
+const WIDEST_TEAR = 1.7;
+
+/** The number before is none yet, and this follows it closely: "787  555  0138". */
+function isTorn({ text, cells }: NumberLine, next: Cell): boolean {
+  const last = (cells.at(-1) as Cell).box;
+  const gap = next.box.left - last.right;
+  const digits = /[\d().+\s-]*$/.exec(text)?.[0].replace(/\D/g, '').length ?? 0;
+  return (
+    digits < 10 &&
+    /^[\d().+\s-]{3,}/.test(next.text) &&
+    gap < WIDEST_TEAR * Math.max(last.bottom - last.top, next.box.bottom - next.box.top)
+  );
+}
+
 /** A cell that begins with a number begins a line; a remark, or the end of a range, belongs to what stands before it. */
 function joinRow(row: readonly Cell[], page: PageLayout): NumberLine[] {
   const lines: NumberLine[] = [];
   for (const { text, box } of row) {
     const before = lines.at(-1);
     const isNew = /^[(+\d]/.test(text) && !/(?:[-–—~]|\b(?:to|thru|through))\s*$/i.test(before?.text ?? '');
-    if (!before || isNew) lines.push({ text, page, cells: [{ text, box }] });
+    if (!before || (isNew && !(page.isScan && isTorn(before, { text, box }))))
+      lines.push({ text, page, cells: [{ text, box }] });
     else lines[lines.length - 1] = { text: `${before.text} ${text}`, page, cells: [...before.cells, { text, box }] };
   }
   return lines;

@@ -3,9 +3,8 @@
  * pages are neither. Field names of PDF forms mislead (desk rules, section 7) and are not used.
  */
 
-import { around, type Box, type PageLayout } from '../pages/page-layout.ts';
-import type { ReadPicture } from '../picture/read-picture.ts';
-import { assignValues, type Value } from './assign-values.ts';
+import type { PageLayout } from '../pages/page-layout.ts';
+import { assignValues } from './assign-values.ts';
 import type { FieldName, FieldReading, FilledForm, FormKind } from './filled-form.ts';
 import { findLabels, type Label } from './find-labels.ts';
 import { labelsOf, TITLES, TOLL_FREE_MARKS } from './label-maps.ts';
@@ -13,17 +12,17 @@ import { LETTER_LABELS } from './letter-labels.ts';
 import { isOption, readChoice, readQuestion } from './marks.ts';
 import { allLines, type FormPage, type NumberLine, readNumberLines } from './number-lines.ts';
 import { findPhrases, type Phrase, textOf } from './phrases.ts';
+import type { Value } from './read-fillings.ts';
 import { OWN_TITLE, saidNumberKind, saidScope, withoutScope } from './said-choice.ts';
 import { readSignature } from './signature.ts';
 import { withoutLabels } from './strange-labels.ts';
+import { areSure, isReadTwice } from './sure-numbers.ts';
 import { areaBeside } from './value-area.ts';
 
 /** So many different labels make a letter of a paper without a title. */
 const ENOUGH_LABELS = 5;
 /** Square points of ink in a field that OCR finds empty: handwriting. */
 const HANDWRITING = 7;
-/** Square points; a dash has two and a half. */
-const STRAY_INK = 1;
 /** A word that OCR is surer of than this needs no second look, unless it is of digits. */
 const SURE = 60;
 const ZIP = /^\d{5}(?:-\d{4})?$/;
@@ -60,7 +59,7 @@ export async function readForm(layouts: readonly PageLayout[]): Promise<FilledFo
     isPartial: readQuestion(pages, 'isPartial'),
     signature: readSignature(pages.map((page) => ({ ...page, textOf: (label) => page.values.get(label)?.text ?? '' }))),
     numberLines: isOwn ? lines.map((line) => line.text) : withoutScope(lines.map((line) => line.text)),
-    areNumbersSure: await areSure(lines),
+    areNumbersSure: await areSure(lines, taken),
     isScan: layouts.some(({ isScan }) => isScan),
   };
 }
@@ -78,7 +77,7 @@ function readPage(page: PageLayout, kind: FormKind): Read {
   const phrases = findPhrases(page);
   const labels = findLabels(phrases, labelsOf(kind), page.isScan);
   const free = withoutLabels(phrases, labels).filter(
-    (phrase) => !isExample(phrase, phrases) && !isQuestion(phrase) && !isOption(phrase),
+    (phrase) => !isExample(phrase, phrases) && !isQuestion(phrase) && !isOption(phrase, page.isScan),
   );
   return { page, phrases, labels, free, values: assignValues(page, labels, free, kind === 'new-numbers') };
 }
@@ -139,33 +138,3 @@ const hasDigits = ({ text }: NumberLine): boolean => (text.match(/\d/g)?.length 
 /** Specks of a scan are read as dashes and ones. */
 const isContent = ({ text, page }: NumberLine): boolean =>
   !page.isScan || (text.match(/\d/g)?.length ?? 0) >= 3 || /\p{L}{3}/u.test(text);
-
-async function areSure(lines: readonly NumberLine[]): Promise<boolean> {
-  for (const { page, cells } of lines) {
-    if (!page.isScan) continue;
-    if (strayInk(page, cells) > STRAY_INK) return false;
-    for (const { text, box } of cells)
-      if (/\d{3}/.test(text.replace(/[\s().-]/g, '')) && !(await isReadTwice(page, text, box))) return false;
-  }
-  return true;
-}
-
-/** What stands between the cells of a row and was not read: a lost dash makes two numbers of a range. */
-function strayInk(page: PageLayout, cells: readonly { readonly box: Box }[]): number {
-  const grown = ({ left, top, right, bottom }: Box): Box => ({
-    left: left - 1,
-    top: top - 1,
-    right: right + 1,
-    bottom: bottom + 1,
-  });
-  const read = cells.reduce((sum, { box }) => sum + page.ink.amount(grown(box)), 0);
-  return page.ink.amount(grown(around(cells.map(({ box }) => box)))) - read;
-}
-
-/** A second reading, in another size and as digits only, has the same digits. */
-async function isReadTwice(page: PageLayout, text: string, box: Box | undefined): Promise<boolean> {
-  const picture = page as Partial<ReadPicture>;
-  if (!picture.reread || !box) return false;
-  const again = await picture.reread(box, !/\p{L}{2}/u.test(text));
-  return again.replace(/\D/g, '') === text.replace(/\D/g, '');
-}

@@ -26,6 +26,8 @@ export type PageInk = {
   share(box: Box): number;
   /** The rightmost thing in the box that has the size of a box or circle to tick. */
   outline(box: Box): Box | null;
+  /** Everything in the box that has the size of a box or circle to tick, ticked or not, from left to right. */
+  outlines(box: Box): readonly Box[];
   /** A horizontal line runs through most of the box's width. */
   hasRule(box: Box): boolean;
 };

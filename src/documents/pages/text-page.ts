@@ -10,7 +10,13 @@ const MARGIN = 40;
 const APART = /\s\|\s|\t|\s{2,}/;
 const GAP = 4;
 
-const NO_INK: PageInk = { amount: () => 0, share: () => 0, outline: () => null, hasRule: () => false };
+const NO_INK: PageInk = {
+  amount: () => 0,
+  share: () => 0,
+  outline: () => null,
+  outlines: () => [],
+  hasRule: () => false,
+};
 
 export function layOutText(text: string): PageLayout {
   const words: Word[] = [];

@@ -1,5 +1,5 @@
 import type { Box, PageInk } from '../pages/page-layout.ts';
-import { findBlobs } from './blobs.ts';
+import { type Blob, findBlobs } from './blobs.ts';
 import type { Grey } from './grey.ts';
 import { withoutRules } from './rules.ts';
 
@@ -17,6 +17,11 @@ export function inkOf(picture: Grey): PageInk {
     top: Math.max(0, Math.round(top * scale)),
     bottom: Math.min(picture.height, Math.round(bottom * scale)),
   });
+  const fits = (points: number): boolean => points >= OUTLINE.least && points <= OUTLINE.most;
+  const outlinesIn = (box: Box): Blob[] =>
+    (findBlobs(picture, pixelsOf(box)) ?? []).filter(
+      (b) => fits((b.right - b.left) / scale) && fits((b.bottom - b.top) / scale),
+    );
   return {
     amount(box) {
       lineless ??= withoutRules(picture);
@@ -26,11 +31,17 @@ export function inkOf(picture: Grey): PageInk {
       const area = pixelsOf(box);
       return darkIn(picture, area) / Math.max(1, (area.right - area.left) * (area.bottom - area.top));
     },
+    outlines: (box) =>
+      outlinesIn(box)
+        .sort((a, b) => a.left - b.left)
+        .map(({ left, top, right, bottom }) => ({
+          left: left / scale,
+          top: top / scale,
+          right: right / scale,
+          bottom: bottom / scale,
+        })),
     outline(box) {
-      const fits = (points: number): boolean => points >= OUTLINE.least && points <= OUTLINE.most;
-      const blobs = (findBlobs(picture, pixelsOf(box)) ?? []).filter(
-        (b) => fits((b.right - b.left) / scale) && fits((b.bottom - b.top) / scale),
-      );
+      const blobs = outlinesIn(box);
       const level = ((box.top + box.bottom) / 2) * scale;
       const away = (b: { top: number; bottom: number }): number => Math.abs((b.top + b.bottom) / 2 - level) / scale;
       // The mark of the next line reaches into the box.

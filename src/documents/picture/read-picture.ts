@@ -1,5 +1,6 @@
 /** A picture of a page as a layout: pixels in, words with places out. The same for scans, photographs and faxes. */
 import { type Box, height, type PageLayout, type Word } from '../pages/page-layout.ts';
+import type { Blob } from './blobs.ts';
 import { evenLight } from './even-light.ts';
 import type { Grey } from './grey.ts';
 import { inkOf } from './ink.ts';
@@ -37,7 +38,8 @@ export async function readPicture(picture: Grey, number: number): Promise<ReadPi
 async function readLevel(picture: Grey, number: number): Promise<ReadPicture> {
   const level = straighten(picture, findSkew(picture));
   const clean = withoutRules(level);
-  const words = (await Promise.all(findSegments(clean).map((segment) => readSegment(clean, segment)))).flat();
+  const segments = findSegments(clean);
+  const words = (await Promise.all(segments.map((segment) => readSegment(clean, segment, segments)))).flat();
   const points = 72 / level.dpi;
   return {
     number,
@@ -57,11 +59,12 @@ const sureShare = (words: readonly Word[]): number => {
   return letters.filter(({ confidence }) => confidence >= 75).length / Math.max(8, letters.length);
 };
 
-async function readSegment(page: Grey, segment: Segment): Promise<Word[]> {
+async function readSegment(page: Grey, segment: Segment, all: readonly Segment[]): Promise<Word[]> {
   const margin = Math.round(segment.letterHeight * 0.35);
   const [left, top] = [Math.max(0, segment.left - margin), Math.max(0, segment.top - margin)];
   const piece = cut(page, { left, top, right: segment.right + margin, bottom: segment.bottom + margin });
   const points = 72 / page.dpi;
+  blankStrangers(piece, { left, top }, segment, all);
   const words = await recognise(atLetterHeight(piece, segment.letterHeight), 'line');
   return words
     .filter(({ text }) => /\S/.test(text))
@@ -74,6 +77,36 @@ async function readSegment(page: Grey, segment: Segment): Promise<Word[]> {
       bottom: segment.bottom * points,
     }));
 }
+
+/**
+ * Letters of other lines that reach into the piece are painted white, or they would be read twice: a value stands a little
+ * higher than its label, and larger. Where they touch the line's own letters they stay.
+ */
+function blankStrangers(
+  piece: Grey,
+  at: { left: number; top: number },
+  segment: Segment,
+  all: readonly Segment[],
+): void {
+  const [right, bottom] = [at.left + piece.width, at.top + piece.height];
+  const isWithin = (b: Segment | Blob): boolean =>
+    b.left < right && b.right > at.left && b.top < bottom && b.bottom > at.top;
+  for (const other of all) {
+    if (other === segment || !isWithin(other)) continue;
+    for (const blob of other.blobs) {
+      if (!isWithin(blob) || segment.blobs.some((own) => overlaps(own, blob))) continue;
+      for (let y = Math.max(0, blob.top - 1 - at.top); y < Math.min(piece.height, blob.bottom + 1 - at.top); y++)
+        piece.pixels.fill(
+          255,
+          y * piece.width + Math.max(0, blob.left - 1 - at.left),
+          y * piece.width + Math.max(0, Math.min(piece.width, blob.right + 1 - at.left)),
+        );
+    }
+  }
+}
+
+const overlaps = (a: Blob, b: Blob): boolean =>
+  a.left < b.right + 1 && b.left < a.right + 1 && a.top < b.bottom + 1 && b.top < a.bottom + 1;
 
 /** Between 0.8 and 1.25 of it, sizing would cost sharpness. */
 function atLetterHeight(piece: Grey, letterHeight: number, wanted = LETTER): Grey {

@@ -1,7 +1,8 @@
 /** The straight lines that forms are made of, taken out of a picture: they spoil OCR, and they are no ink. */
 import type { Grey } from './grey.ts';
 
-const DARK = 160;
+/** A grey line on poor paper is as light as the palest print (`findBlobs`): what is left of it would be taken for dashes. */
+const DARK = 185;
 /** Inches. A line is longer than any stroke of a letter and thinner than the strokes of letters that tall. */
 const HORIZONTAL = { length: 0.3, thickness: 0.035 };
 const VERTICAL = { length: 0.26, thickness: 0.032 };

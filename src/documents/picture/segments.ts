@@ -13,6 +13,7 @@ export type Segment = {
   readonly bottom: number;
   /** Of its tall letters. */
   readonly letterHeight: number;
+  readonly blobs: readonly Blob[];
 };
 
 type Open = { blobs: Blob[]; box: Blob; tops: number; bottoms: number; height: number; last: number };
@@ -28,14 +29,23 @@ export function findSegments(picture: Grey): Segment[] {
   const inch = picture.dpi;
   // Neither specks nor what is larger than any letter: logos, stamps, photographs.
   const letters = blobs.filter(
-    (b) => b.area >= 4 && b.bottom - b.top < inch * 0.55 && b.right - b.left < inch * 1.2 && b.bottom - b.top >= 2,
+    (b) =>
+      b.area >= 4 &&
+      b.bottom - b.top < inch * 0.55 &&
+      b.right - b.left < inch * 1.2 &&
+      b.bottom - b.top >= 2 &&
+      !isPieceOfLine(b, inch),
   );
   const segments = join(letters).filter(({ box, height }) => height >= inch * 0.035 && box.area >= 12);
   return segments
-    .map(({ box, height }): Segment => ({ ...box, letterHeight: height }))
+    .map(({ box, height, blobs: own }): Segment => ({ ...box, letterHeight: height, blobs: own }))
     .sort((a, b) => a.top - b.top || a.left - b.left)
     .slice(0, MOST_SEGMENTS);
 }
+
+/** What is left of a line to write on: longer and flatter than any dash. */
+const isPieceOfLine = ({ left, top, right, bottom }: Blob, inch: number): boolean =>
+  right - left > inch * 0.16 && right - left > (bottom - top) * 6;
 
 /** Letters from left to right, each to the run that ends nearest on its left. */
 function join(letters: readonly Blob[]): Open[] {

@@ -41,6 +41,8 @@ export type Letter = {
   readonly leavesUs: boolean;
   /** What the numbers are to be here; null where that can't be told. */
   readonly numberType: NumberType | null;
+  /** Its company's name or domain was read surely; what a scan shows of both may be misread, or not found. */
+  readonly isCompanySure: boolean;
   /** It names a current provider at all. */
   readonly namesProvider: boolean;
   /** What can't be read surely, and what is read in two ways: by field. */

@@ -48,6 +48,7 @@ export function readLetter({ source, form }: AttachedForm, providerNames: readon
     refersToList: form.numberLines.slice(0, MOST_LINES).some((line) => REFERS.test(line)),
     leavesUs,
     numberType: tollFree ? 'toll-free' : numberTypeOf(form),
+    isCompanySure: isCompanySure(form),
     namesProvider: text('currentProvider') !== '',
     unclear: unclearIn(form, required, numbers.numbers.length + numbers.invalid.length),
   };
@@ -67,8 +68,8 @@ function missingFields(
   return required.filter((field) => {
     // Another carrier's letter may say both in a box or a sentence, and lacks nothing without.
     if ((field === 'scope' || field === 'numberKind') && !form.isOwn) return false;
-    if (field === 'scope') return !isChosen(form.scope) && !isChosen(form.isPartial);
-    if (field === 'numberKind') return !isChosen(form.numberKind);
+    if (field === 'scope') return !isChosen(form.scope) && !isChosen(form.isPartial) && !isUnseen(form, form.scope);
+    if (field === 'numberKind') return !isChosen(form.numberKind) && !isUnseen(form, form.numberKind);
     // Handwriting that OCR does not read is there (`unclear`).
     if (text(field) !== '' || isLost(form, field)) return false;
     return !inJoined[field]?.test(joined);
@@ -81,6 +82,14 @@ function isLost({ fields, isScan }: FilledForm, field: LetterField): boolean {
   const reading = fields[field];
   return reading ? !reading.isSure && reading.text === '' : fields.cityStateZip === undefined;
 }
+
+/** A scan on which the boxes were not found, or where both are inked: one may be crossed out. */
+const isUnseen = ({ isScan, isOwn }: FilledForm, { asked, ticked }: Choice<string>): boolean =>
+  isScan && isOwn && (!asked || ticked.length > 1);
+
+/** A name may have been misread, its label not found: nobody is told then that the company is unknown. */
+const isCompanySure = ({ isScan, fields: { companyName, companyDomain } }: FilledForm): boolean =>
+  !isScan || [companyName, companyDomain].some((reading) => reading?.isSure && reading.text !== '');
 
 /** A mark that can't be told is `unclear`; both boxes ticked say nothing. */
 const isChosen = <T extends string>({ ticked, isUnclear }: Choice<T>): boolean =>
@@ -112,6 +121,8 @@ function readBtn(text: string): string | null {
 function unclearIn(form: FilledForm, required: readonly LetterField[], numbersGiven: number): string[] {
   const doubted = EXACT.filter((field) => form.fields[field] && !form.fields[field]?.isSure);
   const choices = [form.scope, form.numberKind].some(({ isUnclear, ticked }) => isUnclear && ticked.length !== 1);
+  const isUnseenIn = (choice: Choice<string>, field: LetterField): boolean =>
+    required.includes(field) && isUnseen(form, choice) && !(field === 'scope' && isChosen(form.isPartial));
   // A list by hand leaves ink and no digits.
   const lostList = form.isScan && numbersGiven === 0 && form.numberLines.some((line) => /\d{3}/.test(line));
   return [
@@ -119,7 +130,8 @@ function unclearIn(form: FilledForm, required: readonly LetterField[], numbersGi
     ...(form.areNumbersSure && !lostList ? [] : ['numbers']),
     ...(form.signature === 'unclear' ? ['signature'] : []),
     ...(form.fields.pin?.text && !form.fields.pin.isSure ? ['pin'] : []),
-    ...(choices ? ['scope'] : []),
+    ...(choices || isUnseenIn(form.scope, 'scope') ? ['scope'] : []),
+    ...(isUnseenIn(form.numberKind, 'numberKind') ? ['numberKind'] : []),
     ...Object.entries(form.fields).flatMap(([field, reading]) => (reading?.rival ? [field] : [])),
     ...required.filter((field) => isLost(form, field)),
     ...(form.isScan && form.fields.date === undefined ? ['date'] : []),

@@ -67,6 +67,21 @@ describe('a letter of authorization', () => {
     expect(read('loa-user-service', rest, { signature: 'no-line', isScan: true }).signed).toBe('unclear');
   });
 
+  test('boxes that were not found on a scan, or are both inked there, are doubts', () => {
+    const lost = { asked: false, ticked: [], isUnclear: false };
+    const both = { asked: true, ticked: ['users', 'services'] as const, isUnclear: false };
+    const form = { isScan: true, scope: lost, numberKind: both };
+    expect(read('loa-user-service', LETTER, form)).toMatchObject({ missing: [], unclear: ['scope', 'numberKind'] });
+    const empty = { asked: true, ticked: [], isUnclear: false };
+    expect(read('loa-user-service', LETTER, { isScan: true, scope: empty }).missing).toEqual(['scope']);
+  });
+
+  test('a company is sure where its name or its domain was read surely', () => {
+    expect(read('loa-user-service', LETTER).isCompanySure).toBe(true);
+    const { companyName: _, ...rest } = LETTER;
+    expect(read('loa-user-service', rest, { isScan: true }).isCompanySure).toBe(false);
+  });
+
   test('a number that was read in two ways makes the list unclear', () => {
     expect(read('loa-user-service', LETTER, { isScan: true, areNumbersSure: false }).unclear).toEqual(['numbers']);
   });
