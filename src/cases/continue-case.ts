@@ -45,11 +45,15 @@ export function continueCase<Trouble>(
     request: {
       ...request,
       organisations: withParties(request, open),
+      doubts: [...request.doubts, ...(asksAnew(mail.request) ? [] : (kept.doubts ?? []))],
       language: request.language ?? (open.language as IntakeRequest['language']),
       evidence,
     },
   };
 }
+
+/** A mail that says the whole request again takes the place of the words that were in doubt. */
+const asksAnew = ({ kind, numbers }: IntakeRequest): boolean => kind !== 'unknown' && numbers.numbers.length > 0;
 
 /** A number that is neither a list nor plainly something else ("we met about ...") is a person's to judge. */
 const inPassing = (found: FoundNumbers): FoundNumbers => ({

@@ -16,6 +16,8 @@ export type KeptRequest<Trouble> = {
   /** Companies that its letters and forms name. */
   readonly onForms: IntakeRequest['organisations'];
   readonly documents: readonly Trouble[];
+  /** Sentences that may hold the request; missing in what earlier versions kept. */
+  readonly doubts?: IntakeRequest['doubts'];
   /** Of the decision about it: what was asked for, or why a person decides. */
   readonly reasons: readonly Reason[];
 };
@@ -36,6 +38,7 @@ export function keepRequest<Trouble>(
     newNumberForms,
     onForms: request.organisations.filter(({ source }) => source.startsWith('attachment:')),
     documents,
+    doubts: request.doubts.filter(({ about }) => about === 'request'),
     reasons,
   } satisfies KeptRequest<Trouble>);
 }

@@ -70,10 +70,24 @@ function findingsOf(facts: DecisionFacts): readonly Finding[] {
   const noAnswer = sender.wantsNoAnswer ? [finding('no-auto-answer')] : [];
   if (request.kindTrouble) return [finding(request.kindTrouble), ...noAnswer];
   const rules = isAboutCase(request.kind) ? CASE_RULES : RULES;
-  const found = [...rules.flatMap((rule) => rule(facts)), ...noAnswer];
+  const found = withoutMildHold([...rules.flatMap((rule) => rule(facts)), ...noAnswer], facts);
   const findings = facts.isCleared ? [...found.filter(({ toPerson }) => !toPerson), ...stillMissing(facts)] : found;
   return findings.length === 0 && !isProven(facts) ? [finding('kind-unclear')] : findings;
 }
+
+/**
+ * A sentence that may hold the request, beside something that the customer has to put right in any case: they are told at once what that
+ * is. The case keeps the doubt (`keepRequest`), and what completes it goes to a person.
+ */
+function withoutMildHold(found: readonly Finding[], { request }: DecisionFacts): readonly Finding[] {
+  const isHold = ({ reason }: Finding): boolean => reason.code === 'request-on-hold';
+  const isMild = request.doubts.every(({ about, probability }) => about !== 'request' || probability < SURELY_HELD);
+  const isRejected = found.some(({ toPerson }) => !toPerson) && found.every((one) => !one.toPerson || isHold(one));
+  return isMild && isRejected ? found.filter((one) => !isHold(one)) : found;
+}
+
+/** From here on a person is asked whatever else is wrong. */
+const SURELY_HELD = 0.7;
 
 /** Whatever the rules have overlooked: without a matching PIN, a letter or a form nothing is accepted, by nobody. */
 function isProven({ request, pin, matter, isCleared }: DecisionFacts): boolean {

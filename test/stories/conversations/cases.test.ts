@@ -13,6 +13,42 @@ afterEach(() => talk.close());
 const ASK = 'Please port out 608-555-0101 and 608-555-0102 to Prairie Fiber. Tallgrass Outfitters';
 const BOTH = ['+16085550101', '+16085550102'];
 
+/** Which of them the model is unsure about changes with what it learns. */
+const MURMURS = [
+  'The partners talked about it again on Sunday.',
+  'My sister-in-law sees it another way.',
+  'It is the third letter of this kind that we write.',
+  'We leave the rest to the weather.',
+  'Our lawyer is on holiday.',
+  'Nothing of it has been signed with a pen.',
+  'Everybody here has an opinion.',
+  'The old contract speaks of another year.',
+];
+
+describe('a sentence that may hold the request, beside what is missing', () => {
+  test('does not keep the customer waiting for what is missing, nor is it forgotten when that comes', async () => {
+    let first: Awaited<ReturnType<Talk['write']>> | null = null;
+    for (const words of MURMURS) {
+      const one = await talk.write(`${ASK}. ${words}`, { subject: words });
+      const doubt = one.evidence.find(({ fact }) => fact === 'doubt:request')?.value ?? '0 %';
+      if (Number.parseInt(doubt, 10) >= 24 && Number.parseInt(doubt, 10) < 70) first = one;
+    }
+    if (!first) throw new Error('the model is sure of each: put others');
+    expect([first.disposition, codes(first)]).toEqual(['rejected', ['pin-missing']]);
+    const second = await talk.write('PIN: 8264017', { reply: first });
+    expect([second.disposition, second.case, codes(second)]).toEqual(['review', first.case, ['request-on-hold']]);
+    // Said anew, without it.
+    const third = await talk.write(`${ASK}. ${MURMURS.at(-1)}`, { subject: 'again' });
+    const whole = await talk.write(`${ASK}. PIN: 8264017`, { reply: third });
+    expect(whole.disposition).toBe('accepted');
+  });
+
+  test('is a person’s at once where it surely holds', async () => {
+    const first = await talk.write(`${ASK}. Do not do anything before our board has agreed.`);
+    expect([first.disposition, codes(first)]).toEqual(['review', ['pin-missing', 'request-on-hold']]);
+  });
+});
+
 describe('a follow-up', () => {
   test.each([
     ['by itself', '8264017'],
