@@ -27,6 +27,9 @@ const PAPER_GOES = new RegExp(
 /** Why the mail was written, or how somebody fared: "because Harborline had the same done". It sends no number there. */
 const EXPERIENCE =
   /(?<!\p{L})(?:because|since|as you (?:did|have|had)|after you|the same (?:thing|procedure|request|service|favou?r)|the like|porque|pues|ya que|puesto que|como (?:hicieron|ya)|(?:lo|la|el) mism[oa]|igual(?:es)?|parce que|parce qu(?=['’])|car|puisque|le même service|la même (?:chose|démarche|demande)|pareil(?:le)?|perché|poiché|visto che|dato che|la stessa (?:cosa|pratica|richiesta)|lo stesso)(?!\p{L})|同じ(?:手続|よう|こと|件)|(?:同様|先日|以前)[^.]{0,20}(?:いただい|頂い|してもら)|ので|ため(?=[,.に])/iu;
+/** "It belongs to us and no longer to X": the way that is denied is none. */
+const DENIED_WAY =
+  /(?<!\p{L})(?:no longer|not|never|ya no|nunca|no|plus|pas|non più|non|nicht(?: mehr)?) (?:to|with|a|al|à|aux?|chez|ad|alla|an|zu) (?:(?:the|la|el|le|les|il|l['’]) ?)?$/iu;
 /** Another of nearly the same name: "no relation to", "not to be mixed up with". */
 const NOT_HIM =
   /(?<!\p{L})(?:no (?:relation|connection|link|relative)|unrelated|nothing to do|not (?:the same|identical|affiliated)|confus\p{L}+|mixed up|mistaken for|despite the name|ninguna relación|sin relación|nada que ver|confundi\p{L}*|aucun (?:lien|rapport|rien)|sans (?:lien|rapport)|rien à voir|confond\p{L}+|malgré le nom|nessun (?:legame|rapporto)|niente a che (?:fare|vedere)|omonim\p{L}+|nonostante il nome)(?!\p{L})[^.;!?]{0,40}$/iu;
@@ -64,6 +67,7 @@ export function roleAt(text: string, start: number, end: number, isEnglish = fal
       .at(-1) ?? '';
   const behind = text.slice(end, end + 60);
   if (NO_MOVE.test(before) || PAPER_GOES.test(before.slice(-120)) || NOT_HIM.test(before)) return 'mentioned';
+  if (DENIED_WAY.test(before)) return 'mentioned';
   if (NOT_HIM_BEHIND.test(behind)) return 'mentioned';
   if (isRowsGoal(text, start)) return 'destination';
   const apposed = APPOSED_BEFORE.test(before) && APPOSED_BEHIND.test(behind) ? APPOSED : undefined;

@@ -93,14 +93,21 @@ function saidOf(
   if (!isAbout || (isOther && !isNamed)) return null;
   // "Lines for Delta Voix, list": where the text has numbers of its own, a list may as well be that.
   const isFile = ATTACHED.test(clause) || isNamed;
+  // "The Beaverton office is ours and no longer theirs": a word of the list's name says something of the list only where it stands close.
+  const near = isFile && !ATTACHED.test(clause) && !LIST.test(clause) ? partWith(clause, marks) : clause;
   return {
     points: POINTS.test(clause) || (!hasNumbers && NUMBERS.test(clause)),
     ofNumbers: NUMBERS.test(clause) && (isFile || !hasNumbers),
-    aside: ASIDE.test(clause.replace(NOT_ASIDE, ' ')),
+    aside: ASIDE.test(near.replace(NOT_ASIDE, ' ')),
     asks: TO_MOVE.test(clause),
     isNamed: isNamed && !isOther,
   };
 }
+
+/** As much of a clause as goes without "and" or "but" around the first of the words. */
+const partWith = (clause: string, words: readonly string[]): string =>
+  clause.split(PART).find((part) => words.some((word) => part.toLowerCase().includes(word))) ?? clause;
+const PART = /[,;:–—]|(?<!\p{L})(?:and|but|while|y|e|pero|mientras|et|mais|ma|mentre|und|aber)(?!\p{L})/iu;
 
 /** Its whole name, and the words of it that are not said of any list. */
 function marksOf(title: string): string[] {

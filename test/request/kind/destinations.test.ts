@@ -33,6 +33,10 @@ describe('an organisation that is only mentioned receives nothing', () => {
     "Merci de transférer le 425-555-0101 de Contoso à la nouvelle entité. C'est la directrice de Harborline Freight qui m'a appris que cela se faisait.",
     'Trasferite il 425-555-0101 di Contoso alla nuova società. Harborline Freight ce lo ha consigliato.',
     '425-555-0101をContosoから新しい組織へ移管してください。Harborline Freightの紹介です。',
+    'The depot belongs to us now and no longer to Harborline Freight. Please transfer the user number 425-555-0101 of Contoso to ours.',
+    'Please transfer 425-555-0101 of Contoso to the new tenant, not to Harborline Freight.',
+    'El almacén pertenece a nuestra casa y ya no a Harborline Freight. Transfieran el 425-555-0101 de Contoso a la nuestra.',
+    "L'entrepôt appartient à notre maison et plus à Harborline Freight. Merci de transférer le 425-555-0101 de Contoso vers la nôtre.",
   ])('%s', (own) => {
     expect(read(own).destinations).not.toContain('harborline');
   });

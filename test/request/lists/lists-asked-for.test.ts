@@ -189,3 +189,17 @@ describe('a list that came along for orientation, or while the one that counts i
     expect(listIn(own)).toBe('asked');
   });
 });
+
+describe('a word of the name of a list, said of something else', () => {
+  const named = [list('Ravenna depot.csv')];
+
+  test.each([
+    'The Ravenna depot has moved and is no longer ours to run. Please port the numbers in the enclosed file to Prairie Fiber.',
+    'Ravenna was painted in blue, and the old sign is gone. Please port the attached numbers to Prairie Fiber.',
+  ])('takes nothing from it: %s', (own) => expect(listIn(own, { lists: named })).toBe('asked'));
+
+  test.each([
+    'Please port the numbers in the enclosed files to Prairie Fiber. The Ravenna one is outdated.',
+    'Please port 425-555-0101 to Prairie Fiber. Ravenna is only for your records.',
+  ])('does where it is said of the list: %s', (own) => expect(listIn(own, { lists: named })).not.toBe('asked'));
+});
