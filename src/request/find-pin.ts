@@ -6,10 +6,11 @@ import type { Evidence } from '../base/evidence.ts';
 import { Secret } from '../base/secret.ts';
 import type { FoundPin } from './found-pin.ts';
 import { maskSecrets } from './mask-secrets.ts';
+import { foldCharacters } from './numbers/fold-characters.ts';
 import { NO_NAMES, type PartyNames } from './party-names.ts';
 import { type CandidatesRead, candidatesIn } from './pin-candidates.ts';
 import type { Candidate } from './weigh-pin.ts';
-import { type AttachedList, listText, type WrittenMail } from './written-mail.ts';
+import { type AttachedList, listText, type PinBox, type WrittenMail } from './written-mail.ts';
 
 /** So many rows of evidence are shown: nobody means more labels than this. */
 const EVIDENCE_ROWS = 20;
@@ -25,6 +26,7 @@ export function findPin(mail: WrittenMail, names: PartyNames = NO_NAMES): FoundP
     candidatesIn(mail.subject, 'subject', names),
     candidatesIn(mail.signature, 'signature', names),
     ...(mail.lists ?? []).map((list) => inList(list, candidatesIn(listText(list), list.source, names))),
+    ...(mail.pinBoxes ?? []).map((box) => inBox(box) ?? candidatesIn(`PIN: ${box.text}`, box.source, names)),
   ];
   const isUnknown = reads.some((read) => read.isUnknown);
   const candidates = reads
@@ -78,6 +80,26 @@ const inList = ({ standing = 'asked', inMail = false }: AttachedList, read: Cand
           because: 'in a list or a mail that is not the request',
         })),
       };
+
+/** A box with nothing but digits is the PIN, however they are grouped; words in it are weighed as anybody's words beside a PIN. */
+function inBox({ source, text }: PinBox): CandidatesRead | null {
+  const written = foldCharacters(text).trim();
+  if (!/^\d(?:[ -]{0,2}\d)*$/u.test(written)) return null;
+  const value = written.replace(/\D/g, '');
+  const wellFormed = value.length >= 6 && value.length <= 10;
+  const quote = 'the PIN box of the form';
+  const box = {
+    purpose: 'port-out',
+    isExplicit: false,
+    owner: null,
+    because: '',
+    value,
+    wellFormed,
+    source,
+    quote,
+  } as const;
+  return { candidates: [box], isUnknown: false };
+}
 
 const UNKNOWN = 'the mail says that the PIN is not known for sure';
 

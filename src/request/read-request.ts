@@ -86,7 +86,7 @@ export function readRequest({
   const several = withoutSeveralReceivers(chosen, asked, carriers, providerNames);
   const { kind, kindTrouble, evidence } = several.kind === 'port-out' ? (owners.unclear ?? several) : several;
   const boxes = kind === 'port-in' ? [] : forms.pinBoxes;
-  const pin = findPinInVersions({ ...asked, lists: [...(asked.lists ?? []), ...boxes] }, names);
+  const pin = findPinInVersions({ ...asked, pinBoxes: boxes }, names);
   const { numbers: read, conflicting, parts } = numbersOf(kind, asked, forms.letters, limit, pin.secrets);
   const missing = kind === 'port-in' || read.numbers.length === 0 ? null : missingList(mail);
   const numbers = missing ? withoutItsList(read, missing) : read;

@@ -18,6 +18,9 @@ export type AttachedList = {
 /** A letter of authorization or a request form that came with the mail. */
 export type AttachedForm = { readonly source: Source; readonly form: FilledForm };
 
+/** What stands in the PIN box of a form: a value with its place, whatever the words around it. */
+export type PinBox = { readonly source: Source; readonly text: string };
+
 /** What the finders read: the sender's own words, by place. Plain strings, so that each finder can be tried with one line. */
 export type WrittenMail = {
   readonly subject: string;
@@ -33,6 +36,7 @@ export type WrittenMail = {
   readonly isHeld?: boolean;
   readonly lists?: readonly AttachedList[];
   readonly forms?: readonly AttachedForm[];
+  readonly pinBoxes?: readonly PinBox[];
 };
 
 /** A list as text, one row a line, cells apart as tables in mails are. */

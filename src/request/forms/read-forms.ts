@@ -1,7 +1,7 @@
 /** The forms of a mail: what each says, which kind of request it stands for, and its PIN box. */
 import type { Evidence } from '../../base/evidence.ts';
 import type { KindCandidate } from '../find-kind.ts';
-import type { AttachedForm, AttachedList, WrittenMail } from '../written-mail.ts';
+import type { AttachedForm, PinBox, WrittenMail } from '../written-mail.ts';
 import type { Letter, NewNumberForm } from './letter.ts';
 import { readLetter } from './read-letter.ts';
 import { readNewNumberForm } from './read-new-number-form.ts';
@@ -10,8 +10,8 @@ export type FormsRead = {
   readonly letters: readonly Letter[];
   readonly newNumberForms: readonly NewNumberForm[];
   readonly kinds: readonly KindCandidate[];
-  /** As lists, for the PIN's finder; a box that OCR was not sure of is left out (`Letter.unclear`). */
-  readonly pinBoxes: readonly AttachedList[];
+  /** Those that are filled; a box that OCR was not sure of is left out (`Letter.unclear`). */
+  readonly pinBoxes: readonly PinBox[];
   readonly evidence: readonly Evidence[];
 };
 
@@ -54,9 +54,9 @@ const candidate = (value: KindCandidate['value'], source: KindCandidate['source'
   isArriving: false,
 });
 
-function pinBoxOf({ source, form }: AttachedForm): AttachedList[] {
+function pinBoxOf({ source, form }: AttachedForm): PinBox[] {
   const box = form.fields.pin;
-  return box && box.text !== '' && box.isSure ? [{ source, title: '', text: `PIN: ${box.text}` }] : [];
+  return box && box.text !== '' && box.isSure ? [{ source, text: box.text }] : [];
 }
 
 /** What was read where, without PINs and account numbers. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findPin } from '../../../src/request/find-pin.ts';
 import { pinOf } from './reading.ts';
 
 /** One mail, one value: labels, places and marks as IT people and carriers write them. */
@@ -170,5 +171,42 @@ describe('what stands beside the value is left alone', () => {
     ['a ZIP code', 'Seattle, WA 98101\nPIN: 0412978', '0412978'],
   ])('%s', (_, text, value) => {
     expect(pinOf(text)).toBe(value);
+  });
+});
+
+describe('the PIN box of a form', () => {
+  const inBox = (text: string) => {
+    const { state, value } = findPin({
+      subject: '',
+      own: '',
+      signature: '',
+      pinBoxes: [{ source: 'attachment:a.pdf', text }],
+    });
+    return [state, value?.reveal() ?? null];
+  };
+
+  test.each([
+    ['4821390', ['given', '4821390']],
+    ['48 21 39 0', ['given', '4821390']],
+    ['４８２１３９０', ['given', '4821390']],
+    // Written like a telephone number, or a date: it stands in the box.
+    ['480 555 0178', ['given', '4805550178']],
+    ['20260316', ['given', '20260316']],
+    ['48213', ['malformed', null]],
+    ['48213901234', ['malformed', null]],
+    ['N/A', ['missing', null]],
+    ['on file', ['missing', null]],
+    ['support PIN 4821390', ['support-pin', null]],
+    ['482139O', ['malformed', null]],
+  ])('%s', (text, expected) => expect(inBox(text)).toEqual(expected));
+
+  test('beside another value in the mail is ambiguous', () => {
+    const { state } = findPin({
+      subject: '',
+      own: 'Our PIN is 553310.',
+      signature: '',
+      pinBoxes: [{ source: 'attachment:a.pdf', text: '4821390' }],
+    });
+    expect(state).toBe('ambiguous');
   });
 });
