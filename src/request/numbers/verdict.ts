@@ -3,6 +3,7 @@ import { columnVerdict } from './column-verdict.ts';
 import { isBelowName, isInContactBlock } from './contact-places.ts';
 import { numbersOfEarlier } from './earlier-story.ts';
 import type { Item } from './find-items.ts';
+import { otherFields } from './form-fields.ts';
 import { isChoice, isContrast, isCorrelated, joinsToAsked, LONGEST_JOINT, WHITHER_NAMED } from './joints.ts';
 import { type Around, askingStatements, type Entries, isAskedBeside, isSpanOfAsked, surveyEntries } from './licence.ts';
 import { type Cue, has, nearestCue } from './nearest-cue.ts';
@@ -52,7 +53,6 @@ const REACH_BACK = 250;
 export function verdictsOf(page: Page, items: readonly Item[], around: Surroundings): ReadonlyMap<Item, Verdict> {
   const places = { ...around, entries: surveyEntries(page, items), asks: askingStatements() };
   const verdicts = new Map<Item, Verdict>();
-  const earlier = numbersOfEarlier(page, items);
   items.forEach((item, i) => {
     const before = items[i - 1];
     const carried = before && carriedFrom(page, before, item, verdicts.get(before) ?? 'meant');
@@ -66,7 +66,12 @@ export function verdictsOf(page: Page, items: readonly Item[], around: Surroundi
   });
   for (const [item, verdict] of pairedVerdicts(page, items, around.tableHead))
     if (verdict !== 'meant' && MAY_BE_MEANT.has(verdicts.get(item) ?? 'meant')) verdicts.set(item, verdict);
-  for (const item of earlier) if (MAY_BE_MEANT.has(verdicts.get(item) ?? 'meant')) verdicts.set(item, 'unclear');
+  const besides = [
+    ...otherFields(page, items),
+    ...[...numbersOfEarlier(page, items)].map((item) => [item, 'unclear'] as const),
+  ];
+  for (const [item, verdict] of besides)
+    if (MAY_BE_MEANT.has(verdicts.get(item) ?? 'meant')) verdicts.set(item, verdict);
   return withChoices(page, items, verdicts);
 }
 
