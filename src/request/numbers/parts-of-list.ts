@@ -105,10 +105,12 @@ const isByPlace = (line: string): boolean =>
   (!holdsNumber(line) && SHORT.test(line) && ONLY.test(line));
 const isByQuality = (line: string): boolean => !holdsNumber(line) && QUALITIES.test(line) && DEED.test(line);
 
+/** "All three of these"; a greeting to all is farther off. */
+const ALL_RIGHT_BEFORE = /(?<!\p{L})(?:all|every one|tod[oa]s|tous|toutes|tutt[ei])(?: \p{L}+){0,2}\s*$/iu;
 /** "Of these six lines those that the warehouse uses", where the statement asks for them. */
 function isToldByUse(said: string): boolean {
   const set = OUT_OF_SHOWN.exec(said);
-  if (set === null || !THOSE_FOR.test(said) || ALL_OF_THEM.test(said)) return false;
+  if (set === null || !THOSE_FOR.test(said) || ALL_RIGHT_BEFORE.test(said.slice(0, set.index))) return false;
   return has(ASKING, said) || asksForDeed(said);
 }
 

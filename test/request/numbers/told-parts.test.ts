@@ -11,6 +11,7 @@ describe('out of a list that is shown, those that somebody uses are a part that 
     'De estas tres líneas porten las que usa la cocina:',
     'De los siguientes números, porten los del taller:',
     'Parmi ces trois lignes, merci de porter celles dont se sert le garage :',
+    'Hello all,\nof these three lines please port those that the workshop answers:',
     'Dei seguenti numeri portate quelli della portineria:',
     '以下の3回線のうち、受付で使っているものを移転してください。',
   ])('%s', (own) => {
