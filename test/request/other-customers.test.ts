@@ -37,3 +37,26 @@ describe('a port-out of another customer’s numbers to the writing one is no po
   ])('but %j is one', (own, domain) =>
     expect(read(own, domain)).toMatchObject({ kind: 'port-out', kindTrouble: null }));
 });
+
+test.each([
+  "Merci de transférer de Contoso, Ltd. vers l'organisation Harborline Freight, cliente chez vous également, le numéro d'utilisateur 425-555-0101.",
+  'Please transfer the user number 425-555-0101 from Contoso to Harborline Freight, a customer with you as well.',
+  'Vi chiediamo di trasferire da Contoso a Harborline Freight, cliente anche da voi, il numero utente 425-555-0101.',
+])('whose customer the receiver is says nothing of a port-in: %s', (own) =>
+  expect(read(own, 'contoso.example')).toMatchObject({ kind: 'org-transfer', kindTrouble: null }));
+
+test.each([
+  'Please port the number in the subject to Anchor Telecom.',
+  'Please port the number from the subject to Anchor Telecom, thank you.',
+])('the subject of a mail is no condition: %s', (own) => {
+  const mail = { subject: 'Port out 425-555-0101', own, signature: '' };
+  const { doubts, kind } = readRequest({ mail, directory, desk: { providerNames: ['Larkspur Voice'] }, limit: 20_000 });
+  expect([kind, doubts.filter(({ probability }) => probability === 1)]).toEqual(['port-out', []]);
+});
+
+test('but what is subject to something depends on it', () => {
+  const mail = { subject: '', own: 'Subject to approval, please port 425-555-0101 to Anchor Telecom.', signature: '' };
+  expect(readRequest({ mail, directory, desk: { providerNames: ['Larkspur Voice'] }, limit: 20_000 }).isReserved).toBe(
+    true,
+  );
+});
