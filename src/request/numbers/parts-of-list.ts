@@ -107,10 +107,13 @@ const isByQuality = (line: string): boolean => !holdsNumber(line) && QUALITIES.t
 
 /** "All three of these"; a greeting to all is farther off. */
 const ALL_RIGHT_BEFORE = /(?<!\p{L})(?:all|every one|tod[oa]s|tous|toutes|tutt[ei])(?: \p{L}+){0,2}\s*$/iu;
+const JAPANESE_SET = /[\p{Script=Han}\p{Script=Hiragana}]/u;
 /** "Of these six lines those that the warehouse uses", where the statement asks for them. */
 function isToldByUse(said: string): boolean {
   const set = OUT_OF_SHOWN.exec(said);
-  if (set === null || !THOSE_FOR.test(said) || ALL_RIGHT_BEFORE.test(said.slice(0, set.index))) return false;
+  // "The numbers of the attached list" are the set itself.
+  if (set === null || !THOSE_FOR.test(said.replace(set[0], JAPANESE_SET.test(set[0]) ? '$&' : ' # '))) return false;
+  if (ALL_RIGHT_BEFORE.test(said.slice(0, set.index))) return false;
   return has(ASKING, said) || asksForDeed(said);
 }
 

@@ -24,6 +24,7 @@ describe('a list that is said to be theirs is asked for whole', () => {
   test.each([
     'Please port these three lines that the workshop uses:',
     'All three of these lines are those that the workshop uses. Please port them:',
+    'Please port out the numbers of the following list:',
     'Porten estas tres líneas, que son las que usa la cocina:',
     'Merci de porter ces trois lignes, celles du garage :',
     'Portate queste tre linee, quelle che usa la portineria:',
