@@ -44,8 +44,19 @@ export function chooseKind(
   const [kind, ...others] = kinds;
   if (!kind) return { kind: 'unknown', kindTrouble: 'kind-unclear', evidence: rows('unknown') };
   if (others.length > 0 || severalDestinations(kind, spoken, organisations)) return several;
+  // "Port Contoso's numbers out to us", written by another customer: between owners, whatever it is called.
+  if (kind === 'port-out' && isOfOthers(organisations, sender) && spoken.some(({ isToWriter }) => isToWriter))
+    return { kind: 'unknown', kindTrouble: 'kind-unclear', evidence: rows('unknown') };
   return { kind, kindTrouble: null, evidence: rows(kind) };
 }
+
+/** Whether a customer writes, and another one is named as whose the numbers are. @param sender the organisation of its address */
+export function isOfOthers(organisations: readonly Found<OrganisationMention>[], sender: string | null): boolean {
+  const named = organisations.filter(({ value }) => value.id !== null && GIVING.has(value.role));
+  const isSenders = named.some(({ value }) => value.id === sender && value.role === 'source');
+  return sender !== null && !isSenders && named.some(({ value, source }) => value.id !== sender && source === 'body');
+}
+const GIVING: ReadonlySet<OrganisationMention['role']> = new Set(['source', 'unsaid']);
 
 const NOBODY = { sender: null, carrier: null };
 type Sides = {

@@ -6,7 +6,13 @@ import { type Found, quoteAround, type Source } from '../base/evidence.ts';
 import { isLanguage, type Language } from '../base/language.ts';
 import { findLanguage } from './find-language.ts';
 import type { Cue, CueTable, Strength } from './kind-cues/cue.ts';
-import { comesFromElsewhere, destinationsIn, giversIn, sendsToWriter } from './kind-cues/destinations.ts';
+import {
+  comesFromElsewhere,
+  destinationsIn,
+  giversIn,
+  sendsToWriter,
+  withoutCustomersHere,
+} from './kind-cues/destinations.ts';
 import { EN } from './kind-cues/en.ts';
 import { ES } from './kind-cues/es.ts';
 import { FR } from './kind-cues/fr.ts';
@@ -141,7 +147,7 @@ function kindsIn(
   reading: Reading = { conditional: false },
 ): KindCandidate[] {
   return wishesIn(original).flatMap((words, statement) => {
-    const said = withoutAgreedLead(simplify(words, providerNames));
+    const said = withoutCustomersHere(withoutAgreedLead(simplify(words, providerNames)));
     const newOnes = newOnesIn(said);
     const isWished = newOnes === 'wished';
     const asked = [

@@ -129,14 +129,21 @@ const isWritten = (name: DirectoryName, written: readonly { word: string }[]): b
   return name.words.length > 1 || written.every(isCapital);
 };
 
+/** Nobody is named more often. */
+const MOST_MENTIONS = 40;
+
 /** Names in letters without spaces between words, wherever they stand. */
 function japaneseNamesIn(text: string, { entries }: OrganisationDirectory): Place[] {
   return entries
     .filter(({ name }) => /\p{Lo}/u.test(name))
     .flatMap(({ id, name }) => {
       const bare = foldCharacters(name.replace(/株式会社|有限会社|合同会社|\s/gu, ''));
-      const at = text.indexOf(bare);
-      return bare.length < 2 || at < 0 ? [] : [{ start: at, end: at + bare.length, id, name: bare }];
+      if (bare.length < 2) return [];
+      // Who introduces itself by its name at the top may be called the receiver below.
+      const places: Place[] = [];
+      for (let at = text.indexOf(bare); at >= 0 && places.length < MOST_MENTIONS; at = text.indexOf(bare, at + 1))
+        places.push({ start: at, end: at + bare.length, id, name: bare });
+      return places;
     });
 }
 

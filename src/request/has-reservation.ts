@@ -15,7 +15,7 @@ const RESERVES: readonly string[] = [
   "(?:did|do|does|could|was|were|had|have)n['’]t(?! (?:know|have|see|notice|reali[sz]e|find|include|add|attach|mention|think|get|send|sent|remember|hesitate|aware|seen|noticed))|(?:is|are|ca|wo|should|would|must|has)n['’]t|cannot",
   'never|no longer|nobody|no one|none|nothing|without|except|excluding|however|although|though|rather|otherwise',
   'but(?! (?:here|now|the pin|this|it is|our|my))',
-  'if(?! (?:you (?:need|have|require|want|are missing)|there (?:is|are)|any|anything|possible|needed|necessary|required|something))|unless|until|till|provided|subject to|whether|depend\\p{L}*|pending',
+  'if(?! (?:you (?:need|have|require|want|are missing)|there (?:is|are)|any|anything|possible|needed|necessary|required|something))|unless|until|till|provided|(?<!(?:in|from|of|as) (?:the|my|our|this) )subject to|whether|depend\\p{L}*|pending',
   'before(?! (?:that|now))|after(?! (?:that|checking|asking|looking))|once(?! (?:again|more))|as soon as|later|yet|wait\\p{L}*|hold|delay\\p{L}*|postpon\\p{L}*|pause',
   'unsure|uncertain|doubt\\p{L}*|suspicious|suspect\\p{L}*|object(?:s|ed|ing|ions?)?|oppos\\p{L}*|disagree\\p{L}*|disput\\p{L}*|lawyers?|strangers?|someone|somebody|anyone|unknown|fraud\\p{L}*|scam|phish\\p{L}*|stolen|leaked|unauthori[sz]ed|mistaken(?:ly)?|changed (?:my|our|his|her|their) minds?',
   '(?:check|verify|test|validate)(?= (?:only|first|whether|if|that|my|our|the|this|it))|only (?:check|verify|test)|stop|cancel\\p{L}*|ignore|disregard|reject|refuse|who|whose|why',

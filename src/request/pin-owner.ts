@@ -33,7 +33,7 @@ import {
   TOLD_APART,
 } from './pin-words/plain-words.ts';
 import { BEGINS_SO } from './pin-words/told-words.ts';
-import { IS_OURS_BY_WORD, WE_MADE_IT } from './pin-words/whose-words.ts';
+import { AT_WRITERS, IS_OURS_BY_WORD, WE_MADE_IT } from './pin-words/whose-words.ts';
 
 /** So far back a label's noun phrase may begin. */
 const REACH = 80;
@@ -63,6 +63,8 @@ export function ownerTrouble(
   const before = withoutLabel(written);
   const lead = leadOf(before);
   const isJapanese = JAPANESE_LETTERS.test(lead.slice(-3) + label + between.slice(0, 2)) || /の[ ]?$/u.test(lead);
+  const kept = keptTrouble(`${lead.split(/[.;:\n|!?]/u).at(-1) ?? ''}${label}${between}`, behind, names);
+  if (kept) return kept;
   const trouble = isJapanese ? japaneseTrouble(lead, before, names) : leadTrouble(lead, before, names);
   return (
     trouble ??
@@ -70,6 +72,23 @@ export function ownerTrouble(
     behindTrouble(behind, names)
   );
 }
+
+/**
+ * "PIN del cliente presso di noi": whoever writes for the side that receives speaks of the account there. A customer speaks of its own;
+ * of a stranger nobody knows which.
+ */
+function keptTrouble(phrase: string, behind: string, names: PartyNames): OwnerTrouble | null {
+  if (names.writer === 'customer') return null;
+  const bracket = /^["'”»*_]*[ ]*\(([^()\n]{1,60})\)/u.exec(behind)?.[1] ?? '';
+  const found = [phrase, bracket].map((words) => AT_WRITERS.exec(words)?.[0]).find((words) => words !== undefined);
+  // A customer from an address that nobody knows may say "our account".
+  const isOwn = found !== undefined && names.writer === 'stranger' && BY_POSSESSIVE.test(found);
+  return found === undefined || isOwn
+    ? null
+    : { because: `the label says where: "${found}"`, isKnown: names.writer === 'receiver' };
+}
+
+const BY_POSSESSIVE = /our|nuestr|notre|nos |nostr|unser/iu;
 
 /** Id of the customer that a plain label names, by its name or as "our"; null where it names none, or several. */
 export function ownerOf({ before, between }: Label, names: PartyNames): string | null {

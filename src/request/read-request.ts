@@ -73,7 +73,7 @@ export function readRequest({
     carrier: carriers.labelled[0] ?? carriers.inRows[0] ?? null,
   });
   const { providerNames } = desk;
-  const owners = withoutUnknownOwners(byWords, { mail, wishes, carriers, mentions, providerNames });
+  const owners = withoutUnknownOwners(byWords, { mail, wishes, carriers, mentions, providerNames, sender });
   const organisations = [...mentions, ...owners.receivers];
   const isDenied = wishes.every(({ strength }) => strength === 'open') && speaksOfDeed(mail, desk.providerNames);
   const isAsked = wishes.some(({ strength, source }) => strength === 'clear' && source === 'body');

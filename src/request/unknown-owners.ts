@@ -3,7 +3,7 @@
  * 5): a word for transfer alone does not say which. The chosen kind and the sender's words in, the kind that stands out.
  */
 import { type Evidence, type Found, quoteAround } from '../base/evidence.ts';
-import type { ChosenKind } from './choose-kind.ts';
+import { type ChosenKind, isOfOthers } from './choose-kind.ts';
 import type { KindCandidate } from './find-kind.ts';
 import type { OrganisationMention } from './intake-request.ts';
 import { PROVIDER_WORD } from './kind-cues/destinations.ts';
@@ -93,6 +93,8 @@ export type OwnerReading = {
   readonly carriers: CarrierNames;
   readonly mentions: readonly Found<OrganisationMention>[];
   readonly providerNames: readonly string[];
+  /** The organisation of the sender's address, or null. */
+  readonly sender: string | null;
 };
 type Chosen = {
   readonly kind: ChosenKind;
@@ -122,7 +124,11 @@ export function withoutUnknownOwners(chosen: ChosenKind, reading: OwnerReading):
   const said = [...statements, ...statementsOf(mail.subject, providerNames)];
   if (!isOpen && (!isByTransferAlone(wishes, carriers) || said.some((one) => PORTING.test(one)))) return as(chosen);
   if (receiver) return as(told(chosen, 'org-transfer', receiver.quote), [receiver]);
-  const owner = said.find((one) => OWNERS.test(one));
+  // Another customer writes for numbers of this one, and the name of who receives may be its own in other letters.
+  const others = isOfOthers(mentions, reading.sender)
+    ? wishes.find(({ value }) => value === 'port-out')?.quote
+    : undefined;
+  const owner = said.find((one) => OWNERS.test(one)) ?? others;
   const goals = wishes.filter(({ value }) => value === 'port-out').map(({ quote }) => quote);
   const isTelco = mentions.some(({ value }) => value.role === 'destination' && PROVIDER_WORD.test(value.name));
   if (isOpen || owner === undefined || isTelco || goals.some((quote) => TELCO_NAME.test(quote))) return as(chosen);

@@ -53,6 +53,13 @@ const OTHER_ORIGIN =
 /** Whether a statement brings numbers from another company. */
 export const comesFromElsewhere = (said: string): boolean => OTHER_ORIGIN.test(said);
 
+/** "..., cliente chez vous également": whose customer somebody is, and not where numbers go. */
+const CUSTOMER_HERE =
+  /(?<!\p{L})(?:(?:customers?|clients?|users?) (?:(?:also|too|already|likewise) )?(?:with|of|at) (?:you|yours|PROVIDER)|client[ea]s? (?:(?:también|asimismo|ya) )?(?:con|de|en) (?:ustedes|PROVIDER)|cliente?s? (?:(?:également|aussi|déjà|comme nous) )?(?:de )?(?:chez|auprès de) (?:vous|PROVIDER)|client[ei] (?:(?:anche|pure|già) )?(?:presso|da|di|con) (?:(?:di )?voi|PROVIDER))(?!\p{L})/giu;
+
+/** A statement without the words that call somebody a customer of this provider. */
+export const withoutCustomersHere = (said: string): string => said.replace(CUSTOMER_HERE, 'customer');
+
 /** "from Tallgrass Outfitters, Inc to Prairie Lantern": who hands over, and to whom. */
 const FROM_TO =
   /(?<!\p{L})(?:from|de(?: la| l['’])?|del|d['’]|du|dal?|dalla|dall['’]|di|della) ?(?:(?:the|our|el|la|le|il) )?(\p{Lu}[\p{L}\d&'’-]*)(?:,? (?:\p{Lu}[\p{L}\d&'’-]*|of|and|&|de|las|la|les))*,? (?:over )?(?:to|a|al|à|au|aux|ad|alla?|all['’]|hacia|vers|verso) ?([^.;!?]{2,60})/gu;

@@ -23,7 +23,7 @@ export const EN: CueTable = {
     /\b(?:thinking (?:about|of)|considering|planning to|might|may want|plan to|would be interested|curious|wondering|evaluating|eligib\w+)\b/iu,
   ],
   conditions: [
-    /\b(?:only if|unless|provided that|on (?:the )?condition|as long as|subject to)\b/iu,
+    /\b(?:only if|unless|provided that|on (?:the )?condition|as long as|(?<!\b(?:in|from|of|as) (?:the|my|our|this|mail|e-?mail) )subject to)\b/iu,
     // A condition behind the wish; "if possible" is none.
     /\w\W+if (?!possible|you\b|any|needed|necessary|required|there (?:is|are) (?:any )?(?:questions?|problems?|issues?))/iu,
     // What is to come, or comes from somebody else.

@@ -48,7 +48,7 @@ export const RECEIVER_HEAD = new RegExp(
   'iu',
 );
 /** A company, and not on which side. */
-const COMPANY_HEAD =
+export const COMPANY_HEAD =
   /^\W*(?:carrier|provider|operator|operador\p{L}*|proveedor|opérateur|fournisseur|operatore|gestore|事業者|キャリア|通信会社)\W*$/iu;
 
 /** The columns of receivers in tables, those without a name left out. */

@@ -5,10 +5,13 @@
 import type { Evidence } from '../../base/evidence.ts';
 import { carriersBeside, maskPhones } from '../carriers-beside.ts';
 import type { ChosenKind } from '../choose-kind.ts';
+import { entryFates } from '../entry-fates.ts';
 import { foldWords } from '../fold-name.ts';
+import { needsPin } from '../kinds.ts';
+import { labelledReceivers } from '../labelled-receivers.ts';
 import { behindDirection, type CarrierNames, carriersSaid, isCarrierName } from '../new-carriers.ts';
 import { foldCharacters } from '../numbers/fold-characters.ts';
-import type { AttachedList, WrittenMail } from '../written-mail.ts';
+import { type AttachedList, listText, type WrittenMail } from '../written-mail.ts';
 import { receiversIn } from './receivers.ts';
 import { tablesOf } from './seen-tables.ts';
 
@@ -28,18 +31,24 @@ export function withoutSeveralReceivers(
   // Where the words leave the kind open, rows that go to two customers still tell that there are two.
   const isOpen = chosen.kindTrouble === 'kind-unclear';
   const isMove = chosen.kind === 'port-out' || chosen.kind === 'org-transfer';
+  const texts = [mail.own, ...(mail.lists ?? []).filter(({ standing }) => standing !== 'aside').map(listText)];
+  const fates = needsPin(chosen.kind) && chosen.kindTrouble === null ? texts.map(entryFates) : [];
+  const told = fates.find((one) => one.length > 1);
+  if (told) return asSeveral(chosen, `entries say different things: ${told.join(', ')}`);
   if (!isOpen && (!isMove || chosen.kindTrouble !== null)) return chosen;
+  const isOther = (name: string): boolean => isCarrierName(firstOf(name), providerNames);
+  const labelled = texts.map((text) => labelledReceivers(text, isOther)).find((names) => names.length > 1);
+  if (labelled) return asSeveral(chosen, `several receive: ${labelled.join(', ')}`);
   const receivers =
     chosen.kind === 'port-out'
       ? carriersOf(mail, carriers, providerNames)
       : receiversIn(tablesOf(mail)).flatMap(({ names, isNew }) => (isNew ? names : []));
   if (receivers.length < 2) return chosen;
-  const row: Evidence = {
-    fact: 'rival:kind',
-    value: `several receive: ${receivers.join(', ')}`,
-    source: 'body',
-    quote: '',
-  };
+  return asSeveral(chosen, `several receive: ${receivers.join(', ')}`);
+}
+
+function asSeveral(chosen: ChosenKind, value: string): ChosenKind {
+  const row: Evidence = { fact: 'rival:kind', value, source: 'body', quote: '' };
   return { kind: 'unknown', kindTrouble: 'several-requests', evidence: [...chosen.evidence, row] };
 }
 

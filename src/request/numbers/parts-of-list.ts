@@ -57,6 +57,7 @@ import {
   STAYING_PART,
   TELLS_OF,
 } from './words/part-words.ts';
+import { OUT_OF_SHOWN, THOSE_FOR } from './words/told-part-words.ts';
 import { COUNTED_THINGS } from './words/total-words.ts';
 
 /** Where a part is told. `quality`: told by what a column of the list may say. */
@@ -81,7 +82,7 @@ export function partsIn(statements: readonly Statement[]): Part[] {
         : undefined);
     const quality =
       lines.find((line) => isByQuality(line)) ??
-      (ONLY_THOSE.test(whole) || MADE_TO_LOOK.test(whole) ? whole : undefined);
+      (ONLY_THOSE.test(whole) || MADE_TO_LOOK.test(whole) || isToldByUse(whole) ? whole : undefined);
     return [
       ...(place === undefined ? [] : [part('place', place)]),
       ...(quality === undefined ? [] : [part('quality', quality)]),
@@ -104,6 +105,18 @@ const isByPlace = (line: string): boolean =>
   (!holdsNumber(line) && PLACES.test(line) && DEED.test(line) && !isOnlyShare(line)) ||
   (!holdsNumber(line) && SHORT.test(line) && ONLY.test(line));
 const isByQuality = (line: string): boolean => !holdsNumber(line) && QUALITIES.test(line) && DEED.test(line);
+
+/** "All three of these"; a greeting to all is farther off. */
+const ALL_RIGHT_BEFORE = /(?<!\p{L})(?:all|every one|tod[oa]s|tous|toutes|tutt[ei])(?: \p{L}+){0,2}\s*$/iu;
+const JAPANESE_SET = /[\p{Script=Han}\p{Script=Hiragana}]/u;
+/** "Of these six lines those that the warehouse uses", where the statement asks for them. */
+function isToldByUse(said: string): boolean {
+  const set = OUT_OF_SHOWN.exec(said);
+  // "The numbers of the attached list" are the set itself.
+  if (set === null || !THOSE_FOR.test(said.replace(set[0], JAPANESE_SET.test(set[0]) ? '$&' : ' # '))) return false;
+  if (ALL_RIGHT_BEFORE.test(said.slice(0, set.index))) return false;
+  return has(ASKING, said) || asksForDeed(said);
+}
 
 /** By a choice, a bound or a complement that no list shows. */
 const isChosen = (said: string): boolean =>

@@ -2,7 +2,9 @@ import { addedVerdict } from './added-sentence.ts';
 import { columnVerdict } from './column-verdict.ts';
 import { isBelowName, isInContactBlock } from './contact-places.ts';
 import { choicesOfFew } from './counted-choice.ts';
+import { numbersOfEarlier } from './earlier-story.ts';
 import type { Item } from './find-items.ts';
+import { otherFields } from './form-fields.ts';
 import { isChoice, isContrast, isCorrelated, joinsToAsked, LONGEST_JOINT, WHITHER_NAMED } from './joints.ts';
 import { type Around, askingStatements, type Entries, isAskedBeside, isSpanOfAsked, surveyEntries } from './licence.ts';
 import { type Cue, has, nearestCue } from './nearest-cue.ts';
@@ -65,6 +67,9 @@ export function verdictsOf(page: Page, items: readonly Item[], around: Surroundi
   });
   for (const [item, verdict] of pairedVerdicts(page, items, around.tableHead))
     if (verdict !== 'meant' && MAY_BE_MEANT.has(verdicts.get(item) ?? 'meant')) verdicts.set(item, verdict);
+  const earlier = [...numbersOfEarlier(page, items)].map((item) => [item, 'unclear'] as const);
+  for (const [item, verdict] of [...otherFields(page, items), ...earlier])
+    if (MAY_BE_MEANT.has(verdicts.get(item) ?? 'meant')) verdicts.set(item, verdict);
   return withChoices(page, items, verdicts);
 }
 
@@ -235,7 +240,7 @@ function headedVerdict(page: Page, item: Item, line: number, around: Places): Ve
   if (headed && headed !== 'meant' && headed !== 'unclear' && isTitle) return headed;
   if (NUMBER_LABEL.test(lead)) return isInContactBlock(page, line) ? 'label' : 'number-label';
   if (CONTACT_LABEL.test(lead)) return 'label';
-  const signed = SIGNED.exec(lead)?.groups?.['signed'];
+  const signed = SIGNED.exec(lead)?.groups?.signed;
   if (signed !== undefined && /^\p{Lu}\p{Ll}/u.test(signed) && !has(ASKING, signed)) return 'reach';
   const isBareList =
     /^[\W\d]*$/.test(lead) && [line - 1, line + 1].some((near) => /^[\s\d().+*•-]{10,}$/.test(lineText(page, near)));

@@ -51,6 +51,30 @@ export const WE_MADE_IT = new RegExp(
   }),
   'iu',
 );
+/** Kept at the writer's: "PIN of the customer with us", "presso di noi", and not one that was shared with them. */
+export const AT_WRITERS = new RegExp(
+  wholeWord({
+    en: [
+      '(?<!(?:shared|left|lodged|filed|deposited|agreed|placed|given|compared) )(?:with|at) us',
+      '(?:in|on|at|by|within|from) our (?:own )?(?:side|end|system|network|platform|portal|shop|store|company|account|books|database)',
+    ],
+    es: [
+      '(?<!(?:compart|dej|deposit|acord)\\p{L}{1,6} )(?:con|ante|entre) nosotros',
+      '(?:en|de) (?:nuestr[oa] (?:propi[oa] )?(?:sistema|red|plataforma|portal|empresa|compañía|tienda|lado|cuenta)|nuestra casa)|de nuestro lado|por nuestra parte',
+    ],
+    fr: [
+      '(?<!(?:laiss|dépos|partag|remis)\\p{L}{0,4} )(?:chez|auprès de|parmi) nous',
+      '(?:dans|sur|de|en) (?:notre|nos) (?:propre )?(?:système|réseau|plateforme|portail|côté|boutique|société|espace|compte)',
+    ],
+    it: [
+      '(?<!(?:lasciat|depositat|condivis|consegnat)[oaie] )(?:presso|da|con|appo) (?:di )?noi',
+      '(?:nel|sul|in|nella|sulla|dal) nostr[oa] (?:sistema|rete|piattaforma|portale|lato|negozio|azienda|archivio)',
+    ],
+    de: ['bei uns', 'in unserem (?:system|netz|portal)'],
+    ja: ['(?:弊社|当社|当方)(?:側)?(?:で|にて|における|との|のシステム|の(?:ポ-タル|網|ネットワ-ク))'],
+  }),
+  'iu',
+);
 /** Ours, in so many words. */
 export const IS_OURS_BY_WORD = new RegExp(
   wholeWord({

@@ -21,11 +21,23 @@ const SUPPLEMENT_CANCELS = new RegExp(`^0*1(?!\\d)|^(?:${CANCELS})`, 'iu');
 const MOVES_NOTHING = /^[NCDMTRSBYLK](?=\s*(?:$|[-(:,]))/u;
 
 const TYPE =
-  /^(?:(?:order|request|transaction|submission|document) type|type(?: of (?:order|request))?|reqtype?|transaction|purpose|tipo(?: de (?:orden|solicitud|pedido|trámite|transacción))?|type (?:de (?:commande|demande|transaction)|d['’]ordre)|nature(?: de la demande)?|tipo (?:di )?(?:ordine|richiesta|operazione)|(?:申込|依頼|処理|受付|手続き?)?(?:区分|種別))$/iu;
+  /^(?:(?:order|request|transaction|submission|document|service|job|ticket|case|work)[ -]type|(?:kind|nature|class|category) of (?:order|request|work|transaction)|tipolog[ií]a(?: (?:de|di) \p{L}+)?|objet(?: de la demande)?|objeto(?: de la solicitud)?|oggetto(?: della richiesta)?|clase(?: de \p{L}+)?|classe|catégorie|categor[ií]a|nature de (?:l['’]opération|l['’]ordre|la commande)|natura(?: della richiesta)?|naturaleza|type(?: of (?:order|request))?|reqtype?|transaction|purpose|tipo(?: de (?:orden|solicitud|pedido|trámite|transacción))?|type (?:de (?:commande|demande|transaction)|d['’]ordre)|nature(?: de la demande)?|tipo (?:di )?(?:ordine|richiesta|operazione)|(?:申込|依頼|処理|受付|手続き?)?(?:区分|種別))$/iu;
 const ENQUIRY =
   "(?:pre-?order|(?:port(?:ability|ing)? )?(?:inquir(?:y|ies)|enquir(?:y|ies))|feasibility|quot(?:e|ation)|simulation|validation only|(?:test(?:ing)?|training|draft|preview)(?= *(?:$|[(/,;:-]|order|only|request|copy|run|case))|information(?:al)?(?: only| request)?(?= *(?:$|[(/,;-]))|consulta|prefactibilidad|factibilidad|cotización|presupuesto|simulación|prueba|borrador|información(?= *(?:$|[(/,;-]))|faisabilité|pré-?commande|devis|essai|brouillon|renseignement|demande d['’]information|prefattibilità|fattibilità|preventivo|simulazione|prova|bozza|informazioni(?= *(?:$|[(/,;-]))|事前(?:相談|照会|確認|調査)|照会|相談|見積|問い?合わ?せ|試験|テスト|下書き)";
 const CODE = '(?:[\\p{Lu}\\d]{1,4} ?[-:/.=] ?)?';
-const IS_ENQUIRY = new RegExp(`^${CODE}(?:${ENQUIRY}|${CANCELS})`, 'iu');
+/** What only examines: a study, a check. "Verification" alone may be a step of the port; "only" says that it is all. */
+const EXAMINES =
+  "(?:(?:feasibility |eligibility |port(?:ing|ability)? |preliminary |site |impact |cost )*(?:study|studies|assessment|appraisal|survey|estimates?|pre-?check|eligibility(?: check)?)|estudio|evaluación|análisis|estimación|étude|évaluation|analyse|estimation|(?:pré-)?éligibilité|studio|valutazione|analisi|stima)(?= *(?:$|[(/:;.–-]| (?:of|for|de|d['’]|du|di|del|della|préalable|pr[eé]vi[ao]|prelimina\\p{L}+|technique|técnic[ao]|tecnic[ao]|only|request)(?!\\p{L})|d['’]))";
+const ONLY = '(?:only|solely|s[oó]l[oa]|solamente|únicamente|seule(?:ment)?|uniquement|soltanto|unicamente)';
+const EXAMINED =
+  '(?:validations?|verifications?|checks?|validaci(?:ón|ones)|verificaci(?:ón|ones)|comprobación|vérifications?|contrôle|validazion[ei]|verific(?:a|he)|controllo)';
+/** "Request for a quote", "demande de devis": an enquiry under a word that names any order. */
+const REQUEST_FOR =
+  "(?:request|application|order|ticket|solicitud|pedido|petición|demande|commande|richiesta|domanda|ordine) (?:for|of|de|d['’]|di|per|pour|para) ?(?:(?:an?|un[ae]?|l['’]|la|le|el) ?)?";
+const IS_ENQUIRY = new RegExp(
+  `^${CODE}(?:${REQUEST_FOR})?(?:${ENQUIRY}|${EXAMINES}|${CANCELS}|(?:\\p{L}+ )?${EXAMINED}(?: (?!(?:and|y|et|e) )\\p{L}+){0,3} ${ONLY}(?!\\p{L})|${ONLY} ${EXAMINED}(?!\\p{L})|(?:pre-?)?${EXAMINED} (?:of |de |di |d['’]|della |de la )?(?:feasibility|portability|eligibility|portabilidad|factibilidad|viabilidad|éligibilité|faisabilité|portabilité|fattibilità|portabilità)(?!\\p{L}))|(?:可否|実現性|可能性|適格性)(?:の)?(?:確認|照会|調査|検討|判定)|^(?:事前)?(?:調査|検討|見積もり?)(?:のみ|だけ|依頼|$)|(?:確認|検証|照会)(?:のみ|だけ)`,
+  'iu',
+);
 
 /** Whether words that name a kind of order begin by calling it an enquiry, a test, a cancellation. */
 export const isEnquiry = (words: string): boolean => IS_ENQUIRY.test(words.trim());
