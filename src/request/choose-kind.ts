@@ -43,11 +43,17 @@ export function chooseKind(
   const several: ChosenKind = { kind: 'unknown', kindTrouble: 'several-requests', evidence: rows('unknown') };
   const [kind, ...others] = kinds;
   if (!kind) return { kind: 'unknown', kindTrouble: 'kind-unclear', evidence: rows('unknown') };
-  if (others.length > 0 || severalDestinations(kind, spoken, organisations)) return several;
+  if (others.length > 0 || severalDestinations(kind, spoken, organisations) || areApart(spoken)) return several;
   // "Port Contoso's numbers out to us", written by another customer: between owners, whatever it is called.
   if (kind === 'port-out' && isOfOthers(organisations, sender) && spoken.some(({ isToWriter }) => isToWriter))
     return { kind: 'unknown', kindTrouble: 'kind-unclear', evidence: rows('unknown') };
   return { kind, kindTrouble: null, evidence: rows(kind) };
+}
+
+/** "a) port A and B to X; b) transfer C to our customer Y": two statements, each with numbers and a kind of its own. */
+function areApart(spoken: readonly KindCandidate[]): boolean {
+  const own = spoken.filter(({ value, hasNumbers, isPorting }) => hasNumbers && (value !== 'port-out' || isPorting));
+  return own.some((one) => own.some((other) => other.statement !== one.statement && other.value !== one.value));
 }
 
 /** Whether a customer writes, and another one is named as whose the numbers are. @param sender the organisation of its address */

@@ -64,6 +64,10 @@ describe('several are asked', () => {
     `Please cancel PTN-2026-000123. Instead, port out 425-555-0102 to Evergreen Voice, PIN 0412978.`,
     `Port out 425-555-0101 to Evergreen Voice; port in 425-555-0102 from Sundial Telecom, LOA attached.`,
     `Please convert ${N} to service numbers and then port them out to Evergreen Voice.`,
+    'Two things, please:\n1. port 425-555-0101 to Evergreen Voice;\n2. transfer the user number 425-555-0102 to the organisation Harborline Freight.',
+    'Vi chiediamo due cose:\na) portare 425-555-0101 verso Evergreen Voce;\nb) trasferire il numero utente 425-555-0102 a Harborline Freight, vostra cliente.',
+    'Pedimos dos cosas:\n- portar el 425-555-0101 a Evergreen Voz\n- traspasar el número de usuario 425-555-0102 a la organización Harborline Freight',
+    'Deux demandes :\n1) porter le 425-555-0101 vers Evergreen Voix ;\n2) convertir le 425-555-0102 en numéro de service.',
   ])('%s', (text) => {
     expect(kindOf(text)).toBe('several-requests');
   });
