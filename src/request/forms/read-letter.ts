@@ -95,8 +95,11 @@ const isCompanySure = ({ isScan, fields: { companyName, companyDomain } }: Fille
 const isChosen = <T extends string>({ ticked, isUnclear }: Choice<T>): boolean =>
   ticked.length === 1 || (ticked.length === 0 && isUnclear);
 
-function signedOf({ signature, isScan }: FilledForm): Letter['signed'] {
+function signedOf({ signature, isScan, fields, areNumbersSure }: FilledForm): Letter['signed'] {
   if (signature === 'unclear' || (signature === 'no-line' && isScan)) return 'unclear';
+  // Pale ink is lost where print is hard to read, too.
+  const isPoor = isScan && (!areNumbersSure || Object.values(fields).some((reading) => reading && !reading.isSure));
+  if (signature === 'none' && isPoor) return 'unclear';
   return signature === 'none' || signature === 'no-line' ? 'no' : 'yes';
 }
 

@@ -65,6 +65,10 @@ describe('a letter of authorization', () => {
     const doubtful = { ...form, form: { ...form.form, fields: { ...form.form.fields, street: scanned } } };
     expect(readLetter(doubtful, OURS, 10)).toMatchObject({ missing: [], unclear: ['street', 'zip'] });
     expect(read('loa-user-service', rest, { signature: 'no-line', isScan: true }).signed).toBe('unclear');
+    const empty = { signature: 'none', isScan: true } as const;
+    expect(read('loa-user-service', LETTER, empty).signed).toBe('no');
+    expect(read('loa-user-service', LETTER, { ...empty, areNumbersSure: false }).signed).toBe('unclear');
+    expect(read('loa-user-service', LETTER, { ...empty, isScan: false, areNumbersSure: false }).signed).toBe('no');
   });
 
   test('boxes that were not found on a scan, or are both inked there, are doubts', () => {
