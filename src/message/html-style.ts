@@ -8,6 +8,7 @@ import { type Declaration, readStyleAttribute } from './html/declarations.ts';
 import { DEFAULT_STYLE } from './html/default-style.ts';
 import { SCREENS } from './html/desk-screens.ts';
 import { isOldPage, type Page, walk } from './html/dom.ts';
+import { hueOf } from './html/hues.ts';
 import { type Look, lookOf, PAGE_LOOK, sightOfBox } from './html/look.ts';
 import { hintsOf } from './html/presentational-hints.ts';
 import { type Effort, type MatchedRule, RuleIndex, startEffort } from './html/rule-index.ts';
@@ -15,6 +16,7 @@ import { either, type Sight, worst } from './html/sight.ts';
 import { type Meeting, styleOf } from './html/style-of.ts';
 import { readStyleSheets, type StyleSheet, type StyleText } from './html/style-sheets.ts';
 import { textSight } from './html/text-sight.ts';
+import type { Hue } from './trim/answers-below.ts';
 
 export type Seen = {
   /** Of the text that stands in it directly. */
@@ -25,6 +27,8 @@ export type Seen = {
   readonly keepsSpaces: boolean;
   /** The line beside a quotation; null where nothing is said of one. */
   readonly sideLine: 'drawn' | 'none' | null;
+  /** The colour of its text; null for black and grey. */
+  readonly hue: Hue | null;
 };
 
 export type PageSight = {
@@ -202,7 +206,14 @@ function buried(kind: Kind): Kind {
   return deep;
 }
 
-const NOTHING: Seen = { sight: 'seen', isStruck: false, display: 'block', keepsSpaces: false, sideLine: null };
+const NOTHING: Seen = {
+  sight: 'seen',
+  isStruck: false,
+  display: 'block',
+  keepsSpaces: false,
+  sideLine: null,
+  hue: null,
+};
 
 const keyOf = (matched: readonly MatchedRule[]): string =>
   matched.map(({ rule, isSure }) => (isSure ? rule.order : `${rule.order}?`)).join();
@@ -230,6 +241,7 @@ function summarise(element: Element, looks: Looks): Seen {
     display: first.display,
     keepsSpaces: /^(?:pre|break-spaces)/.test(first.style.inherited['white-space'] ?? ''),
     sideLine: line === undefined ? null : line === 'none' || line === 'hidden' || isThin ? 'none' : 'drawn',
+    hue: hueOf(first.colours),
   };
 }
 

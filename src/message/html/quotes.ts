@@ -10,10 +10,18 @@ const classOf = ({ attribs }: Element): string => ` ${attribs.class ?? ''} ${att
 
 const QUOTES =
   / (?:gmail_quote|gmail_quote_container|gmail_attr|yahoo_quoted|moz-cite-prefix|protonmail_quote|zmail_extra|divrplyfwdmsg|appendonsend|mail-editor-reference-message-container) /;
+/** Boxes around all of an earlier mail, and not around what introduces it alone. */
+const WRAPS =
+  / (?:gmail_quote|gmail_quote_container|yahoo_quoted|protonmail_quote|zmail_extra|mail-editor-reference-message-container) /;
+/** What Outlook's editor names its paragraphs; those of earlier mails it names anew. */
+const TYPED = / elementToProof /;
 const SIGNATURES =
   /(?:^| |_|-)(?:gmail_signature|moz-signature|signature|ms-outlook-mobile-signature|applemailsignature)(?: |$)/;
 
 export const isSignature = (element: Element): boolean => SIGNATURES.test(classOf(element));
+
+export const wraps = (element: Element): boolean => element.name !== 'blockquote' && WRAPS.test(classOf(element));
+export const isTyped = ({ attribs }: Element): boolean => TYPED.test(` ${attribs.class ?? ''} `);
 
 /** What stands above an element: its last lines, and whether any of it is quoted. */
 export type Above = { readonly lines: readonly string[]; readonly hasQuotes: boolean };

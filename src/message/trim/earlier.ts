@@ -21,7 +21,7 @@ const ATTRIBUTIONS: readonly RegExp[] = [
   /^Le\b[\s\S]{4,300}\ba\s+écrit\s*:\s*$/i,
   /^El\b[\s\S]{4,300}\bescribi[óo]\s*:\s*$/i,
   /^Il\b[\s\S]{4,300}\bha\s+scritto\s*:\s*$/i,
-  /^Am\b[\s\S]{4,300}\bschrieb\b[\s\S]{0,80}:\s*$/i,
+  /^Am\b[\s\S]{4,300}\b(?:ge)?schrieb(?:en)?\b[\s\S]{0,80}:\s*$/i,
   /^Em\b[\s\S]{4,300}\bescreveu\s*:\s*$/i,
   /^(?:-{2,}\s*)?\d{4}年\d{1,2}月\d{1,2}日[\s\S]{0,160}<[^<>\s]+@[^<>\s]+>\s*[:：]\s*$/,
   // Notes: "A Name ---04/22/2026 11:03:18 AM---Dear Mr. Reyes, ..."
@@ -129,7 +129,8 @@ function withHeading(lines: readonly string[], i: number): number {
 }
 const HISTORY = /(?<!\p{L})(?:history|historial|historique|cronologia|(?:ticket)?verlauf|historie)(?!\p{L})|履歴/iu;
 
-function attributionLength(lines: readonly string[], i: number): number {
+/** @returns over how many lines the attribution goes that begins at a line; 0 where none does */
+export function attributionLength(lines: readonly string[], i: number): number {
   for (let length = 1; length <= 4 && i + length <= lines.length; length++) {
     // An attribution is wrapped, never broken by an empty line.
     if ((lines[i + length - 1] ?? '').trim() === '') return 0;
