@@ -8,7 +8,8 @@ import { type Hand, markAround } from './html/answers.ts';
 import { parsePage, walk } from './html/dom.ts';
 import { Lines, type Standing } from './html/lines.ts';
 import { type Above, isSignature, isTyped, type Quoting, quotingOf, wraps } from './html/quotes.ts';
-import { type PageSight, type Seen, sightOf } from './html-style.ts';
+import type { Seen } from './html/seen.ts';
+import { type PageSight, sightOf } from './html-style.ts';
 import { cleanText } from './visible-text.ts';
 
 export function visibleHtml(html: string): string {

@@ -1,7 +1,7 @@
 /** What of a page is a quotation: mail programs mark it, or a line above says whose words follow. An indentation quotes nobody. */
 import type { Element } from 'domhandler';
-import type { Seen } from '../html-style.ts';
 import { isAttribution } from '../trim/earlier.ts';
+import type { Seen } from './seen.ts';
 
 /** `open`: it may be a quotation or an indentation. */
 export type Quoting = 'none' | 'open' | 'quoted';
