@@ -49,6 +49,11 @@ const SCANNED_BY =
 /** "Virus database: 4561.1", "Acme Antivirus: message clean": what a scanner says of itself, before a colon. */
 const SCANNER =
   /^[^:：]{0,40}(?<!\p{L})(?:virus|antivirus|viren\p{L}*|malware|anti-?spam)(?!\p{L})[^:：.!?]{0,20}[:：]|ウイルス[^:：]{0,20}[:：]/iu;
+const SCANNED_ON = new RegExp(
+  `^[^:：\\d]{0,12}(?:${SCANNED.source})[^:：\\d]{0,12}[:：][\\d\\s.,:/-]{6,30}(?:[ap]\\.?m\\.?)?$`,
+  'iu',
+);
+const RIGHTS = /^[^.!?:]{0,60}(?:©|\(c\)|copyright)[^.!?:]{0,60}$/iu;
 const TELEPHONE = /\d{3}\)?[\s.-]{0,3}\d{3}[\s.-]{0,3}\d{4}/u;
 /** "No virus found in this outgoing message." */
 const FREE_OF =
@@ -123,7 +128,9 @@ export function isByProgram(text: string, place: Place): boolean {
 
 /** Statements, which may go on over lines; a line that ends none is one. */
 function piecesOf(text: string): string[] {
-  const whole = text.replace(/(?<=(?<!\p{L})(?:Inc|Ltd|Corp|Co|LLC|Reg|Dr|Prof|S\.?p\.?A))\.(?= )/giu, '');
+  // "avast!", "Yahoo!": a name at the head of a line ends no statement.
+  const named = text.replace(/(?<=^\p{L}{2,20})!(?= )/gmu, '');
+  const whole = named.replace(/(?<=(?<!\p{L})(?:Inc|Ltd|Corp|Co|LLC|Reg|Dr|Prof|S\.?p\.?A))\.(?= )/giu, '');
   return findStatements(whole)
     .map((one) => one.text.replace(/\s+/gu, ' ').trim())
     .filter((one) => /[\p{L}\d]/u.test(one));
@@ -134,6 +141,9 @@ function kindOf(statement: string, place: Place, isList: boolean): 'sure' | 'bri
   if (isMark(statement)) return 'sure';
   const isOfScanner = SCANNER.test(statement) || (FREE_OF.test(statement) && MAIL.test(statement));
   if (isBelow(place) && isOfScanner && !TELEPHONE.test(statement) && !isOfMatter(statement)) return 'sure';
+  // "Tested on: 5/11/2026", below what it is about.
+  if (isBelow(place) && (SCANNED_ON.test(statement) || RIGHTS.test(statement)) && !isOfMatter(statement))
+    return 'brief';
   const plain = statement.replace(/https?:\/\/\S+|(?!PIN)\p{Lu}{3,}\d+/gu, ' ');
   const isAstray =
     IF.test(statement) && (ASTRAY.test(statement) || LEGAL.test(statement)) && !namesMatter(withoutLaw(plain));

@@ -57,14 +57,15 @@ export function markAround(lines: readonly WrittenLine[]): string[] {
   const pointer = pointsBelow(note.join('\n'));
   const leadHand = lines[lead.start]?.hand ?? null;
   const isHeld = lead.isBlock ? pointer !== null || saysNothing(note) : leadHand?.isWrapped === true;
+  // Outlook on the web marks the heading alone.
+  const isHeading = lead.isBlock && leadHand?.isQuoted === true && !leadHand.isWrapped;
   const answers = new Set([
     ...(isHeld && last === lines.length ? outside(below) : []),
-    ...(lead.isBlock ? typed(below) : []),
+    ...(isHeading ? typed(below) : []),
     ...(pointer ? coloured(within, pointer) : []),
   ]);
   if (answers.size === 0) {
-    // Outlook marks the heading alone: what stands below it is the earlier mail, whatever that quotes itself.
-    const isHeading = lead.isBlock && leadHand?.isQuoted && !leadHand.isWrapped;
+    // What stands below such a heading is the earlier mail, whatever that quotes itself.
     return asWritten.map((text, at) => (isHeading && at >= lead.start && at < lead.end ? (texts[at] ?? '') : text));
   }
   // Where the blockquotes tell what is quoted, the others are answers as well.

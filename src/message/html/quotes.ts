@@ -10,9 +10,9 @@ const classOf = ({ attribs }: Element): string => ` ${attribs.class ?? ''} ${att
 
 const QUOTES =
   / (?:gmail_quote|gmail_quote_container|gmail_attr|yahoo_quoted|moz-cite-prefix|protonmail_quote|zmail_extra|divrplyfwdmsg|appendonsend|mail-editor-reference-message-container) /;
-/** Boxes around all of an earlier mail, and not around what introduces it alone. */
+/** Boxes around all of an earlier mail, in a blockquote, and who wrote it; not around what introduces it alone. */
 const WRAPS =
-  / (?:gmail_quote|gmail_quote_container|yahoo_quoted|protonmail_quote|zmail_extra|mail-editor-reference-message-container) /;
+  / (?:gmail_quote|gmail_quote_container|protonmail_quote|zmail_extra|mail-editor-reference-message-container) /;
 /** What Outlook's editor names its paragraphs; those of earlier mails it names anew. */
 const TYPED = / elementToProof /;
 const SIGNATURES =

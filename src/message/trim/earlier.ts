@@ -109,12 +109,12 @@ function leadLength(lines: readonly string[], i: number, isQuote: IsQuote): numb
 /** An address, or day and time, before a colon. */
 function saysWho(text: string): boolean {
   if (!/[:：]\s*$/.test(text)) return false;
-  const says = /<[^<>\s]+@[^<>\s]+>/.test(text) || (DAY.test(text) && TIME.test(text));
+  const says = /<[^<>\s]+@[^<>\s]+>/.test(text) || ((DAY.test(text) || DAY_WRITTEN.test(text)) && TIME.test(text));
   return says && !hasNumber(text) && (text.match(/\p{L}+/gu) ?? []).length <= MOST_WORDS;
 }
 
-const DAY =
-  /\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{1,4}|\d{1,2}月|\d{1,2}\.? (?:de )?\p{L}{3,12}\.? (?:de )?\d{4}|\p{L}{3,12}\.? \d{1,2},? \d{4}/u;
+const DAY = /\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{1,4}|\d{1,2}月|\d{1,2}\.? \p{L}{3,12}\.? \d{4}/u;
+const DAY_WRITTEN = /\p{L}{3,12}\.? \d{1,2},? \d{4}.{0,40}(?<!\p{L})(?:wrote|writes)(?!\p{L})/iu;
 const TIME = /\d{1,2}\s?[:h時]\s?\d{2}/;
 
 /** A line of underscores or dashes above the heading is part of it. */

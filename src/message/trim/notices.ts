@@ -5,7 +5,7 @@ const PHONES =
 /** "Von meinem Tablet gesendet", "Sent with the X app", "Outlook für Android beziehen": nothing stands behind what it was sent with. */
 const SENT_WITH = [
   /^(?:gesendet|sent|enviado|envoyé|inviato) (?:mit|with|from|via|con|avec|depuis|desde|da|von|by)(?!\p{L})[^\d,;:.!?]{0,30}(?<!\p{L})(?:app|galaxy|tablet|smartphone|handy|móvil|cellulare|portable)\.?$/iu,
-  /^(?:von|mit) (?:mein|ein|d)\p{L}{1,3}(?:\/\p{L}+)? [^\d,;:.!?]{2,30} gesendet\.?$/iu,
+  /^(?:von|mit) (?:mein|ein|d)\p{L}{1,3}(?:\/\p{L}+)? [^\d,;:.!?]{0,20}(?<!\p{L})(?:galaxy|handy|smartphone|tablet|iphone|ipad|telefon|mobil\p{L}*|gerät|app) gesendet\.?$/iu,
   /^(?:get |obtenez |obtén |obtener |ottieni |scarica |télécharge[rz] )?outlook (?:for|für|pour|para|per) (?:ios|android)(?: \p{L}{4,14})?\.?$/iu,
 ];
 /** "This message was sent from my phone": a whole sentence about the mail itself, in any order of words. */
