@@ -27,7 +27,7 @@ export function noticesBelow(lines: readonly string[], { isEarlier, isForward }:
     else if (
       !isBlank(from - 1) ||
       to - from > MOST_LINES ||
-      !isByProgram(foldCharacters(lines.slice(from, to).join('\n')).trim(), 'below')
+      !(isByProgram(textOf(lines, from, to), 'below') || (!isForward && isSheet(lines, from, to)))
     )
       break;
     if (isToken || !isForward || isBlank(from - 2)) found = from;
@@ -35,4 +35,15 @@ export function noticesBelow(lines: readonly string[], { isEarlier, isForward }:
     while (to > 0 && isBlank(to - 1)) to--;
   }
   return lines.map((_, i) => i >= found && isEarlier[i] === true);
+}
+
+const textOf = (lines: readonly string[], from: number, to: number): string =>
+  foldCharacters(lines.slice(from, to).join('\n')).trim();
+
+/** What a ticket is filed under, above the name of the system. */
+function isSheet(lines: readonly string[], from: number, to: number): boolean {
+  const isLabelled = (line: string): boolean => /^(?:[\p{L}#\d-]+\s){0,3}[\p{L}#\d-]+\s?[:：]\s*\S/u.test(line.trim());
+  return (
+    to - from >= 3 && lines.slice(from, to - 1).every(isLabelled) && isByProgram(textOf(lines, to - 1, to), 'below')
+  );
 }

@@ -23,6 +23,7 @@ import { readRequest } from '../request/read-request.ts';
 import type { Doubt } from '../request/statements/find-doubts.ts';
 import type { WrittenMail } from '../request/written-mail.ts';
 import { type SortedDocuments, sortDocuments, withAttachedMails } from './attached-lists.ts';
+import { doubtOfAnswers } from './doubt-of-answers.ts';
 import { mailPage } from './mail-page.ts';
 import { findPassedOn } from './passed-on.ts';
 
@@ -62,7 +63,7 @@ export function readMail(
     forms,
   };
   const domain = message.from?.address.split('@').at(-1) ?? null;
-  const besides = doubtOfWriter(message);
+  const besides = [...doubtOfWriter(message), ...doubtOfAnswers(written.page)];
   const asked = readRequest({ mail, directory, desk, senderDomain: domain, limit: limits.listLength, besides });
   const notRead = message.unread ?? (hasLostWords(`${mail.subject}\n${mail.own}`) ? 'lost' : null);
   const read = notRead ? asUnread(asked, notRead) : asked;

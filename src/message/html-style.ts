@@ -11,21 +11,10 @@ import { isOldPage, type Page, walk } from './html/dom.ts';
 import { type Look, lookOf, PAGE_LOOK, sightOfBox } from './html/look.ts';
 import { hintsOf } from './html/presentational-hints.ts';
 import { type Effort, type MatchedRule, RuleIndex, startEffort } from './html/rule-index.ts';
-import { either, type Sight, worst } from './html/sight.ts';
+import { isClosed, isFolded, type Looks, NOTHING, type Seen, summarise } from './html/seen.ts';
+import { worst } from './html/sight.ts';
 import { type Meeting, styleOf } from './html/style-of.ts';
 import { readStyleSheets, type StyleSheet, type StyleText } from './html/style-sheets.ts';
-import { textSight } from './html/text-sight.ts';
-
-export type Seen = {
-  /** Of the text that stands in it directly. */
-  readonly sight: Sight;
-  readonly isStruck: boolean;
-  readonly display: string;
-  /** Line ends and spaces in its text are as they are written. */
-  readonly keepsSpaces: boolean;
-  /** The line beside a quotation; null where nothing is said of one. */
-  readonly sideLine: 'drawn' | 'none' | null;
-};
 
 export type PageSight = {
   /** Null for what is not seen, with all that stands in it. */
@@ -78,9 +67,6 @@ function gather(root: Document): { texts: StyleText[]; linkColour: string | unde
   });
   return { texts, linkColour };
 }
-
-/** The looks of an element on screens that differ. */
-type Looks = readonly Look[];
 
 /** Elements that look alike, and those that stand in them by what they are: a table has a thousand rows of one kind. */
 type Kind = { readonly looks: Looks; readonly seen: Seen; readonly inner: Map<string, Kind> };
@@ -202,8 +188,6 @@ function buried(kind: Kind): Kind {
   return deep;
 }
 
-const NOTHING: Seen = { sight: 'seen', isStruck: false, display: 'block', keepsSpaces: false, sideLine: null };
-
 const keyOf = (matched: readonly MatchedRule[]): string =>
   matched.map(({ rule, isSure }) => (isSure ? rule.order : `${rule.order}?`)).join();
 const asText = ({ property, value }: Declaration): string => `${property}:${value}`;
@@ -217,26 +201,4 @@ function unlikeScreens({ rules }: StyleSheet): number[] {
     if (!kinds.has(kind)) kinds.set(kind, screen);
   });
   return [...kinds.values()];
-}
-
-function summarise(element: Element, looks: Looks): Seen {
-  const [first = PAGE_LOOK] = looks;
-  const line = first.style.own['border-left-style'];
-  const isThin = /^0/.test(first.style.own['border-left-width'] ?? '');
-  const sight = either(looks.map(textSight));
-  return {
-    sight: isClosed(element) ? worst(sight, 'doubtful') : sight,
-    isStruck: looks.some(({ isStruck }) => isStruck),
-    display: first.display,
-    keepsSpaces: /^(?:pre|break-spaces)/.test(first.style.inherited['white-space'] ?? ''),
-    sideLine: line === undefined ? null : line === 'none' || line === 'hidden' || isThin ? 'none' : 'drawn',
-  };
-}
-
-const isClosed = ({ name, attribs }: Element): boolean => name === 'details' && attribs.open === undefined;
-
-/** It stands in what a reader has to open first, and is not the line that is clicked. */
-function isFolded({ name, parent, prev }: Element): boolean {
-  if (!parent || !('attribs' in parent) || !isClosed(parent)) return false;
-  return name !== 'summary' || (prev !== null && 'attribs' in prev);
 }

@@ -4,10 +4,12 @@
  * '-- '), so that trimming finds it.
  */
 import type { Element } from 'domhandler';
+import { type Hand, markAround } from './html/answers.ts';
 import { parsePage, walk } from './html/dom.ts';
 import { Lines, type Standing } from './html/lines.ts';
-import { type Above, isSignature, type Quoting, quotingOf } from './html/quotes.ts';
-import { type PageSight, type Seen, sightOf } from './html-style.ts';
+import { type Above, isSignature, isTyped, type Quoting, quotingOf, wraps } from './html/quotes.ts';
+import type { Seen } from './html/seen.ts';
+import { type PageSight, sightOf } from './html-style.ts';
 import { cleanText } from './visible-text.ts';
 
 export function visibleHtml(html: string): string {
@@ -18,11 +20,17 @@ export function visibleHtml(html: string): string {
     close: (element) => writer.close(element),
     text: (text) => writer.text(text),
   });
-  return cleanText(writer.lines.text());
+  return cleanText(markAround(writer.lines.all()).join('\n'));
 }
 
 /** An element that is open: what is seen of it, and whether it is quoted. */
-type Open = { readonly seen: Seen; readonly quoting: Quoting; readonly lines: number };
+type Open = {
+  readonly seen: Seen;
+  readonly quoting: Quoting;
+  readonly lines: number;
+  readonly place: Pick<Hand, 'isInside' | 'isWrapped' | 'isTyped'>;
+  readonly isLink: boolean;
+};
 
 /** Displays that begin and end a line. */
 const BLOCK =
@@ -65,7 +73,7 @@ class Writer {
     const own = quotingOf(element, seen, () => this.#above());
     const quoting = above === 'quoted' || own === 'quoted' ? 'quoted' : above === 'open' ? 'open' : own;
     this.#hasQuotes ||= quoting === 'quoted' && seen.sight !== 'hidden';
-    this.#open.push({ seen, quoting, lines: this.lines.count });
+    this.#open.push({ seen, quoting, lines: this.lines.count, ...this.#placeOf(element) });
     if (isSignature(element) && seen.sight !== 'hidden')
       this.lines.write('-- \n', { ...this.#standing(), isMarked: false });
     return true;
@@ -93,6 +101,16 @@ class Writer {
     }
   }
 
+  #placeOf(element: Element): Pick<Open, 'place' | 'isLink'> {
+    const around = this.#open.at(-1);
+    const place = {
+      isInside: around?.place.isInside === true || element.name === 'blockquote',
+      isWrapped: around?.place.isWrapped === true || wraps(element),
+      isTyped: around?.place.isTyped === true || isTyped(element),
+    };
+    return { place, isLink: around?.isLink === true || element.name === 'a' };
+  }
+
   #above(): Above {
     return { lines: this.lines.lastWritten(LINES_ABOVE), hasQuotes: this.#hasQuotes };
   }
@@ -105,8 +123,11 @@ class Writer {
   #standing(): Standing {
     const open = this.#open.at(-1);
     const isCovered = this.#opened >= this.#sight.coveredFrom;
+    const isQuoted = open?.quoting === 'quoted';
+    const place = open?.place ?? { isInside: false, isWrapped: false, isTyped: false };
     return {
-      isQuoted: open?.quoting === 'quoted',
+      isQuoted,
+      hand: { isQuoted, ...place, hue: open?.isLink ? 'any' : (open?.seen.hue ?? null) },
       isMarked: isCovered || open?.seen.isStruck || open?.seen.sight === 'doubtful' || open?.quoting === 'open',
     };
   }

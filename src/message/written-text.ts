@@ -34,8 +34,9 @@ export function markSpeakers(
   signer?: Signer | null,
   { isEarlier, isNotice }: KnownLines = { isEarlier: markEarlier(lines), isNotice: [] },
 ): Speaker[] {
-  const written = lines.filter((_, i) => !isEarlier[i] && !isNotice[i]);
-  const marked = markSignature(written, signer ?? undefined);
+  const isWritten = lines.map((_, i) => !isEarlier[i] && !isNotice[i]);
+  const written = lines.filter((_, i) => isWritten[i]);
+  const marked = markParts(written, aboveEarlier(lines, isEarlier, isWritten), signer ?? undefined);
   const isAfterword = postscripts(written, marked);
   let at = 0;
   return isEarlier.map((earlier, line): Speaker => {
@@ -44,6 +45,25 @@ export function markSpeakers(
     const i = at++;
     return isAfterword[i] ? 'postscript' : marked[i] ? 'signs' : 'said';
   });
+}
+
+/** How many written lines stand above the earlier mail, where others stand within it or below. */
+function aboveEarlier(lines: readonly string[], isEarlier: readonly boolean[], isWritten: readonly boolean[]): number {
+  const first = isEarlier.indexOf(true);
+  const goesOn = first >= 0 && lines.some((line, i) => i > first && isWritten[i] && line.trim() !== '');
+  return goesOn ? isWritten.slice(0, first).filter(Boolean).length : 0;
+}
+
+/**
+ * A sign-off above an earlier mail ends where that begins: the answers within it are said, whoever signs again below.
+ */
+function markParts(written: readonly string[], above: number, signer?: Signer): boolean[] {
+  const whole = markSignature(written, signer);
+  if (above === 0) return whole;
+  const [top, rest] = [written.slice(0, above), written.slice(above)];
+  const markedTop = markSignature(top, signer);
+  if (!markedTop.includes(true) && !whole.slice(0, above).includes(true)) return whole;
+  return [...markedTop, ...markSignature(rest, signer)];
 }
 
 /** Splits a mail's visible text; every line of it is in exactly one of the three parts. */

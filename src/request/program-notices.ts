@@ -41,11 +41,23 @@ const CARE =
 const CONTENT =
   /(?<!\p{L})(?:links?|attachments?|enlaces?|adjuntos?|liens?|pièces? jointes?|allegati?|anhänge|suspicious)(?!\p{L})|リンク|添付ファイル/iu;
 const SCANNED =
-  /(?<!\p{L})(?:scanned|checked|analizad[oa]|escanead[oa]|analysé|vérifié|scansione|scansionat[oa]|esaminat[oa]|controllat[oa]|geprüft|gescannt|untersucht)(?!\p{L})|スキャン|検査/iu;
+  /(?<!\p{L})(?:scanned|checked|tested|certified|probado|verificado|vérifié|testé|verificat[oa]|analizad[oa]|escanead[oa]|analysé|vérifié|scansione|scansionat[oa]|esaminat[oa]|controllat[oa]|geprüft|gescannt|untersucht)(?!\p{L})|スキャン|検査/iu;
 const HARM =
   /(?<!\p{L})(?:virus(?:es)?|viren|spam|malware|schadsoftware|threats?|antivirus|clean|gateway|security)(?!\p{L})|ウイルス/iu;
 const SCANNED_BY =
-  /^\P{L}*(?:\p{L}+ )?(?:scanned|protected|analizado|analysé|geprüft|scansionat[oa]) (?:by|por|par|von|da) /iu;
+  /^\P{L}*(?:\p{L}+ )?(?:scanned|protected|checked|controllat[oa]|controlado|comprobado|contrôlé|vérifié|verificat[oa]|verificado|analizado|analysé|geprüft|scansionat[oa]) (?:by|por|par|von|da) /iu;
+/** "Virus database: 4561.1", "Acme Antivirus: message clean": what a scanner says of itself, before a colon. */
+const SCANNER =
+  /^[^:：]{0,40}(?<!\p{L})(?:virus|antivirus|viren\p{L}*|malware|anti-?spam)(?!\p{L})[^:：.!?]{0,20}[:：]|ウイルス[^:：]{0,20}[:：]/iu;
+const SCANNED_ON = new RegExp(
+  `^[^:：\\d]{0,12}(?:${SCANNED.source})[^:：\\d]{0,12}[:：][\\d\\s.,:/-]{6,30}(?:[ap]\\.?m\\.?)?$`,
+  'iu',
+);
+const RIGHTS = /^[^.!?:]{0,60}(?:©|\(c\)|copyright)[^.!?:]{0,60}$/iu;
+const TELEPHONE = /\d{3}\)?[\s.-]{0,3}\d{3}[\s.-]{0,3}\d{4}/u;
+/** "No virus found in this outgoing message." */
+const FREE_OF =
+  /^\P{L}*(?:no|ningún|aucun|nessun|keine?) (?:virus(?:es)?|viren|malware)(?!\p{L})(?: (?:was|were))?(?: (?:found|detect\p{L}+|se \p{L}+|trouvé|trovat\p{L}|gefunden))?(?: .{0,30})?$/iu;
 /** The service by which it was sent. */
 const SERVICE = [
   /(?<!\p{L})(?:[Pp]owered by|[Dd]elivered by|[Ee]ntregado por|[Ll]ivré par|[Cc]on la tecnología de|[Pp]ropulsé par|[Ff]ornito da|[Ss]ent (?:using|with|through|via))(?!\p{L})|(?<!\p{L})[Ss]ent by the \p{Lu}/u,
@@ -58,7 +70,7 @@ const LIST =
 const LINK = /https?:\/\/|[^\s@]@[^\s@]|(?<!\p{L})www\./u;
 /** Who may read it, by which law, and who keeps it. */
 const LEGAL = word(
-  'confidential(?:ity)?|privileged|in confidence|exclusive use|solely|addressees?|intended|subject to|liability|monitored|disclosure|gdpr|privacy|data protection|registered (?:charity|office|in|number)|circular \\d+|confidencial(?:idad)?|privilegiad[oa]|exclusivamente|destinatari[oaie]|protección de datos|normativa|aviso legal|confidentiel(?:le)?s?|confidentialité|exclusivement|destinataires?|responsabilité|rgpd|riservat[oaie]|riservatezza|confidenzial[ei]|esclusivamente|ai sensi|vertraulich\\p{L}*|ausschließlich|adressat\\p{L}*|empfänger\\p{L}*|datenschutz\\p{L}*',
+  'confidential(?:ity)?|privileged|in confidence|exclusive use|solely|addressees?|intended|subject to|liability|monitored|disclosure|public records?|gdpr|privacy|data protection|registered (?:charity|office|in|number)|circular \\d+|confidencial(?:idad)?|privilegiad[oa]|exclusivamente|destinatari[oaie]|protección de datos|normativa|aviso legal|confidentiel(?:le)?s?|confidentialité|exclusivement|destinataires?|responsabilité|rgpd|riservat[oaie]|riservatezza|confidenzial[ei]|esclusivamente|ai sensi|vertraulich\\p{L}*|ausschließlich|adressat\\p{L}*|empfänger\\p{L}*|datenschutz\\p{L}*',
 );
 const LEGAL_JA = /機密|秘密|宛先|受信者|個人情報/u;
 const REGISTER = word(
@@ -116,7 +128,9 @@ export function isByProgram(text: string, place: Place): boolean {
 
 /** Statements, which may go on over lines; a line that ends none is one. */
 function piecesOf(text: string): string[] {
-  const whole = text.replace(/(?<=(?<!\p{L})(?:Inc|Ltd|Corp|Co|LLC|Reg|Dr|Prof|S\.?p\.?A))\.(?= )/giu, '');
+  // "avast!", "Yahoo!": a name at the head of a line ends no statement.
+  const named = text.replace(/(?<=^\p{L}{2,20})!(?= )/gmu, '');
+  const whole = named.replace(/(?<=(?<!\p{L})(?:Inc|Ltd|Corp|Co|LLC|Reg|Dr|Prof|S\.?p\.?A))\.(?= )/giu, '');
   return findStatements(whole)
     .map((one) => one.text.replace(/\s+/gu, ' ').trim())
     .filter((one) => /[\p{L}\d]/u.test(one));
@@ -125,6 +139,11 @@ function piecesOf(text: string): string[] {
 function kindOf(statement: string, place: Place, isList: boolean): 'sure' | 'brief' | 'said' {
   if (asksForDeed(statement) || WAITS.test(statement)) return 'said';
   if (isMark(statement)) return 'sure';
+  const isOfScanner = SCANNER.test(statement) || (FREE_OF.test(statement) && MAIL.test(statement));
+  if (isBelow(place) && isOfScanner && !TELEPHONE.test(statement) && !isOfMatter(statement)) return 'sure';
+  // "Tested on: 5/11/2026", below what it is about.
+  if (isBelow(place) && (SCANNED_ON.test(statement) || RIGHTS.test(statement)) && !isOfMatter(statement))
+    return 'brief';
   const plain = statement.replace(/https?:\/\/\S+|(?!PIN)\p{Lu}{3,}\d+/gu, ' ');
   const isAstray =
     IF.test(statement) && (ASTRAY.test(statement) || LEGAL.test(statement)) && !namesMatter(withoutLaw(plain));

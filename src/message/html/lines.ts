@@ -1,6 +1,7 @@
 /** Text of a page as lines: cells of a table never join, and what does not surely count is marked with '~~'. */
 
 import { MARK, MARKED_LENGTH, markPieces } from '../struck-out.ts';
+import { type Hand, joinHands, type WrittenLine } from './answers.ts';
 
 /** A line as the pieces it is written in, so that a page of one line is written in linear time. */
 type Line = string[];
@@ -14,6 +15,8 @@ export type Standing = {
   readonly isQuoted: boolean;
   /** Struck out, or seen by some readers only: it is marked with '~~', so that a person tells whether it counts. */
   readonly isMarked: boolean;
+  /** How else it stands there; a link has no colour of its own. */
+  readonly hand: Hand;
 };
 
 /** What is longer than this is no cell of a list but a part of a page that is laid out with tables. */
@@ -28,11 +31,13 @@ const READABLE = /\p{N}|\p{L}\P{L}*\p{L}/u;
 /** Collects lines; knows whether a line is quoted and whether a table cell was just begun. */
 export class Lines {
   #lines: Line[] = [[]];
+  /** How what is on each line stands in the page; none where nothing is on it. */
+  readonly #hands: Hand[] = [];
   readonly #rows: Row[] = [];
   /** How much is marked of what was written last; it may go on. 0 where that is not marked. */
   #marked = 0;
 
-  write(text: string, { isQuoted, isMarked }: Standing): void {
+  write(text: string, { isQuoted, isMarked, hand }: Standing): void {
     const pieces = text.split('\n');
     pieces.forEach((piece, i) => {
       if (i > 0) this.lineBreak(true);
@@ -42,6 +47,8 @@ export class Lines {
       if (kept === '') return;
       if (isQuoted && line.length === 0) line.push('> ');
       const isBlank = kept.trim() === '';
+      const at = this.#lines.length - 1;
+      if (!isBlank) this.#hands[at] = joinHands(this.#hands[at] ?? null, hand);
       if (isMarked && !isBlank && (this.#marked > 0 || READABLE.test(kept))) this.#mark(line, kept);
       else {
         line.push(kept);
@@ -131,7 +138,9 @@ export class Lines {
       text.trim(),
     );
     if (written.length > CELL_LINES || written.join('').length > CELL_LENGTH) return;
+    const hands = this.#hands.splice(line);
     this.#lines.length = line + 1;
+    for (const hand of hands.filter((one) => one)) this.#hands[line] = joinHands(this.#hands[line] ?? null, hand);
     const kept = this.#last();
     kept.length = pieces;
     if (written.length > 0) kept.push(written.map((text) => text.trim()).join(', '));
@@ -149,7 +158,7 @@ export class Lines {
     return last;
   }
 
-  text(): string {
-    return this.#lines.map((pieces) => pieces.join('')).join('\n');
+  all(): WrittenLine[] {
+    return this.#lines.map((pieces, at) => ({ text: pieces.join(''), hand: this.#hands[at] ?? null }));
   }
 }

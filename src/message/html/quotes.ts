@@ -1,7 +1,7 @@
 /** What of a page is a quotation: mail programs mark it, or a line above says whose words follow. An indentation quotes nobody. */
 import type { Element } from 'domhandler';
-import type { Seen } from '../html-style.ts';
 import { isAttribution } from '../trim/earlier.ts';
+import type { Seen } from './seen.ts';
 
 /** `open`: it may be a quotation or an indentation. */
 export type Quoting = 'none' | 'open' | 'quoted';
@@ -10,10 +10,18 @@ const classOf = ({ attribs }: Element): string => ` ${attribs.class ?? ''} ${att
 
 const QUOTES =
   / (?:gmail_quote|gmail_quote_container|gmail_attr|yahoo_quoted|moz-cite-prefix|protonmail_quote|zmail_extra|divrplyfwdmsg|appendonsend|mail-editor-reference-message-container) /;
+/** Boxes around all of an earlier mail, in a blockquote, and who wrote it; not around what introduces it alone. */
+const WRAPS =
+  / (?:gmail_quote|gmail_quote_container|protonmail_quote|zmail_extra|mail-editor-reference-message-container) /;
+/** What Outlook's editor names its paragraphs; those of earlier mails it names anew. */
+const TYPED = / elementToProof /;
 const SIGNATURES =
   /(?:^| |_|-)(?:gmail_signature|moz-signature|signature|ms-outlook-mobile-signature|applemailsignature)(?: |$)/;
 
 export const isSignature = (element: Element): boolean => SIGNATURES.test(classOf(element));
+
+export const wraps = (element: Element): boolean => element.name !== 'blockquote' && WRAPS.test(classOf(element));
+export const isTyped = ({ attribs }: Element): boolean => TYPED.test(` ${attribs.class ?? ''} `);
 
 /** What stands above an element: its last lines, and whether any of it is quoted. */
 export type Above = { readonly lines: readonly string[]; readonly hasQuotes: boolean };

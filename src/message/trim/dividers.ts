@@ -1,4 +1,5 @@
 /** Rules and headings between a mail and the one it answers or forwards. */
+import { FIELD, isHeaderBlock } from './header-fields.ts';
 
 const DIVIDERS =
   /^\s*(?:[-_=—–*\s]{2,}\s*)?(?:original message|forwarded message|original appointment|forwarded by|message d'origine|message transféré|mensaje original|mensaje reenviado|messaggio originale|messaggio inoltrato|ursprüngliche nachricht|weitergeleitete nachricht|mensagem original|mensagem encaminhada|元のメッセージ|転送メッセージ|転送されたメッセージ)(?:\s*[-_=—–*:：]*\s*)?$/i;
@@ -27,15 +28,27 @@ function betweenDashes(lines: readonly string[]): string | null {
 
 /** @returns over how many lines the divider goes that begins at a line; 0 where none does */
 export function dividerLength(lines: readonly string[], i: number): number {
-  const first = lines[i] ?? '';
+  const first = withoutField(lines[i] ?? '');
   if (DIVIDERS.test(first) || BEGIN_FORWARDED.test(first)) return 1;
   for (let length = 1; length <= MOST_LINES && (lines[i + length - 1] ?? '').trim() !== ''; length++) {
-    const inner = betweenDashes(lines.slice(i, i + length));
+    const inner = betweenDashes([first, ...lines.slice(i + 1, i + length)]);
     if (inner === null) continue;
     const isOfMail = MAIL.test(inner) && (FORWARD.test(inner) || ORIGINAL.test(inner));
     return isOfMail || FORWARDED_BY.test(inner) ? length : 0;
   }
-  return 0;
+  return isLead(first) && isHeaderBlock(lines, i + 1) ? 1 : 0;
+}
+
+/** "This is a forwarded message", right above what it says of itself. */
+const MOST_WORDS = 6;
+const isLead = (line: string): boolean =>
+  FORWARD.test(line) && MAIL.test(line) && !/\d/.test(line) && (line.match(/\p{L}+/gu) ?? []).length <= MOST_WORDS;
+
+/** Old programs write the first field behind the divider. */
+function withoutField(line: string): string {
+  const [, divider, field] =
+    /^(\s*>?\s*[-_=*—–]{2}[^:：]{3,80}[-_=*—–]{2})\s+(\p{L}[^:：]{1,15}[:：].*)$/u.exec(line) ?? [];
+  return divider !== undefined && FIELD.from.test(field ?? '') ? divider : line;
 }
 
 /** @param divider its lines */

@@ -31,6 +31,25 @@ export function isHeaderBlock(lines: readonly string[], i: number): boolean {
   );
 }
 
+/** A header block is short. */
+const LONGEST_BLOCK = 14;
+
+/** @returns the line below the divider and the fields that begin at a line */
+export function blockEnd(lines: readonly string[], i: number): number {
+  let end = i + 1;
+  let at = end;
+  while (at < lines.length && at < i + LONGEST_BLOCK) {
+    const line = lines[at] ?? '';
+    if (line.replace(/^\s*>/, '').trim() === '') {
+      // Between a divider and its fields a line may be empty.
+      if (end > i + 1) break;
+    } else if (FIELD.from.test(line) || FIELD.other.test(line) || /[;,]\s*$/.test(lines[at - 1] ?? '')) end = at + 1;
+    else break;
+    at++;
+  }
+  return end;
+}
+
 const ADDRESS = /[^\s<>@]@[^\s<>@]/;
 const DAY_AND_TIME = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}.{0,20}\d{1,2}:\d{2}/u;
 const TO_CELL = /\|\s*(?:to|an|a|à|para|per|宛先)\s*\|/iu;

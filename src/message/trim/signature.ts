@@ -40,6 +40,8 @@ export function markSignature(lines: readonly string[], signer?: Signer): boolea
   const mark = (from: number, to: number): void => {
     marks.fill(true, from, to);
   };
+  // A rule to write on, or between parts: below it something else begins.
+  const drawn = new Set<number>();
   let weighed = 0;
   for (let i = 0; i < lines.length && weighed < MOST_MARKS; i++) {
     const line = (lines[i] ?? '').trim();
@@ -63,11 +65,14 @@ export function markSignature(lines: readonly string[], signer?: Signer): boolea
     else if (i > 0 && DELIMITER.test(line) && hasWords(lines.slice(i + 1))) {
       mark(i, isBelowDelimiter(lines.slice(i + 1), above) ? lines.length : i + 1);
     } else if (i > 0 && RULE.test(line) && signsBelow(lines.slice(i + 1))) mark(i, lines.length);
-    else if (/^_{5,}$/.test(line) && !isBlank(lines, i)) mark(i, i + 1);
+    else if (/^_{5,}$/.test(line) && !isBlank(lines, i)) {
+      mark(i, i + 1);
+      drawn.add(i);
+    }
     if (marks[lines.length - 1] && marks[i]) break;
     while (marks[i + 1]) i++;
   }
-  const own = lines.map((_, i) => i).filter((i) => !marks[i]);
+  const own = lines.map((_, i) => i).filter((i) => !marks[i] || drawn.has(i));
   const left = own.map((i) => lines[i] ?? '');
   const closed = findClosing(left);
   const isBelow = (line: string): boolean => RULE.test(line) || SHORT_RULE.test(line) || POSTSCRIPT.test(line);

@@ -16,7 +16,7 @@ export type TicketFrame = {
 const ABOVE_THIS =
   /above this line|por encima de esta línea|au-dessus de cette ligne|sopra (?:di )?(?:questa|la) (?:riga|linea)|(?:oberhalb|über) dieser (?:zeile|linie)|acima desta linha|この行より上|この行の上/iu;
 const COMMENTED =
-  /^.{2,60}(?<!\p{L})(?:commented|added a comment|ha comentado|a commenté|ha commentato|hat kommentiert|hat einen kommentar hinzugefügt)\s*[:：]$|^.{1,40}コメント(?:しました|を追加しました)[:：]?$/iu;
+  /^.{2,60}(?<!\p{L})(?:commented|added a comment|ha comentado|a commenté|ha commentato|hat kommentiert|hat einen kommentar hinzugefügt)(?: (?:to|on|a|sur|su|zu)(?!\p{L}).{1,60})?\s*[:：]$|^.{1,40}コメント(?:しました|を追加しました)[:：]?$/iu;
 /** A line that is nothing but a day and a time. */
 const STAMP = /^(?=.{0,12}\p{L}{0,9}.{0,12}\d{4})(?=.{0,40}\d{1,2}:\d{2})[\p{L}\d\s.,:/年月日()+-]{12,50}$/u;
 const MOST_WORDS = 5;

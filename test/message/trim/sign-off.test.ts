@@ -107,3 +107,24 @@ describe('a block that holds the list is no signature', () => {
     expect(own(`Please port 425-555-0108.\n\nThanks,\nDana Reyes\n\n${ways}`)).not.toContain('019');
   });
 });
+
+describe('what it was sent with stands in a line of its own', () => {
+  test.each([
+    'Von meinem Tablet gesendet',
+    'Outlook für iOS herunterladen',
+    'Ottieni Outlook per Android',
+    'Gesendet mit der neuen Brief App',
+  ])('%s', (line) => {
+    expect(own(`Please port 425-555-0108.\n\n${line}`)).toBe('Please port 425-555-0108.');
+  });
+  test.each(['Mit dem Antrag gesendet.', 'Sent with the order: 425-555-0109'])('no such line: %s', (line) => {
+    expect(own(`Please port 425-555-0108.\n\n${line}`)).toContain(line);
+  });
+});
+
+test('below a name, a rule of underscores begins something else', () => {
+  const text = 'We need new lines.\n\nThx\nMina Sorel\nSorel Tours\n______________\nCity: Reno\nHow many: 3';
+  const { own: words, signature } = splitWrittenText(text, { name: 'Mina Sorel', address: 'mina@soreltours.example' });
+  expect(words).toContain('How many: 3');
+  expect(signature).toContain('Sorel Tours');
+});

@@ -12,6 +12,11 @@ test.each([
   [ZENDESK, 'Port 425-555-0107.', 'Ann Lee'],
   [JOURNAL, 'Port 425-555-0107.', 'Ann Lee'],
   ['-----\nReply above this line.\n\nAnn Lee commented:\n\nPort it.', 'Port it.', 'Ann Lee commented:'],
+  [
+    '-----\nReply above this line.\n\nAnn Lee added a comment to Request #12:\n\nPort it.',
+    'Port it.',
+    'Ann Lee added a comment to Request #12:',
+  ],
 ])('what is written now stands between the frame and the earlier entries: %j', (text, now, name) => {
   const lines = text.split('\n');
   const frame = findTicketFrame(lines);
