@@ -16,7 +16,7 @@ import { NO, OPEN_CELL, OUT_CELL, UNCHANGED_CELL, YES } from './column-words.ts'
 import { doubtingCells } from './doubting-cells.ts';
 
 /** Beside the name of a cell a small doubt is enough: only what examples know as harmless speaks of a part by the way. */
-const DOUBT = 0.05;
+const DOUBT = 0.08;
 /** So many different cells of a column are looked for. */
 const MOST = 2000;
 /** A list longer than this has no cells that its mail speaks of one by one. */
