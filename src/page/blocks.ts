@@ -21,7 +21,7 @@ export function blocksOf(lines: readonly string[], roles: readonly LineRole[]): 
     const role = roles[from] ?? 'said';
     const run = lines.slice(from, to).map((text, i): PageLine => ({ text, at: from + i + 1, cells: null }));
     const filled = run.filter(({ text }) => !isBlank(text));
-    if (role === 'said') blocks.push(...saidBlocks(run));
+    if (role === 'said') for (const block of saidBlocks(run)) blocks.push(block);
     else if (filled.length > 0) blocks.push({ kind: role, lines: filled });
     from = to;
   }

@@ -109,3 +109,23 @@ test('a sheet keeps its rows, and parts where a row is empty', () => {
     [4, 5],
   ]);
 });
+
+test.each([
+  ['numbers', '603-555-0110\n'],
+  ['one-letter lines', 'a\n'],
+  ['labels', 'x: y\n'],
+  ['notices', 'This message is confidential and intended only for its recipient.\n\n'],
+  ['attributions', 'On Monday Lea wrote:\n'],
+  ['rules', '-----\n'],
+])('a page of %s twice as long takes about twice as long', async (_, shape) => {
+  const pageOf = (size: number): void => {
+    mailPage({
+      text: shape.repeat(size / shape.length),
+      subject: 'x',
+      signer: { name: 'Lea Fern', address: 'lea@inn.example' },
+    });
+  };
+  pageOf(50_000);
+  const half = await cpuSeconds(() => pageOf(250_000));
+  expect(await cpuSeconds(() => pageOf(500_000))).toBeLessThan(half * 3.5 + 0.3);
+});

@@ -134,6 +134,7 @@ export function attributionLength(lines: readonly string[], i: number): number {
   for (let length = 1; length <= 4 && i + length <= lines.length; length++) {
     // An attribution is wrapped, never broken by an empty line.
     if ((lines[i + length - 1] ?? '').trim() === '') return 0;
+    if (!mayAttribute(lines[i + length - 1] ?? '')) continue;
     const text = lines
       .slice(i, i + length)
       .join(' ')
@@ -143,8 +144,12 @@ export function attributionLength(lines: readonly string[], i: number): number {
   return 0;
 }
 
+/** Its last line ends with a colon or dashes, or holds a date between dashes: nearly no line does. */
+const mayAttribute = (last: string): boolean => /[:：-]\s*$/.test(last) || last.includes('---');
+
 /** Whether the last of some lines, or as many of them as it is wrapped over, say whose words follow. */
 export const isAttribution = (lines: readonly string[]): boolean =>
+  mayAttribute(lines.at(-1) ?? '') &&
   lines.some((_, i) => ATTRIBUTIONS.some((pattern) => pattern.test(lines.slice(i).join(' ').trim())));
 
 function nextWritten(lines: readonly string[], from: number): string {
