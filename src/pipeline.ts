@@ -145,13 +145,15 @@ export async function concludeMail(opened: OpenedMail, conclusion: Conclusion): 
   });
   const decided = decide(facts);
   const decision = ruling ? decideAsRuled(decided, ruling) : decided;
+  // What a person has ruled on is in doubt no longer.
+  const isHeard = ruling?.verdict === 'approve' || ruling?.verdict === 'reject';
   const { caseNumber, orderNumber } = await recordCase(db, {
     mailId: mail.id,
     place: joined.place,
     decision,
     matter: joined.matter,
     sameOrder,
-    kept: keepRequest(facts.request, facts.documents, decision.reasons),
+    kept: keepRequest(isHeard ? { ...facts.request, doubts: [] } : facts.request, facts.documents, decision.reasons),
     details: orderDetails(facts.request),
     mailbox: mail.mailbox,
     requester: senderAddress,
