@@ -15,7 +15,7 @@ const AMONG =
   "(?:out of|from among|from|among|amongst|between|of|de entre|entre|de(?: l[oa]s)?|parmi|d['’]entre|d(?:e|es)|tra|fra|d(?:i|ei|elle|egli))";
 /** Behind the first word no comma stands: "one of our lines, 425-555-0100" is that one. */
 const COUNTED = new RegExp(
-  `(?<!\\p{L}|(?:all|les|l[oa]s|the|tutt[ei] e|i|le) )(?:(${ONE})|(${COUNT_WORD}|\\d{1,3}))(?: (?:only|seule?|sol[oa]))?(?: ${NOUN})? ${AMONG}(?!\\p{L})[^.,;!?\\d()]{0,60}[(+# ]*$`,
+  `(?<![\\p{L}\\d.,/-]|(?:all|les|l[oa]s|the|tutt[ei] e|i|le) )(?:(${ONE})|(${COUNT_WORD}|\\d{1,3}))(?: (?:only|seule?|sol[oa]))?(?: ${NOUN})? ${AMONG}(?!\\p{L})[^.,;!?\\d()]{0,60}[(+# ]*$`,
   'iu',
 );
 
@@ -26,7 +26,7 @@ const MOST = 100;
 export function choicesOfFew(page: Page, items: readonly Item[], isMeant: (item: Item) => boolean): Item[] {
   return items.flatMap((item, i): Item[] => {
     const lead = page.text.slice(Math.max(item.start - LONGEST_JOINT, items[i - 1]?.end ?? 0), item.start);
-    const [found, one, count = ''] = COUNTED.exec(lead.replace(/\s+/gu, ' ')) ?? [];
+    const [found, one, count = ''] = COUNTED.exec(inOneLine(lead)) ?? [];
     if (found === undefined || !isMeant(item)) return [];
     const listed = [item];
     for (const next of items.slice(i + 1, i + MOST)) {
@@ -37,6 +37,9 @@ export function choicesOfFew(page: Page, items: readonly Item[], isMeant: (item:
     return size > (one === undefined ? (countOf(count) ?? size) : 1) ? listed : [];
   });
 }
+
+/** An empty line ends a sentence, unless a colon leads on. */
+const inOneLine = (text: string): string => text.replace(/(?<![:：\s])\s*\n\s*\n/gu, '. ').replace(/\s+/gu, ' ');
 
 /** What stands between two that are listed: marks, a word that joins, a new line. */
 const LISTED =

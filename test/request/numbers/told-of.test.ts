@@ -70,7 +70,7 @@ describe('two numbers of one line, before and after, are no range', () => {
     'Chiediamo il passaggio a Narragansett della linea di Gina, che è passata dal 425-555-0101 al 425-555-0104.',
     '番号を虹の橋ネットへ移行してください。1月に425-555-0101から425-555-0104に変わりました。',
   ])('%s', (text) => {
-    expect(read(text)).toMatchObject({ numbers: [], unclear: tns('0101-0104') });
+    expect(read(text)).toMatchObject({ numbers: [], unclear: expect.arrayContaining(tns('0101-0104')) });
   });
 
   test.each([
