@@ -12,6 +12,10 @@ const SIDE =
 const ARTICLE_EN = '(?:(?:the|our|your|their|its|a|an|mutual|other|new|own|end)\\s+)*';
 const NOUNS = `(?:${ARTICLE_EN}${SIDE}\\b(?:['’]s)?\\s*(?:id|name)?\\s*,?\\s*(?:of|called|named|is|:)?\\s*)*${ARTICLE_EN}["“'(]*`;
 
+/** Where numbers are at present: "attached to", "rattachés à", "asignados a". */
+const HELD =
+  '(?:(?:attached|assigned|registered|billed|tied|belonging)|(?:rattach|affect|attribu|associ|enregistr)ée?s?|(?:asignad|adscrit|vinculad|registrad|asociad)[oa]s?|(?:assegnat|collegat|associat|registrat|intestat)[oaie])';
+
 /** Words right before a name that say which side it is on. */
 export const EN_BEFORE: readonly Rule[] = [
   // "to the organisation of our shipper, a customer of yours: Harborline Freight".
@@ -27,11 +31,13 @@ export const EN_BEFORE: readonly Rule[] = [
       'iu',
     ),
   },
-  // "the lines, currently with X".
+  // "the lines, currently with X", "aujourd'hui rattachés à l'organisation X".
   {
     role: 'source',
-    pattern:
-      /(?<!\p{L})(?:currently|today|now|presently|actuellement|aujourd['’]hui|actualmente|hoy|ahora|attualmente|oggi|ora) (?:with|at|held by|under|à|chez|en|con|a|in|presso) (?:(?:the|la|le|el|il|l['’]) ?)?$/iu,
+    pattern: new RegExp(
+      `(?<![\\p{L}'’])(?<!(?:as of|from|starting|effective|dès|de|desde|da) )(?:currently|today|now|presently|actuellement|aujourd['’]hui|actualmente|hoy|ahora|attualmente|oggi|ora) (?:with|at|held by|under|à|chez|en|a|in|presso|${HELD} (?:to|with|under|à|au|chez|dans|en|a|ad|al|alla|all['’]|in|presso)) ?(?:(?:the|la|le|el|il|l['’]) ?)?(?:(?:organi[sz]ation|organización|organizzazione|company|account|tenant|empresa|cuenta|société|compte|società|azienda|cliente?|customer) (?:of |de |d['’]|di |del |du )?)?$`,
+      'iu',
+    ),
   },
   // "the receiving side is X", "移管先は X".
   { role: 'destination', pattern: /(?:移管|移転|移行|移動|譲渡|引き?渡し?)先(?:は|が|:)?\s*$/u },

@@ -234,5 +234,10 @@ function possessiveTrouble(word: string, before: string, names: PartyNames): Own
     .find(
       (one) => /^\p{Lu}/u.test(one) && (isOurs(one, names) || (names.writer !== 'receiver' && isTheirs(one, names))),
     );
-  return last && isOurs(last, names) ? null : another(word);
+  if (last ? isOurs(last, names) : isOfCustomer(before, names)) return null;
+  return another(word);
 }
+
+/** "For a customer who is joining us ... Their PIN": the side that receives speaks of nobody else, whether it names them or not. */
+const isOfCustomer = (before: string, names: PartyNames): boolean =>
+  names.writer === 'receiver' && wordsOf(before).some((one) => CUSTOMERS.has(bareWord(one).toLowerCase()));

@@ -15,6 +15,7 @@ import { findOrganisations } from './find-organisations.ts';
 import { findPinInVersions } from './find-pin.ts';
 import { doubtsForm } from './forms/doubts-form.ts';
 import { kindWithForms } from './forms/kind-with-forms.ts';
+import { isWhole } from './forms/letter.ts';
 import { limitsList } from './forms/limits-list.ts';
 import { namedOnForms } from './forms/named-on-forms.ts';
 import { numbersOf } from './forms/numbers-of.ts';
@@ -92,9 +93,13 @@ export function readRequest({
   const numbers = missing ? withoutItsList(read, missing) : read;
   // A sentence around a PIN has been weighed as one (`pin-sentence.ts`).
   const isOnlyPin = findBarePin(mail) !== null;
+  const listsPart =
+    kind === 'port-in' &&
+    forms.letters.length > 0 &&
+    forms.letters.every((letter) => isWhole(letter) && letter.moves === 'some');
   const doubts = [
     ...besides,
-    ...(isOnlyPin ? [] : findDoubts(asked, { pin: pin.state, excluded: numbers.excluded })),
+    ...(isOnlyPin ? [] : findDoubts(asked, { pin: pin.state, excluded: numbers.excluded, listsPart })),
     ...listDoubts(asked.lists ?? []),
     ...toldDoubts(mail, [
       ...(isTold ? [] : wishes.filter((wish) => !plain.some(({ quote }) => quote === wish.quote))),

@@ -37,3 +37,23 @@ describe('a customer is only mentioned', () => {
     '番号を別組織へ移管してください.完了のご連絡はHarborline Freight様へお願いします.',
   ])('%s', (text) => expect(roleOf(text)).toBe('mentioned'));
 });
+
+describe('where numbers are at present is the side that gives', () => {
+  test.each([
+    "Les numéros indiqués, aujourd'hui rattachés à l'organisation Harborline Freight, sont à transférer vers notre organisation.",
+    'The user numbers in the list, currently assigned to Harborline Freight, are to be transferred to our organization.',
+    'Los números de la lista, actualmente asignados a la organización Harborline Freight, deben traspasarse a la nuestra.',
+    'I numeri indicati, oggi assegnati a Harborline Freight, sono da trasferire alla nostra organizzazione.',
+  ])('%s', (text) => expect(roleOf(text)).toBe('source'));
+});
+
+describe('where they are to be is the side that receives', () => {
+  test.each([
+    "Merci de transférer le 425-555-0101, à partir d'aujourd'hui rattaché à l'organisation Harborline Freight.",
+    'Trasferite i numeri, da oggi assegnati a Harborline Freight.',
+    "Les numéros indiqués sont à rattacher à l'organisation Harborline Freight.",
+    'The user numbers in the list should be transferred now to Harborline Freight.',
+    'Los números de la lista deben quedar asignados a la organización Harborline Freight.',
+    'Please transfer now to Harborline Freight the user numbers 425-555-0101.',
+  ])('%s', (text) => expect(roleOf(text)).toBe('destination'));
+});

@@ -49,7 +49,7 @@ export const EN_CUES: readonly Cue[] = [
     `\\bport(?:ed|ing|s)?\\b[^.!?;]{0,60}?\\b(?:out|away)\\b${NO_TEAM}`,
     `\\breleas(?:e|ing)\\b${REACH}\\b${THINGS}`,
     `\\b(?:be|get|have|want|need|like)\\b[^.!?;]{0,60}\\breleased\\b`,
-    '\\brelease\\b[^.!?;]{0,20}:$',
+    '\\brelease\\b[^.!?;]{0,60}:$',
     `\\blet go of\\b${REACH}\\b${THINGS}`,
     `\\b(?:port|mov|transf|switch|tak|migrat|chang)\\w*\\b${REACH}\\b(?:to|over to|across to|with)\\b (?:(?:our|a|an|another|the|their|his|her|my)\\b )?(?:(?:new|other|different|next|gaining|winning)\\b )*${CARRIER}\\b`,
     `\\b(?:leav\\w+|mov\\w+ (?:away|off)|switch\\w* (?:away )?from)\\b (?:from )?${HERE}`,

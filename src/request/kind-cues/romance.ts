@@ -77,6 +77,11 @@ const NEAR = '[^.!?;]{0,50}?';
 /** A name behind a direction: a company's, a domain. */
 const NAME =
   '(?:(?!PROVIDER|NUM|PIN|CASE)\\p{Lu}[\\p{L}\\d&-]+|[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}]{2,}|[\\p{L}\\d-]+·\\p{L}+)';
+/** "In favour of", before who gets what is released. */
+const IN_FAVOUR =
+  "(?:au (?:profit|bénéfice)|en faveur|à destination) (?:de|d['’]|du)|(?:a|en) (?:favor|beneficio|provecho) (?:de|del)|a (?:favore|beneficio|vantaggio) (?:di|del|della)";
+/** What is ceded goes to an owner. */
+const CEDED = '(?<!\\p{L})[cC][eèé]d\\p{L}*';
 /** Calls go out, too. */
 const NO_CALLS = '(?:(?!llamad|appel|chiamat)[^.!?;]){0,80}?';
 /** "The new line" is one that is known. */
@@ -114,6 +119,8 @@ export function romanceTable(words: RomanceWords): CueTable {
         'clear',
         W(words.portOut),
         `${W(release)}${REACH}(?:${W(things)}|NUM)`,
+        // "Nous vous prions de libérer, au profit de X :", and a list below; what others are to release comes from elsewhere.
+        `(?<!${W('que|che')} ${NAME}[^.!?;]{0,40})${W(release)}(?<!${CEDED})[^.!?;]{0,60}:$`,
         // "soltarlos", "rilasciateli": what is let go stands in the verb.
         `${W(release)}(?<=\\p{L}{4}l[oaie]s?)`,
         `${moving}${REACH}(?:${elsewhere}|${anotherCarrier})`,
@@ -130,7 +137,7 @@ export function romanceTable(words: RomanceWords): CueTable {
         'vague',
         `${W(port)}${REACH}(?:${W(things)}|NUM)`,
         // "Il rilascio verso X di:", and a list below; what is ceded goes to an owner.
-        `${W(release)}(?<!(?<!\\p{L})[cC][eèé]d\\p{L}*)${NEAR}${toName}`,
+        `${W(release)}(?<!${CEDED})${NEAR}(?:${toName}|${W(IN_FAVOUR)}${S}(?:${W(article)}${S})*${NAME})`,
         `^\\W*${W(port)}`,
         `^\\W*(?:solicitud|demande|richiesta) (?:de|di) ${W(port)}`,
         `(?<!\\p{L})(?:adress|transm|envo|envi|mand|sum|somet|soum|present|trasm|invi|inoltr)\\p{L}* (?:la|une|notre|nuestra|una|nostra|la presente|esta|cette) (?:solicitud|demande|richiesta|orden) (?:de|di) ${W(port)}`,

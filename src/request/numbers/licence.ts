@@ -14,7 +14,7 @@ import { lineText, type Page, statementOf } from './page.ts';
 import { holdsNumber } from './sentences.ts';
 import { ASKING } from './words/asking-words.ts';
 import { KEEP_AS_AIM_PHRASES } from './words/keep-phrases.ts';
-import { REACHES_FROM } from './words/range-words.ts';
+import { NAMES_THEM, REACHES_FROM } from './words/range-words.ts';
 
 /** How a number's line looks: `bare` or with a name, `entry` of a list, `person` (a name and a number: a user, or how to reach somebody), or a sentence (null). */
 export type EntryLook = 'bare' | 'entry' | 'person' | null;
@@ -164,9 +164,10 @@ export function isAskedBeside({ before, after, isInWish }: Around): boolean {
   return !BREAK.test(before.replace(CLOSED, ' ')) && isInWish();
 }
 
-/** "Please port our lines. They go from A to B, ...": a range in a sentence of its own, right behind one that asks and names none. */
+/** "Please port our lines. They go from A to B", "... Those are the numbers A and B": in a sentence of its own, right behind one that asks and names none. */
 export function isSpanOfAsked(page: Page, item: Item, before: string, asks: (statement: string) => boolean): boolean {
-  if (!isRun(item) || item.run.count < 2 || !REACHES_FROM.test(before)) return false;
+  if (!isRun(item)) return false;
+  if (!NAMES_THEM.test(before) && !(item.run.count > 1 && REACHES_FROM.test(before))) return false;
   const own = statementOf(page, item.start);
   const above = page.text.slice(statementOf(page, Math.max(0, own.start - 1)).start, own.start);
   return own.start > 0 && !holdsNumber(above) && asks(above);

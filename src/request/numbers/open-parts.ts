@@ -6,6 +6,7 @@ import { beginningIn } from './item-index.ts';
 import { isChoice } from './joints.ts';
 import { type Page, statementOf } from './page.ts';
 import { type Part, partsIn } from './parts-of-list.ts';
+import { saidOfPins } from './said-of-pins.ts';
 
 /** So many exceptions that name no number are quoted. */
 const MOST_EXCEPTIONS = 20;
@@ -29,6 +30,7 @@ export function openParts(
   { vague, explained }: Pick<Excluded, 'vague' | 'explained'>,
   folded: string,
 ): readonly OpenPart[] {
+  const ofPins = saidOfPins(page.statements);
   const itemsOf = (at: number): readonly RunItem[] => {
     const { start, end } = statementOf(page, at);
     // "A, and B or C, whichever is quieter": it is of those that are open already.
@@ -40,11 +42,13 @@ export function openParts(
   };
   return [
     ...homesIn(page, meant, (said) => maskDigits(said).replace(/\s+/g, ' ').trim().slice(0, 120)),
-    ...partsIn(page.statements.filter((statement) => !explained.has(statement))).map(({ by, start, quote }) => ({
-      by,
-      items: itemsOf(start),
-      quote,
-    })),
+    ...partsIn(page.statements.filter((statement) => !explained.has(statement) && !ofPins.has(statement))).map(
+      ({ by, start, quote }) => ({
+        by,
+        items: itemsOf(start),
+        quote,
+      }),
+    ),
     ...vague.slice(0, MOST_EXCEPTIONS).map((span) => ({
       by: 'exception' as const,
       items: itemsOf(span.start),

@@ -7,6 +7,7 @@ import { maskDigits } from '../../base/evidence.ts';
 import { asksForDeed } from '../find-kind.ts';
 import { foldCharacters } from './fold-characters.ts';
 import { has } from './nearest-cue.ts';
+import { saidOfPins } from './said-of-pins.ts';
 import { findStatements } from './statements.ts';
 import { footFigures } from './table-foot.ts';
 import { ASKING } from './words/asking-words.ts';
@@ -69,8 +70,11 @@ export function findTotals(subject: string, original: string): StatedTotals {
   const heading = foldCharacters(subject);
   const counted = [...text.matchAll(LABELLED_TOTAL)].flatMap((found) => countedBy(found, true));
   let before = heading;
-  for (const { text: words } of findStatements(text).slice(0, MOST_STATEMENTS)) {
-    counted.push(...countsIn(words, before));
+  const statements = findStatements(text).slice(0, MOST_STATEMENTS);
+  const ofPins = saidOfPins(statements);
+  for (const statement of statements) {
+    const { text: words } = statement;
+    if (!ofPins.has(statement)) counted.push(...countsIn(words, before));
     before = `${before} ${words}`.slice(-MEMORY);
   }
   const headed = countsIn(heading, '');

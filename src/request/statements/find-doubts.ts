@@ -12,6 +12,7 @@ import { withoutListWords } from '../lists/list-statements.ts';
 import { saysNotKept } from '../numbers/exclusion-scopes.ts';
 import { foldCharacters } from '../numbers/fold-characters.ts';
 import { withoutQuotes } from '../numbers/quoted-digits.ts';
+import { saysRestStays } from '../numbers/rest-stays.ts';
 import { findStatements } from '../numbers/statements.ts';
 import { showsWriting } from '../numbers/told-of.ts';
 import { DO_NOT, STAYS } from '../numbers/words/exclusion-words.ts';
@@ -57,6 +58,8 @@ export type Settled = {
   readonly pin: FoundPin['state'];
   /** E.164: a sentence that keeps these back by number has been heard ("425-555-0100 stays with us"). */
   readonly excluded: readonly string[];
+  /** A letter lists the numbers that move, and says that they are some: what becomes of the others takes none of them out. */
+  readonly listsPart?: boolean;
 };
 
 /** @returns in the order they stand; empty where the mail's words are those of a request that may be acted on */
@@ -68,6 +71,7 @@ export const findDoubts = (mail: WrittenMail, settled: Settled = { pin: 'given',
     headsKept(words, mail.own, excluded) ||
     isPlainHeading(words, mail.own) ||
     (saysNotKept(words) && !goesFurther(words)) ||
+    (settled.listsPart === true && saysRestStays(words) && !goesFurther(words)) ||
     (showsWriting(words, NUMBER) && !goesFurther(words));
   const said = [
     ...statementsIn(mail.subject, 'subject', mail.lists),

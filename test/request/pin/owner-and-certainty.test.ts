@@ -4,6 +4,8 @@ import { directory, PROVIDER } from '../directory.ts';
 
 const CARRIER = 'Our customer Contoso, Ltd. is moving to us, Prairie Fiber. Please port out 425-555-0101. ';
 
+const NAMELESS = 'For a business customer who is joining us please port out 425-555-0101 to Prairie Fiber. ';
+
 type From = { readonly from?: string };
 
 /** The state of the PIN in a whole mail: Contoso moves a number to a carrier that is called Prairie Fiber. */
@@ -225,6 +227,16 @@ describe('whose PIN it is depends on who writes', () => {
     ["the source's", `${TRANSFER}PIN of the source: #`, 'contoso.example', 'given'],
     ["the customer's, by the carrier", `${CARRIER}The customer's PIN is #.`, 'prairiefiber.example', 'given'],
     ['"their" by the carrier', `${CARRIER}Their PIN is #.`, 'prairiefiber.example', 'given'],
+    ['"their", of a customer without a name', `${NAMELESS}Their PIN is #.`, 'prairiefiber.example', 'given'],
+    ['"leur", of a customer without a name', `${NAMELESS}Leur code PIN est #.`, 'prairiefiber.example', 'given'],
+    ['"su", of a customer without a name', `${NAMELESS}Su PIN es #.`, 'prairiefiber.example', 'given'],
+    ['"their" where a customer speaks of another', `${NAMELESS}Their PIN is #.`, 'contoso.example', 'missing'],
+    [
+      '"their" of nobody',
+      'Please port out 425-555-0101 to Prairie Fiber. Their PIN is #.',
+      'prairiefiber.example',
+      'missing',
+    ],
     ['"our" by the carrier', `${CARRIER}Our PIN is #.`, 'prairiefiber.example', 'missing'],
     ['the name, by the carrier', `${CARRIER}Contoso PIN #`, 'prairiefiber.example', 'given'],
     ['"our client\'s" by a consultant', `${CARRIER}Our client's PIN is #.`, 'ramanlegal.example', 'given'],

@@ -130,6 +130,21 @@ export const REACHES_FROM = new RegExp(
   })})[ ]*${NOUN}$`,
   'iu',
 );
+/** "Son los números", "it concerns the lines": a sentence of its own that does nothing but name what was asked for. */
+export const NAMES_THEM = new RegExp(
+  `^\\s*(?:${wholeWord({
+    en: [
+      '(?:(?:these|those|they) are|(?:it|this) (?:is about|concerns|covers)) (?:(?:the|our) )?(?:(?:user|phone|telephone) )?(?:numbers?|lines?)(?: from)?',
+    ],
+    es: ['(?:son|se trata de|hablamos de) (?:l[oa]s|nuestr[oa]s) (?:números|líneas)(?: del?| desde)?(?: el| la)?'],
+    fr: [
+      "(?:ce sont|il s['’]agit de) (?:les|nos) (?:numéros|lignes)(?: d[ue])?(?: la| le)?",
+      "il s['’]agit des (?:numéros|lignes)(?: d[ue])?(?: la| le)?",
+    ],
+    it: ['(?:sono|si tratta d(?:i|ei|elle)) (?:(?:i|le) )?(?:nostr[ei] )?(?:numeri|linee)(?: (?:dall[oa]?|dal|da))?'],
+  })})[ ]*${NOUN}$`,
+  'iu',
+);
 export const EXCHANGE_LEAD = new RegExp(`${wholeWord(EXCHANGE)}[^.\\n]{0,40}$`, 'iu');
 
 /** Behind a full number: a word and the last digits of the end. */

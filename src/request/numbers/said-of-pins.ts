@@ -1,0 +1,38 @@
+/**
+ * Where a mail gives two PINs and weighs them ("one of the two must be right"), what it counts are PINs and no lines: its
+ * statements in, those that speak of the PINs out.
+ */
+import { PIN_LABEL } from '../pin-labels.ts';
+import { MAYBES, TRUTH } from '../pin-words/truth-words.ts';
+import { BLANK } from './blank-out.ts';
+import { has } from './nearest-cue.ts';
+import { holdsNumber } from './sentences.ts';
+import type { Statement } from './statements.ts';
+import { ASKING, NUMBER_NOUN } from './words/asking-words.ts';
+import { ONLY, STAYING_PART } from './words/part-words.ts';
+import { allWords, wholeWord } from './words/word-pattern.ts';
+
+/** A labelled value, as written or blanked. */
+const VALUE = new RegExp(`(?:${PIN_LABEL.source})[\\s:=#]{0,4}(?:\\d[\\d -]{4,14}|${BLANK}{4,})`, 'giu');
+const WEIGHS = new RegExp(wholeWord(allWords(MAYBES, TRUTH)), 'iu');
+
+const valuesIn = (text: string): number => text.match(VALUE)?.length ?? 0;
+
+/**
+ * @returns statements that give PINs or stand right behind one that does, say whether one is right, and name neither lines nor a wish;
+ *   none where the mail gives fewer than two
+ */
+export function saidOfPins(statements: readonly Statement[]): ReadonlySet<Statement> {
+  const counts = statements.map(({ text }) => valuesIn(text));
+  if (counts.reduce((sum, count) => sum + count, 0) < 2) return new Set();
+  return new Set(
+    statements.filter(({ text }, i) => {
+      if ((counts[i] ?? 0) === 0 && (counts[i - 1] ?? 0) === 0) return false;
+      const said = text.replace(VALUE, ' ');
+      return WEIGHS.test(said) && !isOfLines(said);
+    }),
+  );
+}
+
+const isOfLines = (said: string): boolean =>
+  holdsNumber(said) || NUMBER_NOUN.test(said) || ONLY.test(said) || STAYING_PART.test(said) || has(ASKING, said);
