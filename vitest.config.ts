@@ -7,6 +7,7 @@ export default defineConfig({
     // No test measures the clock: these bound what hangs, on a machine that is busy with something else, too.
     testTimeout: 300_000,
     hookTimeout: 300_000,
-    maxWorkers: 2,
+    // One more than the cores of a small machine: some tests wait for servers.
+    maxWorkers: 3,
   },
 });

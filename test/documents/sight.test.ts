@@ -8,7 +8,7 @@ const faults = (results: readonly SightResult[]): SightResult[] =>
   results.filter(({ truth, desk }) => (truth === 'seen' ? desk !== 'plain' : desk === 'plain'));
 
 test.each(
-  Array.from({ length: 60 }, (_, i) => 1000 + i),
+  Array.from({ length: 16 }, (_, i) => 1000 + i),
 )('what is read of a page is what a person sees of it: page %i', async (seed) => {
   const results = await judgePage(seed, false);
   expect(results).toHaveLength(22);

@@ -53,7 +53,7 @@ function readByDesk(html: string): { plain: Set<string>; doubtful: Set<string> }
 
 /** Set another to try other mails; what fails names its seed. */
 const SEED = Number(process.env.PORTDESK_HTML_SEED ?? 1_000);
-const MAILS = Number(process.env.PORTDESK_HTML_MAILS ?? 300);
+const MAILS = Number(process.env.PORTDESK_HTML_MAILS ?? 100);
 
 /**
  * What hangs on a layout, or on who reads, the model may doubt (`BORDER`, `COVERS` and the marked `WRAPPERS` in `ways.ts`): where a box
