@@ -14,7 +14,12 @@ export function serveThread<Work, Done>(
 ): void {
   if (helpersCpu && workerData instanceof SharedArrayBuffer) {
     const told = new Uint32Array(workerData);
-    setInterval(async () => Atomics.store(told, 0, await helpersCpu()), LOOK_MS).unref();
+    const look = async (): Promise<void> => {
+      // A helper that did not start, or has ended, tells nothing: that is no trouble of the work.
+      const used = await helpersCpu().catch(() => null);
+      if (used !== null) Atomics.store(told, 0, used);
+    };
+    setInterval(look, LOOK_MS).unref();
   }
   parentPort?.on('message', async ({ id, work: given }: { id: number; work: Work }) => {
     try {

@@ -1,6 +1,6 @@
 import type { AttachedDocument } from '../documents/attached-document.ts';
 import { blocksOf } from './blocks.ts';
-import type { Block, Page } from './page.ts';
+import type { Block, Page, PageLine } from './page.ts';
 
 /** The pages and sheets of an attachment, in order; none where nobody could read it. */
 export function documentPages({ name, content }: Pick<AttachedDocument, 'name' | 'content'>): Page[] {
@@ -32,11 +32,10 @@ function textBlocks(text: string): Block[] {
 
 /** Empty rows part tables that stand below each other on one sheet. */
 function sheetBlocks(rows: readonly (readonly string[])[]): Block[] {
-  const blocks: { kind: 'table' | 'prose'; lines: Block['lines'][number][] }[] = [];
+  const blocks: { kind: 'table'; lines: PageLine[] }[] = [];
   let isOpen = false;
   rows.forEach((row, i) => {
-    const filled = row.filter((cell) => cell !== '').length;
-    if (filled === 0) {
+    if (row.every((cell) => cell === '')) {
       isOpen = false;
       return;
     }

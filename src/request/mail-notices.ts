@@ -4,7 +4,7 @@
  * wherever it stands. The sender's words in, those that are a person's out.
  */
 import { asksForDeed } from './find-kind.ts';
-import { isOfMatter } from './notice-matter.ts';
+import { HOLDS_SURELY, isOfMatter, NUMBER } from './notice-matter.ts';
 import { foldCharacters } from './numbers/fold-characters.ts';
 import { findStatements } from './numbers/statements.ts';
 import { wholeWord } from './numbers/words/word-pattern.ts';
@@ -77,7 +77,6 @@ const ABOUT: readonly RegExp[] = [
   }),
 ].map((words) => new RegExp(words, 'iu'));
 
-const NUMBER = /\d{3}\)?[\s.-]{0,3}\d{3}[\s.-]{0,3}\d{4}|\d{6,}/u;
 const RULE = /^\s*(?:[-_=*~#+—–━─]\s?){3,}\s*$/u;
 const GREETING =
   /^\s*(?:hi|hello|dear|good (?:morning|afternoon|day)|hola|buen[oa]s|estimad[oa]s?|bonjour|bonsoir|madame|buongiorno|buonasera|salve|gentil[ei]|spett\p{L}*|お世話|いつも|ご担当)(?!\p{Ll})/iu;
@@ -86,18 +85,6 @@ const MOST = 30;
 /** A notice is a paragraph, no page. */
 const LONGEST = 900;
 const MOST_LINES = 60;
-
-/** @param own what the sender wrote, as it was laid out */
-export function withoutNotices(own: string): string {
-  const lines = own.split('\n');
-  const marks = markNotices(lines);
-  return marks.includes(true)
-    ? lines
-        .filter((_, i) => !marks[i])
-        .join('\n')
-        .trim()
-    : own;
-}
 
 /**
  * @param lines what the sender wrote, as it was laid out
@@ -218,7 +205,5 @@ const NEGATED =
   /(?<!\p{L})(?:not?|never|nothing|nobody|none|without|nunca|nada|nadie|sin|ning\p{L}+|ne|pas|rien|aucune?|sans|non|mai|nulla|niente|nessun\p{L}*|senza)(?!\p{L})|n['’](?=\p{L})|n['’]t(?!\p{L})|ない|ません|なく/iu;
 /** A greeting, a team, a mark. */
 const FEW = 7;
-/** Above this the words themselves hold the request, whatever they look like. */
-const HOLDS_SURELY = 0.5;
 
 const sensesIn = (text: string): number => ABOUT.filter((pattern) => pattern.test(text)).length;

@@ -42,6 +42,10 @@ const MATTER = new RegExp(
   }),
   'iu',
 );
+/** A telephone number, or digits that could be anything that a request is made of. */
+export const NUMBER = /\d{3}\)?[\s.-]{0,3}\d{3}[\s.-]{0,3}\d{4}|\d{6,}/u;
+/** Above this doubt the words themselves hold the request, whatever they look like. */
+export const HOLDS_SURELY = 0.5;
 const FURTHER = new Set(['waiting', 'approval', 'cancelling', 'trial', 'later']);
 
 /** By its words alone. */

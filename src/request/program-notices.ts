@@ -4,7 +4,7 @@
  * the mail's own matter, a number, a PIN or a wish makes it a person's.
  */
 import { asksForDeed } from './find-kind.ts';
-import { isOfMatter, namesMatter } from './notice-matter.ts';
+import { HOLDS_SURELY, isOfMatter, NUMBER, namesMatter } from './notice-matter.ts';
 import { findStatements } from './numbers/statements.ts';
 import { PIN_LABEL } from './pin-labels.ts';
 import { judgeStatement } from './statements/statement-model.ts';
@@ -12,10 +12,7 @@ import { judgeStatement } from './statements/statement-model.ts';
 /** `upon`: above a mail, with no gap to what is written below. `framed`: below what a ticket system sends for somebody. */
 export type Place = 'above' | 'upon' | 'below' | 'framed';
 
-const NUMBER = /\d{3}\)?[\s.-]{0,3}\d{3}[\s.-]{0,3}\d{4}|\d{6,}/u;
 const LONGEST = 1600;
-/** Above this the words themselves hold the request. */
-const HOLDS_SURELY = 0.5;
 /** A heading, a team, a mark. */
 const FEW = 7;
 

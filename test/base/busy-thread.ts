@@ -2,9 +2,10 @@ import { Worker } from 'node:worker_threads';
 import { serveThread } from '../../src/base/serve-thread.ts';
 
 /** What a thread of the tests is told to do. */
-export type Busy = 'answer' | 'loop' | 'pattern' | 'sleep' | 'helper' | 'throw';
+export type Busy = 'answer' | 'loop' | 'pattern' | 'sleep' | 'helper' | 'lost helper' | 'throw';
 
 let helper: Worker | undefined;
+let isLost = false;
 
 /** Work that takes its time in each way there is; each of them ends by itself long after the tests have given up. */
 async function busy(how: Busy): Promise<string> {
@@ -16,11 +17,14 @@ async function busy(how: Busy): Promise<string> {
     helper = new Worker('const end = Date.now() + 200000; while (Date.now() < end);', { eval: true });
     await new Promise((resolve) => helper?.once('exit', resolve));
   }
+  isLost = how === 'lost helper';
+  if (isLost) await new Promise((resolve) => setTimeout(resolve, 1_500));
   if (how === 'sleep') await new Promise((resolve) => setTimeout(resolve, 5_000));
   return how;
 }
 
 serveThread(busy, async () => {
+  if (isLost) throw new Error('there is no helper');
   const usage = await helper?.cpuUsage().catch(() => undefined);
   return usage ? (usage.user + usage.system) / 1000 : 0;
 });

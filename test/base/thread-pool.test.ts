@@ -26,6 +26,10 @@ test('waiting is no work: five seconds by the clock are within one of CPU', asyn
   expect(await open(1).run('sleep')).toBe('sleep');
 });
 
+test('a helper that cannot be asked ends no work', async () => {
+  expect(await open(1).run('lost helper')).toBe('lost helper');
+});
+
 test('work that waits for ever is given up, too', async () => {
   expect(await open(0.1).run('sleep')).toBe('not read within 2 s');
 });

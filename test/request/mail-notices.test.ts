@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withoutNotices } from '../../src/request/mail-notices.ts';
-
-const WISH = 'Please port out 305-555-0144 to Sundial Telecom. PIN 58310264';
+import { WISH, withoutNotices } from './notices.ts';
 
 describe('a notice about the mail itself is no word of the sender', () => {
   test.each([

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { markNotices, withoutNotices } from '../../src/request/mail-notices.ts';
-
-const WISH = 'Please port out 305-555-0144 to Sundial Telecom. PIN 58310264';
+import { markNotices } from '../../src/request/mail-notices.ts';
+import { WISH, withoutNotices } from './notices.ts';
 
 describe('what a program or a company adds', () => {
   test.each([

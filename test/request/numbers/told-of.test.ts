@@ -70,7 +70,9 @@ describe('two numbers of one line, before and after, are no range', () => {
     'Chiediamo il passaggio a Narragansett della linea di Gina, che è passata dal 425-555-0101 al 425-555-0104.',
     '番号を虹の橋ネットへ移行してください。1月に425-555-0101から425-555-0104に変わりました。',
   ])('%s', (text) => {
-    expect(read(text)).toMatchObject({ numbers: [], unclear: expect.arrayContaining(tns('0101-0104')) });
+    const { numbers, unclear } = read(text);
+    // "The line of Gina" is a part that is not named, too: that row holds words.
+    expect([numbers, unclear.filter((one) => one.startsWith('+'))]).toEqual([[], tns('0101-0104')]);
   });
 
   test.each([

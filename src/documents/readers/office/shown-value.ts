@@ -69,7 +69,7 @@ function joined(shown: string, digits: string): string {
 const sectionsOf = (format: string): string[] => format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '').split(';');
 
 /** Whether a number format draws nothing of a number, or draws it white: ";;;", "[White]0". */
-export function hidesDigits(format: string): boolean {
+function hidesDigits(format: string): boolean {
   if (/\[(?:white|colou?r ?2)\]/i.test(format)) return true;
   const sections = sectionsOf(format);
   return sections.length > 1 && !/[0#?@]|general/i.test(sections[0] ?? '');
