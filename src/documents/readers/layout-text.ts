@@ -1,6 +1,6 @@
 import { findPhrases, textOf } from '../forms/phrases.ts';
+import { isReadTwice } from '../forms/sure-numbers.ts';
 import { centre, type PageLayout } from '../pages/page-layout.ts';
-import type { ReadPicture } from '../picture/read-picture.ts';
 
 /** The words of a page as lines of text, cells of a row apart. */
 export function layoutText(page: PageLayout): string {
@@ -31,10 +31,8 @@ export async function scanSurety(pages: readonly PageLayout[]): Promise<'sure' |
     return 'empty';
   for (const page of pages)
     for (const { words, box } of findPhrases(page)) {
-      const digits = textOf(words).replace(/\D/g, '');
-      if (digits.length < 7) continue;
-      const again = await (page as ReadPicture).reread(box, !/\p{L}{2}/u.test(textOf(words)));
-      if (again.replace(/\D/g, '') !== digits) return 'unsure';
+      if (textOf(words).replace(/\D/g, '').length < 7) continue;
+      if (!(await isReadTwice(page, textOf(words), box))) return 'unsure';
     }
   return 'sure';
 }
