@@ -4,17 +4,35 @@ import { markPieces } from './struck-out.ts';
 const UNSEEN =
   /\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\0]/gu;
 /** Spaces of all widths that are one space to the eye. */
-const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
+const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f]/gu;
 
 /** Text as a person sees it: unseen marks gone, one kind of space, one kind of line end, no trailing blanks. */
 export function cleanText(text: string): string {
   return markOverlaid(text)
     .replace(UNSEEN, '')
     .replace(SPACES, ' ')
+    .replace(/^.*\u3000.*$/gm, widenBlanks)
     .replace(/\r\n?|\u2028|\u2029|\u0085|\f|\v/g, '\n')
     .replace(/[ \t]+$/gm, '')
     .replace(/\n{4,}/g, '\n\n\n')
     .trim();
+}
+
+const WIDE = '  ';
+/** A blank between two numbers of a row. */
+const BETWEEN_NUMBERS = /(?<=\p{Nd}{4})\u3000(?=[(（+＋]?\p{Nd}{3})/gu;
+/** The same between a name and a number; behind hiragana a sentence goes on ("808-555-0104 から 808-555-0109"). */
+const BESIDE_NUMBER =
+  /(?<=\p{L})(?<!\p{Script=Hiragana})\u3000(?=[(（+＋]?\p{Nd})|(?<=\p{Nd}{4})\u3000(?=[\p{Script=Han}\p{Script=Katakana}])/gu;
+
+/**
+ * An ideographic blank is as wide as two others: where several set columns apart, they must keep their width. One alone ends a
+ * word, unless it stands for a gap in a row that has others.
+ */
+function widenBlanks(line: string): string {
+  const wide = line.replace(/[ \u3000]{2,}/g, (run) => run.replaceAll('\u3000', WIDE)).replace(BETWEEN_NUMBERS, WIDE);
+  const isRow = /\S {2,}\S/.test(wide);
+  return (isRow ? wide.replace(BESIDE_NUMBER, WIDE) : wide).replaceAll('\u3000', ' ');
 }
 
 /** Strokes that are laid over the letter before them: short and long, straight and slanting. */

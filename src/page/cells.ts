@@ -1,4 +1,7 @@
-/** How a line falls into cells: bars, tabs, gaps wide enough to be seen, leaders of dots, a label before its colon. */
+/**
+ * How a line falls into cells: bars, tabs, gaps wide enough to be seen, leaders of dots, a label before its colon; and which cells of
+ * several lines stand in one column, where only blanks part them.
+ */
 
 /** Nobody reads a line across that is longer. */
 const LONGEST_ROW = 2000;
@@ -32,3 +35,100 @@ export const foldBlanks = (line: string): string =>
     .replace(/\u3000/g, '  ')
     .replace(/[^\S\t]/g, ' ')
     .trim();
+
+/** A cell between gaps: where it stands in its line, and between which columns of the screen. */
+export type Placed = {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly left: number;
+  readonly right: number;
+};
+
+const GAP = /[^\S\n|]{2,}|\u3000/gu;
+/** As many cells in a line are compared with the line above. */
+const MOST_CELLS = 24;
+/** East Asian letters and signs that take two columns. */
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3000\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]/gu;
+
+const widthOf = (text: string): number => text.replace(/\p{M}/gu, '').length + (text.match(WIDE)?.length ?? 0);
+
+/** The cells of a line that only blanks part; one where there is no gap, none in an empty line. */
+export function placedCells(line: string): Placed[] {
+  if (line.length > LONGEST_ROW || line.trim() === '') return [];
+  const from = line.length - line.trimStart().length;
+  const end = line.trimEnd().length;
+  const cells: Placed[] = [];
+  const add = (start: number, stop: number): void => {
+    const left = widthOf(line.slice(0, start));
+    const text = line.slice(start, stop);
+    cells.push({ text, from: start, to: stop, left, right: left + widthOf(text) });
+  };
+  let start = from;
+  for (const gap of line.matchAll(GAP)) {
+    if (gap.index < from || gap.index >= end) continue;
+    add(start, gap.index);
+    start = gap.index + gap[0].length;
+  }
+  add(start, end);
+  return cells;
+}
+
+/** Of several lines the first with the most cells rules the others: give rows before heads, whose words are less evenly set. */
+export const rulingOf = (lines: readonly (readonly Placed[])[]): readonly Placed[] =>
+  lines.reduce((most, line) => (line.length > most.length ? line : most), []);
+
+/** "Kenosha (414) 555-0102": a name that fills its column up to the number in the next one, which begins where others begin. */
+export const splitTight = (cells: readonly Placed[], ruling: readonly Placed[]): readonly Placed[] =>
+  cells.length >= ruling.length ? cells : cells.flatMap((cell) => splitOnce(cell, ruling));
+
+function splitOnce(cell: Placed, ruling: readonly Placed[]): Placed[] {
+  const [, name = '', gap = ''] = /^(.*?\p{L}[^\s\d(+]*)(\s)(?=[(+]?\d{3})/u.exec(cell.text) ?? [];
+  if (gap === '') return [cell];
+  const right = cell.left + widthOf(name);
+  if (!ruling.some(({ left }) => left === right + 1)) return [cell];
+  const from = cell.from + name.length + 1;
+  return [
+    { ...cell, text: name, to: cell.from + name.length, right },
+    { ...cell, text: cell.text.slice(name.length + 1), from, left: right + 1 },
+  ];
+}
+
+/**
+ * In which column each cell of a line stands, told by where it begins, ends or has its middle; lines with as many cells as the
+ * ruling one have them in its order, however unevenly they are set.
+ *
+ * @param ruling the line with the most cells
+ * @returns for each cell of the line the index of its column, rising; null where the ruling line has fewer
+ */
+export function columnsOf(line: readonly Placed[], ruling: readonly Placed[]): number[] | null {
+  if (line.length > ruling.length || ruling.length > MOST_CELLS) return null;
+  if (line.length === ruling.length) return line.map((_, i) => i);
+  // The cheapest way to give the cells from `i` on columns from `column` on.
+  const known = new Map<number, { cost: number; columns: number[] }>();
+  const best = (i: number, column: number): { cost: number; columns: number[] } => {
+    if (i === line.length) return { cost: 0, columns: [] };
+    const key = i * (MOST_CELLS + 1) + column;
+    const before = known.get(key);
+    if (before) return before;
+    let found = { cost: Number.POSITIVE_INFINITY, columns: [] as number[] };
+    for (let at = column; at <= ruling.length - (line.length - i); at++) {
+      const rest = best(i + 1, at + 1);
+      const cost = distance(line[i], ruling[at]) + rest.cost;
+      if (cost < found.cost) found = { cost, columns: [at, ...rest.columns] };
+    }
+    known.set(key, found);
+    return found;
+  };
+  return best(0, 0).columns;
+}
+
+function distance(a?: Placed, b?: Placed): number {
+  if (!a || !b) return Number.POSITIVE_INFINITY;
+  return Math.min(
+    Math.abs(a.left - b.left),
+    Math.abs(a.right - b.right),
+    Math.abs(a.left + a.right - b.left - b.right) / 2,
+  );
+}

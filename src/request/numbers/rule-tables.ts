@@ -1,7 +1,8 @@
 /** Tables without lines get the bars that other tables have between their cells, character for character. */
+import { columnsOf, type Placed, placedCells, rulingOf, splitTight } from '../../page/cells.ts';
+import { PIN_LABEL } from '../pin-labels.ts';
 import { holdsNumber } from './sentences.ts';
 
-const GAP = /[^\S\n|]{2,}|\u3000/gu;
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const LONGEST = 2000;
 
@@ -25,32 +26,72 @@ function ruleGaps(text: string): string {
   const lines = text.split('\n');
   const widths = lines.map(pairedWidth);
   if (widths.every((width) => width === 0)) return text;
-  return lines
-    .map((line, i) => {
-      if (widths[i]) return bar(line);
-      // Heads, and rows between with fewer numbers, have as many cells.
-      const near = widths[i + 1] || widths[i - 1] || 0;
-      if (near === 0 || line.includes('|') || line.length > LONGEST) return line;
-      if (cellsOf(line).length === near) return bar(line);
-      const words = line.trim().split(/\s+/u);
-      const isHead = (widths[i + 1] ?? 0) > 0 && HAN.test(line) && !holdsNumber(line) && words.length === near;
-      return isHead ? line.replace(/(?<=\S)\s(?=\s*\S)/gu, '|') : line;
-    })
-    .join('\n');
+  const ruled = [...lines];
+  for (let at = 0; at < lines.length; at++) {
+    if (!widths[at]) continue;
+    let [first, last] = [at, at];
+    while (isRow(lines[first - 1])) first -= 1;
+    while (isRow(lines[last + 1])) last += 1;
+    ruleBlock(ruled, first, last, widths[at] ?? 0);
+    at = last;
+  }
+  return ruled.join('\n');
 }
 
-const cellsOf = (line: string): string[] => line.trim().split(GAP);
+/** Of a table that pairs stand in: with a number, in cells, and not about the PIN. */
+const isRow = (line = ''): boolean =>
+  isOpen(line) &&
+  holdsNumber(line) &&
+  !/[.!?。:：]\s*$/u.test(line) &&
+  line.search(PIN_LABEL) < 0 &&
+  (placedCells(line).length > 1 || !/\p{L}/u.test(line));
+
+const isOpen = (line: string): boolean => !line.includes('|') && line.length <= LONGEST;
+
+/** Bars between the cells of rows and of the heads above them, by the places at which they stand; none for heads that can't be placed. */
+function ruleBlock(lines: string[], first: number, last: number, width: number): void {
+  const head = lines[first - 1] ?? '';
+  const set = lines.slice(first, last + 1).map(placedCells);
+  const headCells = isOpen(head) && !holdsNumber(head) ? placedCells(head) : [];
+  const isHead = headCells.length > 1 && !/[.!?。:：]\s*$/u.test(head);
+  const ruling = rulingOf(isHead ? [...set, headCells] : set);
+  const rows = set.map((cells) => splitTight(cells, ruling));
+  const block = isHead ? [headCells, ...rows] : rows;
+  const from = last + 1 - block.length;
+  const placed = block.map((cells, i) => barAt(lines[from + i] ?? '', cells, ruling));
+  const isPlaced = placed.every((line) => line !== null);
+  for (let i = first; i <= last; i++) {
+    const cells = rows[i - first] ?? [];
+    if (isPlaced) lines[i] = placed[i - from] ?? '';
+    else if (cells.length > 1) lines[i] = barAt(lines[i] ?? '', cells, cells) ?? '';
+  }
+  if (from < first) {
+    if (isPlaced) lines[from] = placed[0] ?? '';
+  } else if (isOpen(head) && isParted(head, width)) lines[first - 1] = head.replace(/(?<=\S)\s(?=\s*\S)/gu, '|');
+}
+
+/** Japanese heads have no blanks within: one may part them. */
+const isParted = (line: string, width: number): boolean =>
+  HAN.test(line) && !holdsNumber(line) && line.trim().split(/\s+/u).length === width;
 
 /** How many cells a row has of which two hold a number and no words; 0 for any other line. */
 function pairedWidth(line: string): number {
-  if (line.includes('|') || line.length > LONGEST) return 0;
-  const cells = cellsOf(line);
-  return cells.filter((cell) => !/\p{L}/u.test(cell) && holdsNumber(cell)).length > 1 ? cells.length : 0;
+  if (!isOpen(line)) return 0;
+  const cells = placedCells(line);
+  return cells.filter(({ text }) => !/\p{L}/u.test(text) && holdsNumber(text)).length > 1 ? cells.length : 0;
 }
 
-/** A bar for the first blank of each gap within the line. */
-function bar(line: string): string {
-  const from = line.length - line.trimStart().length;
-  const to = line.trimEnd().length;
-  return line.replace(GAP, (gap, at: number) => (at < from || at >= to ? gap : `|${gap.slice(1)}`));
+/** A bar for each column that begins, in the blanks before it; null where there are too few. */
+function barAt(line: string, cells: readonly Placed[], ruling: readonly Placed[]): string | null {
+  const columns = columnsOf(cells, ruling);
+  if (!columns) return null;
+  let ruled = '';
+  let [at, column] = [0, 0];
+  for (const [i, cell] of cells.entries()) {
+    const bars = (columns[i] ?? 0) - column;
+    if (cell.from - at < bars) return null;
+    ruled += '|'.repeat(bars) + line.slice(at + bars, cell.to);
+    [at, column] = [cell.to, columns[i] ?? 0];
+  }
+  return ruled + line.slice(at);
 }

@@ -2,7 +2,17 @@
  * Tables that stand in a text: lines whose cells are parted by bars, tabs or wide gaps, under the heads above them. The text in,
  * cells out; nothing is judged here.
  */
-import { type Cut, cutLine, foldBlanks, isRuleLine } from '../../page/cells.ts';
+import {
+  type Cut,
+  columnsOf,
+  cutLine,
+  foldBlanks,
+  isRuleLine,
+  type Placed,
+  placedCells,
+  rulingOf,
+  splitTight,
+} from '../../page/cells.ts';
 import { foldCharacters } from './fold-characters.ts';
 import { holdsNumber } from './sentences.ts';
 
@@ -13,53 +23,90 @@ export type SeenTable = {
   readonly rows: readonly (readonly string[])[];
 };
 
+type Line = { readonly line: string; readonly cut: Cut | null };
+/** As it is being read: the lines of its rows, and the line above them that may be its heads. */
+type Open = {
+  readonly by: Cut['by'];
+  readonly head: Line | null;
+  readonly rows: (readonly string[])[];
+  readonly lines: string[];
+};
+
 /** Tables of one row and more; a row is a line with a number in one of at least two cells. */
 export function tablesIn(text: string): SeenTable[] {
-  const lines = text.split('\n').map((line) => ({ line, cut: cutLine(line) }));
-  const tables: { heads: readonly string[]; rows: (readonly string[])[]; by: Cut['by'] }[] = [];
-  let isOpen = false;
+  const lines = text.split('\n').map((line): Line => ({ line, cut: cutLine(line) }));
+  const tables: Open[] = [];
+  let [isOpen, isParted] = [false, false];
   lines.forEach(({ line, cut }, i) => {
+    const last = tables.at(-1);
     // "--- | ---" below the heads.
     if (isOpen && isRuleLine(line)) return;
-    const last = tables.at(-1);
-    if (isOpen && last && cut?.by === '|' && cut.cells[0] === '' && !holdsNumber(line)) {
+    // Groups of rows under the same heads.
+    if (isOpen && line.trim() === '' && !isParted) {
+      isParted = true;
+      return;
+    }
+    if (isOpen && last && !isParted && cut?.by === '|' && cut.cells[0] === '' && !holdsNumber(line)) {
       last.rows.push(continued(last.rows.pop() ?? [], cut.cells));
       return;
     }
-    if (!cut || !holdsNumber(line)) {
+    const row =
+      cut?.cells ?? (isOpen && last?.by === ' ' && last.head !== null && !/\p{L}/u.test(line) ? [line.trim()] : null);
+    if (!row || !holdsNumber(line)) {
       isOpen = false;
       return;
     }
-    if (isOpen && last?.by === cut.by) last.rows.push(cut.cells);
-    else tables.push({ by: cut.by, heads: headsAbove(lines, i, cut), rows: [cut.cells] });
-    isOpen = true;
+    const goesOn = isOpen && last?.by === (cut?.by ?? ' ') && (!isParted || last.rows[0]?.length === row.length);
+    const table = goesOn && last ? last : { by: cut?.by ?? ' ', head: headAbove(lines, i), rows: [], lines: [] };
+    if (table !== last) tables.push(table);
+    table.rows.push(row);
+    table.lines.push(line);
+    [isOpen, isParted] = [true, false];
   });
-  return tables.map(({ heads, rows }) => ({ heads, rows }));
+  return tables.map(headed);
 }
 
 /** A row that goes on below, its first cell empty. */
 const continued = (row: readonly string[], more: readonly string[]): readonly string[] =>
   row.map((cell, column) => `${cell} ${more[column] ?? ''}`.trim());
 
-/** The line above without a number, as far as it has as many cells; Japanese heads have no blanks within. */
-function headsAbove(
-  lines: readonly { line: string; cut: Cut | null }[],
-  at: number,
-  { by, cells }: Cut,
-): readonly string[] {
+/** The line above without a number that could be one of heads. */
+function headAbove(lines: readonly Line[], at: number): Line | null {
   let above = at - 1;
   while (above >= 0 && isSpacing(lines[above]?.line ?? '') && at - above <= 2) above -= 1;
   const head = lines[above];
-  if (!head || holdsNumber(head.line) || /[.!。:：]\s*$/u.test(head.line)) return [];
+  return !head || holdsNumber(head.line) || /[.!。:：]\s*$/u.test(head.line) ? null : head;
+}
+
+/** With its heads, as far as they fit its rows; Japanese heads may be parted by one blank, having none within. */
+function headed({ by, head, rows, lines }: Open): SeenTable {
+  if (!head) return { heads: [], rows };
   // "Number | Move?" asks in its last cell; with wide gaps it could be a sentence.
-  if (/\?\s*$/u.test(head.line) && by === ' ') return [];
-  if (head.cut?.by === by && head.cut.cells.length === cells.length) return head.cut.cells;
+  if (/\?\s*$/u.test(head.line) && by === ' ') return { heads: [], rows };
+  const width = rows[0]?.length ?? 0;
+  if (head.cut?.by === by && rows.every((row) => row.length === width) && head.cut.cells.length === width)
+    return { heads: head.cut.cells, rows };
+  if (by !== ' ') return { heads: head.cut?.by === by && head.cut.cells.length === width ? head.cut.cells : [], rows };
   const words = foldBlanks(head.line).split(/ +/);
-  const isParted =
-    by === ' ' &&
-    words.length === cells.length &&
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(head.line);
-  return isParted ? words : [];
+  if (head.cut?.by === by && head.cut.cells.length > 1)
+    return inColumns(placedCells(head.line), lines.map(placedCells)) ?? { heads: [], rows };
+  const isJapanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(head.line);
+  return { heads: words.length === width && isJapanese ? words : [], rows };
+}
+
+/** Heads and rows of which some have fewer cells: a range below two heads, a cell left empty, a column without a head. */
+function inColumns(head: readonly Placed[], rows: readonly (readonly Placed[])[]): SeenTable | null {
+  const ruling = rulingOf([...rows, head]);
+  const spread = (line: readonly Placed[]): string[] | null => {
+    const columns = columnsOf(line, ruling);
+    const cells = ruling.map(() => '');
+    columns?.forEach((column, i) => {
+      cells[column] = line[i]?.text ?? '';
+    });
+    return columns && cells;
+  };
+  const heads = spread(head);
+  return heads && { heads, rows: rows.map((row) => spread(splitTight(row, ruling)) ?? []) };
 }
 
 const isSpacing = (line: string): boolean => line.trim() === '' || isRuleLine(line);
