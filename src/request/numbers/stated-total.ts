@@ -18,6 +18,7 @@ import {
   BY_DOZENS,
   BY_THE_DOZEN,
   COPULA_TOTAL,
+  COUNTED_BEHIND,
   COUNTED_LINES,
   COUNTED_PART,
   COUNTED_THINGS,
@@ -26,6 +27,7 @@ import {
   INCLUDING_BEFORE,
   ITALIAN_PLURAL_BEHIND,
   JAPANESE_COUNTED,
+  JAPANESE_COUNTED_BEHIND,
   JAPANESE_DOZEN,
   JAPANESE_LINES,
   JAPANESE_TOTAL,
@@ -108,10 +110,13 @@ function countsIn(words: string, before: string): Counted[] {
       .filter((found) => !BY_DOZENS.test(words.slice(0, found.index)))
       .flatMap((found) => countedBy(found, isTotal(found))),
     ...all(ALL_TOGETHER, COPULA_TOTAL, SUFFICING, JAPANESE_TOTAL).flatMap((found) => countedBy(found, isTotal(found))),
+    // "The lines, six of them" are six, and not a part of them.
+    ...all(COUNTED_BEHIND).flatMap((found) => countedBy(found, !OF_OTHERS.test(clauseOf(words, found)))),
     ...all(COUNTED_PART).flatMap((found) => countedBy(found, false)),
-    ...all(asks ? COUNTED_LINES : TOLD_LINES, asks ? JAPANESE_COUNTED : JAPANESE_LINES).flatMap((found) =>
-      countedBy(found, isTotal(found) && !OF_OTHERS.test(clauseOf(words, found))),
-    ),
+    ...all(
+      ...(asks ? [COUNTED_LINES, JAPANESE_COUNTED] : [TOLD_LINES, JAPANESE_LINES]),
+      JAPANESE_COUNTED_BEHIND,
+    ).flatMap((found) => countedBy(found, isTotal(found) && !OF_OTHERS.test(clauseOf(words, found)))),
   ];
 }
 

@@ -47,3 +47,35 @@ test.each([
 ] as const)('of six lines one is there twice: "%s"', (said, differing) => {
   expect(read(`Please port ${said} out:\n\n${TWICE}\n`).differingTotals.length > 0).toBe(differing);
 });
+
+const RANGES = '(1) 425-555-0115 ~ 425-555-0117\n(2) 425-555-0121 ~ 425-555-0122';
+const BEHIND: readonly (readonly [said: string, quantity: readonly [wrong: string, right: string]])[] = [
+  ['番号{}件は当社で受け入れます。', ['6', '5']],
+  ['今回の回線は全{}本です。', ['七', '五']],
+  ['お客様の電話番号({}件)は次のとおりです。', ['６', '５']],
+  ['移す番号が{}つあります。', ['六', '五']],
+  ['Their numbers ({}) are as below.', ['six', 'five']],
+  ['We take over the lines, {} of them.', ['6', '5']],
+  ['Our people count on these lines: {} in number.', ['6', '5']],
+  ['Recibimos las líneas ({}) del cliente.', ['seis', 'cinco']],
+  ['Se trata de sus números, {} en número.', ['6', '5']],
+  ['Ce sont leurs lignes, au nombre de {}.', ['six', 'cinq']],
+  ['Nous reprenons ses numéros ({}).', ['6', '5']],
+  ['Accogliamo le loro linee, {} di numero.', ['sei', 'cinque']],
+  ['Subentriamo nei numeri ({}) del cliente.', ['6', '5']],
+];
+test.each(BEHIND)('a count behind its noun, in a statement that asks nothing: %s', (said, [wrong, right]) => {
+  const mail = (count: string): string => `${said.replace('{}', count)}\n\nPlease port out:\n${RANGES}\n`;
+  expect(read(mail(wrong)).differingTotals).not.toEqual([]);
+  expect(read(mail(right)).differingTotals).toEqual([]);
+});
+
+test.each([
+  '番号の件でご連絡しました。',
+  '先ほど番号2件目の担当からお電話しました。',
+  'The lines (2nd floor) ring today.',
+  'Questions about the numbers (1) to Dana.',
+  'Les lignes (rez-de-chaussée) sonnent.',
+])('five are listed, and "%s" counts nothing', (words) => {
+  expect(read(after(words)).differingTotals).toEqual([]);
+});

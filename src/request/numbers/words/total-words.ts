@@ -36,6 +36,13 @@ export const ONE_EACH = new RegExp(
   `(?<!\\p{L})(?:one|an?|un[oae]?) ${NOUN} ${EACH} [^.\\n\\d]{1,50}?(\\d{1,3})(?!\\d) ?(?:-|to|through|thru|al?|à) ?(\\d{1,3})(?![\\d.:-]\\d|\\d)|(\\d{1,3})(?:番|号(?:室|機)?)?(?:から|~)(\\d{1,3})(?:番|号(?:室|機)?)?(?:まで)?[^.\\n\\d]{0,10}(?:1|一)(?:番号|回線|本|つ)ずつ`,
   'giu',
 );
+const PLURAL =
+  '(?:(?:tele)?phones|numbers|lines|tns|dids|n[uú]meros|l[ií]neas|tel[eé]fonos|num[ée]ros|lignes|numeri|linee|numerazioni|utenze)';
+/** "Their numbers (6)", "the lines, six of them", "leurs lignes, au nombre de six": the count behind what it counts. */
+export const COUNTED_BEHIND = new RegExp(
+  `(?<!\\p{L})${PLURAL}(?: ?\\(${COUNT}\\)|,? ?[(:]? ?(?:${COUNT} (?:of (?:them|these)|in number|en número|di numero)|(?:en número de|au nombre de|in numero di|numbering) ${COUNT}))(?=[\\s,.;:)–-]|$)`,
+  'giu',
+);
 
 const DETERMINER =
   '(?:all(?: of)?(?: the| these| those| our| my)?|these|those|the|our|(?:tod[oa]s )?(?:l[oa]s|est[oa]s|es[oa]s|nuestr[oa]s)|(?:tou(?:te)?s )?(?:les|ces|nos)|tutt[ei] e|(?:tutt[ei] )?(?:i|le|gli|quest[ei]|quell[ei]|(?:i|le) nostr[ei]))';
@@ -83,6 +90,11 @@ const OTHER_THINGS = '(?!目|前|月|分|ずつ|の(?!番号|回線|電話|う�
 const NO_FIGURE = '(?<![\\d一二三四五六七八九十数何第-])';
 /** "七番号", "8回線". */
 export const JAPANESE_LINES = new RegExp(`${NO_FIGURE}(${JAPANESE_COUNT})(?:番号|回線)${OTHER_THINGS}`, 'gu');
+/** "番号14件を受け入れます", "回線は全7本": the counter behind what it counts, whatever the statement does with it. */
+export const JAPANESE_COUNTED_BEHIND = new RegExp(
+  `(?:番号|回線|電話)(?:数)?(?:は|が|も|を|の|,| |計|全部で|全|\\(|:){0,3}(${JAPANESE_COUNT})${COUNTER}${OTHER_THINGS}`,
+  'gu',
+);
 /** Counters of anything, in a statement that asks for the numbers. */
 export const JAPANESE_COUNTED = new RegExp(`${NO_FIGURE}(${JAPANESE_COUNT})${COUNTER}${OTHER_THINGS}`, 'gu');
 /** "右の七番号", "以上5件", "計8", "三つとも". */
