@@ -5,6 +5,7 @@
  */
 
 import { foldCharacters } from '../numbers/fold-characters.ts';
+import { asksApproval, isOpenApproval } from './approval-fields.ts';
 import { isIdle } from './idle-fields.ts';
 
 /** Tags of the local service request; two of them make an order. */
@@ -35,9 +36,13 @@ const EXAMINED =
 const REQUEST_FOR =
   "(?:request|application|order|ticket|solicitud|pedido|petición|demande|commande|richiesta|domanda|ordine) (?:for|of|de|d['’]|di|per|pour|para) ?(?:(?:an?|un[ae]?|l['’]|la|le|el) ?)?";
 const IS_ENQUIRY = new RegExp(
-  `^${CODE}(?:${REQUEST_FOR})?(?:${ENQUIRY}|${EXAMINES}|${CANCELS}|(?:\\p{L}+ )?${EXAMINED}(?: (?!(?:and|y|et|e) )\\p{L}+){0,3} ${ONLY}(?!\\p{L})|${ONLY} ${EXAMINED}(?!\\p{L})|(?:pre-?)?${EXAMINED} (?:of |de |di |d['’]|della |de la )?(?:feasibility|portability|eligibility|portabilidad|factibilidad|viabilidad|éligibilité|faisabilité|portabilité|fattibilità|portabilità)(?!\\p{L}))|(?:可否|実現性|可能性|適格性)(?:の)?(?:確認|照会|調査|検討|判定)|^(?:事前)?(?:調査|検討|見積もり?)(?:のみ|だけ|依頼|$)|(?:確認|検証|照会)(?:のみ|だけ)`,
+  `^${CODE}(?:${REQUEST_FOR})?(?:${ENQUIRY}|${EXAMINES}|${CANCELS}|(?:\\p{L}+ )?${EXAMINED}(?: (?!(?:and|y|et|e) )\\p{L}+){0,3} ${ONLY}(?!\\p{L})|${ONLY} ${EXAMINED}(?!\\p{L})|(?:pre-?)?${EXAMINED} (?:of |de |di |d['’]|della |de la )?(?:feasibility|portability|eligibility|portabilidad|factibilidad|viabilidad|éligibilité|faisabilité|portabilité|fattibilità|portabilità)(?!\\p{L}))|(?:可否|実現性|可能性|適格性)(?:の)?(?:確認|照会|調査|検討|判定)|^(?:事前|予備)(?!承認|申込|合意|連絡|登録)|^(?:\\p{Script=Han}{2,4}の?)?(?:照合|突合|突き?合わ?せ|点検|診断|試算)(?:のみ|だけ|依頼|[(（]|$)|^(?:事前)?(?:調査|検討|見積もり?)(?:のみ|だけ|依頼|$)|(?:確認|検証|照会)(?:のみ|だけ)`,
   'iu',
 );
+
+/** "(no lines move)", "nessun rilascio", "番号の移動なし": of whatever kind it is, it moves nothing. */
+const MOVES_NONE =
+  /(?<!\p{L})(?:no|not an?|without(?: an?)?|nothing|ningun[oa]?|ningún|sin|sans|aucune?|pas de|ne|nessun[oa]?|senza|non) (?:\p{L}+ ){0,2}?(?:port(?:ing|ed|s)?|moves?|moved|movements?|transfer(?:red|s)?|orders?|released?|cut-?over|portabilidad|traspasos?|transferencia|movimientos?|orden|órdenes|liberación|genera|portage|portabilité|transfert|mouvements?|commande|ordre|libération|bascule|portabilità|trasferiment[oi]|moviment[oi]|spostament[oi]|ordin[ei]|rilasci[oa]?|emette)(?!\p{L})|(?:移動|移行|移転|移管|転出|発注|開放|解放|切り?替え|払い?出し|申込み?|実施|変更)(?:は|を|も|の)?(?:なし|無し|無い|ない|せず|しない|伴わ|行わ|含ま|ありません)/iu;
 
 /** Whether words that name a kind of order begin by calling it an enquiry, a test, a cancellation. */
 export const isEnquiry = (words: string): boolean => IS_ENQUIRY.test(words.trim());
@@ -48,25 +53,44 @@ type Field = { readonly label: string; readonly value: string };
 const LONGEST = 600;
 const MOST_LINES = 2000;
 
-/** "REQTYP: CB  ACT: V", "PON NL-1 | SUP 1", "SUP .... 1", "区分　　照会". */
+/** As a form sets what goes on below a value. */
+const CONTINUED = /^\s{4,}\S/u;
+const OWN_LABEL = /^\s*[^:=\n]{1,40}[:=]/u;
+
+/** Those of each line; what stands indented below a value, with a label of its own or without, belongs to the label above as well. */
 function fieldsIn(lines: readonly string[]): Field[] {
+  let above = '';
   return lines.flatMap((line) => {
-    const pieces = line
-      .replace(/[ .]{0,4}\.{2,}/gu, ': ')
-      .split(/\||\s{2,}/u)
-      .map((piece) => piece.replace(/^[>*#• -]+/u, '').trim())
-      .filter((piece) => piece !== '');
-    return pieces.flatMap((piece, i): Field[] => {
-      const cut = piece.search(/[:=]/u);
-      if (cut < 0) {
-        const [, tag = '', value = ''] = BARE_TAG.exec(piece) ?? [];
-        return TAG.test(tag) ? [{ label: tag, value }] : [{ label: piece, value: valueIn(pieces[i + 1]) }];
-      }
-      const value = piece.slice(cut + 1).trim();
-      return [{ label: piece.slice(0, cut).trim(), value: value === '' ? valueIn(pieces[i + 1]) : value }];
-    });
+    const fields = fieldsOf(line);
+    const isContinued = above !== '' && CONTINUED.test(line);
+    if (!isContinued) above = line.trim() === '' ? '' : (fields[0]?.label ?? '');
+    if (!isContinued) return fields;
+    const value = OWN_LABEL.test(line) ? (fields[0]?.value ?? '') : line.trim();
+    return [...fields, { label: above, value }];
   });
 }
+
+/** "REQTYP: CB  ACT: V", "PON NL-1 | SUP 1", "SUP .... 1", "区分　　照会". */
+function fieldsOf(line: string): Field[] {
+  const pieces = line
+    .replace(/[ .]{0,4}\.{2,}/gu, ': ')
+    .split(/\||\s{2,}/u)
+    .map((piece) => piece.replace(/^[>*#• -]+/u, '').trim())
+    .filter((piece) => piece !== '');
+  return pieces.flatMap((piece, i): Field[] => {
+    const cut = piece.search(/[:=]/u);
+    if (cut < 0) {
+      const [, tag = '', value = ''] = BARE_TAG.exec(piece) ?? [];
+      return TAG.test(tag) ? [{ label: tag, value }] : [{ label: piece, value: valuesIn(pieces.slice(i + 1), piece) }];
+    }
+    const value = piece.slice(cut + 1).trim();
+    return [{ label: piece.slice(0, cut).trim(), value: value === '' ? valueIn(pieces[i + 1]) : value }];
+  });
+}
+
+/** Who approves may stand in a cell of its own before the answer. */
+const valuesIn = (cells: readonly string[], label: string): string =>
+  asksApproval(label) ? cells.join('  ') : valueIn(cells[0]);
 
 /** What stands in the next cell, unless it is a field of its own. */
 const valueIn = (cell = ''): string => (/^[^:=()]{1,40}[:=]/u.test(cell) ? '' : cell);
@@ -81,7 +105,9 @@ export function orderFields(text: string): string[] {
       (isOrder && SUPPLEMENT.test(label) && SUPPLEMENT_CANCELS.test(value)) ||
       (isOrder && ACTIVITY.test(label) && MOVES_NOTHING.test(value)) ||
       (TYPE.test(label) && IS_ENQUIRY.test(value)) ||
-      isIdle(label, value),
+      ((TYPE.test(label) || STAGE.test(label)) && MOVES_NONE.test(value)) ||
+      isIdle(label, value) ||
+      isOpenApproval(label, value),
   );
   return [...told, ...stagesBefore(lines, fields)].map(({ label, value }) => `${label}: ${value}`);
 }
