@@ -7,6 +7,7 @@
 import { foldCharacters } from '../numbers/fold-characters.ts';
 import { asksApproval, isOpenApproval } from './approval-fields.ts';
 import { isIdle } from './idle-fields.ts';
+import { isUnknownField } from './unknown-fields.ts';
 
 /** Tags of the local service request; two of them make an order. */
 const TAG = /^(?:PON|CCNA|VER|REQTYPE?|ACT|SUP|DDD|NNSP|ONSP|OSP|NSP|NPQTY|LNA|LNUM|EUN?|EU NAME|D\/TSENT|E?ATN)$/u;
@@ -107,7 +108,8 @@ export function orderFields(text: string): string[] {
       (TYPE.test(label) && IS_ENQUIRY.test(value)) ||
       ((TYPE.test(label) || STAGE.test(label)) && MOVES_NONE.test(value)) ||
       isIdle(label, value) ||
-      isOpenApproval(label, value),
+      isOpenApproval(label, value) ||
+      isUnknownField(label, value),
   );
   return [...told, ...stagesBefore(lines, fields)].map(({ label, value }) => `${label}: ${value}`);
 }

@@ -1,0 +1,32 @@
+/**
+ * Fields of a form that say what kind of order it is, or how far it has come, with a value that is not plainly that of an order which
+ * is to be carried out (desk rules, section 6). Nobody can list what else such a field may hold: what is known passes.
+ */
+
+const whole = (labels: string): RegExp => new RegExp(`^(?:${labels})$`, 'iu');
+
+/** Of the order, not of its numbers: a bare "Type" may be a line's. */
+const KIND_LABEL = whole(
+  "(?:order|request|transaction|submission|ticket|case|work|process(?:ing)?)[ -](?:type|class|kind|category)|(?:type|kind|nature|class) of (?:order|request|transaction)|reqtype?|tipo de (?:orden|solicitud|pedido|trámite|transacción|gestión)|clase de (?:orden|solicitud|trámite)|(?:type|nature) de (?:la )?(?:demande|commande|transaction|dossier)|nature de l['’](?:opération|ordre)|tipo (?:di )?(?:ordine|richiesta|operazione|pratica)|natura della richiesta|(?:申込|申請|依頼|処理|受付|手続き?|オ-ダ-)(?:区分|種別)",
+);
+/** What is to be done, or that it is an order and how much of one. */
+const KNOWN_KIND =
+  /(?<!\p{L})(?:port|transfer|convert|conver[st]|releas|mov[ei]|migrat|switch|cut-?over|disconnect|orders?(?!\p{L})|firm|final|new(?!\p{L})|initial|partial|full|simple|complex|normal|standard|urgent|expedite|change|portabil|portag|traspas|traslad|liber|órden|orden(?!\p{L})|pedido|parcial|total|normal|estándar|inicial|cambio|transf|sortie|commande|ordre|partiel|totale?|initiale?|ferme|changement|libér|rilasc|trasfer|migraz|uscita|ordine|parzial|semplice|cambio|definitiv|salida)|ポ-ト|転出|移行|移転|移管|移動|解放|開放|変換|変更|切り?替え|乗り?換え|本?申込|本?申請|依頼|発注|注文|新規|通常|一部|全部|MNP|^\W*[\p{Lu}\d]{1,3}(?!\p{L})/iu;
+const STATE_LABEL = whole(
+  "(?:(?:order|request|ticket|case|current|approval) )(?:status|state|stage|phase|step)|status|stage|phase|estado (?:actual|del (?:pedido|ticket|trámite)|de la (?:solicitud|orden))|etapa|fase|étape|phase|statut|état (?:actuel|de la (?:demande|commande))|stato (?:attuale|della (?:richiesta|pratica)|dell['’]ordine|del ticket)|stadio|(?:現在の?)?(?:状態|状況|ステ-タス|進捗|段階)",
+);
+const KNOWN_STATE =
+  /(?<!\p{L})(?:releas|submit|sent|firm(?!\p{L})|final|approv|authori|implement|execut|activ|assign|unassign|ready|in progress|receiv|accept|confirm|valid|sign|production|certif|done|complet|in service|working|in use|live|passed|order|open|new(?!\p{L})|clear|go(?!\p{L})|enviad|aprobad|autorizad|asignad|sin asignar|list[oa]s?(?!\p{L})|firmad|ejecuc|en curso|en uso|recibid|aceptad|abiert|nuev|soumis|envoy|approuv|autoris|attribu|non attribu|prête?|exécut|en cours|reçu|transmis|accept|ouvert|nouve|inviat|approvat|autorizzat|attiv|assegnat|pront|confermat|firmat|esecuz|in corso|ricevut|emess|ordin|accettat|apert|nuov|visto bueno|liber|rilasciat)|有効|未割り?当|使用中|稼働|済|完了|送付|発行|実施|実行|進行中|対応中|処理中|依頼|申込|受付|新規|承認|決裁/iu;
+const STEPS = /(?<![\d./-])(\d{1,2}) ?(?:of|de|di|sur|su|\/) ?(\d{1,2})(?![\d./-])/iu;
+/** A sentence is weighed as one, a box read elsewhere. */
+const LONGEST = 90;
+const BOXES = /[[□☐☑☒■✓✔]/u;
+
+/** Whether a field names a kind or a state of the order that nothing is known of; characters folded. */
+export function isUnknownField(label: string, value: string): boolean {
+  if (!/\p{L}/u.test(value) || value.length > LONGEST || BOXES.test(value)) return false;
+  if (KIND_LABEL.test(label)) return !KNOWN_KIND.test(value);
+  if (!STATE_LABEL.test(label)) return false;
+  const [, now = '', last = ''] = STEPS.exec(value) ?? [];
+  return now === '' || now !== last ? !KNOWN_STATE.test(value) : false;
+}
