@@ -36,6 +36,7 @@ import { organisationOf, partyNames } from './party-names.ts';
 import { withoutSeveralCarriers } from './several-carriers.ts';
 import { type Doubt, findDoubts } from './statements/find-doubts.ts';
 import { listDoubts } from './statements/list-doubts.ts';
+import { stayingCustomers } from './staying-customers.ts';
 import { undecidedReceiver } from './undecided-receiver.ts';
 import { undoneDeeds } from './undone-deeds.ts';
 import { withoutUnknownOwners } from './unknown-owners.ts';
@@ -106,7 +107,9 @@ export function readRequest({
       ...conditionalWishes(mail, desk.providerNames),
       ...conditionalStays(mail.own),
       ...(chosen.kind === 'port-out' || chosen.kind === 'org-transfer' ? undecidedReceiver(mail.own) : []),
-      ...(isAboutCase(chosen.kind) ? [] : undoneDeeds(mail.own, providerNames)),
+      ...(isAboutCase(chosen.kind)
+        ? []
+        : [...undoneDeeds(mail.own, providerNames), ...stayingCustomers(mail.own, providerNames)]),
     ]),
   ];
   const languageRow: Evidence = { fact: 'language', value: language ?? 'not told', source: 'body', quote: '' };
