@@ -31,6 +31,7 @@ import { missingList } from './lists/missing-list.ts';
 import { withoutSeveralReceivers } from './lists/several-receivers.ts';
 import { findNewCarriers } from './new-carriers.ts';
 import { conditionalStays } from './numbers/conditional-stays.ts';
+import { openMoments } from './open-moments.ts';
 import type { OrganisationDirectory } from './organisation-directory.ts';
 import { organisationOf, partyNames } from './party-names.ts';
 import { withoutSeveralCarriers } from './several-carriers.ts';
@@ -109,7 +110,11 @@ export function readRequest({
       ...(chosen.kind === 'port-out' || chosen.kind === 'org-transfer' ? undecidedReceiver(mail.own) : []),
       ...(isAboutCase(chosen.kind)
         ? []
-        : [...undoneDeeds(mail.own, providerNames), ...stayingCustomers(mail.own, providerNames)]),
+        : [
+            ...undoneDeeds(mail.own, providerNames),
+            ...stayingCustomers(mail.own, providerNames),
+            ...openMoments(mail.own, providerNames),
+          ]),
     ]),
   ];
   const languageRow: Evidence = { fact: 'language', value: language ?? 'not told', source: 'body', quote: '' };
