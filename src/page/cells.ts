@@ -48,6 +48,8 @@ export type Placed = {
 const GAP = /[^\S\n|]{2,}|\u3000/gu;
 /** As many cells in a line are compared with the line above. */
 const MOST_CELLS = 24;
+/** A name and its number are no longer. */
+const LONGEST_TIGHT = 120;
 /** East Asian letters and signs that take two columns. */
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3000\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]/gu;
@@ -84,6 +86,7 @@ export const splitTight = (cells: readonly Placed[], ruling: readonly Placed[]):
   cells.length >= ruling.length ? cells : cells.flatMap((cell) => splitOnce(cell, ruling));
 
 function splitOnce(cell: Placed, ruling: readonly Placed[]): Placed[] {
+  if (cell.text.length > LONGEST_TIGHT) return [cell];
   const [, name = '', gap = ''] = /^(.*?\p{L}[^\s\d(+]*)(\s)(?=[(+]?\d{3})/u.exec(cell.text) ?? [];
   if (gap === '') return [cell];
   const right = cell.left + widthOf(name);

@@ -15,7 +15,7 @@ const JA_US = '(?:御社|貴社|そちら(?:様|さま|さん)?|PROVIDER(?:様|�
 
 /** People stay; of lines that stay the numbers tell. */
 const STAYS: readonly RegExp[] = [
-  `(?<!\\p{L})(?:we|i|he|she|everybody|everyone|the (?:boss|owner|board|company|firm|client|customer))(?:['’](?:ll|re|s|m|d)| will| shall| are| am| is|,)*(?: (?!in|out|on)\\p{L}+){0,4}? (?:stay|remain|stick)(?:s|ing)? (?:put|(?:on )?with ${EN_US})`,
+  `(?<!\\p{L})(?:we|i|he|she|everybody|everyone|the (?:boss|owner|board|company|firm|client|customer))(?:['’](?:ll|re|s|m|d)| will| shall| are| am| is|,)*(?: (?!(?:in|out|on)(?!\\p{L}))\\p{L}+){0,4}? (?:stay|remain|stick)(?:s|ing)? (?:put|(?:on )?with ${EN_US})`,
   `(?<!\\p{L})(?:nos quedamos|me quedo|(?:él|ella|usted|don \\p{L}+|doña \\p{L}+) se queda|(?:nosotros|yo) (?:nos|me) qued\\p{L}+|seguimos|continuamos|permanecemos|quedarnos|quedarme|seguir(?:emos)?|nos quedaremos) (?:(?:aún|todavía|mejor|todos|entonces|siempre|al final) )?con ${ES_US}`,
   `(?<!\\p{L})(?:nous|on|je|il|elle|(?:pour|à|de)) (?:\\p{L}+ ){0,2}?(?:rest(?:ons|e|erons|era|ent|er)|demeur(?:ons|e|er)) (?:(?:donc|finalement|encore|tous|toutes|toujours|bien|plutôt) )?(?:chez|avec) ${FR_US}`,
   `(?<!\\p{L})(?:(?:resti|rimani)amo|(?:rester|rimarr)emo|resto|rimango|(?:lui|lei|si) (?:resta|rimane)|(?:di )?(?:restare|rimanere)) (?:(?:ancora|dunque|quindi|tutti|tutte|comunque|sempre|alla fine) )?(?:con|da|presso) ${IT_US}|(?<!\\p{L})ci teniamo (?:\\p{L}+ )?voi`,
