@@ -29,6 +29,7 @@ import { isAboutCase } from './kinds.ts';
 import { withListsJudged } from './lists/judge-lists.ts';
 import { listNotes } from './lists/list-notes.ts';
 import { missingList } from './lists/missing-list.ts';
+import { namedInColumns } from './lists/named-in-columns.ts';
 import { withoutSeveralReceivers } from './lists/several-receivers.ts';
 import { findNewCarriers } from './new-carriers.ts';
 import { conditionalStays } from './numbers/conditional-stays.ts';
@@ -68,7 +69,11 @@ function readAs(
 ): IntakeRequest {
   const language = findLanguage(mail);
   const forms = readForms(mail, desk.providerNames, limit);
-  const mentions = [...findOrganisations(mail, directory, desk.providerNames), ...namedOnForms(mail, directory)];
+  const mentions = [
+    ...findOrganisations(mail, directory, desk.providerNames),
+    ...namedInColumns(mail, directory),
+    ...namedOnForms(mail, directory),
+  ];
   const plain = findKinds(mail, desk.providerNames);
   const isTold = plain.some(({ strength }) => strength !== 'open');
   const wishes = isTold ? plain : findKinds(mail, desk.providerNames, { conditional: true });
