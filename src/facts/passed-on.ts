@@ -10,6 +10,7 @@ import { asksForDeed } from '../request/find-kind.ts';
 import { foldCharacters } from '../request/numbers/fold-characters.ts';
 import { findStatements } from '../request/numbers/statements.ts';
 import { PIN_LABEL } from '../request/pin-labels.ts';
+import { isPlainReceipt } from './plain-receipt.ts';
 
 /** A cover note is short. */
 const LONGEST_NOTE = 400;
@@ -18,7 +19,7 @@ const DEPTH = 4;
 
 /** Words that point below and ask to act on it. */
 const POINTS =
-  /(?<!\p{L})(?:see (?:the )?(?:below|attached|request|e?-?mail)|below|forward(?:ed|ing)|fwd|pass(?:ed|ing) (?:this|it|along|on)|(?:please|pls|kindly|would you(?: kindly| please)?|could you(?: kindly| please)?) (?:handle|process|action|take care|see|do|proceed|help|assist|advise|look|carry (?:it|this) out|go ahead)|go ahead|transmit(?:ting)?|hand(?:ing)? (?:this|it) on|here(?:with| is| comes) (?:is )?(?:the|our|a|my) (?:\p{L}+ )?(?:request|order|mail)|for (?:your )?(?:action|processing|handling|attention)|sending (?:this )?(?:on|over)|this (?:came|request|is for you)|(?:re-?)?(?:sending|attaching|enclosing|submitting)(?: you)?(?: (?:the|our|my|an?|this))?(?: \p{L}+){0,2} (?:order|request|e?-?mail|message)(?! in case (?:you|we|they))|(?:the|our|my) (?:attached|enclosed) (?:order|request|e?-?mail|message)(?! in case (?:you|we|they))|belongs? to you|más abajo|abajo|a continuación|reenv[íi]o|reenviamos|les paso|adjunt[oa]|para su (?:gestión|tramitación|atención)|por favor (?:gestion|tramit|proces|atiend)\p{L}*|favor de|(?:aquí|acá) (?:va|está|tienen) (?:la|una) (?:solicitud|petición)|(?:les|os) (?:mando|envío|transmito|traslado)|ci-dessous|ci-après|ci-joint|ci-joint[es]*|je (?:vous )?(?:transfère|transmets|fais suivre)|nous (?:vous )?(?:transférons|transmettons|faisons suivre)|transfert|voici (?:la|une|notre) demande|(?:y )?donner suite|(?:de )?(?:la|le|y) traiter|pour (?:traitement|suite à donner|action)|merci de (?:traiter|prendre|bien)|à traiter|veuillez (?:traiter|trouver|voir)|ecco la (?:richiesta|domanda)|(?:vi|le) (?:giro|trasmetto|mando|invio)|dar(?:le|gli|vi)? seguito|qui sotto|sotto|di seguito|inoltro|inoltriamo|(?:in )?allegat[oaie]|per (?:competenza|la gestione|lavorazione)|da gestire|vedi|vedere|vedasi|si prega di|bitte (?:um )?(?:bearbeit|erledig|kümmer)\p{L}*|siehe unten|weiterleit\p{L}*|segue abaixo|abaixo|encaminh\p{L}*)(?!\p{L})|以下|下記|転送|添付|ご対応|ご確認|お取り計らい/iu;
+  /(?<!\p{L})(?:see (?:the )?(?:below|attached|request|e?-?mail)|below|forward(?:ed|ing)|fwd|pass(?:ed|ing) (?:this|it|along|on)|(?:please|pls|kindly|would you(?: kindly| please)?|could you(?: kindly| please)?) (?:handle|process|action|take care|see|do|proceed|help|assist|advise|look|carry (?:it|this) out|go ahead)|go ahead|transmit(?:ting)?|hand(?:ing)? (?:this|it) on|here(?:with| is| comes) (?:is )?(?:the|our|a|my) (?:\p{L}+ )?(?:request|order|mail)|for (?:your )?(?:action|processing|handling|attention)|sending (?:this )?(?:on|over)|this (?:came|request|is for you)|(?:re-?)?(?:sending|attaching|enclosing|submitting)(?: you)?(?: (?:the|our|my|an?|this))?(?: \p{L}+){0,2} (?:order|request|e?-?mail|message)(?! in case (?:you|we|they))|(?:the|our|my) (?:attached|enclosed) (?:order|request|e?-?mail|message)(?! in case (?:you|we|they))|belongs? to you|más abajo|abajo|a continuación|reenv[íi]o|reenviamos|les paso|adjunt[oa]|para su (?:gestión|tramitación|atención)|por favor (?:gesti[oó]n|tram[ií]t|proc[eé]s|ati[eé]nd)\p{L}*|favor de|(?:aquí|acá) (?:va|está|tienen) (?:la|una) (?:solicitud|petición)|(?:les|os) (?:mando|envío|transmito|traslado)|ci-dessous|ci-après|ci-joint|ci-joint[es]*|je (?:vous )?(?:l[ea]s? |l['’])?(?:transfère|transmets|fais suivre)|nous (?:vous )?(?:l[ea]s? |l['’])?(?:transférons|transmettons|faisons suivre)|transfert|voici (?:la|une|notre) demande|(?:y )?donner suite|(?:de )?(?:la|le|y) traiter|pour (?:traitement|suite à donner|action)|merci de (?:traiter|prendre|bien)|à traiter|veuillez (?:traiter|trouver|voir)|ecco la (?:richiesta|domanda)|(?:vi|le) (?:giro|trasmetto|mando|invio)|dar(?:le|gli|vi)? seguito|qui sotto|sotto|di seguito|inoltro|inoltriamo|(?:in )?allegat[oaie]|per (?:competenza|la gestione|lavorazione)|da gestire|vedi|vedere|vedasi|si prega di|bitte (?:um )?(?:bearbeit|erledig|kümmer)\p{L}*|siehe unten|weiterleit\p{L}*|segue abaixo|abaixo|encaminh\p{L}*)(?!\p{L})|以下|下記|転送|添付|ご対応|ご確認|お取り計らい/iu;
 /** What is no passing on: the sender asks, doubts, denies or tells another story. */
 const STOPS =
   /(?<!\p{L})(?:not|n['’]t|never|no longer|stop|cancel|hold|wait|ignore|disregard|phishing|scam|spam|fraud|suspicious|legit(?:imate)?|is this|are these|did you|who|why|what(?=[^.!?\n]*\?)|status|update on|instead|except|only|but|however|fyi|for your information|for information|no|nunca|cancel\p{L}*|fraude|sospechos\p{L}+|por qué|quién|salvo|excepto|pero|solo|estado|pas|jamais|annul\p{L}*|frauduleu\p{L}+|pourquoi|qui a|sauf|mais|seulement|pour (?:votre )?information|où en est|non|mai|annull\p{L}*|truffa|perché|chi|tranne|eccetto|ma|soltanto|solo|per conoscenza|nicht|kein\p{L}*|abbrechen|betrug|não|fraude)(?!\p{L})|しない|ではな|ません|中止|取り消|キャンセル|詐欺|なぜ|参考まで|以外|除/iu;
@@ -42,8 +43,8 @@ export function findPassedOn(
   attachedMails: readonly Forwarded[],
 ): (Forwarded & Note & { readonly isHeld: boolean; readonly isAttached: boolean }) | null {
   const isHeld = putsOff(note.own);
-  if (!isHeld && !passesOn(note.own)) return null;
   const inText = findForwarded(message.visibleText, message.subject);
+  if (!isHeld && !passesOn(note.own, inText?.fields)) return null;
   // A note that asks by itself, and names its numbers, is the request: what comes along is a proof, a report, a copy.
   const below = inText ?? (givesAll(note.own) ? null : onlyOne(attachedMails));
   return below ? { ...innermost(below, DEPTH), isHeld, isAttached: inText === null } : null;
@@ -66,13 +67,15 @@ const putsOff = (note: string): boolean =>
   note.length <= LONGEST_NOTE && PUTS_OFF.test(note) && !IS_OTHER_MATTER.test(note);
 
 /** Nothing but a greeting, or few words that point below, ask for what stands there, thank and sign. */
-function passesOn(note: string): boolean {
+function passesOn(note: string, addressed = ''): boolean {
   const words = note.replace(GREETING, '').replace(POLITE, ' ').trim();
   if (words.length > LONGEST_NOTE || STOPS.test(words)) return false;
   if (!/\p{L}{2}/u.test(words)) return true;
   const isPassing = (one: string): boolean =>
-    !ASKS_BACK.test(one) && (POINTS.test(one) || COURTEOUS.test(one) || isClosing(one));
-  return POINTS.test(words) && sentencesOf(words).every(isPassing);
+    !ASKS_BACK.test(one) &&
+    (POINTS.test(one) || COURTEOUS.test(one) || isClosing(one) || isPlainReceipt(one, addressed));
+  const said = sentencesOf(words);
+  return (POINTS.test(words) || said.some((one) => isPlainReceipt(one, addressed))) && said.every(isPassing);
 }
 
 const sentencesOf = (words: string): string[] =>

@@ -19,6 +19,7 @@ import { FR } from './kind-cues/fr.ts';
 import { IT } from './kind-cues/it.ts';
 import { JA } from './kind-cues/ja.ts';
 import { newOnesIn } from './kind-cues/new-ones.ts';
+import { sendsCalls } from './kind-cues/sent-calls.ts';
 import { withoutAgreedLead, withoutNeedlessHold } from './kind-cues/settled-words.ts';
 import { needsPin, type RequestKind } from './kinds.ts';
 import { foldCharacters } from './numbers/fold-characters.ts';
@@ -82,6 +83,19 @@ export function findKinds(mail: WrittenMail, providerNames: readonly string[], r
 /** Whether the text names a deed at all, asked for or not. */
 export const speaksOfDeed = (mail: WrittenMail, providerNames: readonly string[]): boolean =>
   mentionsDeed(mail.own, providerNames, ALL);
+
+/** Whether no word of any deed stands in subject or text, asked for, denied, told of or in another language than the mail's. */
+export const isQuietOfDeeds = (mail: WrittenMail, providerNames: readonly string[]): boolean =>
+  [...wishesIn(mail.own), ...wishesIn(mail.subject)].every((words) => {
+    const said = simplify(words, providerNames);
+    return newOnesIn(said) !== 'wished' && !ALL.some(({ cues }) => cues.some(({ pattern }) => pattern.test(said)));
+  });
+
+/** Whether a statement, as `CueTable` sees it, asks to know something, depends on something, or tells what was. */
+export function isNoWish(said: string, language: Language): boolean {
+  const { noRequest, conditions, past } = TABLES[language];
+  return [...noRequest, ...conditions, past].some((pattern) => pattern.test(said));
+}
 
 /** Whether one statement, characters folded, asks for numbers to be moved or converted, in any of the languages. */
 export function asksForDeed(statement: string): boolean {
@@ -213,6 +227,7 @@ function askedIn(
       // A question can still be one about a case: "when will our numbers be ported?"
       if ((isQuestion || isConditional) && kind !== 'status') return [];
       const found = pattern.exec(said);
+      if (kind === 'port-out' && found && sendsCalls(said, found)) return [];
       if (!found || !isMeant(said.slice(0, found.index), said, kind, tables)) return [];
       return [{ kind, strength: kind === 'status' && isLater ? 'vague' : strength, isByName }];
     });

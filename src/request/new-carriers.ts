@@ -40,7 +40,7 @@ const MOVES =
   /NUM|(?<!\p{L})(?:goes|port(?:ed|ing)?|transfer(?:red)?|release[d]?|rest|others?|(?:move[ds]?|moving|go(?:ing)?) (?:\p{L}+ ){0,4}(?:numbers?|lines?|them|these|those|it|all|both)|(?:numbers?|lines?|they|these|those|it|all|both) (?:\p{L}+ ){0,4}(?:move[ds]?|moving|go(?:ing)?)|va|van|irá|porten|portar|resto|demás|vont?|portez|porter|autres?|reste|portare|portate|vanno|altr[oi]|gehen|geht|portier\p{L}*)(?!\p{L})/iu;
 /** "Seekonk Fiber takes the first two", "l'ultimo lo prende Baia Mobile". */
 const TAKES = new RegExp(
-  `${NAME} (?:takes|gets|receives|will take|will get) (?:over )?(?:NUM|the (?:first|second|third|last|rest|others?|fax|main)|both|all)`,
+  `${NAME} (?:takes|gets|receives|will take|will get|is taking|is getting) (?:over )?(?:NUM|the (?:first|second|third|last|rest|others?|fax|main)|both|all|them|these|those)(?![\\p{L}])`,
   'gu',
 );
 const TAKEN_BY = new RegExp(
@@ -134,6 +134,34 @@ export const carriersSaid = (words: string): string[] => [
 
 /** What stands behind a direction: "To Prairie Fiber" over the rows below. */
 export const behindDirection = (words: string): string[] => namesBehind(words, TOWARDS);
+
+/** "日の出通信へ", behind a name that no syllables of grammar are part of. */
+const JA_GOAL =
+  /((?:\p{Script=Latin}[\p{Script=Latin}\d .&'’-]*|[\p{Script=Katakana}・ー-]{2,}|\p{Script=Han}{1,6})+?)(?:株式会社|合同会社)?(?:様|さん)?(?:へ|に(?!つい|関|よ|て|対|は|も|伴|あ|お))/gu;
+/** Japanese words that take the same particle. */
+const JA_NO_NAME =
+  /^(?:他社?|別|御社|貴社|弊社|当社|同社|本社|会社|以下|下記|上記|次|至急|早急|先|今|来|翌|明日|[\d年月日]+|本日中?|ご?担当者?|窓口|皆|全|一緒|順|既|特|実際|正式|無事)|(?:日|月|中|末|前|後|上|下|内|店|者|所|課|部|係|番号|回線|電話番号)$/u;
+
+/** Two of the characters that words are written in are a word more often than a name. */
+const isJapaneseName = (name: string): boolean =>
+  !JA_NO_NAME.test(name) && name.length > (/^\p{Script=Han}+$/u.test(name) ? 2 : 1);
+
+/** "Is joining X", "is leaving for X": the verb takes the place of a direction. */
+const JOINS = new RegExp(
+  `(?<!\\p{L})(?:join(?:s|ing)?|leav(?:e|es|ing) for|rejoi(?:nt|gnent|gnons|ndra|ndront|ndre)) ${ARTICLES}${NAME}`,
+  'gu',
+);
+
+/** Everybody behind a direction in a statement, telephone numbers masked. @param isEnglish "a" is an article there */
+export const carriersTowards = (said: string, isEnglish: boolean): string[] => [
+  ...namesBehind(said, isEnglish ? EN_TOWARDS : TOWARDS),
+  ...namesBehind(said, JOINS),
+  ...[...said.matchAll(JA_GOAL)].map(([, name = '']) => name.trim()).filter(isJapaneseName),
+];
+
+/** Everybody who is said to take numbers: "X takes them", "li prende X". */
+export const carriersTaking = (said: string): string[] =>
+  [TAKES, TAKEN_BY].flatMap((pattern) => namesBehind(said, pattern));
 
 /** Whether a name is one that takes numbers: nobody's, and this provider's, is not. */
 export const isCarrierName = (name: string, providerNames: readonly string[]): boolean =>

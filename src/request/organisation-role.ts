@@ -13,6 +13,7 @@ import {
   ROMANCE_BEFORE,
   type Role,
 } from './organisation-words.ts';
+import { saysWhoReceives } from './receiver-sentence.ts';
 
 /** "thanks to", "according to", "a copy to": a direction in which no number goes. */
 const NO_MOVE =
@@ -69,7 +70,7 @@ export function roleAt(text: string, start: number, end: number, isEnglish = fal
   if (NO_MOVE.test(before) || PAPER_GOES.test(before.slice(-120)) || NOT_HIM.test(before)) return 'mentioned';
   if (DENIED_WAY.test(before)) return 'mentioned';
   if (NOT_HIM_BEHIND.test(behind)) return 'mentioned';
-  if (isRowsGoal(text, start)) return 'destination';
+  if (isRowsGoal(text, start) || saysWhoReceives(before, behind)) return 'destination';
   const apposed = APPOSED_BEFORE.test(before) && APPOSED_BEHIND.test(behind) ? APPOSED : undefined;
   const told =
     apposed ??

@@ -26,6 +26,13 @@ export const wordsOf = (text: string): string[] =>
     )
     .match(/[\p{L}\p{N}](?:[\p{L}\p{N}&-]*[\p{L}\p{N}&])?(?:['’]\p{L}*)?/gu) ?? [];
 
+/** "contoso.example": the domain of a side stands for its name. */
+export const domainsAsNames = (text: string, { ours, theirs }: PartyNames): string =>
+  text.replace(DOMAIN, (domain: string, name: string) =>
+    foldWords(name).every((part) => ours.has(part) || theirs.has(part)) ? name : domain,
+  );
+const DOMAIN = /(?<![\p{L}\d@.-])(\p{Ll}[\p{Ll}\d-]*)(?:\.[\p{Ll}\d-]+)*\.\p{Ll}{2,}(?![\p{Script=Latin}\d-])/gu;
+
 /** Without the sign of a possessor. */
 export const bareWord = (word: string): string => word.replace(/['’]s?$/u, '');
 

@@ -9,6 +9,7 @@ import { PIN_LABEL } from './pin-labels.ts';
 import {
   another,
   bareWord,
+  domainsAsNames,
   isOurKind,
   isOurs,
   isPlain,
@@ -56,10 +57,8 @@ export type Label = {
 };
 
 /** @returns why the PIN is not surely that of the side that gives; null where the label is plain */
-export function ownerTrouble(
-  { before: written, label, between, behind }: Label,
-  names: PartyNames,
-): OwnerTrouble | null {
+export function ownerTrouble(at: Label, names: PartyNames): OwnerTrouble | null {
+  const { before: written, label, between, behind } = withNames(at, names);
   const before = withoutLabel(written);
   const lead = leadOf(before);
   const isJapanese = JAPANESE_LETTERS.test(lead.slice(-3) + label + between.slice(0, 2)) || /の[ ]?$/u.test(lead);
@@ -88,10 +87,18 @@ function keptTrouble(phrase: string, behind: string, names: PartyNames): OwnerTr
     : { because: `the label says where: "${found}"`, isKnown: names.writer === 'receiver' };
 }
 
+const withNames = ({ label, ...around }: Label, names: PartyNames): Label => ({
+  label,
+  before: domainsAsNames(around.before, names),
+  between: domainsAsNames(around.between, names),
+  behind: domainsAsNames(around.behind, names),
+});
+
 const BY_POSSESSIVE = /our|nuestr|notre|nos |nostr|unser/iu;
 
 /** Id of the customer that a plain label names, by its name or as "our"; null where it names none, or several. */
-export function ownerOf({ before, between }: Label, names: PartyNames): string | null {
+export function ownerOf(at: Label, names: PartyNames): string | null {
+  const { before, between } = withNames(at, names);
   const lead =
     leadOf(withoutLabel(before))
       .split(/[.;,:\n|!?()]/u)

@@ -35,9 +35,9 @@ const OF_A_SIDE =
 /** "PIN of source | 7730519": a cell that says whose it is, and its value in the next. */
 const OF_WHOM_IN_CELL = /^ (?:of|for|de|du|di|da|del|della|des|pour|para|per)(?!\p{L})[^\d\n;.:|,]{2,40}\|[ ]*(?=\d)/iu;
 const PHONE = '\\(?\\d{3}\\)?[ .-]?\\d{3}[ .-]?\\d{4}(?!\\d)';
-/** Words between, then a verb or a colon: "PIN of the source organization is ...". A comma begins another matter. */
+/** Words between, then a verb or a colon: "PIN of the source organization is ...", "PIN de contoso.example: ...". A comma begins another matter. */
 const IN_WORDS = new RegExp(
-  `^(?:[^\\d\\n;,.!?|]|,(?= (?:inc|ltd|llc|corp|co|gmbh|s\\.)\\b)|\\b(?:inc|ltd|corp|co|no|s\\.a|s\\.l|s\\.p\\.a|s\\.r\\.l|s\\.a\\.s|c\\.v|s)\\.|\\d{1,2}[- ](?:digits?|chiffres|dígitos|cifre)|\\d{1,2}/\\d{1,2}/\\d{2,4}|(?<!\\d)${PHONE}(?: ?(?:,|-|to) ?\\d[\\d-]*)?){0,90}?(?:(?<!\\p{L})(?:is|was|should be|would be|must be|reads|as follows|following|si chiama|se llama|s['’]appelle|es|est|è|é|era|était|fue|ist|war|lautet|será|sera|set to|changed to|updated to|(?<=(?:set|changed|updated)\\b.{1,40})to)(?![\\p{L}\\d])|^ (?:from|de|da|dal|du|von)(?= \\d{4,})|は|[:=])[ *_]*(?::[ ]*)?(?:\\n[ ]*)?${SOFT}${OPEN}(?=(?:[a-z]{1,4}[-_])?[a-z]*\\d)`,
+  `^(?:[^\\d\\n;,.!?|]|(?<=[\\p{Script=Latin}\\d])\\.(?!t[eé]l|phone|fax|fon)(?=[\\p{Script=Latin}\\d.-]{2,40}[ ]*(?:[:=|は]|(?:is|es|est|è|ist)(?!\\p{L})))|,(?= (?:inc|ltd|llc|corp|co|gmbh|s\\.)\\b)|\\b(?:inc|ltd|corp|co|no|s\\.a|s\\.l|s\\.p\\.a|s\\.r\\.l|s\\.a\\.s|c\\.v|s)\\.|\\d{1,2}[- ](?:digits?|chiffres|dígitos|cifre)|\\d{1,2}/\\d{1,2}/\\d{2,4}|(?<!\\d)${PHONE}(?: ?(?:,|-|to) ?\\d[\\d-]*)?){0,90}?(?:(?<!\\p{L})(?:is|was|should be|would be|must be|reads|as follows|following|si chiama|se llama|s['’]appelle|es|est|è|é|era|était|fue|ist|war|lautet|será|sera|set to|changed to|updated to|(?<=(?:set|changed|updated)\\b.{1,40})to)(?![\\p{L}\\d])|^ (?:from|de|da|dal|du|von)(?= \\d{4,})|は|[:=])[ *_]*(?::[ ]*)?(?:\\n[ ]*)?${SOFT}${OPEN}(?=(?:[a-z]{1,4}[-_])?[a-z]*\\d)`,
   'iu',
 );
 /** "PIN of Blue Yonder Airlines | 9120336478": a cell that labels the next one. */

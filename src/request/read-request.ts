@@ -24,10 +24,12 @@ import type { FoundNumbers } from './found-numbers.ts';
 import { givesList } from './gives-list.ts';
 import { hasReservation } from './has-reservation.ts';
 import type { IntakeRequest } from './intake-request.ts';
+import { isByStructure, kindByStructure } from './kind-by-structure.ts';
 import { isAboutCase } from './kinds.ts';
 import { withListsJudged } from './lists/judge-lists.ts';
 import { listNotes } from './lists/list-notes.ts';
 import { missingList } from './lists/missing-list.ts';
+import { namedInColumns } from './lists/named-in-columns.ts';
 import { withoutSeveralReceivers } from './lists/several-receivers.ts';
 import { findNewCarriers } from './new-carriers.ts';
 import { conditionalStays } from './numbers/conditional-stays.ts';
@@ -55,27 +57,40 @@ export type RequestInput = {
   readonly besides?: readonly Doubt[];
 };
 
-export function readRequest({
-  mail,
-  directory,
-  desk,
-  senderDomain = null,
-  limit,
-  besides = [],
-}: RequestInput): IntakeRequest {
+export function readRequest(input: RequestInput): IntakeRequest {
+  const byStructure = readAs(input, true);
+  // Without a list and a PIN of its own a mail has no such structure.
+  const isWhole = byStructure.pin.state === 'given' && byStructure.numbers.numbers.length > 0;
+  return isWhole || !isByStructure(byStructure) ? byStructure : readAs(input, false);
+}
+
+/** @param takesStructure where no word of a deed is known, the mail's structure may tell the kind */
+function readAs(
+  { mail, directory, desk, senderDomain = null, limit, besides = [] }: RequestInput,
+  takesStructure: boolean,
+): IntakeRequest {
   const language = findLanguage(mail);
   const forms = readForms(mail, desk.providerNames, limit);
-  const mentions = [...findOrganisations(mail, directory, desk.providerNames), ...namedOnForms(mail, directory)];
+  const mentions = [
+    ...findOrganisations(mail, directory, desk.providerNames),
+    ...namedInColumns(mail, directory),
+    ...namedOnForms(mail, directory),
+  ];
   const plain = findKinds(mail, desk.providerNames);
   const isTold = plain.some(({ strength }) => strength !== 'open');
   const wishes = isTold ? plain : findKinds(mail, desk.providerNames, { conditional: true });
   const carriers = findNewCarriers({ ...mail, lists: [] }, desk.providerNames, mentions);
   const sender = organisationOf(senderDomain, directory);
-  const byWords = chooseKind(wishes, mentions, {
+  const { providerNames } = desk;
+  const told = chooseKind(wishes, mentions, {
     sender,
     carrier: carriers.labelled[0] ?? carriers.inRows[0] ?? null,
   });
-  const { providerNames } = desk;
+  const hasForms = forms.letters.length + forms.newNumberForms.length > 0;
+  const byWords =
+    (takesStructure && wishes.length === 0 && !hasForms
+      ? kindByStructure(mail, { mentions, carriers, providerNames, sender })
+      : null) ?? told;
   const owners = withoutUnknownOwners(byWords, { mail, wishes, carriers, mentions, providerNames, sender });
   const organisations = [...mentions, ...owners.receivers];
   const isDenied = wishes.every(({ strength }) => strength === 'open') && speaksOfDeed(mail, desk.providerNames);

@@ -55,6 +55,8 @@ export function simplify(whole: string, providerNames: readonly string[]): strin
       // Leaders: "OLD SP ......... PROVIDER".
       .replace(/ ?[._·]{3,} ?/gu, ': ')
       .replace(/(?<=[\p{L}\d])\.(?=\p{Ll}{2})/gu, '·')
+      // Cells that stand apart: "Numero      Nuova organizzazione" wishes for no new number.
+      .replace(/(?<=\S)[^\S\n]{3,}(?=\S)/gu, ' | ')
       .replace(/\s+/g, ' ')
       .trim()
   );

@@ -138,6 +138,12 @@ export function withoutUnknownOwners(chosen: ChosenKind, reading: OwnerReading):
 /** "to Sundial Telecom": capitalised, and a telephone company's. */
 const TELCO_NAME =
   /\p{Lu}[\p{L}&'’-]*(?:(?:tel|com|net|vox)(?!\p{Ll})| (?:\p{Lu}[\p{L}-]+ )?(?:Tel|Net|SIP|Dial|Voice|Voix|Voz|Voce|VoIP|Fib(?:er|re|ra)|Mobile?s?|Móvil|Wireless|Networks?|Communications|Broadband|Cable|Telco|Link|Connect|T[ée]l[ée]com|Telefon\p{L}*|Telephone)(?!\p{Ll}))|通信|電話|テレコム/u;
+/** ... and in the letters of Japanese. */
+const JAPANESE_TELCO = /(?:ボイス|ネット|モバイル|コム|フォン|テル|リンク)(?:社|株式会社)?$/u;
+
+/** Whether a name is what telephone companies are called. */
+export const isTelephoneCompany = (name: string): boolean =>
+  [PROVIDER_WORD, TELCO_NAME, JAPANESE_TELCO].some((one) => one.test(name));
 
 const statementsOf = (text: string, providerNames: readonly string[]): string[] =>
   findStatements(foldCharacters(text)).map((one) => simplify(one.text, providerNames));

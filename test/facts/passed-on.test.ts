@@ -81,3 +81,38 @@ describe('beside an attached mail', () => {
     expect(below(note, 'order', attached)).toBeNull();
   });
 });
+
+const block = (names: [from: string, sent: string, to: string, subject: string], divider: string): string =>
+  `${divider}\n${names[0]}: Dana Ruiz <dana@contoso.example>\n${names[1]}: 2026-03-13 16:51\n${names[3]}: port out\n${names[2]}: Greg Ito 伊藤 <greg@contoso.example>\n\n${REQUEST}`;
+const BLOCKS = {
+  en: block(['From', 'Date', 'To', 'Subject'], '---------- Forwarded message ---------'),
+  es: block(['De', 'Enviado', 'Para', 'Asunto'], '________________________________'),
+  fr: block(['De', 'Envoyé', 'À', 'Objet'], '________________________________'),
+  it: block(['Da', 'Data', 'A', 'Oggetto'], '---------- Messaggio inoltrato ----------'),
+  ja: block(['差出人', '日時', '宛先', '件名'], '---------- 転送メッセージ ----------'),
+};
+
+describe('a note that tells from whom it came passes it on', () => {
+  test.each([
+    ['en', 'I got this from Dana yesterday. Please take care of it, thank you.'],
+    ['en', 'This is Greg from Contoso. Please process the request below.'],
+    ['es', 'Recibí esto de Dana hoy. Por favor tramítenlo, gracias.'],
+    ['fr', "J'ai reçu cette demande de la comptabilité hier. Je vous la transmets, merci de la traiter."],
+    ['it', 'Ricevuto questo da Dana stamattina. Ve lo inoltro: si prega di dare corso. Grazie'],
+    ['ja', 'コントソの伊藤です。総務より以下の依頼を受け取りました。よろしくお願いします。'],
+    ['ja', '伊藤です。経理から下のメールを預かりました。ご対応をお願いいたします。'],
+  ] as const)('%s: %s', (language, note) =>
+    expect(below(`${note}\n\n${BLOCKS[language]}`, 'Fwd: port out')).toBe(REQUEST));
+
+  test.each([
+    ['en', 'I got this from a stranger yesterday. Please take care of it, thank you.'],
+    ['en', 'I got this from Dana, whom I could not reach. Please take care of it.'],
+    ['es', 'Recibí esto de un desconocido hoy. Por favor tramítenlo, gracias.'],
+    ['fr', "J'ai reçu cette demande de je ne sais qui hier. Je vous la transmets, merci."],
+    ['fr', 'Reçu ceci de Dana hier. Je me demande où elle est allée chercher ces deux-là.'],
+    ['it', 'Ricevuto questo da Dana stamattina. A me due sembrano molte.'],
+    ['ja', 'これは経理の冗談です。下の依頼をお願いします。'],
+    ['ja', '伊藤です。総務から下の依頼を預かりましたが、誰も覚えがないそうです。'],
+  ] as const)('and a note that says more does not: %s: %s', (language, note) =>
+    expect(below(`${note}\n\n${BLOCKS[language]}`, 'Fwd: port out')).not.toBe(REQUEST));
+});

@@ -9,6 +9,8 @@ import { FIELD, isHeaderBlock, SUBJECT } from './header-fields.ts';
 export type Forwarded = {
   /** As its header block says; '' where it does not. */
   readonly subject: string;
+  /** The lines of its header block. */
+  readonly fields?: string;
   /** What stands below its header block, with everything that it carries along itself. */
   readonly text: string;
 };
@@ -58,5 +60,5 @@ function readBelow(below: readonly string[]): Forwarded {
     subject = SUBJECT.exec(line)?.[1] ?? subject;
     at++;
   }
-  return { subject, text: lines.slice(at).join('\n').trim() };
+  return { subject, fields: lines.slice(0, at).join('\n'), text: lines.slice(at).join('\n').trim() };
 }

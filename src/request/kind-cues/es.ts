@@ -1,22 +1,32 @@
 import { TAKEN_BACK, UNWANTED } from './other-matters.ts';
 import { romanceTable } from './romance.ts';
 
+/** "Portad", "pasadlos": what is asked of several whom one knows well is the infinitive with a d for its r. */
+const imperativeToo = (words: string): string =>
+  words.replace(/(?<=[(|:]\p{L}*[aei])r(?=(?:l[oa]s?|nos|me)?[|)])/gu, '[rd]');
+
 /** Spanish, as written in the United States, in Puerto Rico and in Spain. */
 export const ES = romanceTable({
-  port: '(?:se|me|nos) portan?|p[oó]rt(?:ar|en|emos|amos|ando|e|ad[oa]s?)(?:me|nos|se|les?|l[oa]s?){0,2}|portabilidad(?:es)?|portaci(?:[óo]n|ones)',
+  port: imperativeToo(
+    '(?:se|me|nos) portan?|p[oó]rt(?:ar|en|emos|amos|ando|e|ad[oa]s?)(?:me|nos|se|les?|l[oa]s?){0,2}|portabilidad(?:es)?|portaci(?:[óo]n|ones)',
+  ),
   portOut:
     'portabilidad(?:es)? (?:de salida|saliente)s?|port[- ]?out|portar hacia (?:afuera|fuera)|(?:baja|salida|traspaso) por portabilidad|portabilidad (?:numérica )?saliente',
   portIn:
     'portabilidad(?:es)? (?:de entrada|entrante)s?|port[- ]?in|alta por portabilidad|portabilidad hacia (?:ustedes|vosotros|su servicio)',
-  move: 'pas(?:ar|en|arlos|arlas|emos|amos|ando|e|arse|arnos)|traspas(?:ar|en|arlos|arlas|o|os|e|amos)|transf(?:erir|ieran|iera|erirlos|erirlas|erencia|erimos|iéranlos|iéralos)|mov(?:er|erlos|erlas|emos)|muev(?:an|a|anlos)|mud(?:ar|amos|en)|migr(?:ar|en|arlos|ación|amos|e)|llev(?:ar|arnos|arlos|arlas|amos|emos|en|ármelos)|cambi(?:ar|arlos|arlas|en|amos|o|e)|traslad(?:ar|en|o|arlos|arlas|amos|e)|ced(?:er|an|a|emos|ió)|entreg(?:ar|uen)|reasign(?:ar|en|e)|asign(?:ar|en)',
-  release:
+  move: imperativeToo(
+    'pas(?:ar|en|arlos|arlas|emos|amos|ando|e|arse|arnos)|traspas(?:ar|en|arlos|arlas|o|os|e|amos)|transf(?:erir|ieran|iera|erirlos|erirlas|erencia|erimos|iéranlos|iéralos)|mov(?:er|erlos|erlas|emos)|muev(?:an|a|anlos)|mud(?:ar|amos|en)|migr(?:ar|en|arlos|ación|amos|e)|llev(?:ar|arnos|arlos|arlas|amos|emos|en|ármelos)|cambi(?:ar|arlos|arlas|en|amos|o|e)|traslad(?:ar|en|o|arlos|arlas|amos|e)|ced(?:er|an|a|emos|ió)|entreg(?:ar|uen)|reasign(?:ar|en|e)|asign(?:ar|en)',
+  ),
+  release: imperativeToo(
     'lib[eé]r(?:ar|en|e|ación|amos|ad[oa]s?)(?:l[oa]s?)?|su[eé]lt(?:en|e)(?:l[oa]s?)?|solt(?:ar|emos)(?:l[oa]s?)?|ced(?:er|an|a)|autori(?:zar|cen|ce) (?:la )?(?:salida|liberación|portabilidad)|desprend(?:er|an)se de',
-  bring: 'tra(?:er|igan|iga|erlos|erlas|emos|ernos)|incorporar|recib(?:ir|an)',
+  ),
+  bring: imperativeToo('tra(?:er|igan|iga|erlos|erlas|emos|ernos)|incorporar|recib(?:ir|an)'),
   nouns: 'n[úu]meros?|l[íi]neas?|tel[ée]fonos?|numeraci(?:[óo]n|ones)|rangos?|bloques?|dids?',
   transfer:
     'transf(?:er|ier|ir|iér)\\p{L}*|tr(?:as|ans)p[aá]s\\p{L}*|traslad\\p{L}*|trasl[aá]d\\p{L}*|cesi[óo]n(?:es)?|c[ée]d(?:er|an|a|e|emos|iendo|id[oa]s?)(?:les?|l[oa]s?)*',
-  letGo:
+  letGo: imperativeToo(
     '(?:dejar|dejen|deje) (?:salir|ir|que salgan?)|dar salida|den salida|(?:la )?salida(?= (?:de|del|hacia|a|al|para)(?!\\p{L}))|(?:que )?salgan?',
+  ),
   shift: 'pas\\p{L}*|mov\\p{L}*|muev\\p{L}*|migr\\p{L}*|llev\\p{L}*|traslad\\p{L}*',
   goes: '(?:se )?(?:nos |me |les )?(?:van?|pasan?|irán?|marchan?|mudan?|cambian?)',
   things:

@@ -25,7 +25,7 @@ export const FR = romanceTable({
   toName: 'à|au|aux|vers|chez',
   from: "de|d['’]|du|des|depuis|hors de",
   article:
-    "le|la|les|un|une|notre|nos|votre|vos|leur|l['’]|son|sa|autre|d['’]un|d['’]une|cette|ce|mon|la société|société",
+    "le|la|les|un|une|notre|nos|votre|vos|leur|l['’]|son|sa|autre|d['’]un|d['’]une|cet(?:te)?|ce|mon|la société|société",
   carrier:
     "opérateurs?(?: télécom| téléphonique)?|fournisseurs?(?: de téléphonie| d['’]accès)?|prestataires?|carrier|compagnie (?:de téléphone|téléphonique)",
   other: 'autres?|nouve(?:au|l|lle|aux)|différente?s?|prochaine?|futur|preneur',

@@ -144,6 +144,8 @@ export function romanceTable(words: RomanceWords): CueTable {
         // What is changed to a name is a label, and what is assigned goes to a person: neither is a number's provider.
         `${W(`(?!cambi|chang|mud|asign|affect|attribu|assegn)(?:${move})`)}${REACH}(?:${W(things)}|NUM)${REACH}${toName}`,
         `${W(`(?!cambi|chang|mud|asign|affect|attribu|assegn)(?:${move})`)}${REACH}${toName}${REACH}(?:${W(things)}|NUM)`,
+        // "Fate uscire verso X questi tre:", and a list below.
+        `${W(words.letGo)}${NO_CALLS}${toCompany}[^.!?;]{0,40}:$`,
         `${W(words.leave)}${REACH}${W(words.take)}${REACH}(?:${W(things)}|NUM)`,
         `(?:${object}|${W('l[oa]s que|ceux qui|celles qui|quelli che|quelle che')})${NEAR}${W(words.goes)} ${toCompany}`,
         `${object}${NEAR}${W(words.shift)}${NEAR}${toCompany}`,

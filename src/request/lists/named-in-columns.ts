@@ -1,0 +1,27 @@
+import type { Found } from '../../base/evidence.ts';
+import { findOrganisations } from '../find-organisations.ts';
+import type { OrganisationMention } from '../intake-request.ts';
+import { foldCharacters } from '../numbers/fold-characters.ts';
+import { tablesIn } from '../numbers/text-tables.ts';
+import type { OrganisationDirectory } from '../organisation-directory.ts';
+import type { WrittenMail } from '../written-mail.ts';
+import { receiversIn } from './receivers.ts';
+
+/**
+ * Customers whom a column of the mail's own tables calls where its rows go: "New organization". The text in, one mention for each
+ * name out; who is no customer here is nobody.
+ */
+export function namedInColumns(
+  { own }: Pick<WrittenMail, 'own'>,
+  directory: OrganisationDirectory,
+): Found<OrganisationMention>[] {
+  if (!own.includes('|') && !/\S {2,}\S|\t/u.test(own)) return [];
+  const names = receiversIn(tablesIn(foldCharacters(own))).flatMap((one) => (one.isNew ? one.names : []));
+  return names.flatMap((name) => {
+    const found = findOrganisations({ subject: '', own: name, signature: '' }, directory, []);
+    const id = found.find(({ value }) => value.id !== null)?.value.id ?? null;
+    return id === null
+      ? []
+      : [{ value: { id, name, role: 'destination' as const }, source: 'body' as const, quote: name }];
+  });
+}
