@@ -14,7 +14,7 @@ import { findLanguage } from './find-language.ts';
 import { findOrganisations } from './find-organisations.ts';
 import { findPinInVersions } from './find-pin.ts';
 import { doubtsForm } from './forms/doubts-form.ts';
-import { kindWithForms } from './forms/kind-with-forms.ts';
+import { kindWithForms, withoutLettersMove } from './forms/kind-with-forms.ts';
 import { isWhole } from './forms/letter.ts';
 import { limitsList } from './forms/limits-list.ts';
 import { namedOnForms } from './forms/named-on-forms.ts';
@@ -82,7 +82,7 @@ function readAs(
   const carriers = findNewCarriers({ ...mail, lists: [] }, desk.providerNames, mentions);
   const sender = organisationOf(senderDomain, directory);
   const { providerNames } = desk;
-  const told = chooseKind(wishes, mentions, {
+  const told = chooseKind(withoutLettersMove(wishes, forms, mentions), mentions, {
     sender,
     carrier: carriers.labelled[0] ?? carriers.inRows[0] ?? null,
   });

@@ -66,7 +66,10 @@ function linesIn(
 const withoutSpeck = (text: string, { isScan }: PageLayout): string =>
   isScan ? text.replace(/^\p{L}(?=\(?\d{3}\)?[ .-]?\d{3}[ .-]?\d{4}$)/u, '') : text;
 
-/** A bullet before every line is print; one before some of them may be somebody's mark. */
+/** The printed place of a line in the list, without an entry or beside it: "4." */
+const isOrdinal = ({ text }: Cell): boolean => /^\(?\d{1,2}[.):]$/.test(text);
+
+/** A bullet before every line is print; one before some of them may be somebody's mark. An ordinal says nothing of a number. */
 function withoutBullets(rows: readonly Cell[][]): Cell[][] {
   const bullets = rows.flat().filter(isBullet);
   const listed = rows.flat().filter(({ text }) => /\d/.test(text));
@@ -80,7 +83,9 @@ function withoutBullets(rows: readonly Cell[][]): Cell[][] {
     return behind.every((cell) => column.some((other) => Math.abs(centre(other.box) - centre(cell.box)) < 8));
   };
   const printed = new Set(bullets.filter(isPrint));
-  return rows.map((row) => row.filter((cell) => !printed.has(cell))).filter((row) => row.length > 0);
+  return rows
+    .map((row) => row.filter((cell) => !printed.has(cell) && !isOrdinal(cell)))
+    .filter((row) => row.length > 0);
 }
 
 const isBetween = (box: Box, first: Box, last: Box): boolean => box.bottom > first.top && box.top < last.bottom;

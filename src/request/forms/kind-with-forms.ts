@@ -1,4 +1,7 @@
+import type { Found } from '../../base/evidence.ts';
 import type { ChosenKind } from '../choose-kind.ts';
+import type { KindCandidate } from '../find-kind.ts';
+import type { OrganisationMention } from '../intake-request.ts';
 import type { FormsRead } from './read-forms.ts';
 
 const several: Pick<ChosenKind, 'kind' | 'kindTrouble'> = { kind: 'unknown', kindTrouble: 'several-requests' };
@@ -41,4 +44,23 @@ export function kindWithForms(
   // A letter to another carrier about numbers that are to leave here: one of the two is a mistake.
   if (said === 'port-out' && letters.some(({ namesProvider }) => namesProvider)) return { ...unclear, evidence };
   return { ...chosen(said ?? 'port-in'), evidence };
+}
+
+/**
+ * Wishes without those that a letter to another carrier explains: "please take over the numbers on the attached letter" brings them
+ * here, and transfers nothing between two organisations of this provider (rules, section 2).
+ */
+export function withoutLettersMove(
+  wishes: readonly KindCandidate[],
+  { letters }: Pick<FormsRead, 'letters'>,
+  mentions: readonly Found<OrganisationMention>[],
+): readonly KindCandidate[] {
+  const isFromElsewhere =
+    letters.length > 0 && letters.every(({ leavesUs, namesProvider }) => namesProvider && !leavesUs);
+  const isReceived = mentions.some(({ value }) => value.role === 'destination' && value.id !== null);
+  if (!isFromElsewhere || isReceived) return wishes;
+  // A move with numbers of its own is another request.
+  const isLetters = ({ value, hasNumbers, destinations }: KindCandidate): boolean =>
+    value === 'org-transfer' && !hasNumbers && destinations.length === 0;
+  return wishes.filter((wish) => !isLetters(wish));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ChosenKind } from '../../../src/request/choose-kind.ts';
-import { kindWithForms } from '../../../src/request/forms/kind-with-forms.ts';
+import type { KindCandidate } from '../../../src/request/find-kind.ts';
+import { kindWithForms, withoutLettersMove } from '../../../src/request/forms/kind-with-forms.ts';
 import { readForms } from '../../../src/request/forms/read-forms.ts';
 import type { RequestKind } from '../../../src/request/kinds.ts';
 import { attached, LETTER } from './filled.ts';
@@ -37,6 +38,15 @@ describe('words and forms together', () => {
     ['a port-out with a request form is two requests', 'port-out', [wish], 'several-requests'],
   ] as const)('%s', (_, kind, forms, trouble) => {
     expect(kindWithForms(said(kind), formsOf(...forms), calm)).toMatchObject({ kind: 'unknown', kindTrouble: trouble });
+  });
+
+  test('a letter to another carrier explains what is to be taken over here', () => {
+    const move = { value: 'org-transfer', hasNumbers: false, destinations: [] } as unknown as KindCandidate;
+    const numbered = { ...move, hasNumbers: true };
+    const bring = { ...move, value: 'port-in' } as KindCandidate;
+    expect(withoutLettersMove([move, bring], formsOf(arriving), [])).toEqual([bring]);
+    expect(withoutLettersMove([numbered, bring], formsOf(arriving), [])).toEqual([numbered, bring]);
+    expect(withoutLettersMove([move, bring], formsOf(leaving), [])).toEqual([move, bring]);
   });
 
   test('no letter is acted on against the words', () => {
