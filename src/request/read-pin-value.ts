@@ -45,7 +45,7 @@ const IN_NEXT_CELL = /^ [^\d\n;:.!?|]{2,60} ?\| ?(?=\d{6,10}(?![\d-])[ ]*(?:$|[\
 const IN_GROUPS = /^\(?[2-9]\d{2}\)?[ .-][2-9]\d{2}[ .-]\d{4}(?!\d)/;
 /** "PIN for these numbers is ...": the noun belongs to the PIN. */
 const GENITIVE =
-  /^[ ]*\(?(?:for|of|on|over|by|via|through|to|from|with|in|we|you|that|which|needed|required|de|del|della|di|du|des|da|do|das|dos|der|von|pour|para|per|für|au|aux|al|allo|por|par|che|que|m['’]a)\b(?!.*(?:\band\b|&|\/|\bplus\b|\by\b|\bet\b|\be\b))/iu;
+  /^[ ]*\(?(?:\p{Ll}+ )?(?:for|of|on|over|by|via|through|to|from|with|in|we|you|that|which|needed|required|de|del|della|di|du|des|da|do|das|dos|der|von|pour|para|per|für|au|aux|al|allo|por|par|che|que|m['’]a)\b(?!.*(?:\band\b|&|\/|\bplus\b|\by\b|\bet\b|\be\b))/iu;
 /** Nouns whose value it would be instead. */
 const ANOTHER_NOUN =
   /\b(?:numbers?|tns?|dids?|lines?|phones?|fax|mobile|cell|account(?: (?:number|no\.?|#))?|acct|cuenta|compte|conto|konto|conta|pedido|commande|ordine|bestellung|factura|facture|fattura|expediente|dossier|pratica|teléfono|téléphone|telefono|móvil|portable|cellulare|n[uú]mero|numéro|nummer|fecha|fecha|data|datum|order|ticket|case|zip|btn|date|tenant(?: id)?|e-?mail|name|code postal|reference|id|code)[ ]*(?:\([^)]*\)[ ]*)?(?:is|are|was|:|=)?[ :*_]*\n?["'(*_ ]*$/iu;

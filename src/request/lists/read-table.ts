@@ -52,6 +52,7 @@ function withoutPins(row: readonly string[], hidden: ReadonlySet<string>): reado
 function readHeaded(rows: readonly (readonly string[])[], at: number, reading: TableReading, isOut: boolean): void {
   const lines = linesBelow(rows, at);
   const [within, holds] = [reachOf(lines), columnsOf(lines)];
+  const isOpen = hasUnsaidMarks(lines);
   let out = isOut;
   lines.forEach((line, i) => {
     // A heading between rows: "To keep", "To be ported".
@@ -65,13 +66,32 @@ function readHeaded(rows: readonly (readonly string[])[], at: number, reading: T
         reading.addVague({ ...line, fate: out ? 'out' : 'unclear', written: only });
       return;
     }
-    readRow(line, out, reading);
+    readRow(line, { isOut: out, isOpen }, reading);
     addBroken(line, { isOut: out, isWithin: within(i), holds, digits: FOUR_DIGITS }, reading);
   });
 }
 
-function readRow({ row, index, roles, items }: Line, isOut: boolean, reading: TableReading): void {
-  const fate = isOut ? 'out' : rowFate(row, roles);
+/** A cross, a tick, a dot; an empty cell beside it means something, too. */
+const MARK = /^\W*[xX×✓✔✗✘*•●○■]\W*$/u;
+
+/** Some rows bear a mark, in a column whose head does not say whether marked rows go or stay. */
+function hasUnsaidMarks(lines: readonly Line[]): boolean {
+  const filled = lines.filter(({ items }) => items.some((cell) => cell.some(isRun)));
+  const columns = filled[0]?.roles.length ?? 0;
+  return Array.from({ length: columns }, (_, column) => column).some((column) => {
+    if (!filled.every(({ roles }) => roles[column] === 'text')) return false;
+    const cells = filled.map(({ row }) => (row[column] ?? '').trim());
+    return (
+      cells.includes('') && cells.some((cell) => cell !== '') && cells.every((cell) => cell === '' || MARK.test(cell))
+    );
+  });
+}
+
+type RowStanding = { readonly isOut: boolean; readonly isOpen: boolean };
+
+function readRow({ row, index, roles, items }: Line, { isOut, isOpen }: RowStanding, reading: TableReading): void {
+  const told = isOut ? 'out' : rowFate(row, roles);
+  const fate = isOpen && told === 'in' ? 'unclear' : told;
   const reaches = row.some((cell, column) => roles[column] === 'text' && REACH_CELL.test(cell));
   const found = rangeOf(row, roles, items) ?? items.flat();
   roles.forEach((role, column) => {

@@ -66,7 +66,8 @@ export const receiversIn = (tables: readonly SeenTable[]): Receivers[] =>
 function companiesOf(cells: readonly string[]): string[] {
   const found: { name: string; words: readonly string[] }[] = [];
   for (const name of new Set(cells.map((cell) => cell.trim()))) {
-    if (!/^[\p{Lu}\p{Lo}\d]/u.test(name) || /\d{4}/.test(name)) continue;
+    // "Contact:" labels what stands beside it: the lines of a form are no rows.
+    if (!/^[\p{Lu}\p{Lo}\d]/u.test(name) || /\d{4}|[:：]$/u.test(name)) continue;
     if ([NO, YES, OUT_CELL, NO_NUMBER].some((other) => other.test(name))) continue;
     const words = foldName(name);
     if (!found.some((other) => begins(other.words, words) || begins(words, other.words))) found.push({ name, words });

@@ -43,6 +43,7 @@ describe('a labelled value is read', () => {
     ['as PIN/passcode', 'PIN/Passcode: 0412978', '0412978'],
     ['as "PIN or passcode"', 'PIN or passcode: 0412978', '0412978'],
     ['as the code of port-out', 'The code for port-out is 0412978.', '0412978'],
+    ['with where it was set', 'The port-out PIN set on our account is 553310.', '553310'],
     ['with words between', 'The PIN of the source organization is 553310.', '553310'],
     ['with "for this account"', 'Our PIN for this account is 553310.', '553310'],
     ['with "you asked for"', 'The PIN you asked for: 553310', '553310'],
