@@ -1,7 +1,8 @@
 import { type Item, isRun, type RunItem } from './find-items.ts';
 import { beginningIn } from './item-index.ts';
-import { surveyEntries } from './licence.ts';
+import { askingStatements, surveyEntries } from './licence.ts';
 import { lineIndex, lineOf, type Page, statementOf } from './page.ts';
+import { type AskedShares, NO_SHARES } from './role-model.ts';
 import type { Surroundings } from './surroundings.ts';
 import { type Verdict, verdictsOf } from './verdict.ts';
 import { POINTS_BACK, POINTS_BACK_AT_SEVERAL } from './words/asking-words.ts';
@@ -13,11 +14,24 @@ export type Sorted = {
   readonly unclear: readonly RunItem[];
   /** What can't be read as a number or a range, and stands where nobody can tell what it is there for. */
   readonly unread: readonly Item[];
+  /** Of the unclear ones those that are surely there for something else; what keeps them back has to be read all the same. */
+  readonly aside: ReadonlySet<Item>;
 };
 
-export function sortByPurpose(page: Page, all: readonly Item[], around: Surroundings): Sorted {
+/**
+ * @param shares how likely each number is asked for by a second reader (`role-model.ts`): what one reader asks for and the other does
+ *   not is open; what nothing right beside it licenses is asked for where the second reader is all but sure
+ */
+export function sortByPurpose(
+  page: Page,
+  all: readonly Item[],
+  around: Surroundings,
+  shares: AskedShares = NO_SHARES,
+): Sorted {
   const verdicts = verdictsOf(page, all, around);
   const is = (item: Item, ...of: Verdict[]): boolean => of.includes(verdicts.get(item) ?? 'meant');
+  const asks = askingStatements();
+  const asksSomewhere = (): boolean => page.statements.some(({ text }) => asks(text.slice(0, LONGEST_WISH)));
   const plain = all.filter((item) => is(item, 'meant'));
   const hasList = plain.some(isRun);
   const near = new Set<Item>(plain.filter(isRun));
@@ -43,14 +57,59 @@ export function sortByPurpose(page: Page, all: readonly Item[], around: Surround
   // "My number is ... Please port it": the only one, and the wish points to it.
   const isOnlyOne = meant.size === 0 && unlicensed.length === 1 && POINTS_BACK.test(page.text);
   const isPointed = isOnlyOne || (meant.size === 0 && open.size === 0 && areTheOnly(page, unlicensed));
-  for (const item of unlicensed) (isPointed ? meant : open).add(item);
+  const isSure = (item: Item): boolean =>
+    (shares.get(item) ?? 0) >= surenessFor(page, item, is(item, 'stray')) && asksSomewhere();
+  const isAside = (item: Item): boolean => (shares.get(item) ?? 1) < UNASKED && hasList && asksSomewhere();
+  const aside = new Set(isPointed ? [] : unlicensed.filter(isAside));
+  for (const item of unlicensed) (isPointed || isSure(item) ? meant : open).add(item);
+  // It has learned from requests: where a mail asks for nothing, it may be the rest of one.
+  if (shares.size > 0 && asksSomewhere())
+    openDisputed(meant, open, shares, (item) => DOUBTFUL[verdicts.get(item) ?? 'meant'] ?? DOUBTFUL.meant);
   return {
     items: all.filter((item) => meant.has(item)),
     contacts: all.filter((item) => !meant.has(item) && !open.has(item)),
     unclear: [...open].filter(isRun),
     unread: all.filter((item) => open.has(item) && !isRun(item)),
+    aside,
   };
 }
+
+/** What one reader asks for and the other does not is open. */
+function openDisputed(
+  meant: Set<Item>,
+  open: Set<Item>,
+  shares: AskedShares,
+  doubtfulBelow: (item: Item) => number,
+): void {
+  for (const [item, share] of shares) {
+    if (meant.has(item) ? share >= doubtfulBelow(item) : open.has(item) || share < LIKELY) continue;
+    meant.delete(item);
+    open.add(item);
+  }
+}
+
+/** Below this a number that the rules ask for is open: more readily where only its place in a list speaks for it. */
+const DOUBTFUL: { readonly meant: number } & Partial<Record<Verdict, number>> = {
+  meant: 0.5,
+  bare: 0.65,
+  entry: 0.8,
+  person: 0.8,
+  'listed-person': 0.8,
+};
+/** From here on a number that the rules take for a way to reach somebody is open. */
+const LIKELY = 0.97;
+/** From here on a number is asked for that the rules alone would leave open: a line of a list, a number in a sentence. */
+const SURE_IN_LIST = 0.95;
+const SURE_IN_WORDS = 0.985;
+/** Below this a number that nothing licenses is surely there for something else, beside a list that is asked for. */
+const UNASKED = 0.04;
+const LONGEST_WISH = 500;
+
+/** "The numbers of the reception are A to D": a block that a sentence only tells of may be another's. */
+const surenessFor = ({ text }: Page, item: Item, isInWords: boolean): number => {
+  if (!isInWords || /[:：]\s*$/u.test(text.slice(Math.max(0, item.start - 4), item.start))) return SURE_IN_LIST;
+  return isRun(item) && item.run.count > 1 ? Number.POSITIVE_INFINITY : SURE_IN_WORDS;
+};
 
 /** "Four numbers go with the vans, A to D. Please move them": several in one sentence, none elsewhere, and the wish points to them. */
 function areTheOnly(page: Page, items: readonly Item[]): boolean {

@@ -18,10 +18,11 @@ import { openPage, type Page } from './page.ts';
 import { partSizes } from './part-sizes.ts';
 import { sortByPurpose } from './purpose.ts';
 import { withoutQuotes } from './quoted-digits.ts';
+import { askedShares, NO_SHARES } from './role-model.ts';
 import { ruleTables } from './rule-tables.ts';
 import { shortEntries } from './short-entries.ts';
 import type { ShortForm } from './short-forms.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { unfinishedList } from './unfinished-list.ts';
 import { ADDED_UNNAMED, OPEN_AFTER, OPEN_BEFORE, OTHERS_UNNAMED } from './words/asking-words.ts';
 import { END_LEFT_OUT, ENDS_AT_THING, FROM_LEAD, GOES_ON, JAPANESE_NO_END, OPEN_END } from './words/open-end-words.ts';
@@ -52,15 +53,10 @@ const EVIDENCE_ROWS = 40;
 const QUOTES = 20;
 
 export function readText(original: string, source: Source, secrets: readonly Secret[]): Reading {
-  // Some mail programs write an accented letter as two characters.
-  const seen = dropUnseen(original.normalize('NFC'));
-  const folded = withoutQuotes(foldCharacters(ruleTables(seen)));
-  const text = hideSecrets(blankOut(folded), folded, secrets);
-  const page = openPage(text);
-  const single = findItems(text, findTokens(text));
-  const around = surroundingsOf(page, single);
-  const all = joinColumnRanges(page, single, around);
-  const { items, contacts, unclear, unread } = sortByPurpose(page, all, around);
+  const { seen, folded, page, all, around } = openText(original, secrets);
+  // What the model has learned is how mails speak; a list or a letter has its own form.
+  const shares = source === 'body' ? askedShares(page, all, around) : NO_SHARES;
+  const { items, contacts, unclear, unread, aside } = sortByPurpose(page, all, around, shares);
   // What is named as staying stays, also where nothing else tells what it is there for.
   const candidates = [...items, ...unclear, ...unread].toSorted((a, b) => a.start - b.start);
   const excluded = findExcluded(page, candidates, around);
@@ -89,12 +85,13 @@ export function readText(original: string, source: Source, secrets: readonly Sec
     .filter((item) => isEntry(item) && !isWrittenOut(item, meant));
   const bad = unreadable.filter(({ type }) => type === 'bad-number');
   const badRanges = unreadable.filter(({ type }) => type === 'bad-range');
-  const open = [...unclear.filter((item) => !isOut(item)), ...left.filter(isOpen), ...kept];
+  const open = [...unclear.filter((item) => !isOut(item) && !aside.has(item)), ...left.filter(isOpen), ...kept];
+  const others = [...contacts, ...[...aside].filter((item) => !isOut(item))];
   const quote = (span: Span): string => quoteAround(folded, span, beginningIn(runs, span.start - 200, span.end + 200));
   const rows = (fact: string, found: readonly Item[], because = ''): Evidence[] =>
     found.slice(0, EVIDENCE_ROWS).map((item) => ({
       fact,
-      value: `${shownValue(item, fact === 'number-unclear' && mayBePin(page, item))}${because && ` (${because})`}`,
+      value: `${shownValue(item, fact === 'number-unclear' && mayBePin(page, item))}${because && ` (${because}${likelihood(shares.get(item))})`}`,
       source,
       quote: quote(item),
     }));
@@ -126,11 +123,33 @@ export function readText(original: string, source: Source, secrets: readonly Sec
       ...rows('number', meant),
       ...rows('number-unclear', open, 'meant or not'),
       ...rows('rival:number', out, 'the text excludes it'),
-      ...rows('rival:number', contacts, 'not there to be moved'),
+      ...rows('rival:number', others, 'not there to be moved'),
       ...rows('number-invalid', bad),
       ...rows('range-invalid', badRanges),
     ],
   };
+}
+
+export type OpenedText = {
+  /** As a person sees it, and with one spelling of what does not matter; both as long. */
+  readonly seen: string;
+  readonly folded: string;
+  /** What is no number, and the secrets, blanked. */
+  readonly page: Page;
+  readonly all: readonly Item[];
+  readonly around: Surroundings;
+};
+
+/** A text with everything in it that could be a telephone number, and what stands around it. */
+export function openText(original: string, secrets: readonly Secret[]): OpenedText {
+  // Some mail programs write an accented letter as two characters.
+  const seen = dropUnseen(original.normalize('NFC'));
+  const folded = withoutQuotes(foldCharacters(ruleTables(seen)));
+  const text = hideSecrets(blankOut(folded), folded, secrets);
+  const page = openPage(text);
+  const single = findItems(text, findTokens(text));
+  const around = surroundingsOf(page, single);
+  return { seen, folded, page, all: joinColumnRanges(page, single, around), around };
 }
 
 /** Digits of a secret under any typography, except where they are only the head of a complete number. */
@@ -195,5 +214,9 @@ const shownValue = (item: Item, isHidden: boolean): string => {
   if (isHidden) return 'a number behind the word PIN';
   return isRun(item) ? describe(item.run) : 'unreadable';
 };
+
+/** How likely the words and the layout around a number ask for it, in words for whoever decides. */
+const likelihood = (share: number | undefined): string =>
+  share === undefined ? '' : `; asked for by what stands around it: ${Math.round(100 * share)} %`;
 
 const describe = ({ from, count }: Run): string => (count === 1 ? from : `${from} and ${count - 1} more`);
