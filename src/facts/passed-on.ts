@@ -10,7 +10,7 @@ import { asksForDeed } from '../request/find-kind.ts';
 import { foldCharacters } from '../request/numbers/fold-characters.ts';
 import { findStatements } from '../request/numbers/statements.ts';
 import { PIN_LABEL } from '../request/pin-labels.ts';
-import { isPlainReceipt } from './plain-receipt.ts';
+import { isPlainReceipt } from '../request/plain-receipt.ts';
 
 /** A cover note is short. */
 const LONGEST_NOTE = 400;

@@ -1,5 +1,7 @@
+import type { IntakeRequest } from '../../src/request/intake-request.ts';
 import type { DirectoryEntry, OrganisationDirectory } from '../../src/request/organisation-directory.ts';
 import { indexNames } from '../../src/request/organisation-names.ts';
+import { readRequest } from '../../src/request/read-request.ts';
 
 /** The provider under test. */
 export const PROVIDER = ['Larkspur Voice', 'Larkspur'] as const;
@@ -24,3 +26,13 @@ export const directory: OrganisationDirectory = {
   byTenantId: new Map(ENTRIES.flatMap(({ id, tenantId }) => (tenantId ? [[tenantId, id] as const] : []))),
   byFirstWord: indexNames(ENTRIES),
 };
+
+/** What is read of a text that Contoso writes. */
+export const readOfContoso = (own: string): IntakeRequest =>
+  readRequest({
+    mail: { subject: '', own, signature: '' },
+    directory,
+    desk: { providerNames: ['Larkspur Voice'] },
+    senderDomain: 'contoso.example',
+    limit: 100,
+  });

@@ -30,8 +30,8 @@ export function sortByPurpose(
 ): Sorted {
   const verdicts = verdictsOf(page, all, around);
   const is = (item: Item, ...of: Verdict[]): boolean => of.includes(verdicts.get(item) ?? 'meant');
-  const asks = askingStatements();
-  const asksSomewhere = (): boolean => page.statements.some(({ text }) => asks(text.slice(0, LONGEST_WISH)));
+  // It has learned from requests: where a mail asks for nothing, it may be the rest of one, and only the rules speak.
+  const heard = shares.size > 0 && asksSomewhere(page) ? shares : NO_SHARES;
   const plain = all.filter((item) => is(item, 'meant'));
   const hasList = plain.some(isRun);
   const near = new Set<Item>(plain.filter(isRun));
@@ -57,14 +57,11 @@ export function sortByPurpose(
   // "My number is ... Please port it": the only one, and the wish points to it.
   const isOnlyOne = meant.size === 0 && unlicensed.length === 1 && POINTS_BACK.test(page.text);
   const isPointed = isOnlyOne || (meant.size === 0 && open.size === 0 && areTheOnly(page, unlicensed));
-  const isSure = (item: Item): boolean =>
-    (shares.get(item) ?? 0) >= surenessFor(page, item, is(item, 'stray')) && asksSomewhere();
-  const isAside = (item: Item): boolean => (shares.get(item) ?? 1) < UNASKED && hasList && asksSomewhere();
+  const isSure = (item: Item): boolean => (heard.get(item) ?? 0) >= surenessFor(page, item, is(item, 'stray'));
+  const isAside = (item: Item): boolean => (heard.get(item) ?? 1) < UNASKED && hasList;
   const aside = new Set(isPointed ? [] : unlicensed.filter(isAside));
   for (const item of unlicensed) (isPointed || isSure(item) ? meant : open).add(item);
-  // It has learned from requests: where a mail asks for nothing, it may be the rest of one.
-  if (shares.size > 0 && asksSomewhere())
-    openDisputed(meant, open, shares, (item) => DOUBTFUL[verdicts.get(item) ?? 'meant'] ?? DOUBTFUL.meant);
+  openDisputed(meant, open, heard, (item) => DOUBTFUL[verdicts.get(item) ?? 'meant'] ?? DOUBTFUL.meant);
   return {
     items: all.filter((item) => meant.has(item)),
     contacts: all.filter((item) => !meant.has(item) && !open.has(item)),
@@ -72,6 +69,11 @@ export function sortByPurpose(
     unread: all.filter((item) => open.has(item) && !isRun(item)),
     aside,
   };
+}
+
+function asksSomewhere({ statements }: Page): boolean {
+  const asks = askingStatements();
+  return statements.some(({ text }) => asks(text.slice(0, LONGEST_WISH)));
 }
 
 /** What one reader asks for and the other does not is open. */

@@ -1,18 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readRequest } from '../../../src/request/read-request.ts';
-import { directory } from '../directory.ts';
+import { readOfContoso } from '../directory.ts';
 
-const read = (own: string) =>
-  readRequest({
-    mail: { subject: '', own, signature: '' },
-    directory,
-    desk: { providerNames: ['Larkspur Voice'] },
-    senderDomain: 'contoso.example',
-    limit: 100,
-  });
 const goalsOf = (own: string): (string | null)[] => [
   ...new Set(
-    read(own)
+    readOfContoso(own)
       .organisations.filter(({ value }) => value.role === 'destination')
       .map(({ value }) => value.id),
   ),
@@ -26,13 +17,13 @@ describe('a column says to whom the numbers of a transfer go', () => {
     "Vi chiediamo di trasferire questi numeri all'organizzazione indicata.\n\nNumero         Nuova organizzazione\n425-555-0101   Harborline Freight\n425-555-0102   Harborline Freight\n\nPIN 8264017",
     '次の番号を表の組織へ移管してください。\n\n番号 | 移管先\n425-555-0101 | Harborline Freight\n425-555-0102 | Harborline Freight\n\nPIN 8264017',
   ])('%s', (own) => {
-    expect(read(own).kind).toBe('org-transfer');
+    expect(readOfContoso(own).kind).toBe('org-transfer');
     expect(goalsOf(own)).toEqual(['harborline']);
   });
 
   test('two of them are two requests', () =>
     expect(
-      read(
+      readOfContoso(
         'Please transfer these to the organization in the last column.\n\nNumber | New organization\n425-555-0101 | Harborline Freight\n425-555-0102 | School of Fine Art\n\nPIN 8264017',
       ).kindTrouble,
     ).toBe('several-requests'));

@@ -15,18 +15,18 @@ describe('what only one of two readers asks for is open', () => {
       '0101 0102',
     ],
     [
-      'the field of somebody who helps',
-      'Port-out order\nCustomer: Contoso\nTelephone numbers: 425-555-0101, 425-555-0102\nEscalation desk: 425-555-0190\nPIN: 482913',
+      'who filled the form in',
+      'Merci de porter vers Prairie Fibre le 425-555-0101 et le 425-555-0102. PIN 482913.\nFiche remplie par : Odile, 425-555-0190',
       '0101 0102',
     ],
     [
-      'what went before',
-      'Por favor porten a Prairie Fiber el 425-555-0101. En marzo ya se fue con ellos el 425-555-0103.\nPIN 482913',
+      'who opens the door',
+      'Por favor porten a Prairie Fiber el 425-555-0101. PIN 482913\nVigilante que abre al técnico: 425-555-0190',
       '0101',
     ],
   ])('%s', (_, text, asked) => {
-    const { numbers } = read(text, { pins: ['482913'] });
-    expect(tns(asked)).toEqual(expect.arrayContaining([...numbers]));
+    const { numbers, unclear } = read(text, { pins: ['482913'] });
+    expect([numbers, unclear.length]).toEqual([tns(asked), 1]);
   });
 });
 

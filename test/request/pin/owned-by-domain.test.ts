@@ -1,17 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readRequest } from '../../../src/request/read-request.ts';
-import { directory } from '../directory.ts';
+import { readOfContoso } from '../directory.ts';
 
-const read = (own: string) =>
-  readRequest({
-    mail: { subject: '', own, signature: '' },
-    directory,
-    desk: { providerNames: ['Larkspur Voice'] },
-    senderDomain: 'contoso.example',
-    limit: 100,
-  });
 const pinOf = (own: string) => {
-  const { pin, numbers } = read(own);
+  const { pin, numbers } = readOfContoso(own);
   return { value: pin.value?.reveal() ?? null, numbers: numbers.numbers };
 };
 
