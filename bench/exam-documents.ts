@@ -8,7 +8,7 @@ import { FIELD_NAMES, type FieldName } from '../src/documents/forms/filled-form.
 import { openDocument } from '../src/documents/open-document.ts';
 import { closeOcr } from '../src/documents/picture/ocr.ts';
 import { readDate } from '../src/request/dates/read-date.ts';
-import { findNumbers } from '../src/request/numbers/find-numbers.ts';
+import { findNumbers } from '../src/request/lists/find-numbers.ts';
 
 const { values: options } = parseArgs({
   options: {

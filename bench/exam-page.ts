@@ -5,9 +5,9 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { mailPage } from '../src/facts/mail-page.ts';
 import { parseMail } from '../src/message/parse.ts';
 import type { BlockKind } from '../src/page/page.ts';
+import { mailPage } from '../src/reading/mail-page.ts';
 
 type Letter = 'o' | 'c' | 's' | 'n' | 'q' | 'f' | '-';
 export type PageScore = { readonly rows: number; readonly right: number; readonly faults: readonly string[] };

@@ -19,10 +19,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   documents: ['base', 'message'],
   page: ['base', 'documents'],
   request: ['base', 'message', 'documents', 'page'],
+  reading: ['base', 'message', 'documents', 'page', 'request'],
   registry: ['base', 'store', 'audit', 'request'],
-  decision: ['base', 'message', 'request', 'registry'],
+  decision: ['base', 'message', 'documents', 'request', 'registry'],
   cases: ['base', 'store', 'audit', 'provisioning', 'message', 'request', 'registry', 'decision'],
-  facts: ['base', 'store', 'message', 'documents', 'page', 'request', 'registry', 'decision', 'cases', 'intake'],
+  facts: ['base', 'store', 'message', 'documents', 'request', 'registry', 'decision', 'cases', 'intake'],
   templates: ['base'],
   reply: ['base', 'message', 'request', 'decision', 'templates'],
   outbox: ['base', 'store', 'sign-in', 'mailbox', 'cases', 'reply'],
@@ -37,6 +38,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'message',
     'documents',
     'request',
+    'reading',
     'registry',
     'decision',
     'cases',
@@ -54,6 +56,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'message',
     'documents',
     'request',
+    'reading',
     'registry',
     'decision',
     'cases',
@@ -90,6 +93,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'documents',
     'page',
     'request',
+    'reading',
     'registry',
     'decision',
     'cases',
@@ -145,6 +149,9 @@ const DOORS: Record<string, readonly string[]> = {
   kysely: ['store', 'audit', 'provisioning', 'registry', 'cases', 'facts', 'intake', 'outbox', 'agents'],
 };
 
+const SRC = join(import.meta.dirname, '..', 'src');
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+
 const PURE = ['page', 'request', 'decision', 'reply'];
 const IMPURE_WORDS = /\b(Date\.now\(|new Date\(\)|Math\.random\(|process\.(?!versions)|fetch\(|setTimeout\()/;
 const FORBIDDEN_NAMES = /(^|\/)(utils?|helpers?|managers?|services?|common|index)(\.ts|\/)/;
@@ -164,6 +171,27 @@ function importsOf(file: string, source: string): Import[] {
     ...statements.map((m) => ({ from: place(m[2] ?? ''), typeOnly: Boolean(m[1]) })),
     ...calls.map((m) => ({ from: place(m[1] ?? ''), typeOnly: false })),
   ];
+}
+
+/** Files of src that a file imports, types too. @param file relative to src */
+const filesImportedBy = (file: string): string[] =>
+  [...readFileSync(join(SRC, file), 'utf8').matchAll(/\b(?:from|import\()\s*'(\.[^']+\.ts)'/g)].map((m) =>
+    join(dirname(file), m[1] ?? ''),
+  );
+
+/** @returns one walk for each circle: `a > b > a` */
+function circlesIn(imports: ReadonlyMap<string, readonly string[]>): string[] {
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const walk = (file: string, way: readonly string[]): void => {
+    const at = way.indexOf(file);
+    if (at >= 0) circles.push([...way.slice(at), file].join(' > '));
+    if (at >= 0 || done.has(file)) return;
+    for (const next of imports.get(file) ?? []) walk(next, [...way, file]);
+    done.add(file);
+  };
+  for (const file of imports.keys()) walk(file, []);
+  return circles;
 }
 
 const placeOf = (file: string): string => file.split('/')[0] ?? '';
@@ -191,13 +219,10 @@ function faultsOf(file: string, source: string): string[] {
     ...(source.split('\n').length > 251 ? ['has more than 250 lines'] : []),
     ...(FORBIDDEN_NAMES.test(file) ? ['has a name that says nothing'] : []),
     ...(/^[a-z0-9-]+(\/[a-z0-9-]+)*\.ts$/.test(file) ? [] : ['is not named in kebab-case']),
-    ...(/\(\?[ims]*-?[ims]+:/.test(code) ? ['uses an inline modifier: see kind-cues/caseless.ts'] : []),
+    ...(/\(\?[ims]*-?[ims]+:/.test(code) ? ['uses an inline modifier: see request/text/caseless.ts'] : []),
     ...(/TODO|FIXME|XXX|@ts-ignore/.test(source) ? ['is unfinished'] : []),
   ];
 }
-
-const SRC = join(import.meta.dirname, '..', 'src');
-const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 
 test('the flow names only what comes before', () => {
   const order = Object.keys(MAY_IMPORT);
@@ -206,6 +231,34 @@ test('the flow names only what comes before', () => {
       allowed.filter((other) => order.indexOf(other) < 0 || order.indexOf(other) >= order.indexOf(place)),
       place,
     ).toEqual([]);
+});
+
+/** Within `request`, from what every reader needs to what needs them all: each folder imports itself and what stands before it. */
+const READING = ['text', 'dates', 'parties', 'kind', 'numbers', 'pin', 'holds', 'lists', 'forms'];
+
+test('each reader of the request builds on those before it', () => {
+  const readerOf = (file: string): number => READING.indexOf(file.split('/')[1] ?? '');
+  const wrong = files
+    .filter((file) => file.startsWith('request/') && readerOf(file) >= 0)
+    .flatMap((file) =>
+      filesImportedBy(file)
+        .filter((other) => other.startsWith('request/') && !(readerOf(other) >= 0 && readerOf(other) <= readerOf(file)))
+        .map((other) => `${file} imports ${other}`),
+    );
+  expect(wrong).toEqual([]);
+});
+
+test('no file is needed by what it needs', () => {
+  expect(circlesIn(new Map(files.map((file) => [file, filesImportedBy(file)])))).toEqual([]);
+  expect(
+    circlesIn(
+      new Map([
+        ['a', ['b']],
+        ['b', ['c']],
+        ['c', ['a']],
+      ]),
+    ),
+  ).toEqual(['a > b > c > a']);
 });
 
 test.each(files)('%s keeps to its place', (file) => {

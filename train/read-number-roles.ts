@@ -8,8 +8,9 @@ import { type Pair, type PairMail, readPairFolder } from '../fixtures/pairs/read
 import { type OrdinaryMail, readMailFolder } from '../fixtures/reading/read-mails.ts';
 import { type MarkedMail, type NumberRole, readRoleFolder } from '../fixtures/reading/read-roles.ts';
 import { Secret } from '../src/base/secret.ts';
-import { mailPage } from '../src/facts/mail-page.ts';
-import { type Item, isRun, type RunItem } from '../src/request/numbers/find-items.ts';
+import { mailPage } from '../src/reading/mail-page.ts';
+import { isRun, type RunItem } from '../src/request/numbers/find-items.ts';
+import type { Item } from '../src/request/numbers/item.ts';
 import { openText } from '../src/request/numbers/read-text.ts';
 import { roleFeaturesOf } from '../src/request/numbers/role-features.ts';
 import { digestOf } from './write-model.ts';

@@ -6,9 +6,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Pair, type PairMail, readPairFolder } from '../fixtures/pairs/read-pairs.ts';
 import { readMailFolder } from '../fixtures/reading/read-mails.ts';
-import { foldCharacters } from '../src/request/numbers/fold-characters.ts';
-import { findStatements } from '../src/request/numbers/statements.ts';
-import { LABELS, type Label } from '../src/request/statements/statement-model.ts';
+import { LABELS, type Label } from '../src/request/holds/statement-model.ts';
+import { foldCharacters } from '../src/request/text/fold-characters.ts';
+import { findStatements } from '../src/request/text/statements.ts';
 import { digestOf } from './write-model.ts';
 
 export type MarkedStatement = { readonly label: Label; readonly text: string; readonly author: string };

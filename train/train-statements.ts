@@ -4,8 +4,8 @@
  * without writing anything.
  */
 import { parseArgs } from 'node:util';
-import { featuresOf, TABLE_BITS } from '../src/request/statements/features.ts';
-import { LABELS } from '../src/request/statements/statement-model.ts';
+import { LABELS } from '../src/request/holds/statement-model.ts';
+import { featuresOf, TABLE_BITS } from '../src/request/text/features.ts';
 import { type Example, learn, probabilities } from './learn.ts';
 import { corpusDigest, type MarkedStatement, readExamples } from './read-statements.ts';
 import { writeModel } from './write-model.ts';

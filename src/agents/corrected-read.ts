@@ -1,10 +1,10 @@
 import type { Desk, DeskLimits } from '../base/desk.ts';
 import { correct, type Ruling, vouchFor } from '../decision/ruling.ts';
 import type { AttachedDocument } from '../documents/attached-document.ts';
-import { type MailRead, readMail } from '../facts/read-mail.ts';
 import type { ParsedMessage } from '../message/parsed-message.ts';
-import type { FoundPin } from '../request/found-pin.ts';
-import type { OrganisationDirectory } from '../request/organisation-directory.ts';
+import { type MailRead, readMail } from '../reading/read-mail.ts';
+import type { OrganisationDirectory } from '../request/parties/organisation-directory.ts';
+import type { FoundPin } from '../request/pin/found-pin.ts';
 
 /**
  * A mail as the desk reads it, with what an agent says of it.

@@ -1,5 +1,5 @@
 import { UsageError } from '../base/errors.ts';
-import { findPin } from '../request/find-pin.ts';
+import { findPin } from '../request/pin/find-pin.ts';
 
 /**
  * What an agent writes goes to a customer as it is: a PIN in it would be shown.

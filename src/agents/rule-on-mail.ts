@@ -4,6 +4,7 @@
  */
 
 import { UsageError } from '../base/errors.ts';
+import type { RequestKind } from '../base/request-kind.ts';
 import { joinGivenCase } from '../cases/join-case.ts';
 import { closeAgentNotes, closeReview } from '../cases/review-queue.ts';
 import type { PinOutcome } from '../decision/decision.ts';
@@ -14,7 +15,6 @@ import { readRawMail } from '../intake/receive.ts';
 import { concludeMail, type DeskAtWork, type Handled, type OpenedMail, type StoredMail } from '../pipeline.ts';
 import { lookUpDirectory } from '../registry/look-up.ts';
 import { stillStands } from '../registry/proofs.ts';
-import type { RequestKind } from '../request/kinds.ts';
 import type { DecisionRow, ReviewState } from '../store/schema.ts';
 import { correctedRead } from './corrected-read.ts';
 

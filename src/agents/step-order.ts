@@ -3,9 +3,9 @@
  */
 import type { Kysely } from 'kysely';
 import { UsageError } from '../base/errors.ts';
+import type { RequestKind } from '../base/request-kind.ts';
 import { type StepTaken, takeOrderStep } from '../cases/order-steps.ts';
 import { type OrderNews, renderOrderNews } from '../reply/case-mail.ts';
-import type { RequestKind } from '../request/kinds.ts';
 import type { Store } from '../store/open.ts';
 import type { Database, OrderRow } from '../store/schema.ts';
 import { sendInCase, threadOf, type Writing } from './case-thread.ts';

@@ -2,25 +2,18 @@
  * What a follow-up means together with its case (desk rules, section 9): what the new mail gives replaces what the
  * case had, the rest stays. The outcome is a request like any other, decided again from the start.
  */
+
 import type { Evidence, Found } from '../base/evidence.ts';
-import type { FoundNumbers } from '../request/found-numbers.ts';
-import type { FoundPin } from '../request/found-pin.ts';
-import type { IntakeRequest, OrganisationMention } from '../request/intake-request.ts';
-import { isAboutCase, needsPin, type RequestKind } from '../request/kinds.ts';
+import { isAboutCase, needsPin, type RequestKind } from '../base/request-kind.ts';
+import type { IntakeRequest } from '../request/intake-request.ts';
+import type { FoundNumbers } from '../request/numbers/found-numbers.ts';
+import type { OrganisationMention } from '../request/parties/organisation-mention.ts';
+import type { FoundPin } from '../request/pin/found-pin.ts';
 import type { CaseRow } from '../store/schema.ts';
+import type { Continued, FollowUp } from './follow-up.ts';
 import { type KeptRequest, readKept } from './kept-request.ts';
 import { mergeLetters, withFormParties } from './merge-letters.ts';
 import { mergeList } from './merge-list.ts';
-
-/** What one mail gives. `Trouble`: an attachment that was not read, opaque here. */
-export type FollowUp<Trouble> = {
-  readonly request: IntakeRequest;
-  readonly documents: readonly Trouble[];
-  /** The mail's only content, where that is one PIN-like value; taken as the PIN if we had asked for one. */
-  readonly barePin: FoundPin | null;
-};
-
-export type Continued<Trouble> = Omit<FollowUp<Trouble>, 'barePin'>;
 
 /**
  * @param asked reason codes of the case's last answer

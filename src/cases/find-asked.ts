@@ -3,9 +3,9 @@
  * and the subject in; a case of this sender out, or that there is none, or several.
  */
 import type { Kysely } from 'kysely';
+import { isAboutCase, type RequestKind } from '../base/request-kind.ts';
 import type { MatterFacts } from '../decision/decision-facts.ts';
 import type { IntakeRequest } from '../request/intake-request.ts';
-import { isAboutCase, type RequestKind } from '../request/kinds.ts';
 import type { CaseRow, Database } from '../store/schema.ts';
 import { type CaseSearch, type FoundMatter, findMatter, knownNumbers } from './find-case.ts';
 import { readKept } from './kept-request.ts';

@@ -3,17 +3,19 @@
  * decide and its place among the cases out.
  */
 import type { Kysely } from 'kysely';
-import type { EarlierMatch, MatterFacts, SenderFacts } from '../decision/decision-facts.ts';
+import { isAboutCase, type RequestKind } from '../base/request-kind.ts';
+import type { EarlierMatch, MatterFacts } from '../decision/decision-facts.ts';
 import { isUntrusted } from '../decision/plan-pin.ts';
 import { REASONS, type ReasonCode } from '../decision/reasons.ts';
 import type { ParsedMessage } from '../message/parsed-message.ts';
+import type { SenderFacts } from '../message/sender-facts.ts';
 import type { IntakeRequest } from '../request/intake-request.ts';
-import { isAboutCase, type RequestKind } from '../request/kinds.ts';
 import type { CaseRow, Database, OrderRow } from '../store/schema.ts';
 import { isInPersonsHand } from './agent-note.ts';
-import { type Continued, continueCase, type FollowUp, givesAnything } from './continue-case.ts';
+import { continueCase, givesAnything } from './continue-case.ts';
 import { describe, findAsked } from './find-asked.ts';
 import { type CaseSearch, type FoundMatter, findCase, findNoticed, lookUpMatter } from './find-case.ts';
+import type { Continued, FollowUp } from './follow-up.ts';
 import { readKept } from './kept-request.ts';
 
 /**

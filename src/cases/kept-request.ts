@@ -4,8 +4,8 @@
  */
 import type { Reason } from '../decision/reasons.ts';
 import type { Letter, NewNumberForm } from '../request/forms/letter.ts';
-import { type FoundNumbers, NO_NUMBERS } from '../request/found-numbers.ts';
 import type { IntakeRequest } from '../request/intake-request.ts';
+import { type FoundNumbers, NO_NUMBERS } from '../request/numbers/found-numbers.ts';
 
 /** `Trouble`: an attachment that was not read, opaque here. */
 export type KeptRequest<Trouble> = {

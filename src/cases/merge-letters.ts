@@ -1,7 +1,7 @@
 import { isWhole, type Letter } from '../request/forms/letter.ts';
-import { type FoundNumbers, NO_NUMBERS } from '../request/found-numbers.ts';
 import type { IntakeRequest } from '../request/intake-request.ts';
-import type { Continued, FollowUp } from './continue-case.ts';
+import { type FoundNumbers, NO_NUMBERS } from '../request/numbers/found-numbers.ts';
+import type { Continued, FollowUp } from './follow-up.ts';
 import type { KeptRequest } from './kept-request.ts';
 
 type Parts = NonNullable<IntakeRequest['parts']>;

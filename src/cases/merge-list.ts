@@ -1,5 +1,5 @@
-import type { FoundNumbers } from '../request/found-numbers.ts';
-import type { Continued, FollowUp } from './continue-case.ts';
+import type { FoundNumbers } from '../request/numbers/found-numbers.ts';
+import type { Continued, FollowUp } from './follow-up.ts';
 import type { KeptRequest } from './kept-request.ts';
 
 /**

@@ -5,10 +5,10 @@
 import type { Kysely } from 'kysely';
 import { recordStep } from '../audit/record-step.ts';
 import type { MailboxName } from '../base/mailbox-name.ts';
+import { isAboutCase } from '../base/request-kind.ts';
 import type { Decision } from '../decision/decision.ts';
 import type { MatterFacts } from '../decision/decision-facts.ts';
 import { REASONS } from '../decision/reasons.ts';
-import { isAboutCase } from '../request/kinds.ts';
 import type { CaseState, Database } from '../store/schema.ts';
 import { nextCaseNumber } from './case-number.ts';
 import { closeCase } from './close-case.ts';

@@ -1,8 +1,8 @@
 import { maskDigits } from '../base/evidence.ts';
 import type { ParsedMessage } from '../message/parsed-message.ts';
-import { findPin } from '../request/find-pin.ts';
-import { secretSpans } from '../request/mask-secrets.ts';
-import { foldCharacters } from '../request/numbers/fold-characters.ts';
+import { findPin } from '../request/pin/find-pin.ts';
+import { foldCharacters } from '../request/text/fold-characters.ts';
+import { secretSpans } from '../request/text/mask-secrets.ts';
 
 /** Telephone numbers as only telephone numbers are written: ten digits in a row may be a PIN. */
 const NUMBER = /(?<![\d-])(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[.-])\d{3}[ .-]?\d{4}(?![\d-])/g;

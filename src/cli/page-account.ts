@@ -1,7 +1,7 @@
 import type { Secret } from '../base/secret.ts';
 import type { Block, Page, PageLine } from '../page/page.ts';
-import { maskLooseDigits } from '../request/mask-loose-digits.ts';
-import { maskSecrets } from '../request/mask-secrets.ts';
+import { maskLooseDigits } from '../request/numbers/mask-loose-digits.ts';
+import { maskSecrets } from '../request/text/mask-secrets.ts';
 
 /** Lines of one block that are shown: a list of a thousand numbers is told by its ends. */
 const SHOWN = 40;

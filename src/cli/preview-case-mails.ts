@@ -1,8 +1,8 @@
 import type { Desk } from '../base/desk.ts';
 import type { Language } from '../base/language.ts';
+import type { RequestKind } from '../base/request-kind.ts';
 import { type CaseThread, renderAgentAnswer, renderOrderNews } from '../reply/case-mail.ts';
 import type { OutgoingMail } from '../reply/outgoing-mail.ts';
-import type { RequestKind } from '../request/kinds.ts';
 import type { TemplateSet } from '../templates/load-templates.ts';
 
 const KINDS: readonly RequestKind[] = ['port-out', 'org-transfer', 'convert-to-service', 'port-in', 'new-numbers'];

@@ -1,5 +1,6 @@
 import type { Desk, DeskLimits } from '../base/desk.ts';
 import type { Language } from '../base/language.ts';
+import { isAboutCase, REQUEST_KINDS, type RequestKind } from '../base/request-kind.ts';
 import type { Decision } from '../decision/decision.ts';
 import { MATTER_STATES, type MatterFacts, type MatterState } from '../decision/decision-facts.ts';
 import { REASON_CODES, REASONS, type ReasonCode } from '../decision/reasons.ts';
@@ -8,10 +9,9 @@ import { agentNote } from '../reply/agent-note.ts';
 import { renderAnswer } from '../reply/answer.ts';
 import type { BlankFormFiles } from '../reply/blank-forms.ts';
 import { renderNotices, renderPinSetNotices } from '../reply/notice.ts';
+import type { Outcome } from '../reply/outcome.ts';
 import type { OutgoingMail } from '../reply/outgoing-mail.ts';
-import type { Outcome } from '../reply/write-replies.ts';
-import { NO_NUMBERS } from '../request/found-numbers.ts';
-import { isAboutCase, REQUEST_KINDS, type RequestKind } from '../request/kinds.ts';
+import { NO_NUMBERS } from '../request/numbers/found-numbers.ts';
 import type { TemplateSet } from '../templates/load-templates.ts';
 
 /** Names only: a preview shows that a form is attached, not the form (`portdesk forms`). */

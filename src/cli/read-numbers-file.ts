@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { text as readAll } from 'node:stream/consumers';
 import { UsageError } from '../base/errors.ts';
-import type { FoundNumbers } from '../request/found-numbers.ts';
-import { findNumbers } from '../request/numbers/find-numbers.ts';
+import { findNumbers } from '../request/lists/find-numbers.ts';
+import type { FoundNumbers } from '../request/numbers/found-numbers.ts';
 import type { CliContext } from './context.ts';
 
 const LIMIT = 20_000;

@@ -4,7 +4,8 @@
  */
 import type { Found } from '../base/evidence.ts';
 import type { NumberFact, Organisation } from '../registry/registry-facts.ts';
-import type { IntakeRequest, OrganisationMention } from '../request/intake-request.ts';
+import type { IntakeRequest } from '../request/intake-request.ts';
+import type { OrganisationMention } from '../request/parties/organisation-mention.ts';
 import type { Parties } from './decision-facts.ts';
 
 export type PartyFacts = {

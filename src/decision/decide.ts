@@ -5,7 +5,7 @@
 import type { Evidence } from '../base/evidence.ts';
 import type { Language } from '../base/language.ts';
 import { isLanguage } from '../base/language.ts';
-import { isAboutCase, needsPin } from '../request/kinds.ts';
+import { isAboutCase, needsPin } from '../base/request-kind.ts';
 import type { Decision } from './decision.ts';
 import type { DecisionFacts } from './decision-facts.ts';
 import { type Finding, finding, type Rule } from './finding.ts';

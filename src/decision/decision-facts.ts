@@ -1,7 +1,9 @@
 import type { Language } from '../base/language.ts';
+import type { RequestKind } from '../base/request-kind.ts';
+import type { DocumentFinding } from '../documents/document-finding.ts';
+import type { SenderFacts } from '../message/sender-facts.ts';
 import type { NumberFact, Organisation } from '../registry/registry-facts.ts';
 import type { IntakeRequest } from '../request/intake-request.ts';
-import type { RequestKind } from '../request/kinds.ts';
 import type { PinOutcome } from './decision.ts';
 import type { Reason } from './reasons.ts';
 
@@ -58,27 +60,6 @@ export type MatterFacts = {
 /** Of the order where there is one, else of the case. */
 export const MATTER_STATES = ['waiting', 'review', 'closed', 'open', 'in progress', 'completed', 'cancelled'] as const;
 export type MatterState = (typeof MATTER_STATES)[number];
-
-export type SenderFacts = {
-  /** null where no domain can be told. */
-  readonly domain: string | null;
-  /** Of the trusted authserv-id only (rules, section 10). */
-  readonly authentication: 'pass' | 'fail' | 'none';
-  /** Names of header fields given twice that must be there once. */
-  readonly ambiguousHeaders: readonly string[];
-  /** X-Auto-Response-Suppress asks for no automatic answer. */
-  readonly wantsNoAnswer: boolean;
-};
-
-/** An attachment that could matter and was not read. */
-export type DocumentFinding = {
-  readonly name: string;
-  /**
-   * `unread`: a kind of document this desk leaves to a person. `unclear`: a scan whose digits are not sure. `blank`: a
-   * picture in which nothing can be read.
-   */
-  readonly trouble: 'unsupported' | 'too-large' | 'unreadable' | 'unread' | 'unclear' | 'blank';
-};
 
 /** Who gives and who receives (rules, section 5). */
 export type Parties = {

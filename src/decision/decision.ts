@@ -1,6 +1,6 @@
 import type { Evidence } from '../base/evidence.ts';
 import type { Language } from '../base/language.ts';
-import type { RequestKind } from '../request/kinds.ts';
+import type { RequestKind } from '../base/request-kind.ts';
 import type { Reason } from './reasons.ts';
 
 export const DISPOSITIONS = ['accepted', 'rejected', 'review', 'ignored'] as const;

@@ -1,7 +1,8 @@
+import { needsPin } from '../base/request-kind.ts';
+import type { SenderFacts } from '../message/sender-facts.ts';
 import type { IntakeRequest } from '../request/intake-request.ts';
-import { needsPin } from '../request/kinds.ts';
 import type { PinOutcome } from './decision.ts';
-import type { Parties, SenderFacts } from './decision-facts.ts';
+import type { Parties } from './decision-facts.ts';
 
 /**
  * Whether a PIN is to be compared, and the outcome where it is not (desk rules, sections 4 to 6, 10). Comparing counts

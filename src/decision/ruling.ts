@@ -2,12 +2,14 @@
  * A person's word on a mail that the desk left to them: a ruling and what was read in, the request and the decision as the
  * person wants them out. It clears doubts and corrects what was read; it never does without a PIN, a letter or a form.
  */
+
+import type { RequestKind } from '../base/request-kind.ts';
 import type { Secret } from '../base/secret.ts';
-import type { FoundNumbers } from '../request/found-numbers.ts';
+import type { DocumentFinding } from '../documents/document-finding.ts';
+import type { SenderFacts } from '../message/sender-facts.ts';
 import type { IntakeRequest } from '../request/intake-request.ts';
-import type { RequestKind } from '../request/kinds.ts';
+import type { FoundNumbers } from '../request/numbers/found-numbers.ts';
 import type { Decision } from './decision.ts';
-import type { DocumentFinding, SenderFacts } from './decision-facts.ts';
 import type { Reason } from './reasons.ts';
 
 /** What an agent has read better than the desk. */

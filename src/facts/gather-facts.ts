@@ -6,21 +6,16 @@ import type { Language } from '../base/language.ts';
 import { findSameOrder } from '../cases/order-book.ts';
 import { chooseParties } from '../decision/choose-parties.ts';
 import type { PinOutcome } from '../decision/decision.ts';
-import type {
-  DecisionFacts,
-  DocumentFinding,
-  EarlierMatch,
-  MatterFacts,
-  Parties,
-  SenderFacts,
-} from '../decision/decision-facts.ts';
+import type { DecisionFacts, EarlierMatch, MatterFacts, Parties } from '../decision/decision-facts.ts';
 import { orderDetails } from '../decision/order-details.ts';
 import { planPin } from '../decision/plan-pin.ts';
+import type { DocumentFinding } from '../documents/document-finding.ts';
+import type { SenderFacts } from '../message/sender-facts.ts';
 import { lookUpNumbers, lookUpOpenOrders, lookUpOrganisation } from '../registry/look-up.ts';
 import { checkPin, isBarred, type PinGuard } from '../registry/pin.ts';
 import type { Organisation } from '../registry/registry-facts.ts';
 import type { IntakeRequest } from '../request/intake-request.ts';
-import type { OrganisationDirectory } from '../request/organisation-directory.ts';
+import type { OrganisationDirectory } from '../request/parties/organisation-directory.ts';
 import type { Store } from '../store/open.ts';
 
 export type Asked = {

@@ -8,13 +8,14 @@ import { type Declaration, readStyleAttribute } from './html/declarations.ts';
 import { DEFAULT_STYLE } from './html/default-style.ts';
 import { SCREENS } from './html/desk-screens.ts';
 import { isOldPage, type Page, walk } from './html/dom.ts';
-import { type Look, lookOf, PAGE_LOOK, sightOfBox } from './html/look.ts';
+import { lookOf, PAGE_LOOK, sightOfBox } from './html/look.ts';
 import { hintsOf } from './html/presentational-hints.ts';
 import { type Effort, type MatchedRule, RuleIndex, startEffort } from './html/rule-index.ts';
 import { isClosed, isFolded, type Looks, NOTHING, type Seen, summarise } from './html/seen.ts';
 import { worst } from './html/sight.ts';
 import { type Meeting, styleOf } from './html/style-of.ts';
 import { readStyleSheets, type StyleSheet, type StyleText } from './html/style-sheets.ts';
+import type { Look } from './html/text-look.ts';
 
 export type PageSight = {
   /** Null for what is not seen, with all that stands in it. */

@@ -1,5 +1,5 @@
-import type { DirectoryEntry, OrganisationDirectory } from '../request/organisation-directory.ts';
-import { indexNames } from '../request/organisation-names.ts';
+import type { DirectoryEntry, OrganisationDirectory } from '../request/parties/organisation-directory.ts';
+import { indexNames } from '../request/parties/organisation-names.ts';
 
 /** The index by which a mail's words find organisations. Pure: the same entries give the same index. */
 export function buildDirectory(entries: readonly DirectoryEntry[]): OrganisationDirectory {

@@ -1,7 +1,7 @@
 /**
  * Questions to the registry: ids and numbers in, facts out. Never a PIN.
  */
-import type { OrganisationDirectory } from '../request/organisation-directory.ts';
+import type { OrganisationDirectory } from '../request/parties/organisation-directory.ts';
 import type { Store } from '../store/open.ts';
 import { buildDirectory } from './directory.ts';
 import type { NumberFact, Organisation } from './registry-facts.ts';

@@ -1,7 +1,7 @@
 import type { Secret } from '../base/secret.ts';
-import { maskLooseDigits } from '../request/mask-loose-digits.ts';
-import { maskSecrets } from '../request/mask-secrets.ts';
-import { foldCharacters } from '../request/numbers/fold-characters.ts';
+import { maskLooseDigits } from '../request/numbers/mask-loose-digits.ts';
+import { foldCharacters } from '../request/text/fold-characters.ts';
+import { maskSecrets } from '../request/text/mask-secrets.ts';
 
 const LONGEST = 120;
 

@@ -1,17 +1,17 @@
+import type { RequestKind } from '../base/request-kind.ts';
 import type { MatterFacts } from '../decision/decision-facts.ts';
 import { REASONS, type Reason } from '../decision/reasons.ts';
 import type { Address } from '../message/parsed-message.ts';
-import type { RequestKind } from '../request/kinds.ts';
 import type { TemplateName } from '../templates/load-templates.ts';
 import { answerSubject } from './answer-subject.ts';
 import { asksHow } from './asks-how.ts';
 import { allForms, neededForms } from './blank-forms.ts';
 import { renderHtml, renderText } from './markdown.ts';
+import type { Outcome } from './outcome.ts';
 import type { OutgoingAttachment, OutgoingMail } from './outgoing-mail.ts';
 import { needsPinHelp, reasonText, showRequest } from './reason-texts.ts';
 import { deskAddress, ourMessageId, rightMailbox, robotHeaders, showTime } from './replying.ts';
 import { renderWhatWasRead } from './what-was-read.ts';
-import type { Outcome } from './write-replies.ts';
 
 type Filled = {
   readonly template: TemplateName;

@@ -3,7 +3,7 @@
  * the thread of the case.
  */
 import type { Language } from '../base/language.ts';
-import type { RequestKind } from '../request/kinds.ts';
+import type { RequestKind } from '../base/request-kind.ts';
 import { showList } from './lists.ts';
 import { renderHtml, renderText } from './markdown.ts';
 import type { OutgoingAttachment, OutgoingMail } from './outgoing-mail.ts';

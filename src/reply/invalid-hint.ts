@@ -1,5 +1,5 @@
-import { foldCharacters } from '../request/numbers/fold-characters.ts';
 import { judgeNanp } from '../request/numbers/judge-number.ts';
+import { foldCharacters } from '../request/text/fold-characters.ts';
 import type { WordKey } from '../templates/read-words.ts';
 
 /** What is wrong with something that was written as a number. */

@@ -4,9 +4,9 @@ import type { Parties } from '../decision/decision-facts.ts';
 import type { TemplateSet } from '../templates/load-templates.ts';
 import { showList } from './lists.ts';
 import { renderHtml, renderText } from './markdown.ts';
+import type { Outcome } from './outcome.ts';
 import type { OutgoingAttachment, OutgoingMail } from './outgoing-mail.ts';
 import { countOf, deskAddress, kindName, ourMessageId, rangeWords, robotHeaders, showTime } from './replying.ts';
-import type { Outcome } from './write-replies.ts';
 
 type Organisation = NonNullable<Parties['source']>;
 

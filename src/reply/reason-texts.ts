@@ -3,8 +3,8 @@ import type { ReasonText } from '../templates/load-templates.ts';
 import { hintFor } from './invalid-hint.ts';
 import { type Attached, type Named, showLists } from './lists.ts';
 import { type FoldedLine, foldLines } from './number-list.ts';
+import type { Outcome } from './outcome.ts';
 import { rangeWords } from './replying.ts';
-import type { Outcome } from './write-replies.ts';
 
 /** A reason as a customer reads it. */
 export type ShownReason = ReasonText & Named;

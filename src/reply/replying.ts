@@ -1,8 +1,8 @@
 import type { Desk } from '../base/desk.ts';
 import type { Language } from '../base/language.ts';
 import { MAILBOX_NAMES, type MailboxName } from '../base/mailbox-name.ts';
+import type { RequestKind } from '../base/request-kind.ts';
 import type { Address, ParsedMessage } from '../message/parsed-message.ts';
-import type { RequestKind } from '../request/kinds.ts';
 import type { TemplateSet } from '../templates/load-templates.ts';
 import type { BlankFormFiles } from './blank-forms.ts';
 import type { RangeWords } from './number-list.ts';

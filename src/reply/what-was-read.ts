@@ -1,8 +1,8 @@
+import type { RequestKind } from '../base/request-kind.ts';
 import type { Parties } from '../decision/decision-facts.ts';
-import type { RequestKind } from '../request/kinds.ts';
 import type { Named } from './lists.ts';
+import type { Outcome } from './outcome.ts';
 import { countOf, kindName } from './replying.ts';
-import type { Outcome } from './write-replies.ts';
 
 /** What an answer repeats of a request. */
 export type Read = Named & {

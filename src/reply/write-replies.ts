@@ -3,12 +3,11 @@
  * nothing is sent here, and nothing of ours holds a PIN or another organisation's data.
  */
 
-import type { Decision } from '../decision/decision.ts';
-import type { DecisionFacts } from '../decision/decision-facts.ts';
 import type { Screening } from '../message/screen.ts';
 import { agentNote } from './agent-note.ts';
 import { renderAnswer } from './answer.ts';
 import { renderNotices } from './notice.ts';
+import type { Outcome } from './outcome.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';
 import type { Replying } from './replying.ts';
 
@@ -19,19 +18,6 @@ export type Replies = {
   readonly notices: readonly OutgoingMail[];
   /** To the agents alone, where the sender gets nothing and a person must know. */
   readonly agentNotes: readonly OutgoingMail[];
-};
-
-export type Outcome = Replying & {
-  readonly decision: Decision;
-  readonly facts: DecisionFacts;
-  readonly pinEvent: 'matched' | 'locked' | null;
-  readonly lockHours: number;
-  readonly caseNumber: string;
-  readonly orderNumber: string | null;
-  /** The request repeats an order that is open. */
-  readonly isRepeated: boolean;
-  /** dmarc=pass for this domain, or null. */
-  readonly authenticatedDomain: string | null;
 };
 
 export function writeReplies(outcome: Outcome): Replies {

@@ -1,4 +1,4 @@
-import { foldCharacters } from './numbers/fold-characters.ts';
+import { foldCharacters } from './text/fold-characters.ts';
 
 /** Dashes as people and mail programs write them, or spaces. */
 const NUMBER = /(?<![\p{L}\d])([A-Z]{2,5})[\s\p{Pd}_]?(\d{4})[\s\p{Pd}_]?(\d{6})(?!\d)/giu;

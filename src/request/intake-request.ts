@@ -1,42 +1,24 @@
 import type { Evidence, Found } from '../base/evidence.ts';
 import type { Language } from '../base/language.ts';
+import type { RequestKind } from '../base/request-kind.ts';
 import type { Letter, NewNumberForm } from './forms/letter.ts';
-import type { FoundNumbers } from './found-numbers.ts';
-import type { FoundPin } from './found-pin.ts';
-import type { RequestKind } from './kinds.ts';
-import type { Doubt } from './statements/find-doubts.ts';
-
-/** How a mail names an organisation: the side it gives it, or neither. */
-export type OrganisationMention = {
-  /** Registry id; null when the mail names somebody who is not in the registry. */
-  readonly id: string | null;
-  /** As written, for the agent. */
-  readonly name: string;
-  /**
-   * `acquirer`: gets something else, a branch or a task, and with it perhaps the numbers; `unsaid`: where numbers are asked to move;
-   * `mentioned`: elsewhere, or as somebody with no part in it.
-   */
-  readonly role: 'source' | 'destination' | 'acquirer' | 'unsaid' | 'mentioned';
-  /** Nearly the name of the customer, and another's as it stands there: "Contoso Imaging", "Contoso GmbH". */
-  readonly isNamesake?: boolean;
-};
+import type { AskedNumbers } from './forms/numbers-of.ts';
+import type { Doubt } from './holds/find-doubts.ts';
+import type { KindTrouble } from './kind/choose-kind.ts';
+import type { OrganisationMention } from './parties/organisation-mention.ts';
+import type { FoundPin } from './pin/found-pin.ts';
 
 /** What a mail asks for, as far as the mail alone tells: the output of the request stage. Pure data with evidence. */
-export type IntakeRequest = {
+export type IntakeRequest = AskedNumbers & {
   readonly kind: RequestKind;
   /** Why a person must tell the kind; null when it is clear. */
-  readonly kindTrouble: 'kind-unclear' | 'several-requests' | 'not-authorised' | null;
-  readonly numbers: FoundNumbers;
+  readonly kindTrouble: KindTrouble | 'not-authorised' | null;
   readonly pin: FoundPin;
   /** Letters of authorization and request forms that came with the mail. */
   readonly letters: readonly Letter[];
   readonly newNumberForms: readonly NewNumberForm[];
-  /** `port-in`: numbers that stand in the text or in the letters, and not in both (rules, section 3). */
-  readonly conflicting: readonly string[];
   /** In the order they appear. */
   readonly organisations: readonly Found<OrganisationMention>[];
-  /** `port-in`, or no kind told: the numbers of the text and those of attached lists, apart from the letters'. */
-  readonly parts: { readonly inText: FoundNumbers; readonly inLists: FoundNumbers } | null;
   /** What the words put off, make depend on something, doubt or report, or leave open of the numbers: a person hears it. */
   readonly doubts: readonly Doubt[];
   /** The words hold something back from what was asked before: they limit, delay, deny, doubt or ask back. */

@@ -4,15 +4,8 @@
  */
 import type { Desk } from '../base/desk.ts';
 import { type Evidence, type Found, quoteAround } from '../base/evidence.ts';
-import { findBarePin } from './bare-pin.ts';
-import { changesList } from './changes-list.ts';
-import { chooseKind } from './choose-kind.ts';
+import { isAboutCase } from '../base/request-kind.ts';
 import { findCaseNumbers } from './find-case-numbers.ts';
-import { findDenial } from './find-denial.ts';
-import { conditionalWishes, deniesDeed, findHold, findKinds, type KindCandidate, speaksOfDeed } from './find-kind.ts';
-import { findLanguage } from './find-language.ts';
-import { findOrganisations } from './find-organisations.ts';
-import { findPinInVersions } from './find-pin.ts';
 import { doubtsForm } from './forms/doubts-form.ts';
 import { kindWithForms, withoutLettersMove } from './forms/kind-with-forms.ts';
 import { isWhole } from './forms/letter.ts';
@@ -20,30 +13,44 @@ import { limitsList } from './forms/limits-list.ts';
 import { namedOnForms } from './forms/named-on-forms.ts';
 import { numbersOf } from './forms/numbers-of.ts';
 import { readForms } from './forms/read-forms.ts';
-import type { FoundNumbers } from './found-numbers.ts';
-import { givesList } from './gives-list.ts';
-import { hasReservation } from './has-reservation.ts';
+import { findDenial } from './holds/find-denial.ts';
+import { type Doubt, findDoubts } from './holds/find-doubts.ts';
+import { openMoments } from './holds/open-moments.ts';
+import { stayingCustomers } from './holds/staying-customers.ts';
+import { undoneDeeds } from './holds/undone-deeds.ts';
 import type { IntakeRequest } from './intake-request.ts';
-import { isByStructure, kindByStructure } from './kind-by-structure.ts';
-import { isAboutCase } from './kinds.ts';
+import { chooseKind } from './kind/choose-kind.ts';
+import {
+  conditionalWishes,
+  deniesDeed,
+  findHold,
+  findKinds,
+  type KindCandidate,
+  speaksOfDeed,
+} from './kind/find-kind.ts';
+import { isByStructure, kindByStructure } from './kind/kind-by-structure.ts';
+import { withoutSeveralCarriers } from './kind/several-carriers.ts';
+import { withoutUnknownOwners } from './kind/unknown-owners.ts';
+import { changesList } from './lists/changes-list.ts';
+import { givesList } from './lists/gives-list.ts';
 import { withListsJudged } from './lists/judge-lists.ts';
+import { listDoubts } from './lists/list-doubts.ts';
 import { listNotes } from './lists/list-notes.ts';
 import { missingList } from './lists/missing-list.ts';
 import { namedInColumns } from './lists/named-in-columns.ts';
 import { withoutSeveralReceivers } from './lists/several-receivers.ts';
-import { findNewCarriers } from './new-carriers.ts';
 import { conditionalStays } from './numbers/conditional-stays.ts';
-import { openMoments } from './open-moments.ts';
-import type { OrganisationDirectory } from './organisation-directory.ts';
-import { organisationOf, partyNames } from './party-names.ts';
-import { withoutSeveralCarriers } from './several-carriers.ts';
-import { type Doubt, findDoubts } from './statements/find-doubts.ts';
-import { listDoubts } from './statements/list-doubts.ts';
-import { stayingCustomers } from './staying-customers.ts';
-import { undecidedReceiver } from './undecided-receiver.ts';
-import { undoneDeeds } from './undone-deeds.ts';
-import { withoutUnknownOwners } from './unknown-owners.ts';
-import type { WrittenMail } from './written-mail.ts';
+import type { FoundNumbers } from './numbers/found-numbers.ts';
+import { findOrganisations } from './parties/find-organisations.ts';
+import { findNewCarriers } from './parties/new-carriers.ts';
+import type { OrganisationDirectory } from './parties/organisation-directory.ts';
+import { organisationOf, partyNames } from './parties/party-names.ts';
+import { undecidedReceiver } from './parties/undecided-receiver.ts';
+import { findBarePin } from './pin/bare-pin.ts';
+import { findPinInVersions } from './pin/find-pin.ts';
+import { findLanguage } from './text/find-language.ts';
+import { hasReservation } from './text/has-reservation.ts';
+import type { WrittenMail } from './text/written-mail.ts';
 
 export type RequestInput = {
   readonly mail: WrittenMail;
@@ -108,7 +115,7 @@ function readAs(
   const { numbers: read, conflicting, parts } = numbersOf(kind, asked, forms.letters, limit, pin.secrets);
   const missing = kind === 'port-in' || read.numbers.length === 0 ? null : missingList(mail);
   const numbers = missing ? withoutItsList(read, missing) : read;
-  // A sentence around a PIN has been weighed as one (`pin-sentence.ts`).
+  // A sentence around a PIN has been weighed as one (`pin/pin-sentence.ts`).
   const isOnlyPin = findBarePin(mail) !== null;
   const listsPart =
     kind === 'port-in' &&

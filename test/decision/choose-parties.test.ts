@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Found } from '../../src/base/evidence.ts';
+import type { RequestKind } from '../../src/base/request-kind.ts';
 import { chooseParties, type PartyFacts } from '../../src/decision/choose-parties.ts';
-import type { OrganisationMention } from '../../src/request/intake-request.ts';
-import type { RequestKind } from '../../src/request/kinds.ts';
+import type { OrganisationMention } from '../../src/request/parties/organisation-mention.ts';
 import { fact, numbers, organisation, request } from './facts.ts';
 
 const A = '+16085550101';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { REQUEST_KINDS } from '../../src/base/request-kind.ts';
 import { decide } from '../../src/decision/decide.ts';
 import { type Decision, PIN_OUTCOMES } from '../../src/decision/decision.ts';
-import { REQUEST_KINDS } from '../../src/request/kinds.ts';
 import { fact, facts, numbers, organisation, request } from './facts.ts';
 
 const codes = (decision: Decision): string[] => decision.reasons.map(({ code }) => code);

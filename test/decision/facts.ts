@@ -1,7 +1,7 @@
 import type { DecisionFacts } from '../../src/decision/decision-facts.ts';
 import type { NumberFact, Organisation } from '../../src/registry/registry-facts.ts';
-import { type FoundNumbers, NO_NUMBERS } from '../../src/request/found-numbers.ts';
 import type { IntakeRequest } from '../../src/request/intake-request.ts';
+import { type FoundNumbers, NO_NUMBERS } from '../../src/request/numbers/found-numbers.ts';
 
 /** Facts of an ordinary, acceptable port-out; tests change what they are about. */
 export const organisation = (id: string, changes: Partial<Organisation> = {}): Organisation => ({

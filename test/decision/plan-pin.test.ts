@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Secret } from '../../src/base/secret.ts';
 import { planPin } from '../../src/decision/plan-pin.ts';
-import type { FoundPin } from '../../src/request/found-pin.ts';
+import type { FoundPin } from '../../src/request/pin/found-pin.ts';
 import { facts, organisation, request } from './facts.ts';
 
 const { sender, parties } = facts();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../src/decision/decide.ts';
-import type { DocumentFinding } from '../../src/decision/decision-facts.ts';
+import type { DocumentFinding } from '../../src/documents/document-finding.ts';
 import { facts, request } from './facts.ts';
 
 const codes = (quote: string, documents: readonly DocumentFinding[]): string[] =>

@@ -4,7 +4,7 @@ import { type Paper, papers, type Rendering, render } from '../../fixtures/paper
 import type { FilledForm } from '../../src/documents/forms/filled-form.ts';
 import { openDocument } from '../../src/documents/open-document.ts';
 import { closeOcr } from '../../src/documents/picture/ocr.ts';
-import { findNumbers } from '../../src/request/numbers/find-numbers.ts';
+import { findNumbers } from '../../src/request/lists/find-numbers.ts';
 
 afterAll(closeOcr);
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { mailPage } from '../../src/facts/mail-page.ts';
 import { blocksOf } from '../../src/page/blocks.ts';
 import { cutLabel, cutLine } from '../../src/page/cells.ts';
 import { documentPages } from '../../src/page/document-pages.ts';
+import { mailPage } from '../../src/reading/mail-page.ts';
 import { cpuSeconds } from '../setup/cpu-time.ts';
 
 const said = (text: string) => {

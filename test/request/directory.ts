@@ -1,6 +1,6 @@
 import type { IntakeRequest } from '../../src/request/intake-request.ts';
-import type { DirectoryEntry, OrganisationDirectory } from '../../src/request/organisation-directory.ts';
-import { indexNames } from '../../src/request/organisation-names.ts';
+import type { DirectoryEntry, OrganisationDirectory } from '../../src/request/parties/organisation-directory.ts';
+import { indexNames } from '../../src/request/parties/organisation-names.ts';
 import { readRequest } from '../../src/request/read-request.ts';
 
 /** The provider under test. */

@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { REQUEST_KINDS } from '../../src/base/request-kind.ts';
 import type { CheckLine } from '../../src/cli/check-line.ts';
 import { REASON_CODES } from '../../src/decision/reasons.ts';
-import { REQUEST_KINDS } from '../../src/request/kinds.ts';
 
 export const FIXTURES = join(import.meta.dirname, '..', '..', 'fixtures');
 export const MAILS = join(FIXTURES, 'mails');

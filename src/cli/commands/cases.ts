@@ -4,7 +4,7 @@ import { ruleOnMail } from '../../agents/rule-on-mail.ts';
 import { UsageError } from '../../base/errors.ts';
 import type { MailboxName } from '../../base/mailbox-name.ts';
 import type { DeskAtWork } from '../../pipeline.ts';
-import { maskLooseDigits } from '../../request/mask-loose-digits.ts';
+import { maskLooseDigits } from '../../request/numbers/mask-loose-digits.ts';
 import { byOption } from '../by-option.ts';
 import type { CliContext } from '../context.ts';
 import { withDesk } from '../with-desk.ts';

@@ -1,12 +1,12 @@
 import { type Command, Option } from 'commander';
 import { findOrder, listOrders, type OrderChoice } from '../../agents/list-orders.ts';
 import { stepOrder } from '../../agents/step-order.ts';
+import { REQUEST_KINDS } from '../../base/request-kind.ts';
 import type { OrderStep } from '../../cases/order-steps.ts';
 import { REASON_CODES } from '../../decision/reasons.ts';
 import { csvLine } from '../../reply/lists.ts';
 import { foldNumbers } from '../../reply/number-list.ts';
-import { REQUEST_KINDS } from '../../request/kinds.ts';
-import { maskLooseDigits } from '../../request/mask-loose-digits.ts';
+import { maskLooseDigits } from '../../request/numbers/mask-loose-digits.ts';
 import type { OrderState } from '../../store/schema.ts';
 import { loadTemplates } from '../../templates/load-templates.ts';
 import { byOption } from '../by-option.ts';

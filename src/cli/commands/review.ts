@@ -5,13 +5,13 @@ import { findReview, listReviews, type ReviewItem, reasonsOf } from '../../agent
 import { type RuledMail, ruleOnMail, tryRuling } from '../../agents/rule-on-mail.ts';
 import { writeToCustomer } from '../../agents/write-to-customer.ts';
 import { UsageError } from '../../base/errors.ts';
+import { REQUEST_KINDS, type RequestKind } from '../../base/request-kind.ts';
 import { Secret } from '../../base/secret.ts';
 import { REASON_CODES, REASONS, type Reason, type ReasonCode } from '../../decision/reasons.ts';
 import type { Corrections, Ruling } from '../../decision/ruling.ts';
 import { readRawMail } from '../../intake/receive.ts';
 import type { DeskAtWork, Handled } from '../../pipeline.ts';
-import { REQUEST_KINDS, type RequestKind } from '../../request/kinds.ts';
-import { maskLooseDigits } from '../../request/mask-loose-digits.ts';
+import { maskLooseDigits } from '../../request/numbers/mask-loose-digits.ts';
 import { askYes } from '../ask-yes.ts';
 import { byOption } from '../by-option.ts';
 import type { CliContext } from '../context.ts';

@@ -1,5 +1,6 @@
+import type { DocumentFinding } from '../../documents/document-finding.ts';
 import { isWhole } from '../../request/forms/letter.ts';
-import type { DecisionFacts, DocumentFinding } from '../decision-facts.ts';
+import type { DecisionFacts } from '../decision-facts.ts';
 import { type Finding, finding, type Rule } from '../finding.ts';
 
 const CODE = {

@@ -1,5 +1,5 @@
+import type { RequestKind } from '../../base/request-kind.ts';
 import type { NumberFact } from '../../registry/registry-facts.ts';
-import type { RequestKind } from '../../request/kinds.ts';
 import type { DecisionFacts } from '../decision-facts.ts';
 import { type Finding, findingFor, type Rule } from '../finding.ts';
 

@@ -1,4 +1,4 @@
-import type { RequestKind } from '../../request/kinds.ts';
+import type { RequestKind } from '../../base/request-kind.ts';
 import { finding, findingFor, type Rule } from '../finding.ts';
 
 /** Kinds that are about numbers which exist. */

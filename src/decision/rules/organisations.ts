@@ -1,4 +1,4 @@
-import type { RequestKind } from '../../request/kinds.ts';
+import type { RequestKind } from '../../base/request-kind.ts';
 import type { DecisionFacts } from '../decision-facts.ts';
 import { finding, type Rule } from '../finding.ts';
 import { isServed } from '../plan-pin.ts';

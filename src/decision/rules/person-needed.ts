@@ -1,5 +1,5 @@
 import { isLanguage } from '../../base/language.ts';
-import { ATTACHED } from '../../request/lists/list-words.ts';
+import { ATTACHED } from '../../request/text/list-words.ts';
 import { finding, type Rule } from '../finding.ts';
 import { documents } from './documents.ts';
 

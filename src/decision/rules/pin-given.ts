@@ -1,4 +1,4 @@
-import { needsPin } from '../../request/kinds.ts';
+import { needsPin } from '../../base/request-kind.ts';
 import type { PinOutcome } from '../decision.ts';
 import { finding, type Rule } from '../finding.ts';
 import type { ReasonCode } from '../reasons.ts';

@@ -1,4 +1,4 @@
-import type { RequestKind } from '../../request/kinds.ts';
+import type { RequestKind } from '../../base/request-kind.ts';
 import { finding, type Rule } from '../finding.ts';
 
 /** Of a letter that is only enclosed, what the request takes from it. */

@@ -4,7 +4,7 @@ import type { Box, Word } from '../pages/page-layout.ts';
 import { around, height } from '../pages/page-layout.ts';
 import type { FieldName } from './filled-form.ts';
 import { isHint } from './hints.ts';
-import type { Ignored, Labels } from './label-maps.ts';
+import type { Ignored, Labels } from './labels.ts';
 import { isBlank, type Phrase, textOf } from './phrases.ts';
 
 export type Label = {

@@ -2,15 +2,11 @@
  * The labels of the forms that the desk reads: data, not code. A new version of a form, or another carrier's letter, is a
  * new line here. Labels are compared in lower case, letters and digits only.
  */
-import type { FieldName, FormKind } from './filled-form.ts';
+
+import type { FormKind } from './filled-form.ts';
+import type { Labels } from './labels.ts';
 import { LETTER_LABELS } from './letter-labels.ts';
 import { NEW_NUMBER_LABELS } from './new-number-labels.ts';
-
-/** The words printed beside, above or below a field. The longest label that fits wins. */
-export type Labels = Readonly<Partial<Record<FieldName | Ignored, readonly string[]>>>;
-
-/** Printed labels whose fields nobody asks for, or that open a part of the form. */
-export type Ignored = 'other' | 'billingPart' | 'notPorted';
 
 /** The words beside a box to tick, after the box. */
 export const OPTIONS = {

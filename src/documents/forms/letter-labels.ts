@@ -1,4 +1,4 @@
-import type { Labels } from './label-maps.ts';
+import type { Labels } from './labels.ts';
 
 /** One line a field, alternatives apart. */
 const any = (labels: string): readonly string[] => labels.split(' | ');

@@ -1,4 +1,4 @@
-import type { Labels } from './label-maps.ts';
+import type { Labels } from './labels.ts';
 
 /** Labels of the New Phone Number Request. Data, not code. */
 export const NEW_NUMBER_LABELS: Labels = {

@@ -1,8 +1,8 @@
 /** What a text is painted in, and what it stands on: every colour that it may be, since pictures and old pages leave it open. */
 import { type Colour, paint, readColour, WHITE } from './colours.ts';
 import { OPEN } from './declarations.ts';
-import type { Look, Palette } from './look.ts';
 import type { Style } from './style-of.ts';
+import type { Look, Palette } from './text-look.ts';
 
 /** More colours than anybody mixes: it can't be told. */
 const MOST = 8;

@@ -1,49 +1,19 @@
 /** What an element looks like on one screen, made of what stands around it and of its own style. */
+
 import type { Element } from 'domhandler';
 import { backgroundsOf, textColoursOf } from './backgrounds.ts';
 import { boxSight, cutSight, isTinting } from './box-sight.ts';
-import { BLACK, type Colour, WHITE } from './colours.ts';
+import { BLACK, WHITE } from './colours.ts';
 import { OPEN } from './declarations.ts';
 import { lineHeight, toFactor } from './lengths.ts';
-import { awaySight, indentSight, type Mover, placeOf } from './place.ts';
+import { awaySight, indentSight, placeOf } from './place.ts';
 import { type Sight, worst } from './sight.ts';
 import { INITIAL_STYLE, pixelsOf, type Style, type Values } from './style-of.ts';
+import type { Look, Palette } from './text-look.ts';
 import { scaleOf } from './transform.ts';
-
-export type Look = {
-  readonly style: Style;
-  readonly display: string;
-  /** By how much it is scaled, with all that it stands in. */
-  readonly scale: number;
-  readonly opacity: number;
-  /** All that the text, and what it stands on, may be painted in; null where it can't be told. */
-  readonly colours: Palette;
-  readonly backgrounds: Palette;
-  /** What a block in it stands on: a run of text paints behind its own letters only. */
-  readonly ground: Palette;
-  /** Shown in other colours than those. */
-  readonly isTinted: boolean;
-  /** How far it is moved from its place. */
-  readonly x: number;
-  readonly y: number;
-  /** It, or what it stands in, is taken out of its place, so that it may cover other text. */
-  readonly mover: Mover | null;
-  readonly pulls: boolean;
-  readonly isStruck: boolean;
-  /** Of the box: nothing in it is seen better. */
-  readonly sight: Sight;
-  /** What a box cuts off that is too small: not of what is placed by another box. */
-  readonly cut: Sight;
-  /** How far off the page it is: what is moved again may be back on it. */
-  readonly away: Sight;
-  /** Of the first line of the block that the text stands in. */
-  readonly indent: Sight;
-};
 
 /** Of the box itself, and of whatever in it is not placed elsewhere. */
 export const sightOfBox = ({ sight, cut, away }: Look): Sight => worst(sight, cut, away);
-
-export type Palette = readonly Colour[] | null;
 
 export const PAGE_LOOK: Look = {
   style: INITIAL_STYLE,

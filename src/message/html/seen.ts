@@ -2,8 +2,9 @@
 import type { Element } from 'domhandler';
 import type { Hue } from '../trim/answers-below.ts';
 import { hueOf } from './hues.ts';
-import { type Look, PAGE_LOOK } from './look.ts';
+import { PAGE_LOOK } from './look.ts';
 import { either, type Sight, worst } from './sight.ts';
+import type { Look } from './text-look.ts';
 import { textSight } from './text-sight.ts';
 
 export type Seen = {

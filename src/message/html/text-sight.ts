@@ -2,9 +2,10 @@
 import { contrastOf } from './colours.ts';
 import { OPEN } from './declarations.ts';
 import { lengthIn, lineHeight } from './lengths.ts';
-import { type Look, sightOfBox } from './look.ts';
+import { sightOfBox } from './look.ts';
 import { bySize, either, type Sight, worst } from './sight.ts';
 import { pixelsOf } from './style-of.ts';
+import type { Look } from './text-look.ts';
 
 /** In pixels on the screen: nobody reads it, some do. */
 const UNREADABLE = 3;

@@ -1,7 +1,7 @@
 import type { Found } from '../../base/evidence.ts';
-import type { ChosenKind } from '../choose-kind.ts';
-import type { KindCandidate } from '../find-kind.ts';
-import type { OrganisationMention } from '../intake-request.ts';
+import type { ChosenKind } from '../kind/choose-kind.ts';
+import type { KindCandidate } from '../kind/find-kind.ts';
+import type { OrganisationMention } from '../parties/organisation-mention.ts';
 import type { FormsRead } from './read-forms.ts';
 
 const several: Pick<ChosenKind, 'kind' | 'kindTrouble'> = { kind: 'unknown', kindTrouble: 'several-requests' };

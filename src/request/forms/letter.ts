@@ -1,6 +1,6 @@
 import type { Source } from '../../base/evidence.ts';
 import type { DateReading } from '../dates/read-date.ts';
-import type { FoundNumbers } from '../found-numbers.ts';
+import type { FoundNumbers } from '../numbers/found-numbers.ts';
 
 /** Fields by their canonical names (check contract). */
 export type LetterField =

@@ -1,6 +1,6 @@
 import { partsByPlace } from '../numbers/parts-of-list.ts';
-import { sentencesOf } from '../numbers/sentences.ts';
 import { SHORT } from '../numbers/words/part-words.ts';
+import { sentencesOf } from '../text/sentences.ts';
 
 /** Beside a line's last four digits: words that limit. Years and times are written without such a word. */
 const LIMITS =

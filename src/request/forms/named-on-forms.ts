@@ -1,8 +1,8 @@
 import type { Found } from '../../base/evidence.ts';
-import { findOrganisations } from '../find-organisations.ts';
-import type { OrganisationMention } from '../intake-request.ts';
-import type { OrganisationDirectory } from '../organisation-directory.ts';
-import type { WrittenMail } from '../written-mail.ts';
+import { findOrganisations } from '../parties/find-organisations.ts';
+import type { OrganisationDirectory } from '../parties/organisation-directory.ts';
+import type { OrganisationMention } from '../parties/organisation-mention.ts';
+import type { WrittenMail } from '../text/written-mail.ts';
 
 /**
  * Whom the forms name as their company (rules, section 5): by its domain or tenant, else by its name. One mention a form;

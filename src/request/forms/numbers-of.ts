@@ -1,10 +1,18 @@
+import type { RequestKind } from '../../base/request-kind.ts';
 import type { Secret } from '../../base/secret.ts';
-import type { FoundNumbers } from '../found-numbers.ts';
-import type { IntakeRequest } from '../intake-request.ts';
-import type { RequestKind } from '../kinds.ts';
-import { findNumbers } from '../numbers/find-numbers.ts';
-import type { AttachedList, WrittenMail } from '../written-mail.ts';
+import { findNumbers } from '../lists/find-numbers.ts';
+import type { FoundNumbers } from '../numbers/found-numbers.ts';
+import type { AttachedList, WrittenMail } from '../text/written-mail.ts';
 import { isWhole, type Letter } from './letter.ts';
+
+/** What a request asks for, by where it stands. */
+export type AskedNumbers = {
+  readonly numbers: FoundNumbers;
+  /** `port-in`: numbers that stand in the text or in the letters, and not in both (rules, section 3). */
+  readonly conflicting: readonly string[];
+  /** `port-in`, or no kind told: the numbers of the text and those of attached lists, apart from the letters'. */
+  readonly parts: { readonly inText: FoundNumbers; readonly inLists: FoundNumbers } | null;
+};
 
 const NO_TEXT = { subject: '', own: '', signature: '' };
 
@@ -18,7 +26,7 @@ export function numbersOf(
   letters: readonly Letter[],
   limit: number,
   secrets: readonly Secret[],
-): Pick<IntakeRequest, 'numbers' | 'conflicting' | 'parts'> {
+): AskedNumbers {
   const letterLists = listsOf(mail);
   const lists = [...(mail.lists ?? []), ...letterLists];
   const inText = findNumbers({ ...mail, lists: [] }, limit, secrets);

@@ -1,7 +1,7 @@
 /** The forms of a mail: what each says, which kind of request it stands for, and its PIN box. */
 import type { Evidence } from '../../base/evidence.ts';
-import type { KindCandidate } from '../find-kind.ts';
-import type { AttachedForm, PinBox, WrittenMail } from '../written-mail.ts';
+import type { KindCandidate } from '../kind/find-kind.ts';
+import type { AttachedForm, PinBox, WrittenMail } from '../text/written-mail.ts';
 import type { Letter, NewNumberForm } from './letter.ts';
 import { readLetter } from './read-letter.ts';
 import { readNewNumberForm } from './read-new-number-form.ts';

@@ -1,10 +1,10 @@
 /** What a filled letter of authorization says: its fields in, facts for the decision out. Judges nothing but what is there. */
 import type { Choice, FieldName, FilledForm } from '../../documents/forms/filled-form.ts';
 import { readDate } from '../dates/read-date.ts';
-import { foldName } from '../fold-name.ts';
-import { findNumbers } from '../numbers/find-numbers.ts';
+import { findNumbers } from '../lists/find-numbers.ts';
 import { isTollFree } from '../numbers/judge-number.ts';
-import type { AttachedForm } from '../written-mail.ts';
+import { foldName } from '../parties/fold-name.ts';
+import type { AttachedForm } from '../text/written-mail.ts';
 import { fieldText } from './field-text.ts';
 import type { Letter, LetterField } from './letter.ts';
 

@@ -1,5 +1,5 @@
 /** What a filled New Phone Number Request says (desk rules, section 8): fields in, facts for the decision out. */
-import type { AttachedForm } from '../written-mail.ts';
+import type { AttachedForm } from '../text/written-mail.ts';
 import { fieldText } from './field-text.ts';
 import type { NewNumberField, NewNumberForm, NumberType } from './letter.ts';
 

@@ -1,5 +1,5 @@
-import { COUNT_HEAD, FOOT_LABEL, NO_NUMBER, OPEN_CELL, OTHER_HEAD, REACH_CELL } from './column-words.ts';
-import type { ColumnRole } from './columns.ts';
+import { COUNT_HEAD, FOOT_LABEL, NO_NUMBER, OPEN_CELL, OTHER_HEAD, REACH_CELL } from '../text/column-words.ts';
+import type { ColumnRole } from '../text/columns.ts';
 import { rowFate } from './row-fate.ts';
 import type { Line } from './table-lines.ts';
 import type { TableReading } from './table-reading.ts';

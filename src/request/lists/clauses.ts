@@ -1,5 +1,5 @@
 /** The clauses of a text that speak of what came along: cut at commas and joined again where one goes on with another. */
-import { foldCharacters } from '../numbers/fold-characters.ts';
+import { foldCharacters } from '../text/fold-characters.ts';
 
 /** A clause this short leads to the next: "For your records, ...". */
 const SHORT = 25;

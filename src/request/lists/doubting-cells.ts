@@ -3,11 +3,12 @@
  * stays with this provider for the time being, or answers a column of yes and no with neither; and an activity of an order that
  * moves no line. Tables in, such cells out.
  */
-import { foldCharacters } from '../numbers/fold-characters.ts';
-import { holdsNumber } from '../numbers/sentences.ts';
+
 import type { SeenTable } from '../numbers/text-tables.ts';
 import { CELL_NO, CELL_YES } from '../numbers/words/mark-words.ts';
-import { NO, OUT_CELL, PORT_HEAD, TICK, YES } from './column-words.ts';
+import { NO, OUT_CELL, PORT_HEAD, TICK, YES } from '../text/column-words.ts';
+import { foldCharacters } from '../text/fold-characters.ts';
+import { holdsNumber } from '../text/sentences.ts';
 
 /** Of one line, by the letters of the local service ordering guidelines: V, W and Z convert it to another carrier. */
 const ACTIVITY_HEAD = /^\W*(?:lna|line act(?:ivity)?|line-level activity)\W*$/iu;

@@ -1,8 +1,8 @@
-import { findPin } from '../find-pin.ts';
-import type { RequestKind } from '../kinds.ts';
-import { findNumbers } from '../numbers/find-numbers.ts';
-import type { PartyNames } from '../party-names.ts';
-import type { WrittenMail } from '../written-mail.ts';
+import type { RequestKind } from '../../base/request-kind.ts';
+import type { PartyNames } from '../parties/party-names.ts';
+import { findPin } from '../pin/find-pin.ts';
+import type { WrittenMail } from '../text/written-mail.ts';
+import { findNumbers } from './find-numbers.ts';
 import { withStanding } from './list-standing.ts';
 
 /** The mail with its lists as it speaks of them (rules, section 3): a bill or last year's list is none of the request's. */

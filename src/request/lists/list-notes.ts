@@ -1,8 +1,9 @@
 /** The words of an attached list that are neither its heads nor its numbers: titles, notes below, remarks beside a number. */
-import { foldCharacters } from '../numbers/fold-characters.ts';
-import { holdsNumber } from '../numbers/sentences.ts';
-import type { AttachedList } from '../written-mail.ts';
-import { rolesOf } from './columns.ts';
+
+import { rolesOf } from '../text/columns.ts';
+import { foldCharacters } from '../text/fold-characters.ts';
+import { holdsNumber } from '../text/sentences.ts';
+import type { AttachedList } from '../text/written-mail.ts';
 
 export type ListNote = {
   readonly text: string;

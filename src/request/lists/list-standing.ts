@@ -2,10 +2,8 @@
  * Whether an attached list is the request's (desk rules, section 3): it joins only where the mail, its own name or heading makes
  * it the list. The mail's words in, each list with its standing out.
  */
-import type { RequestKind } from '../kinds.ts';
-import type { AttachedList, WrittenMail } from '../written-mail.ts';
-import { ASIDE, NOT_ASIDE } from './aside-words.ts';
-import { clausesOf } from './clauses.ts';
+import type { RequestKind } from '../../base/request-kind.ts';
+import { ASIDE, NOT_ASIDE } from '../text/aside-words.ts';
 import {
   ASKED_TITLE,
   ATTACHED,
@@ -17,7 +15,9 @@ import {
   RIGHT_ONE,
   TO_COME,
   TO_MOVE,
-} from './list-words.ts';
+} from '../text/list-words.ts';
+import type { AttachedList, WrittenMail } from '../text/written-mail.ts';
+import { clausesOf } from './clauses.ts';
 
 type Said = {
   readonly points: boolean;

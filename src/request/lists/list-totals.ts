@@ -3,11 +3,11 @@
  * (desk rules, section 3). They are the list's own: another list, or numbers in the text, do not count towards them.
  */
 import { expandRuns } from '../numbers/expand-range.ts';
-import { holdsNumber } from '../numbers/sentences.ts';
 import { findTotals, type StatedTotal, totalsThatDiffer } from '../numbers/stated-total.ts';
 import { footFigures } from '../numbers/table-foot.ts';
-import { type AttachedList, listText } from '../written-mail.ts';
-import type { ListReading } from './read-lists.ts';
+import { holdsNumber } from '../text/sentences.ts';
+import { type AttachedList, listText } from '../text/written-mail.ts';
+import type { ListReading } from './list-reading.ts';
 
 /** More numbers than a request may have need no total to be weighed. */
 const MOST = 20_000;

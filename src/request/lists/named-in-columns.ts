@@ -1,10 +1,10 @@
 import type { Found } from '../../base/evidence.ts';
-import { findOrganisations } from '../find-organisations.ts';
-import type { OrganisationMention } from '../intake-request.ts';
-import { foldCharacters } from '../numbers/fold-characters.ts';
 import { tablesIn } from '../numbers/text-tables.ts';
-import type { OrganisationDirectory } from '../organisation-directory.ts';
-import type { WrittenMail } from '../written-mail.ts';
+import { findOrganisations } from '../parties/find-organisations.ts';
+import type { OrganisationDirectory } from '../parties/organisation-directory.ts';
+import type { OrganisationMention } from '../parties/organisation-mention.ts';
+import { foldCharacters } from '../text/fold-characters.ts';
+import type { WrittenMail } from '../text/written-mail.ts';
 import { receiversIn } from './receivers.ts';
 
 /**

@@ -1,13 +1,15 @@
 /** What all attached lists say together: each is read by itself, and a part that the mail chooses by looks is left open. */
+
 import type { Source } from '../../base/evidence.ts';
 import type { Secret } from '../../base/secret.ts';
 import type { Table } from '../../documents/attached-document.ts';
 import { countDifferent } from '../numbers/part-sizes.ts';
-import { type Reading, readText } from '../numbers/read-text.ts';
+import { readText } from '../numbers/read-text.ts';
 import { resolveShortForm } from '../numbers/short-forms.ts';
 import type { StatedTotal } from '../numbers/stated-total.ts';
-import type { AttachedList } from '../written-mail.ts';
-import { OUT_TITLE } from './column-words.ts';
+import { OUT_TITLE } from '../text/column-words.ts';
+import type { AttachedList } from '../text/written-mail.ts';
+import type { ListReading } from './list-reading.ts';
 import { listTotalsThatDiffer } from './list-totals.ts';
 import { readTable } from './read-table.ts';
 
@@ -16,10 +18,6 @@ const LONGEST_ENTRY = 120;
 /** So many lines of titles may stand above a list. */
 const HEADS = 3;
 
-export type ListReading = Pick<
-  Reading,
-  'meant' | 'bad' | 'badRanges' | 'unclear' | 'excluded' | 'vague' | 'sizes' | 'evidence'
->;
 /** `differing`: totals that the lists state of themselves, and that their rows do not come to. */
 export type ListsReading = ListReading & { readonly differing: readonly StatedTotal[] };
 

@@ -1,7 +1,7 @@
 import { has } from '../numbers/nearest-cue.ts';
 import { DO_NOT, EXCEPT, KEEP, STAYS } from '../numbers/words/exclusion-words.ts';
-import { NO, OPEN_CELL, OUT_CELL, TICK, YES } from './column-words.ts';
-import type { ColumnRole } from './columns.ts';
+import { NO, OPEN_CELL, OUT_CELL, TICK, YES } from '../text/column-words.ts';
+import type { ColumnRole } from '../text/columns.ts';
 
 /** Whether a row's numbers are asked for. */
 export type Fate = 'in' | 'out' | 'unclear';

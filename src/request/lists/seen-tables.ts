@@ -1,6 +1,6 @@
 import { type SeenTable, tablesIn } from '../numbers/text-tables.ts';
-import type { WrittenMail } from '../written-mail.ts';
-import { rolesOf } from './columns.ts';
+import { rolesOf } from '../text/columns.ts';
+import type { WrittenMail } from '../text/written-mail.ts';
 
 /** The tables of a mail as a person sees them: those of its text, and those of the lists that may be the request's. */
 export function tablesOf({ own, lists = [] }: Pick<WrittenMail, 'own' | 'lists'>): SeenTable[] {

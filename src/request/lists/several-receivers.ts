@@ -3,15 +3,15 @@
  * section 2).
  */
 import type { Evidence } from '../../base/evidence.ts';
-import { carriersBeside, maskPhones } from '../carriers-beside.ts';
-import type { ChosenKind } from '../choose-kind.ts';
-import { entryFates } from '../entry-fates.ts';
-import { foldWords } from '../fold-name.ts';
-import { needsPin } from '../kinds.ts';
-import { labelledReceivers } from '../labelled-receivers.ts';
-import { behindDirection, type CarrierNames, carriersSaid, isCarrierName } from '../new-carriers.ts';
-import { foldCharacters } from '../numbers/fold-characters.ts';
-import { type AttachedList, listText, type WrittenMail } from '../written-mail.ts';
+import { needsPin } from '../../base/request-kind.ts';
+import type { ChosenKind } from '../kind/choose-kind.ts';
+import { carriersBeside, maskPhones } from '../parties/carriers-beside.ts';
+import { foldWords } from '../parties/fold-name.ts';
+import { behindDirection, type CarrierNames, carriersSaid, isCarrierName } from '../parties/new-carriers.ts';
+import { foldCharacters } from '../text/fold-characters.ts';
+import { type AttachedList, listText, type WrittenMail } from '../text/written-mail.ts';
+import { entryFates } from './entry-fates.ts';
+import { labelledReceivers } from './labelled-receivers.ts';
 import { receiversIn } from './receivers.ts';
 import { tablesOf } from './seen-tables.ts';
 

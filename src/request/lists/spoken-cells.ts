@@ -4,15 +4,15 @@
  * are meant only a person can tell (desk rules, section 3).
  */
 import { maskDigits } from '../../base/evidence.ts';
-import { hasReservation } from '../has-reservation.ts';
+import { judgeStatement } from '../holds/statement-model.ts';
 import { isRun } from '../numbers/find-items.ts';
-import { foldCharacters } from '../numbers/fold-characters.ts';
 import { itemsIn } from '../numbers/items-in.ts';
-import { holdsNumber } from '../numbers/sentences.ts';
-import { findStatements } from '../numbers/statements.ts';
 import { foldCell, type SeenTable } from '../numbers/text-tables.ts';
-import { judgeStatement } from '../statements/statement-model.ts';
-import { NO, OPEN_CELL, OUT_CELL, UNCHANGED_CELL, YES } from './column-words.ts';
+import { NO, OPEN_CELL, OUT_CELL, UNCHANGED_CELL, YES } from '../text/column-words.ts';
+import { foldCharacters } from '../text/fold-characters.ts';
+import { hasReservation } from '../text/has-reservation.ts';
+import { holdsNumber } from '../text/sentences.ts';
+import { findStatements } from '../text/statements.ts';
 import { doubtingCells } from './doubting-cells.ts';
 
 /** Beside the name of a cell a small doubt is enough: only what examples know as harmless speaks of a part by the way. */

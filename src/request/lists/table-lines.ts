@@ -1,7 +1,9 @@
 /** The rows of a table below its heads, each with what its columns are and the numbers that its cells hold. */
-import { type Item, isRun } from '../numbers/find-items.ts';
+
+import { isRun } from '../numbers/find-items.ts';
+import type { Item } from '../numbers/item.ts';
 import { itemsIn } from '../numbers/items-in.ts';
-import { type ColumnRole, rolesOf } from './columns.ts';
+import { type ColumnRole, rolesOf } from '../text/columns.ts';
 
 /** A row below its heads. */
 export type Line = {

@@ -1,7 +1,8 @@
 import { type Evidence, maskDigits, phoneSpans, type Source } from '../../base/evidence.ts';
 import { showAsWritten } from '../numbers/as-written.ts';
 import type { Run } from '../numbers/expand-range.ts';
-import { type Item, isRun, type RunItem } from '../numbers/find-items.ts';
+import { isRun, type RunItem } from '../numbers/find-items.ts';
+import type { Item } from '../numbers/item.ts';
 import type { Fate } from './row-fate.ts';
 
 /** So many rows of evidence are shown of each kind; a list of a thousand numbers explains itself. */

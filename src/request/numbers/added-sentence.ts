@@ -1,6 +1,6 @@
 /** "And 425-555-0109 too": a sentence without a verb of its own, which adds to what the one before asks for. */
 import { scopesIn } from './exclusion-scopes.ts';
-import type { Item } from './find-items.ts';
+import type { Item } from './item.ts';
 import { type Page, statementOf } from './page.ts';
 
 const ARTICLE = "(?:(?:the|el|la|le|il|lo|den|die) |l['’])?";

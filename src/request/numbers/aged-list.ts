@@ -3,9 +3,9 @@
  * as a specimen or a bill: which numbers are meant a person has to tell (desk rules, section 3).
  */
 import type { Span } from '../../base/evidence.ts';
+import { holdsNumber } from '../text/sentences.ts';
 import type { RunItem } from './find-items.ts';
 import { lineIndex, lineText, type Page } from './page.ts';
-import { holdsNumber } from './sentences.ts';
 import {
   CHANGED_SINCE,
   IS_FRESH,
@@ -25,7 +25,7 @@ const ABOVE = 3;
 
 /** @param asked sorted by start */
 export function agedList(page: Page, asked: readonly RunItem[]): readonly Span[] {
-  // Of attached lists the mail's clauses are weighed one by one (`list-standing.ts`).
+  // Of attached lists the mail's clauses are weighed one by one (`lists/list-standing.ts`).
   if (asked.length === 0) return [];
   const { statements } = page;
   const told = statements.filter(({ text }, i) => {

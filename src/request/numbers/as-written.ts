@@ -1,4 +1,4 @@
-import { foldCharacters } from './fold-characters.ts';
+import { foldCharacters } from '../text/fold-characters.ts';
 
 /** Written the way telephone numbers are, and PINs are not: three groups, an exchange and a line, a plus, brackets. */
 const PHONE_SHAPED =

@@ -1,4 +1,4 @@
-import { asksForDeed } from '../find-kind.ts';
+import { asksForDeed } from '../kind/find-kind.ts';
 import type { Scope } from './exclusion-scopes.ts';
 import { has } from './nearest-cue.ts';
 import { DO_NOT, EXCEPT, STAYS } from './words/exclusion-words.ts';

@@ -2,11 +2,11 @@
  * A number that is asked for and told to be happy where it is: "0128 is the preacher's and he is very happy where he is". Whether it
  * moves a person has to ask (desk rules, section 3).
  */
-import { asksForDeed } from '../find-kind.ts';
+import { asksForDeed } from '../kind/find-kind.ts';
 import type { RunItem } from './find-items.ts';
 import { beginningIn } from './item-index.ts';
 import { has } from './nearest-cue.ts';
-import type { OpenPart } from './open-parts.ts';
+import type { OpenPart } from './open-part.ts';
 import type { Page } from './page.ts';
 import { findShortForms, resolveShortForm } from './short-forms.ts';
 import { ASKING } from './words/asking-words.ts';

@@ -1,9 +1,10 @@
+import { FIRST_COLUMN, LAST_COLUMN } from '../text/range-words.ts';
 import { runBetween } from './expand-range.ts';
-import { type Item, isRun } from './find-items.ts';
+import { isRun } from './find-items.ts';
+import type { Item } from './item.ts';
 import { beginningIn } from './item-index.ts';
 import type { Page } from './page.ts';
 import type { Surroundings } from './surroundings.ts';
-import { FIRST_COLUMN, LAST_COLUMN } from './words/range-words.ts';
 
 /** Joins the two numbers of a row to a range where the table's heads say "Start" and "End". */
 export function joinColumnRanges(page: Page, items: readonly Item[], { tableHead }: Surroundings): readonly Item[] {

@@ -1,8 +1,8 @@
-import type { Item } from './find-items.ts';
+import { FORWARD_HEAD } from '../text/forward-words.ts';
+import type { Item } from './item.ts';
 import { has } from './nearest-cue.ts';
 import { lineOf, type Page } from './page.ts';
 import { CONTACT_COLUMN, NUMBER_COLUMN, OTHER_PURPOSE } from './words/contact-words.ts';
-import { FORWARD_HEAD } from './words/forward-words.ts';
 
 type ColumnVerdict = 'meant' | 'reach' | 'other-purpose' | 'unclear';
 

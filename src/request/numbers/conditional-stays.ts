@@ -1,8 +1,8 @@
 import { type Found, quoteAround } from '../../base/evidence.ts';
+import { foldCharacters } from '../text/fold-characters.ts';
+import { holdsNumber } from '../text/sentences.ts';
+import { findStatements } from '../text/statements.ts';
 import { scopesIn } from './exclusion-scopes.ts';
-import { foldCharacters } from './fold-characters.ts';
-import { holdsNumber } from './sentences.ts';
-import { findStatements } from './statements.ts';
 import { VAGUE_LEAD } from './words/vague-words.ts';
 
 /** So far before "stay" its condition is looked for. */

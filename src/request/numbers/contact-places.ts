@@ -1,5 +1,5 @@
 /** Where a mail tells how to reach somebody: a name at its end, a block of contact data. */
-import { PIN_LABEL } from '../pin-labels.ts';
+import { PIN_LABEL } from '../text/pin-labels.ts';
 import { has } from './nearest-cue.ts';
 import { lineText, type Page } from './page.ts';
 import { CONTACT_BLOCK } from './words/contact-words.ts';

@@ -1,8 +1,8 @@
+import type { Statement } from '../text/statements.ts';
 import type { Scope } from './exclusion-scopes.ts';
-import type { Item } from './find-items.ts';
+import type { Item } from './item.ts';
 import { beginningIn } from './item-index.ts';
 import { lineIndex, type Page } from './page.ts';
-import type { Statement } from './statements.ts';
 
 export const PORT_VERB =
   /(?<!\p{L})(?:port|transfer|release|convert|move|port(?:ar|en|er|ez|are|ate|ieren)|transf(?:erir|ieran|érer|érez)|trasfer(?:ire|ite)|übertragen|mover|muevan)(?!\p{L})|(?:転出|移行|移管)(?!し(?:ない|ません)|の?対象|番号|の?$)/iu;

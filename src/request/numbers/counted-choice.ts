@@ -2,7 +2,9 @@
  * "One of the following: ...", "un numéro parmi A, B et C": fewer are asked for than are named, and nobody says which (desk rules,
  * section 3). Items of a page in, those among which the choice is out.
  */
-import { type Item, isRun } from './find-items.ts';
+
+import { isRun } from './find-items.ts';
+import type { Item } from './item.ts';
 import { LONGEST_JOINT } from './joints.ts';
 import type { Page } from './page.ts';
 import { COUNT_WORD, countOf } from './words/count-words.ts';

@@ -2,8 +2,8 @@
  * Numbers of an earlier story beside the wish of today (desk rules, section 3): "our line A, which we had moved over in the spring.
  * This time please port out B". Told of in a clause of what was done, while another statement asks for its own numbers.
  */
-import { asksForDeed } from '../find-kind.ts';
-import type { Item } from './find-items.ts';
+import { asksForDeed } from '../kind/find-kind.ts';
+import type { Item } from './item.ts';
 import { has } from './nearest-cue.ts';
 import { type Page, statementOf } from './page.ts';
 import { ASKING } from './words/asking-words.ts';

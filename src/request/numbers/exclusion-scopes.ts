@@ -1,5 +1,5 @@
+import type { Statement } from '../text/statements.ts';
 import { has } from './nearest-cue.ts';
-import type { Statement } from './statements.ts';
 import {
   ALL,
   BUT,

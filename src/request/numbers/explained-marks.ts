@@ -2,11 +2,12 @@
  * Marks beside numbers that the text explains (desk rules, section 3): "rows marked K stay with you", "please port those
  * marked PORT", "※印は残します". Such a mark names its numbers; one that no row bears leaves them open.
  */
-import type { Item } from './find-items.ts';
+
+import type { Statement } from '../text/statements.ts';
+import type { Item } from './item.ts';
 import { beginningIn } from './item-index.ts';
 import { has } from './nearest-cue.ts';
 import { lineText, type Page } from './page.ts';
-import type { Statement } from './statements.ts';
 import { ASKING } from './words/asking-words.ts';
 import { STAYS } from './words/exclusion-words.ts';
 import { LEGEND, MARKED } from './words/mark-words.ts';

@@ -1,16 +1,16 @@
 import type { Span } from '../../base/evidence.ts';
+import type { Statement } from '../text/statements.ts';
 import { askedAnew } from './asked-anew.ts';
 import { isOnCondition } from './conditional-stays.ts';
 import { contiguousBefore, PORT_VERB } from './contiguous-before.ts';
 import { MOST_SCOPES, type Scope, scopesIn } from './exclusion-scopes.ts';
 import { explainedMarks } from './explained-marks.ts';
-import type { Item } from './find-items.ts';
+import type { Item } from './item.ts';
 import { beginningIn } from './item-index.ts';
 import { has } from './nearest-cue.ts';
 import { lineIndex, lineText, type Page } from './page.ts';
 import { markedRows } from './row-marks.ts';
 import { findShortForms, type ShortForm } from './short-forms.ts';
-import type { Statement } from './statements.ts';
 import type { Surroundings } from './surroundings.ts';
 import { ASKING } from './words/asking-words.ts';
 import { countOf } from './words/count-words.ts';

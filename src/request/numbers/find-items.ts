@@ -1,7 +1,4 @@
 import type { Span } from '../../base/evidence.ts';
-import { type Run, runBetween } from './expand-range.ts';
-import type { Token } from './find-tokens.ts';
-import { isShortRangeOpen, shortEndBehind } from './short-end.ts';
 import {
   BETWEEN_AND,
   BETWEEN_FULL,
@@ -12,23 +9,12 @@ import {
   FIRST_LEAD,
   LAST_LABEL,
   WENT_LEAD,
-} from './words/range-words.ts';
+} from '../text/range-words.ts';
+import { runBetween } from './expand-range.ts';
+import type { Token } from './find-tokens.ts';
+import type { Item } from './item.ts';
+import { isShortRangeOpen, shortEndBehind } from './short-end.ts';
 
-/** What a person would call one entry of a list: a number, a range, or something that was meant as one and is not. */
-export type Item = Span &
-  (
-    | {
-        readonly type: 'run';
-        readonly run: Run;
-        readonly abroad: boolean;
-        /** How many it means is open. */
-        readonly open: boolean;
-        /** Its end was a few digits behind a spaced dash. */
-        readonly loose: boolean;
-      }
-    | { readonly type: 'bad-number'; readonly sure: boolean; readonly digits: string }
-    | { readonly type: 'bad-range' }
-  );
 export type RunItem = Item & { readonly type: 'run' };
 export const isRun = (item: Item): item is RunItem => item.type === 'run';
 

@@ -2,7 +2,7 @@
  * Numbers of the other fields of a form that labels what is to be moved (desk rules, section 3): "Número a portar: A", and below it
  * "Teléfono para coordinar con el cliente: B". Whatever its words, another label does not ask.
  */
-import type { Item } from './find-items.ts';
+import type { Item } from './item.ts';
 import { beginningIn } from './item-index.ts';
 import { has } from './nearest-cue.ts';
 import { lineText, type Page } from './page.ts';

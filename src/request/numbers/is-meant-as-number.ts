@@ -1,5 +1,6 @@
 import { countWords } from './clauses.ts';
-import type { Item, RunItem } from './find-items.ts';
+import type { RunItem } from './find-items.ts';
+import type { Item } from './item.ts';
 import { beginningIn } from './item-index.ts';
 import { lineIndex, lineOf, lineText, type Page } from './page.ts';
 import { NUMBER_EXPECTED } from './words/asking-words.ts';

@@ -1,6 +1,7 @@
-import { findItems, type Item } from './find-items.ts';
+import { dropUnseen, foldCharacters } from '../text/fold-characters.ts';
+import { findItems } from './find-items.ts';
 import { findTokens } from './find-tokens.ts';
-import { dropUnseen, foldCharacters } from './fold-characters.ts';
+import type { Item } from './item.ts';
 
 /** Every number and range in a few words by themselves, whatever is around them. */
 export function itemsIn(words: string): readonly Item[] {

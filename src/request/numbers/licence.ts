@@ -4,17 +4,18 @@
  */
 
 import type { Span } from '../../base/evidence.ts';
-import { asksForDeed } from '../find-kind.ts';
+import { asksForDeed } from '../kind/find-kind.ts';
+import { NAMES_THEM, REACHES_FROM } from '../text/range-words.ts';
+import { holdsNumber } from '../text/sentences.ts';
 import { BREAK, CLOSED, clauseBefore, clauseBehind, countWords, tellsByTheWay } from './clauses.ts';
-import { type Item, isRun } from './find-items.ts';
+import { isRun } from './find-items.ts';
+import type { Item } from './item.ts';
 import { beginningIn } from './item-index.ts';
 import { callsEntries, WHITHER_NAMED } from './joints.ts';
 import { has } from './nearest-cue.ts';
 import { lineText, type Page, statementOf } from './page.ts';
-import { holdsNumber } from './sentences.ts';
 import { ASKING } from './words/asking-words.ts';
 import { KEEP_AS_AIM_PHRASES } from './words/keep-phrases.ts';
-import { NAMES_THEM, REACHES_FROM } from './words/range-words.ts';
 
 /** How a number's line looks: `bare` or with a name, `entry` of a list, `person` (a name and a number: a user, or how to reach somebody), or a sentence (null). */
 export type EntryLook = 'bare' | 'entry' | 'person' | null;

@@ -4,21 +4,13 @@ import type { Excluded } from './find-excluded.ts';
 import type { RunItem } from './find-items.ts';
 import { beginningIn } from './item-index.ts';
 import { isChoice } from './joints.ts';
+import type { OpenPart } from './open-part.ts';
 import { type Page, statementOf } from './page.ts';
-import { type Part, partsIn } from './parts-of-list.ts';
+import { partsIn } from './parts-of-list.ts';
 import { saidOfPins } from './said-of-pins.ts';
 
 /** So many exceptions that name no number are quoted. */
 const MOST_EXCEPTIONS = 20;
-
-/** A part of the numbers that is told without naming it, with those it may be of. */
-export type OpenPart = {
-  /** `exception`: what stays is not named. */
-  readonly by: Part['by'] | 'exception';
-  /** Those of its own sentence; empty: of everything that the mail lists. */
-  readonly items: readonly RunItem[];
-  readonly quote: string;
-};
 
 /**
  * @param excluded what the text takes out: where something is excepted without a number, and where a mark is explained

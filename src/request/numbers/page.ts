@@ -1,6 +1,6 @@
 import type { Span } from '../../base/evidence.ts';
+import { findStatements, type Statement } from '../text/statements.ts';
 import { lastAt } from './item-index.ts';
-import { findStatements, type Statement } from './statements.ts';
 
 /** A text with its lines and statements, for whoever asks what stands around an offset. */
 export type Page = {

@@ -2,8 +2,9 @@
  * Rows of a text's table that hold two numbers and more, each in a cell of its own: which of them is meant the heads say, and where no
  * head says what a second number is, only a person can tell (desk rules, section 3).
  */
-import { type ColumnRole, rolesOfHeads } from '../lists/columns.ts';
-import { type Item, isRun } from './find-items.ts';
+import { type ColumnRole, rolesOfHeads } from '../text/columns.ts';
+import { isRun } from './find-items.ts';
+import type { Item } from './item.ts';
 import { beginningIn } from './item-index.ts';
 import { lineText, type Page } from './page.ts';
 

@@ -3,12 +3,12 @@
  * are meant a person has to tell.
  */
 import { maskDigits, type Span } from '../../base/evidence.ts';
-import { asksForDeed } from '../find-kind.ts';
+import { asksForDeed } from '../kind/find-kind.ts';
+import { foldCharacters } from '../text/fold-characters.ts';
+import { holdsNumber } from '../text/sentences.ts';
+import { findStatements, type Statement } from '../text/statements.ts';
 import { countWords } from './clauses.ts';
-import { foldCharacters } from './fold-characters.ts';
 import { has } from './nearest-cue.ts';
-import { holdsNumber } from './sentences.ts';
-import { findStatements, type Statement } from './statements.ts';
 import { ASKING } from './words/asking-words.ts';
 import {
   AMONG_THESE,

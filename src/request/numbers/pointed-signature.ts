@@ -3,12 +3,12 @@
  * in, the number that is asked for out. Where nothing tells which it is, a person tells.
  */
 import { maskDigits } from '../../base/evidence.ts';
-import { asksForDeed } from '../find-kind.ts';
+import { asksForDeed } from '../kind/find-kind.ts';
+import { foldCharacters } from '../text/fold-characters.ts';
+import { findStatements } from '../text/statements.ts';
 import { isRun } from './find-items.ts';
-import { foldCharacters } from './fold-characters.ts';
 import { itemsIn } from './items-in.ts';
 import { has } from './nearest-cue.ts';
-import { findStatements } from './statements.ts';
 import { ASKING } from './words/asking-words.ts';
 import { CLOSING } from './words/contact-words.ts';
 import {

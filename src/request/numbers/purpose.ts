@@ -1,4 +1,5 @@
-import { type Item, isRun, type RunItem } from './find-items.ts';
+import { isRun, type RunItem } from './find-items.ts';
+import type { Item } from './item.ts';
 import { beginningIn } from './item-index.ts';
 import { askingStatements, surveyEntries } from './licence.ts';
 import { lineIndex, lineOf, type Page, statementOf } from './page.ts';

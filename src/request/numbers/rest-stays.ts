@@ -1,6 +1,6 @@
-import { holdsNumber } from './sentences.ts';
+import { holdsNumber } from '../text/sentences.ts';
+import { wholeWord } from '../text/word-pattern.ts';
 import { STAYS } from './words/exclusion-words.ts';
-import { wholeWord } from './words/word-pattern.ts';
 
 /** What is not among those that are listed. */
 const THE_REST = wholeWord({

@@ -4,9 +4,10 @@
  * weights out; which number it is does not matter.
  */
 import { piecesOf, placeOf, UNSPACED } from '../../base/hashed.ts';
-import { plainStatement, sensesOf, TOKEN } from '../statements/features.ts';
+import { plainStatement, sensesOf, TOKEN } from '../text/features.ts';
 import { BLANK } from './blank-out.ts';
-import { type Item, isRun } from './find-items.ts';
+import { isRun } from './find-items.ts';
+import type { Item } from './item.ts';
 import { beginningIn } from './item-index.ts';
 import { type Entries, surveyEntries } from './licence.ts';
 import { lineIndex, lineOf, type Page, statementOf } from './page.ts';

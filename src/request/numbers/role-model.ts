@@ -4,8 +4,9 @@
  */
 import model from '../../../models/number-roles.json' with { type: 'json' };
 import { openModel } from '../../base/linear-model.ts';
-import { findLanguage } from '../find-language.ts';
-import { type Item, isRun } from './find-items.ts';
+import { findLanguage } from '../text/find-language.ts';
+import { isRun } from './find-items.ts';
+import type { Item } from './item.ts';
 import { lineIndex, lineText, type Page } from './page.ts';
 import { roleFeaturesOf } from './role-features.ts';
 import type { Surroundings } from './surroundings.ts';

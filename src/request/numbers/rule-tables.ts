@@ -1,7 +1,7 @@
 /** Tables without lines get the bars that other tables have between their cells, character for character. */
 import { columnsOf, type Placed, placedCells, rulingOf, splitTight } from '../../page/cells.ts';
-import { PIN_LABEL } from '../pin-labels.ts';
-import { holdsNumber } from './sentences.ts';
+import { PIN_LABEL } from '../text/pin-labels.ts';
+import { holdsNumber } from '../text/sentences.ts';
 
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const LONGEST = 2000;

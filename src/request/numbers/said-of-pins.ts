@@ -2,15 +2,15 @@
  * Where a mail gives two PINs and weighs them ("one of the two must be right"), what it counts are PINs and no lines: its
  * statements in, those that speak of the PINs out.
  */
-import { PIN_LABEL } from '../pin-labels.ts';
-import { MAYBES, TRUTH } from '../pin-words/truth-words.ts';
+import { PIN_LABEL } from '../text/pin-labels.ts';
+import { holdsNumber } from '../text/sentences.ts';
+import type { Statement } from '../text/statements.ts';
+import { MAYBES, TRUTH } from '../text/truth-words.ts';
+import { allWords, wholeWord } from '../text/word-pattern.ts';
 import { BLANK } from './blank-out.ts';
 import { has } from './nearest-cue.ts';
-import { holdsNumber } from './sentences.ts';
-import type { Statement } from './statements.ts';
 import { ASKING, NUMBER_NOUN } from './words/asking-words.ts';
 import { ONLY, STAYING_PART } from './words/part-words.ts';
-import { allWords, wholeWord } from './words/word-pattern.ts';
 
 /** A labelled value, as written or blanked. */
 const VALUE = new RegExp(`(?:${PIN_LABEL.source})[\\s:=#]{0,4}(?:\\d[\\d -]{4,14}|${BLANK}{4,})`, 'giu');

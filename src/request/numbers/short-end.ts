@@ -1,6 +1,6 @@
 import type { Span } from '../../base/evidence.ts';
-import type { Item } from './find-items.ts';
-import { NOT_AN_END, SHORT_END_DASH, SHORT_END_SLASH, SHORT_END_WORD } from './words/range-words.ts';
+import { NOT_AN_END, SHORT_END_DASH, SHORT_END_SLASH, SHORT_END_WORD } from '../text/range-words.ts';
+import type { Item } from './item.ts';
 
 type ShortEnd = {
   readonly end: number;

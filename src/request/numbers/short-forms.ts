@@ -1,6 +1,7 @@
 import type { Span } from '../../base/evidence.ts';
 import type { Run } from './expand-range.ts';
-import type { Item, RunItem } from './find-items.ts';
+import type { RunItem } from './find-items.ts';
+import type { Item } from './item.ts';
 import { beginningIn } from './item-index.ts';
 
 /** "0105" in "except 0105": short for a number that is given elsewhere. */

@@ -4,11 +4,11 @@
  * an order, or in passing ("All five ring in the same room").
  */
 import { maskDigits } from '../../base/evidence.ts';
-import { asksForDeed } from '../find-kind.ts';
-import { foldCharacters } from './fold-characters.ts';
+import { asksForDeed } from '../kind/find-kind.ts';
+import { foldCharacters } from '../text/fold-characters.ts';
+import { findStatements } from '../text/statements.ts';
 import { has } from './nearest-cue.ts';
 import { saidOfPins } from './said-of-pins.ts';
-import { findStatements } from './statements.ts';
 import { footFigures } from './table-foot.ts';
 import { ASKING } from './words/asking-words.ts';
 import { countOf } from './words/count-words.ts';

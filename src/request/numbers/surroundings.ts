@@ -1,4 +1,4 @@
-import type { Item } from './find-items.ts';
+import type { Item } from './item.ts';
 import { beginningIn } from './item-index.ts';
 import { type Cue, has, nearestCue } from './nearest-cue.ts';
 import { lineText, type Page } from './page.ts';

@@ -2,8 +2,8 @@
  * Figures at the foot of a table that count its rows without a word for it: "; ; 4" below three numbers (desk rules, section 3: where a
  * stated total and the list differ, a person tells). Text in, the figures that neither its rows nor a column of it come to out.
  */
-import { foldCharacters } from './fold-characters.ts';
-import { holdsNumber } from './sentences.ts';
+import { foldCharacters } from '../text/fold-characters.ts';
+import { holdsNumber } from '../text/sentences.ts';
 
 export type FootFigure = { readonly count: number; readonly quote: string };
 

@@ -13,8 +13,8 @@ import {
   rulingOf,
   splitTight,
 } from '../../page/cells.ts';
-import { foldCharacters } from './fold-characters.ts';
-import { holdsNumber } from './sentences.ts';
+import { foldCharacters } from '../text/fold-characters.ts';
+import { holdsNumber } from '../text/sentences.ts';
 
 /** One table: its heads where it has some, and the rows that hold telephone numbers. */
 export type SeenTable = {

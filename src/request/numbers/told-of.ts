@@ -2,8 +2,8 @@
  * Numbers that the mail only tells of, beside those it asks for (desk rules, section 3): "it forwards to ...", "we called you
  * from ...", "written like this: ...". Only where nothing in the mail takes them along; else a person tells.
  */
-import { asksForDeed } from '../find-kind.ts';
-import type { Item } from './find-items.ts';
+import { asksForDeed } from '../kind/find-kind.ts';
+import type { Item } from './item.ts';
 import { has } from './nearest-cue.ts';
 import { type Page, statementOf } from './page.ts';
 import { ASKING } from './words/asking-words.ts';

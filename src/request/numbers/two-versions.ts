@@ -3,15 +3,15 @@
  * other version in, the numbers that only one of the two asks for out. Which of them the sender means only a person can tell.
  */
 import type { Secret } from '../../base/secret.ts';
-import { asksForDeed } from '../find-kind.ts';
-import type { WrittenMail } from '../written-mail.ts';
+import { asksForDeed } from '../kind/find-kind.ts';
+import { foldCharacters } from '../text/fold-characters.ts';
+import { findStatements } from '../text/statements.ts';
+import type { WrittenMail } from '../text/written-mail.ts';
 import { expandRuns, type Run } from './expand-range.ts';
 import { isRun, type RunItem } from './find-items.ts';
-import { foldCharacters } from './fold-characters.ts';
 import { itemsIn } from './items-in.ts';
 import { type Reading, readText } from './read-text.ts';
 import { resolveShortForm } from './short-forms.ts';
-import { findStatements } from './statements.ts';
 
 /** @returns E.164; empty where there is one version, or where the other says nothing at all */
 export function numbersApart(

@@ -3,9 +3,9 @@
  * of it was mistyped. Which numbers are meant a person has to tell (desk rules, section 3).
  */
 import type { Span } from '../../base/evidence.ts';
+import { holdsNumber } from '../text/sentences.ts';
 import type { RunItem } from './find-items.ts';
 import { lineText, type Page } from './page.ts';
-import { holdsNumber } from './sentences.ts';
 import { GOES_OVERLEAF, SLIP, SLIP_MENDED } from './words/slip-words.ts';
 
 /** A line that sends one on says little else. */

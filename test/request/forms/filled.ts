@@ -1,5 +1,5 @@
 import type { FieldName, FilledForm } from '../../../src/documents/forms/filled-form.ts';
-import type { AttachedForm } from '../../../src/request/written-mail.ts';
+import type { AttachedForm } from '../../../src/request/text/written-mail.ts';
 
 const choice = { asked: true, ticked: [], isUnclear: false };
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { ChosenKind } from '../../../src/request/choose-kind.ts';
-import type { KindCandidate } from '../../../src/request/find-kind.ts';
+import type { RequestKind } from '../../../src/base/request-kind.ts';
 import { kindWithForms, withoutLettersMove } from '../../../src/request/forms/kind-with-forms.ts';
 import { readForms } from '../../../src/request/forms/read-forms.ts';
-import type { RequestKind } from '../../../src/request/kinds.ts';
+import type { ChosenKind } from '../../../src/request/kind/choose-kind.ts';
+import type { KindCandidate } from '../../../src/request/kind/find-kind.ts';
 import { attached, LETTER } from './filled.ts';
 
 const said = (kind: RequestKind): ChosenKind => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { caseless } from '../../../src/request/kind-cues/caseless.ts';
+import { caseless } from '../../../src/request/text/caseless.ts';
 
 test('letters match in either case, a capital is still a capital', () => {
   const pattern = caseless('(?<!\\p{L})port[ae]?(?!\\p{L}) (?:to|à) (?!NUM)\\p{Lu}[\\p{L}\\d-]+');

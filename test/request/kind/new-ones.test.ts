@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newOnesIn } from '../../../src/request/kind-cues/new-ones.ts';
+import { newOnesIn } from '../../../src/request/kind/cues/new-ones.ts';
 
 describe('new numbers are wished from this desk', () => {
   test.each([

@@ -1,7 +1,7 @@
-import { chooseKind } from '../../../src/request/choose-kind.ts';
-import { findHold, findKinds } from '../../../src/request/find-kind.ts';
-import { findOrganisations } from '../../../src/request/find-organisations.ts';
-import { isAboutCase } from '../../../src/request/kinds.ts';
+import { isAboutCase } from '../../../src/base/request-kind.ts';
+import { chooseKind } from '../../../src/request/kind/choose-kind.ts';
+import { findHold, findKinds } from '../../../src/request/kind/find-kind.ts';
+import { findOrganisations } from '../../../src/request/parties/find-organisations.ts';
 import { directory, PROVIDER } from '../directory.ts';
 
 /** What the desk takes a mail to ask: the kind, or why a person must tell. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { conditionalWishes, findHold } from '../../../src/request/find-kind.ts';
+import { conditionalWishes, findHold } from '../../../src/request/kind/find-kind.ts';
 
 const mail = (own: string) => ({ subject: '', own, signature: '' });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { withoutListWords } from '../../../src/request/lists/list-statements.ts';
-import type { AttachedList } from '../../../src/request/written-mail.ts';
+import { withoutListWords } from '../../../src/request/holds/list-statements.ts';
+import type { AttachedList } from '../../../src/request/text/written-mail.ts';
 import { table } from './reading.ts';
 
 const list = (standing: 'asked' | 'open' | 'aside'): AttachedList => ({ ...table('Number'), standing });

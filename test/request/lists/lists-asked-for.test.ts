@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readRequest } from '../../../src/request/read-request.ts';
-import type { AttachedList } from '../../../src/request/written-mail.ts';
+import type { AttachedList } from '../../../src/request/text/written-mail.ts';
 import { directory, PROVIDER } from '../directory.ts';
 
 const list = (title = 'numbers.csv', heads = ['Number', 'Site']): AttachedList => ({

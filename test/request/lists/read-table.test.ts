@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findPin } from '../../../src/request/find-pin.ts';
-import { findNumbers } from '../../../src/request/numbers/find-numbers.ts';
-import type { AttachedList } from '../../../src/request/written-mail.ts';
+import { findNumbers } from '../../../src/request/lists/find-numbers.ts';
+import { findPin } from '../../../src/request/pin/find-pin.ts';
+import type { AttachedList } from '../../../src/request/text/written-mail.ts';
 
 const list = (rows: string[][], title = 'list.csv', name: string | null = null): AttachedList => ({
   source: `attachment:${title}`,

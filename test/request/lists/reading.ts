@@ -1,6 +1,6 @@
 import { Secret } from '../../../src/base/secret.ts';
-import { findNumbers } from '../../../src/request/numbers/find-numbers.ts';
-import type { AttachedList } from '../../../src/request/written-mail.ts';
+import { findNumbers } from '../../../src/request/lists/find-numbers.ts';
+import type { AttachedList } from '../../../src/request/text/written-mail.ts';
 
 /** A line of 425-555. */
 export const N = (last: string): string => `425-555-${last}`;

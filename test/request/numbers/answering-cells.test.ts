@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findStatements } from '../../../src/request/numbers/statements.ts';
+import { findStatements } from '../../../src/request/text/statements.ts';
 
 test.each(['no', 'non', 'não'])('a row ends at a cell that says "%s"', (answer) => {
   const rows = [`504-555-0138   billing   ${answer}`, '504-555-0140   reminders   no'];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findNumbers } from '../../../src/request/numbers/find-numbers.ts';
+import { findNumbers } from '../../../src/request/lists/find-numbers.ts';
 import { facts, read, tns } from './reading.ts';
 
 const OUT: readonly (readonly [text: string, numbers: string, excluded: string])[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findNumbers } from '../../../src/request/numbers/find-numbers.ts';
+import { findNumbers } from '../../../src/request/lists/find-numbers.ts';
 import { partsByPlace, partsByQuality } from '../../../src/request/numbers/parts-of-list.ts';
 import { tns } from './reading.ts';
 

@@ -1,6 +1,6 @@
 import { Secret } from '../../../src/base/secret.ts';
-import type { FoundNumbers } from '../../../src/request/found-numbers.ts';
-import { findNumbers } from '../../../src/request/numbers/find-numbers.ts';
+import { findNumbers } from '../../../src/request/lists/find-numbers.ts';
+import type { FoundNumbers } from '../../../src/request/numbers/found-numbers.ts';
 
 type Extra = { subject?: string; signature?: string; pins?: readonly string[]; limit?: number };
 

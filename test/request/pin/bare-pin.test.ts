@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findBarePin } from '../../../src/request/bare-pin.ts';
+import { findBarePin } from '../../../src/request/pin/bare-pin.ts';
 
 const bare = (own: string): string | undefined =>
   findBarePin({ own, subject: 'Re: your request', signature: '' })?.value?.reveal();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findPin } from '../../../src/request/find-pin.ts';
+import { findPin } from '../../../src/request/pin/find-pin.ts';
 import { pinOf } from './reading.ts';
 
 /** One mail, one value: labels, places and marks as IT people and carriers write them. */

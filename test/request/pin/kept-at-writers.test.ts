@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findPin } from '../../../src/request/find-pin.ts';
-import type { PartyNames } from '../../../src/request/party-names.ts';
+import type { PartyNames } from '../../../src/request/parties/party-names.ts';
+import { findPin } from '../../../src/request/pin/find-pin.ts';
 import { NAMES } from './reading.ts';
 
 const stateOf = (own: string, writer: PartyNames['writer']): string =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Secret } from '../../../src/base/secret.ts';
-import { maskSecrets, secretSpans } from '../../../src/request/mask-secrets.ts';
+import { maskSecrets, secretSpans } from '../../../src/request/text/mask-secrets.ts';
 
 const masked = (text: string, ...pins: string[]): string =>
   maskSecrets(

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Secret } from '../../../src/base/secret.ts';
-import { findPin as read } from '../../../src/request/find-pin.ts';
-import { maskSecrets } from '../../../src/request/mask-secrets.ts';
+import { findPin as read } from '../../../src/request/pin/find-pin.ts';
+import { maskSecrets } from '../../../src/request/text/mask-secrets.ts';
 
 import { NAMES } from './reading.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findPin } from '../../../src/request/find-pin.ts';
-import { NO_NAMES, type PartyNames } from '../../../src/request/party-names.ts';
+import { NO_NAMES, type PartyNames } from '../../../src/request/parties/party-names.ts';
+import { findPin } from '../../../src/request/pin/find-pin.ts';
 
 const HOTEL: PartyNames = {
   ...NO_NAMES,

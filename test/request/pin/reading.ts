@@ -1,5 +1,5 @@
-import { findPin } from '../../../src/request/find-pin.ts';
-import { NO_NAMES } from '../../../src/request/party-names.ts';
+import { NO_NAMES } from '../../../src/request/parties/party-names.ts';
+import { findPin } from '../../../src/request/pin/find-pin.ts';
 
 /** Customers of the desk, as the mails of these tests name them. */
 export const NAMES = { ...NO_NAMES, ours: new Set(['contoso', 'fabrikam', 'harborline', 'freight', 'larkspur']) };

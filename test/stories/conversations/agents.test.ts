@@ -5,7 +5,7 @@ import { findReview, listReviews } from '../../../src/agents/review-items.ts';
 import { ruleOnMail, tryRuling } from '../../../src/agents/rule-on-mail.ts';
 import { writeToCustomer } from '../../../src/agents/write-to-customer.ts';
 import { Secret } from '../../../src/base/secret.ts';
-import { NO_NUMBERS } from '../../../src/request/found-numbers.ts';
+import { NO_NUMBERS } from '../../../src/request/numbers/found-numbers.ts';
 import { codes, NORA, openTalk, type Said, type Talk, textOf } from './talk.ts';
 
 let talk: Talk;

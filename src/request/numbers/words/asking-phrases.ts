@@ -1,4 +1,4 @@
-import type { Words } from './word-pattern.ts';
+import type { Words } from '../../text/word-pattern.ts';
 
 /** Asking for numbers to be moved in the desk's other languages; English is in asking-words.ts. */
 export const ASKING_PHRASES: Words = {

@@ -1,5 +1,5 @@
+import { allWords, wholeWord } from '../../text/word-pattern.ts';
 import { ASKING_PHRASES, OTHER_DEED_PHRASES } from './asking-phrases.ts';
-import { allWords, wholeWord } from './word-pattern.ts';
 
 /** Verbs and headings that ask for numbers to be moved: nearer to a number than a word of reaching, they decide. */
 export const ASKING = new RegExp(

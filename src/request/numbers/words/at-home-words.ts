@@ -1,5 +1,5 @@
 /** How a number, a share of a list or a group of people is said to stay without a word for staying: it is at home where it is. */
-import { wholeWord } from './word-pattern.ts';
+import { wholeWord } from '../../text/word-pattern.ts';
 
 /** As it is, where it is. */
 const STILL = {

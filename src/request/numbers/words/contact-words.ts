@@ -1,5 +1,5 @@
+import { allWords, wholeWord } from '../../text/word-pattern.ts';
 import { OTHER_PURPOSE_PHRASES, REACH_PHRASES } from './reach-phrases.ts';
-import { allWords, wholeWord } from './word-pattern.ts';
 
 /** Numbers that name an account or a call, and are not what the mail asks to move (desk rules, section 3). */
 export const OTHER_PURPOSE = new RegExp(

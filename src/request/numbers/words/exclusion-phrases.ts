@@ -1,4 +1,4 @@
-import type { Words } from './word-pattern.ts';
+import type { Words } from '../../text/word-pattern.ts';
 
 /** How numbers are taken out in the desk's other languages, and in German and Portuguese; English is in exclusion-words.ts. */
 

@@ -1,6 +1,6 @@
+import { allWords, wholeWord } from '../../text/word-pattern.ts';
 import { DO_NOT_PHRASES, EXCEPT_PHRASES, STAYS_PHRASES } from './exclusion-phrases.ts';
 import { KEEP_PHRASES } from './keep-phrases.ts';
-import { allWords, wholeWord } from './word-pattern.ts';
 
 /** Words by which a text takes numbers out (desk rules, section 3), by where their numbers stand. */
 const MOVE =

@@ -1,4 +1,4 @@
-import type { Words } from './word-pattern.ts';
+import type { Words } from '../../text/word-pattern.ts';
 
 /** "keep X with you". Keeping one's numbers when moving is what porting is, so it takes more to exclude. */
 export const KEEP_PHRASES: Words = {

@@ -1,5 +1,5 @@
+import { allWords, wholeWord } from '../../text/word-pattern.ts';
 import { DO_NOT_PHRASES, STAYS_PHRASES } from './exclusion-phrases.ts';
-import { allWords, wholeWord } from './word-pattern.ts';
 
 const STAYING = wholeWord(
   allWords(DO_NOT_PHRASES, STAYS_PHRASES, {

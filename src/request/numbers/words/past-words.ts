@@ -1,5 +1,5 @@
 /** A deed of the desk told as one that was done: "we had it moved", "que habíamos portado", "移転していただいた". By language. */
-import { wholeWord } from './word-pattern.ts';
+import { wholeWord } from '../../text/word-pattern.ts';
 
 const EN_DONE = '(?:moved|ported|transferred|switched|released|converted|migrated|brought|taken|carried|handed)';
 const BETWEEN_EN =

@@ -1,4 +1,4 @@
-import type { Words } from './word-pattern.ts';
+import type { Words } from '../../text/word-pattern.ts';
 
 /** Words of reaching a person in the desk's other languages; English is in contact-words.ts. */
 export const REACH_PHRASES: Words = {

@@ -1,5 +1,5 @@
 /** A request that points at a number of the signature, and what such numbers are called there (desk rules, section 3). */
-import { wholeWord } from './word-pattern.ts';
+import { wholeWord } from '../../text/word-pattern.ts';
 
 const EN_THING = '(?:(?:\\p{L}+ ){0,3}(?:numbers?|lines?|ones?|cell|mobile|phone|direct|extension|fax)|that)';
 const ES_THING = '(?:(?:n[uú]mero|tel[eé]fono|l[ií]nea|celular|m[oó]vil|direct[oa]|fax|el|la|lo)(?: \\p{L}+){0,2}?)';

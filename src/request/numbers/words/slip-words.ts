@@ -1,5 +1,5 @@
 /** How a list is said to go on where it is not, and how its writer owns to a slip in it. */
-import { wholeWord } from './word-pattern.ts';
+import { wholeWord } from '../../text/word-pattern.ts';
 
 /** "Turn the page", "continues overleaf", "→ p. 2", "the rest in my next mail". */
 export const GOES_OVERLEAF = new RegExp(

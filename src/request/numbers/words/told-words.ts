@@ -1,5 +1,5 @@
 /** What is told of a number that stands beside those asked for (desk rules, section 3): where calls go on to, where a call came from, how one is written. */
-import { wholeWord } from './word-pattern.ts';
+import { wholeWord } from '../../text/word-pattern.ts';
 
 /** Between such words and the number. */
 const ARTICLE =

@@ -1,0 +1,89 @@
+/**
+ * The page of a mail's text: who speaks in each line, and how what is said is laid out. What is read of a mail is read from it.
+ */
+import type { Source } from '../base/evidence.ts';
+import type { AttachedDocument } from '../documents/attached-document.ts';
+import type { ParsedMessage } from '../message/parsed-message.ts';
+import { MARK } from '../message/struck-out.ts';
+import { markEarlier } from '../message/trim/earlier.ts';
+import { findForwarded } from '../message/trim/forwarded.ts';
+import { DISCLAIMER, isProgramLine } from '../message/trim/notices.ts';
+import type { Signer } from '../message/trim/signer-name.ts';
+import { findTicketFrame, type TicketFrame } from '../message/trim/ticket-frame.ts';
+import { joinSpoken, markSpeakers, type Speaker, type WrittenText } from '../message/written-text.ts';
+import { blocksOf } from '../page/blocks.ts';
+import { documentPages } from '../page/document-pages.ts';
+import type { LineRole, Page } from '../page/page.ts';
+import { markNotices } from './mail-notices.ts';
+import { noticesBelow } from './notices-below.ts';
+import { isByProgram } from './program-notices.ts';
+
+export type MailText = {
+  /** As a person sees it: '\n' line ends, earlier mails marked with '>'. */
+  readonly text: string;
+  readonly subject: string;
+  readonly signer: Signer | null;
+  readonly source?: Source;
+};
+
+export type MailPage = WrittenText & { readonly page: Page };
+
+/** `own` is without the notices that stand above and below it. */
+export function mailPage({ text, subject, signer, source = 'body' }: MailText): MailPage {
+  const lines = text.split('\n');
+  const frame = findTicketFrame(lines);
+  const isEarlier = markEarlier(lines).map((earlier, i) => earlier || (frame !== null && i >= frame.cut));
+  // Notices stand below whoever signs: they are taken off first.
+  const isNotice = noticesAmong(lines, { isEarlier, frame });
+  const writer = signer && frame ? { ...signer, others: frame.names } : signer;
+  const speakers = markSpeakers(lines, writer, { isEarlier, isNotice });
+  const kept = joinSpoken(
+    lines.filter((_, i) => !isNotice[i]),
+    speakers.filter((_, i) => !isNotice[i]),
+  );
+  const isForward = findForwarded(text, subject) !== null;
+  const isLegal = legalLines(lines, speakers);
+  const isBelow = noticesBelow(lines, { isEarlier, isForward });
+  const roles = speakers.map((speaker, i): LineRole => {
+    if (isBelow[i]) return 'notice';
+    if (speaker === 'earlier') return isForward ? 'passed-on' : 'quoted';
+    if (isNotice[i] || isLegal[i]) return 'notice';
+    return speaker === 'signs' ? 'sign-off' : 'said';
+  });
+  return { ...kept, page: { source, title: '', blocks: blocksOf(lines, roles) } };
+}
+
+/** Everything that a person sees of a mail: its text, then what is attached, in order. */
+export function pagesOf(message: ParsedMessage, attached: readonly AttachedDocument[]): Page[] {
+  const { visibleText: text, subject, from: signer } = message;
+  const documents = attached.flatMap((document): Page[] => {
+    const { content, name } = document;
+    if (content?.kind !== 'message') return documentPages(document);
+    return [mailPage({ ...content, signer: null, source: `attachment:${name}` }).page];
+  });
+  return [mailPage({ text, subject, signer }).page, ...documents];
+}
+
+type Around = { readonly isEarlier: readonly boolean[]; readonly frame: TicketFrame | null };
+
+/** For each line whether it is of a notice that stands above or below what its sender writes. */
+function noticesAmong(lines: readonly string[], { isEarlier, frame }: Around): boolean[] {
+  const own = lines.flatMap((_, i) => (isEarlier[i] || frame?.marks[i] ? [] : [i]));
+  const marks = markNotices(
+    // Whether a notice counts is no question.
+    own.map((i) => (lines[i] ?? '').replaceAll(MARK, '')),
+    { isFramed: frame !== null },
+  );
+  const noted = new Set(own.filter((_, at) => marks[at]));
+  return lines.map((_, i) => noted.has(i) || frame?.marks[i] === true);
+}
+
+/** Below the sign-off: what a phone adds, and a notice of lawyers to its end. */
+function legalLines(lines: readonly string[], speakers: readonly Speaker[]): boolean[] {
+  let isLegal = false;
+  return lines.map((line, i) => {
+    if (speakers[i] !== 'signs') isLegal = false;
+    else if (line.trim() !== '') isLegal ||= DISCLAIMER.test(line.trim());
+    return isLegal || (speakers[i] === 'signs' && (isProgramLine(line.trim()) || isByProgram(line.trim(), 'below')));
+  });
+}

@@ -1,0 +1,250 @@
+/**
+ * What a mail asks for: its statements in, every kind that is asked with its words out. Candidates are all kept;
+ * `chooseKind` is the one place that chooses.
+ */
+import { type Found, quoteAround, type Source } from '../../base/evidence.ts';
+import { isLanguage, type Language } from '../../base/language.ts';
+import { needsPin, type RequestKind } from '../../base/request-kind.ts';
+import { findLanguage } from '../text/find-language.ts';
+import { foldCharacters } from '../text/fold-characters.ts';
+import { findStatements } from '../text/statements.ts';
+import type { WrittenMail } from '../text/written-mail.ts';
+import type { Cue, CueTable, Strength } from './cues/cue.ts';
+import {
+  comesFromElsewhere,
+  destinationsIn,
+  giversIn,
+  sendsToWriter,
+  withoutCustomersHere,
+} from './cues/destinations.ts';
+import { EN } from './cues/en.ts';
+import { ES } from './cues/es.ts';
+import { FR } from './cues/fr.ts';
+import { IT } from './cues/it.ts';
+import { JA } from './cues/ja.ts';
+import { newOnesIn } from './cues/new-ones.ts';
+import { sendsCalls } from './cues/sent-calls.ts';
+import { withoutAgreedLead, withoutNeedlessHold } from './cues/settled-words.ts';
+import { simplify, wishesIn } from './simplify-statement.ts';
+
+export type KindCandidate = Found<Exclude<RequestKind, 'unknown'>> & {
+  readonly strength: Strength;
+  /** Which statement of its text said it. */
+  readonly statement: number;
+  /** A port-out that is called so, not only a move to somewhere. */
+  readonly isExplicit: boolean;
+  /** The statement names a case, or an earlier matter: what it asks is about that. */
+  readonly namesCase: boolean;
+  /** Asked for in the words of porting. */
+  readonly isPorting: boolean;
+  /** Companies that the statement sends numbers to, by their first words. */
+  readonly destinations: readonly string[];
+  /** A port-in by its name alone, whose it is the mail has to say. */
+  readonly isByName: boolean;
+  /** Telephone numbers stand in the statement. */
+  readonly hasNumbers: boolean;
+  /** Said by who receives the numbers. */
+  readonly isArriving: boolean;
+  /** The statement sends numbers to who writes it. */
+  readonly isToWriter: boolean;
+  /** Wished for in a clause of its own, beside what else the statement asks. */
+  readonly isApart: boolean;
+  /** Whom it takes them from, in favour of no telephone company, by their first words. */
+  readonly givers: readonly string[];
+};
+
+const TABLES: Readonly<Record<Language, CueTable>> = { en: EN, es: ES, fr: FR, it: IT, ja: JA };
+const ALL: readonly CueTable[] = Object.values(TABLES);
+
+/** `conditional`: wishes count that depend on something; what they are about is known, whether they are meant is not. */
+type Reading = { readonly conditional: boolean };
+
+/**
+ * Every kind that the sender's words ask for, in subject and text. Where the mail's language cannot be told, the
+ * words of all count, and a denial in any of them.
+ *
+ * @param providerNames this provider's names: "to" one of them is here, "from" one of them is away
+ */
+export function findKinds(mail: WrittenMail, providerNames: readonly string[], reading?: Reading): KindCandidate[] {
+  // Of the words themselves, not of a note above them.
+  const language = findLanguage({ subject: mail.subject, own: mail.own });
+  const kindsBy = (tables: readonly CueTable[]): KindCandidate[] => {
+    const own = kindsIn(mail.own, 'body', providerNames, tables, reading);
+    // A heading does not ask for what the text itself denies, doubts or tells of.
+    if (own.length === 0 && mentionsDeed(mail.own, providerNames, tables)) return [];
+    return [...own, ...kindsIn(mail.subject, 'subject', providerNames, tables, reading)];
+  };
+  if (!isLanguage(language)) return kindsBy(ALL);
+  const own = kindsBy([TABLES[language]]);
+  // The trade speaks English: "port-out" stands in mails of every language.
+  return own.length > 0 || language === 'en' ? own : kindsBy([TABLES[language], EN]);
+}
+
+/** Whether the text names a deed at all, asked for or not. */
+export const speaksOfDeed = (mail: WrittenMail, providerNames: readonly string[]): boolean =>
+  mentionsDeed(mail.own, providerNames, ALL);
+
+/** Whether no word of any deed stands in subject or text, asked for, denied, told of or in another language than the mail's. */
+export const isQuietOfDeeds = (mail: WrittenMail, providerNames: readonly string[]): boolean =>
+  [...wishesIn(mail.own), ...wishesIn(mail.subject)].every((words) => {
+    const said = simplify(words, providerNames);
+    return newOnesIn(said) !== 'wished' && !ALL.some(({ cues }) => cues.some(({ pattern }) => pattern.test(said)));
+  });
+
+/** Whether a statement, as `CueTable` sees it, asks to know something, depends on something, or tells what was. */
+export function isNoWish(said: string, language: Language): boolean {
+  const { noRequest, conditions, past } = TABLES[language];
+  return [...noRequest, ...conditions, past].some((pattern) => pattern.test(said));
+}
+
+/** Whether one statement, characters folded, asks for numbers to be moved or converted, in any of the languages. */
+export function asksForDeed(statement: string): boolean {
+  const said = simplify(statement, []);
+  return askedIn(said, ALL).some((cue) => isSaidDeed(cue) || cue.kind === 'port-in');
+}
+
+/** A deed of its own words, not only a move that other words explain. */
+const isSaidDeed = ({ kind, strength }: Pick<Cue, 'kind' | 'strength'>): boolean =>
+  strength !== 'open' && needsPin(kind);
+
+/** Statements that ask, and depend on something: "If the price is right, please port ...", whatever stands between. */
+export function conditionalWishes(mail: WrittenMail, providerNames: readonly string[]): Found<'hold'>[] {
+  const language = findLanguage(mail);
+  const tables = isLanguage(language) ? [TABLES[language]] : ALL;
+  const parts = findStatements(foldCharacters(mail.own)).flatMap(({ text }) => text.split(';'));
+  return parts.flatMap((words) => {
+    const said = withoutAgreedLead(simplify(words, providerNames));
+    const depends = tables.some(({ conditions }) => conditions.some((pattern) => pattern.test(said)));
+    const asks = depends && askedIn(said, tables, { conditional: true }).some(isSaidDeed);
+    return asks
+      ? [{ value: 'hold', source: 'body', quote: quoteAround(words, { start: 0, end: Math.min(words.length, 80) }) }]
+      : [];
+  });
+}
+
+/** Whether a deed is named and denied, or made to depend on something: "do not port these", "only if the price is right". */
+export const deniesDeed = (mail: WrittenMail, providerNames: readonly string[]): boolean =>
+  wishesIn(mail.own).some((words) => {
+    const said = withoutAgreedLead(simplify(words, providerNames));
+    return ALL.some(({ cues, denied, conditions }) =>
+      cues.some((cue) => {
+        const found = isSaidDeed(cue) || cue.kind === 'port-in' ? cue.pattern.exec(said) : null;
+        if (!found) return false;
+        const lead = said.slice(0, found.index);
+        return denied.some((one) => one.test(lead)) || conditions.some((one) => one.test(said));
+      }),
+    );
+  });
+
+/** The words that put the wish on hold or call it in doubt, anywhere in the mail; null where there are none. */
+export function findHold(mail: WrittenMail): Found<'hold'> | null {
+  for (const [original, source] of [[mail.own, 'body'] as const, [mail.subject, 'subject'] as const]) {
+    const text = withoutNeedlessHold(foldCharacters(original).replace(/\s/g, ' '));
+    for (const pattern of ALL.flatMap(({ hold }) => hold)) {
+      const found = pattern.exec(text);
+      if (!found) continue;
+      const quote = quoteAround(text, { start: found.index, end: found.index + found[0].length });
+      return { value: 'hold', source, quote };
+    }
+  }
+  return null;
+}
+
+/** The strongest first. */
+const STRENGTHS: readonly Strength[] = ['clear', 'vague', 'open'];
+
+function kindsIn(
+  original: string,
+  source: Source,
+  providerNames: readonly string[],
+  tables: readonly CueTable[],
+  reading: Reading = { conditional: false },
+): KindCandidate[] {
+  return wishesIn(original).flatMap((words, statement) => {
+    const said = withoutCustomersHere(withoutAgreedLead(simplify(words, providerNames)));
+    const newOnes = newOnesIn(said);
+    const isWished = newOnes === 'wished';
+    const asked = [
+      ...askedIn(said, tables, reading).filter(({ kind }) => kind !== 'new-numbers' || newOnes !== 'not wished'),
+      ...(isWished ? [NEW_ONES] : []),
+    ];
+    if (asked.length === 0) return [];
+    const isSaid = (told: (table: CueTable) => RegExp): boolean => tables.some((table) => told(table).test(said));
+    const common = {
+      source,
+      quote: quoteAround(words, { start: 0, end: Math.min(words.length, 80) }),
+      statement,
+      namesCase: EARLIER.test(said),
+      hasNumbers: said.includes('NUM'),
+      isPorting: isSaid(({ porting }) => porting),
+      destinations: destinationsIn(said, tables),
+      isToWriter: sendsToWriter(said),
+      givers: giversIn(said),
+    };
+    return [...Map.groupBy(asked, ({ kind }) => kind)].map(
+      ([value, cues]): KindCandidate => ({
+        ...common,
+        value,
+        strength: STRENGTHS.find((one) => cues.some(({ strength }) => strength === one)) ?? 'open',
+        isApart: value === 'new-numbers' && isWished,
+        isExplicit: value !== 'port-out' || isSaid(({ explicit }) => explicit),
+        isArriving: isSaid(({ arriving }) => arriving) && !(value === 'port-in' && comesFromElsewhere(said)),
+        isByName: cues.every(({ strength, isByName }) => strength !== 'clear' || isByName === true),
+      }),
+    );
+  });
+}
+
+/** The words of a deed stand in the text, asked for or not. */
+const mentionsDeed = (original: string, providerNames: readonly string[], tables: readonly CueTable[]): boolean =>
+  wishesIn(original).some((words) => {
+    const said = simplify(words, providerNames);
+    return tables.some(({ cues }) => cues.some((cue) => isSaidDeed(cue) && cue.pattern.test(said)));
+  });
+
+const EARLIER =
+  /CASE|(?<!\p{L})(?:other|previous|earlier|last|first|old|pending|otr[ao]|anterior|últim[ao]|autre|précédent\p{L}*|derni[eè]re?|altr[ao]|precedente|ultim[ao])(?!\p{L})|別の|前回|以前|先日/u;
+
+const NEW_ONES: Asked = { kind: 'new-numbers', strength: 'clear', isByName: false };
+type Asked = Pick<Cue, 'kind' | 'strength' | 'isByName'>;
+
+/** Everything that a statement asks; a wish to hear of it later is a vague one. */
+function askedIn(
+  said: string,
+  tables: readonly CueTable[],
+  { conditional }: Reading = { conditional: false },
+): Asked[] {
+  // "Could you port ...?" asks for the deed; "what do you need to port?" does not.
+  const isQuestion =
+    !tables.some(({ politely }) => politely.test(said)) &&
+    tables.some(({ noRequest }) => noRequest.some((pattern) => pattern.test(said)));
+  const isConditional =
+    !conditional && tables.some(({ conditions }) => conditions.some((pattern) => pattern.test(said)));
+  const isLater = tables.some(({ later }) => later.test(said));
+  return tables
+    .flatMap(({ cues }) => cues)
+    .flatMap(({ kind, pattern, strength, isByName = false }): Asked[] => {
+      // A question can still be one about a case: "when will our numbers be ported?"
+      if ((isQuestion || isConditional) && kind !== 'status') return [];
+      const found = pattern.exec(said);
+      if (kind === 'port-out' && found && sendsCalls(said, found)) return [];
+      if (!found || !isMeant(said.slice(0, found.index), said, kind, tables)) return [];
+      return [{ kind, strength: kind === 'status' && isLater ? 'vague' : strength, isByName }];
+    });
+}
+
+/** "Never cancel": what is asked is that nothing happens. "We no longer want it, please cancel" denies the wish before. */
+const COURTESY =
+  /(?<!\p{L})(?:please|kindly|pls|so|por favor|merci de|veuillez|per favore|vi prego(?: di)?|si prega di)(?!\p{L})/iu;
+const UNDENIED = /(?:取り?下げ|取り?消し?|取消し?|キャンセル|撤回|中止)(?:を|は)?し?(?:ない|ません)/u;
+
+function isMeant(lead: string, said: string, kind: Cue['kind'], tables: readonly CueTable[]): boolean {
+  if (kind === 'status') return true;
+  if (kind === 'withdraw') {
+    const own = lead.split(COURTESY).at(-1) ?? '';
+    return !UNDENIED.test(said) && !tables.some(({ denied }) => denied.some((pattern) => pattern.test(own)));
+  }
+  const isReverse = tables.some(({ reverse }) => reverse.test(said));
+  if (kind === 'convert-to-service' && isReverse && !tables.some(({ toService }) => toService.test(said))) return false;
+  return !tables.some(({ denied, past }) => past.test(said) || denied.some((pattern) => pattern.test(lead)));
+}

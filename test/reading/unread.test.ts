@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { parseMail } from '../../src/message/parse.ts';
+import { readMail } from '../../src/reading/read-mail.ts';
+import { directory } from '../request/directory.ts';
+
+const desk = {
+  mailboxes: { ptn: 'ptn@desk.example', gcstnmsd: 'gcstnmsd@desk.example' },
+  providerNames: ['Northwind'] as const,
+  agents: [],
+  trustedAuthservId: null,
+  trustsResultsWithoutId: false,
+};
+const limits = {
+  pinTries: 5,
+  pinLockHours: 24,
+  answersPerAddress: 20,
+  answersPerDomain: 60,
+  listLength: 20_000,
+  letterDays: 60,
+  attachmentBytes: 1_000_000,
+};
+
+const read = async (fields: string, text: string) => {
+  const raw = `From: a@b.example\nTo: ptn@desk.example\nSubject: Port out of our lines\n${fields}\n\n${text}\n`;
+  return readMail(await parseMail(Buffer.from(raw)), [], { desk, limits, directory }).request;
+};
+
+describe('a mail of which words are there and cannot be read is a person’s', () => {
+  test.each([
+    ['encrypted', 'Content-Type: text/plain', '-----BEGIN PGP MESSAGE-----\n\nhQEMA\n', /encrypted/],
+    ['lost on the way', 'Content-Type: text/plain; charset=utf-8', 'Port out 425-555-0101 \ufffd 0104.', /lost/],
+    ['damaged', 'Content-Type: application/pkcs7-mime', 'x', /damaged/],
+  ])('%s', async (_, fields, text, why) => {
+    const { kind, kindTrouble, evidence } = await read(fields, text);
+    expect({ kind, kindTrouble }).toEqual({ kind: 'unknown', kindTrouble: 'kind-unclear' });
+    expect(evidence.filter(({ fact }) => fact === 'rival:text').map(({ value }) => value)).toEqual([
+      expect.stringMatching(why),
+    ]);
+  });
+
+  test('a letter that is lost within a word is none', async () => {
+    const { kind } = await read(
+      'Content-Type: text/plain; charset=utf-8',
+      'Please port out 425-555-0101 of the caf\ufffd.',
+    );
+    expect(kind).toBe('port-out');
+  });
+});
