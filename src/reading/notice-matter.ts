@@ -1,5 +1,6 @@
 /** What no notice about a mail speaks of: the matter of the mail itself. A statement in, whether it does out. */
 
+import { TELEPHONE_SHAPE } from '../base/telephone-shape.ts';
 import { plainStatement, sensesOf, TOKEN } from '../request/text/features.ts';
 import { wholeWord } from '../request/text/word-pattern.ts';
 
@@ -44,7 +45,7 @@ const MATTER = new RegExp(
   'iu',
 );
 /** A telephone number, or digits that could be anything that a request is made of. */
-export const NUMBER = /\d{3}\)?[\s.-]{0,3}\d{3}[\s.-]{0,3}\d{4}|\d{6,}/u;
+export const NUMBER = new RegExp(`${TELEPHONE_SHAPE}|\\d{6,}`, 'u');
 /** Above this doubt the words themselves hold the request, whatever they look like. */
 export const HOLDS_SURELY = 0.5;
 const FURTHER = new Set(['waiting', 'approval', 'cancelling', 'trial', 'later']);

@@ -136,12 +136,14 @@ type Page = {
   readonly isEcho: boolean;
   readonly hasFiles: boolean;
   readonly isReply: boolean;
-  /** All of it together looks like a person's: what people say as well tells nothing. */
-  readonly looksPersonal: boolean;
+  /** How much all of it together looks like a program's, 0 to 1 (`writer/writer-model.ts`). */
+  readonly likelihood: number;
 };
 
 /** Of mails that programs wrote, few look less like it. */
 const PERSONAL = 0.05;
+/** Of mails that people wrote to look like programs', one in twenty looks more like it: as good as one clue. */
+const LIKELY = 0.5;
 
 function readPage(message: ParsedMessage): Page | null {
   const { subject, visibleText, from, attachments } = message;
@@ -166,7 +168,7 @@ function readPage(message: ParsedMessage): Page | null {
     isEcho: repeats(lines.join('\n')),
     hasFiles: attachments.some(({ shownInBody }) => !shownInBody),
     isReply: isReply(message),
-    looksPersonal: writtenByMachine(message) < PERSONAL,
+    likelihood: writtenByMachine(message),
   };
 }
 
@@ -196,7 +198,10 @@ function pointsOf(form: Form, page: Page): string | null {
   const lacks = (wanted: readonly Clue[] | undefined): boolean =>
     !!wanted && !found.some((one) => wanted.includes(one));
   if (said.length === 0 || lacks(needs) || (lacks(tells) && (listed < 2 || page.givesPin))) return null;
-  if (page.looksPersonal && !said.some(({ weight }) => weight === 3)) return null;
+  if (page.likelihood < PERSONAL && !said.some(({ weight }) => weight === 3)) return null;
+  // A few words in a thread are a person's as likely as a program's.
+  if (because === 'auto-reply' && page.likelihood > LIKELY && !page.isAsking && !page.isReply)
+    said.push({ says: 'all of it looks like a program’s', weight: 1 });
   if (NOTICE_SENDER.test(page.sender)) said.push({ says: 'a notice’s sender', weight: 1 });
   const points = said.reduce((sum, { weight }) => sum + weight, 0) - (page.isAsking ? (page.isEcho ? 1 : 2) : 0);
   const isTold = points >= enough || (points >= (enoughAlone ?? enough) && saysNothingElse(page));

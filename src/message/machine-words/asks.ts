@@ -29,9 +29,12 @@ const LABEL = /^\s*[\p{L}\p{N}#][\p{L}\p{N} ,.'()#-]{1,40}[:：]\s*/u;
 /** Whether the writer asks for something that this desk does, or gives it a PIN, in the writer's own words. */
 export function asksDesk(lines: readonly string[]): boolean {
   const own = lines.filter((line, i) => !LABEL.test(line) && !isIntroduced(lines, i)).join(' ');
-  const said = own.replace(/\s+/gu, ' ');
+  const said = own.replace(/\s+/gu, ' ').replace(NAMED, '');
   return ASKS.test(said) || givesPin(said) || ASKS.test(personal(lines));
 }
+
+/** The subject of another mail, named in a sentence: "your message « Portage »". */
+const NAMED = /«[^«»]{1,80}»|“[^“”]{1,80}”|"[^"]{1,80}"|「[^「」]{1,60}」/gu;
 
 /** Below a line that is nothing but a label, up to the next empty one. */
 function isIntroduced(lines: readonly string[], at: number): boolean {

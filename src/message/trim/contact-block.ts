@@ -1,4 +1,5 @@
 /** Blocks of lines by which people say who and where they are, told by how they are laid out. */
+import { TELEPHONE_SHAPE } from '../../base/telephone-shape.ts';
 
 /** A name or a place is short; a request is not. */
 export const LONGEST_SIGNATURE = 16;
@@ -8,7 +9,7 @@ export const CONTACT =
 /** What is written behind a number of one's own. */
 export const WAY =
   /^[\s,;:()–—-]*(?:(?:my|direct|main|work)\s+)?(?:tel|phone|telephone|office|fax|cell|mobile|mob|direct|desk|main|work|home|voice|switchboard|reception|line|móvil|celular|oficina|teléfono|portable|fixe|bureau|standard|téléphone|telefono|cellulare|ufficio|fisso|centralino|[tpfmodchw]|電話|携帯|代表|直通)\.?[\s()]*$/iu;
-export const NUMBER = /(?:\+?1[\s.-]?)?\(?\d{3}\)?[\s.\p{Pd}]{0,3}\d{3}[\s.\p{Pd}]{0,3}\d{4}(?!\d)/u;
+export const NUMBER = new RegExp(`(?:\\+?1[\\s.-]?)?${TELEPHONE_SHAPE}`, 'u');
 const LISTED = new RegExp(
   `^\\s*(?:[-*•·‣▪>›–—]\\s*|\\(?\\d{1,3}[.)]\\s+|#\\s?\\d{1,3}\\s+)?(${NUMBER.source})(.*)$`,
   'u',

@@ -5,6 +5,7 @@
  */
 
 import { quoteAround, type Source } from '../../base/evidence.ts';
+import { TELEPHONE_SHAPE } from '../../base/telephone-shape.ts';
 import { withoutEndedSupply } from '../kind/cues/other-matters.ts';
 import { asksForDeed } from '../kind/find-kind.ts';
 import { saysNotKept } from '../numbers/exclusion-scopes.ts';
@@ -87,7 +88,7 @@ export const findDoubts = (mail: WrittenMail, settled: Settled = { pin: 'given',
   ];
 };
 
-const NUMBER = /\(?\d{3}\)?[\s.-]?\d{3}[\s.-]?\d{4}/gu;
+const NUMBER = new RegExp(TELEPHONE_SHAPE, 'gu');
 /** What makes more of it than "these stay". */
 const GOES_FURTHER = new Set(['condition', 'waiting', 'doubt', 'approval', 'report', 'later']);
 

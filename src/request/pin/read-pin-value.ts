@@ -1,4 +1,6 @@
 /** A value beside a label. Lengths are UTF-16 units. */
+import { TELEPHONE_SHAPE } from '../../base/telephone-shape.ts';
+
 export type PinValue = {
   /** Digits without their typography; as written where something else stands among them. */
   readonly value: string;
@@ -34,10 +36,11 @@ const OF_A_SIDE =
   /^ (?:(?:of|for|de|del|du|di|della|des|da)(?!\p{L})|[dl]['’]|organi[sz]\p{L}+ |company |compañía |empresa |société |azienda |cliente? |customer |client |titulaire |titular |titolare )/iu;
 /** "PIN of source | 7730519": a cell that says whose it is, and its value in the next. */
 const OF_WHOM_IN_CELL = /^ (?:of|for|de|du|di|da|del|della|des|pour|para|per)(?!\p{L})[^\d\n;.:|,]{2,40}\|[ ]*(?=\d)/iu;
-const PHONE = '\\(?\\d{3}\\)?[ .-]?\\d{3}[ .-]?\\d{4}(?!\\d)';
+/** A telephone number, at once. */
+const TELEPHONE = new RegExp(`^(?:\\+?1[ .-]?)?${TELEPHONE_SHAPE}`, 'u');
 /** Words between, then a verb or a colon: "PIN of the source organization is ...", "PIN de contoso.example: ...". A comma begins another matter. */
 const IN_WORDS = new RegExp(
-  `^(?:[^\\d\\n;,.!?|]|(?<=[\\p{Script=Latin}\\d])\\.(?!t[eé]l|phone|fax|fon)(?=[\\p{Script=Latin}\\d.-]{2,40}[ ]*(?:[:=|は]|(?:is|es|est|è|ist)(?!\\p{L})))|,(?= (?:inc|ltd|llc|corp|co|gmbh|s\\.)\\b)|\\b(?:inc|ltd|corp|co|no|s\\.a|s\\.l|s\\.p\\.a|s\\.r\\.l|s\\.a\\.s|c\\.v|s)\\.|\\d{1,2}[- ](?:digits?|chiffres|dígitos|cifre)|\\d{1,2}/\\d{1,2}/\\d{2,4}|(?<!\\d)${PHONE}(?: ?(?:,|-|to) ?\\d[\\d-]*)?){0,90}?(?:(?<!\\p{L})(?:is|was|should be|would be|must be|reads|as follows|following|si chiama|se llama|s['’]appelle|es|est|è|é|era|était|fue|ist|war|lautet|será|sera|set to|changed to|updated to|(?<=(?:set|changed|updated)\\b.{1,40})to)(?![\\p{L}\\d])|^ (?:from|de|da|dal|du|von)(?= \\d{4,})|は|[:=])[ *_]*(?::[ ]*)?(?:\\n[ ]*)?${SOFT}${OPEN}(?=(?:[a-z]{1,4}[-_])?[a-z]*\\d)`,
+  `^(?:[^\\d\\n;,.!?|]|(?<=[\\p{Script=Latin}\\d])\\.(?!t[eé]l|phone|fax|fon)(?=[\\p{Script=Latin}\\d.-]{2,40}[ ]*(?:[:=|は]|(?:is|es|est|è|ist)(?!\\p{L})))|,(?= (?:inc|ltd|llc|corp|co|gmbh|s\\.)\\b)|\\b(?:inc|ltd|corp|co|no|s\\.a|s\\.l|s\\.p\\.a|s\\.r\\.l|s\\.a\\.s|c\\.v|s)\\.|\\d{1,2}[- ](?:digits?|chiffres|dígitos|cifre)|\\d{1,2}/\\d{1,2}/\\d{2,4}|(?<!\\d)${TELEPHONE_SHAPE}(?: ?(?:,|-|to) ?\\d[\\d-]*)?){0,90}?(?:(?<!\\p{L})(?:is|was|should be|would be|must be|reads|as follows|following|si chiama|se llama|s['’]appelle|es|est|è|é|era|était|fue|ist|war|lautet|será|sera|set to|changed to|updated to|(?<=(?:set|changed|updated)\\b.{1,40})to)(?![\\p{L}\\d])|^ (?:from|de|da|dal|du|von)(?= \\d{4,})|は|[:=])[ *_]*(?::[ ]*)?(?:\\n[ ]*)?${SOFT}${OPEN}(?=(?:[a-z]{1,4}[-_])?[a-z]*\\d)`,
   'iu',
 );
 /** "PIN of Blue Yonder Airlines | 9120336478": a cell that labels the next one. */
@@ -95,8 +98,7 @@ function valuesBeside(after: string, end: number): PinValue[] {
   const start = end + join[0].length;
   const token = takeValue(after.slice(start));
   const least = said ? 4 : 6;
-  if (!token || token.value.length < least || new RegExp(`^(?:\\+?1[ .-]?)?${PHONE}`).test(after.slice(start)))
-    return [];
+  if (!token || token.value.length < least || TELEPHONE.test(after.slice(start))) return [];
   // "555-0101" behind a comma is a short telephone number, "88412 numbers" a count.
   if (
     !/^(?:or|but|rather|ou|oder|oppure|sino|mais|ma|sondern|または|new|now|o$|to|nuev|nouv|nuov|neu|nov|a$|à|in$|auf|para|if|si|se|wenn|sinon|ahora|ora|maintenant|jetzt|agora)/iu.test(
@@ -115,8 +117,7 @@ const PAIR =
 
 /** Whether a value behind another noun is the PIN's all the same. */
 function isPins(between: string, isPair: boolean, token: Token, after: string): boolean {
-  if (GENITIVE.test(between))
-    return !(LINE_NOUN.test(between) && new RegExp(`^${PHONE}`).test(after.slice(between.length)));
+  if (GENITIVE.test(between)) return !(LINE_NOUN.test(between) && TELEPHONE.test(after.slice(between.length)));
   return (
     isPair &&
     token.wellFormed &&
@@ -198,7 +199,7 @@ const endsBehind = (rest: string): boolean => /^["'”»)\]*_`]*[ ]*(?:$|[\n.,;!
 
 /** Whether what begins here is no part of the value before it: a telephone number, a date, a count. */
 function isAnotherThing(rest: string, gap: string, isShort: boolean): boolean {
-  if (new RegExp(`^(?:\\+?1[ .-])?${PHONE}`).test(rest) && /[ .,/]/.test(gap)) return true;
+  if (TELEPHONE.test(rest) && /[ .,/]/.test(gap)) return true;
   // A Japanese sentence has no space behind its stop: "PIN 0412978。6階".
   if (gap === '.' && !isShort && /^\d{1,3}[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(rest))
     return true;
