@@ -27,8 +27,8 @@ const DELIMITER = /^\s*--\s?$/;
 const RULE = /^\s*(?:—|_{2,}|(?:[_━─=＝*＊◆◇■□●○☆★+＋~～—–-]\s?){6,})\s*$/u;
 /** Below a name, fewer dashes set apart what is pasted. */
 const SHORT_RULE = /^\s*[-_=*~+#]{3,5}\s*$/u;
-/** Of a mail with more of them nothing is told: all of it is read. */
-const MOST_MARKS = 100;
+/** What stands below each mark is looked at. Beyond so many lines together nothing more is told: all of it is read. */
+const MOST_LINES = 200_000;
 const REACHES = /電話|TEL|携帯|FAX|内線|〒/iu;
 
 /**
@@ -42,11 +42,11 @@ export function markSignature(lines: readonly string[], signer?: Signer): boolea
   };
   // A rule to write on, or between parts: below it something else begins.
   const drawn = new Set<number>();
-  let weighed = 0;
-  for (let i = 0; i < lines.length && weighed < MOST_MARKS; i++) {
+  let left = MOST_LINES;
+  for (let i = 0; i < lines.length && left > 0; i++) {
     const line = (lines[i] ?? '').trim();
     if (!isProgramLine(line) && !DISCLAIMER.test(line) && !DELIMITER.test(line) && !RULE.test(line)) continue;
-    weighed++;
+    left -= lines.length;
     const end = endOfParagraph(lines, i);
     const above = lines.slice(0, i).filter((_, at) => !marks[at]);
     if (isProgramLine(line)) {
@@ -73,11 +73,11 @@ export function markSignature(lines: readonly string[], signer?: Signer): boolea
     while (marks[i + 1]) i++;
   }
   const own = lines.map((_, i) => i).filter((i) => !marks[i] || drawn.has(i));
-  const left = own.map((i) => lines[i] ?? '');
-  const closed = findClosing(left);
+  const unsigned = own.map((i) => lines[i] ?? '');
+  const closed = findClosing(unsigned);
   const isBelow = (line: string): boolean => RULE.test(line) || SHORT_RULE.test(line) || POSTSCRIPT.test(line);
-  const named = signer && closed === left.length ? markSenderBlocks({ lines: left, isBelow }, signer) : [];
-  const start = named.includes(true) ? left.length : Math.min(closed, findContactBlock(left));
+  const named = signer && closed === unsigned.length ? markSenderBlocks({ lines: unsigned, isBelow }, signer) : [];
+  const start = named.includes(true) ? unsigned.length : Math.min(closed, findContactBlock(unsigned));
   own.forEach((i, at) => {
     if (at >= start || named[at]) marks[i] = true;
   });

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { mailPage } from '../../src/reading/mail-page.ts';
+import { cpuSeconds } from '../setup/cpu-time.ts';
+
+const SIGNER = { name: 'Nora Lindqvist', address: 'nora@tallgrass.example' };
+const SIZE = 400_000;
+
+/** Repeats a line until it is a large mail. */
+function largeMail(line: (i: number) => string): string {
+  let text = '';
+  for (let i = 0; text.length < SIZE; i++) text += line(i);
+  return text;
+}
+
+describe('the page of a large mail is made in a second or two, whatever it repeats', () => {
+  test.each<[string, (i: number) => string]>([
+    ['numbers', (i) => `608-555-0${100 + (i % 100)}\n`],
+    ['sentences', (i) => `This is sentence ${i} of a long letter about nothing. ${i % 6 === 5 ? '\n\n' : ''}`],
+    ['quotations', (i) => `${'>'.repeat(1 + (i % 6))} line ${i}: on Mon, Mar ${1 + (i % 28)}, somebody wrote:\n`],
+    ['fields', (i) => `Field ${i}: value ${i}\n`],
+    ['dot leaders', (i) => `FIELD${i} ........ value ${i}\n`],
+    ['signatures', (i) => `Nora Lindqvist ${i}\nTel. 608-555-0${100 + (i % 100)}\n\n`],
+    ['delimiters of signatures', (i) => `-- \nsign ${i}\n---------\n`],
+    ['heads of earlier mails', (i) => `From: a${i}@inn.example\nSent: Monday\nTo: x\nSubject: y ${i}\n\ntext ${i}\n`],
+    ['rows', (i) => `Employee ${i} | 608-555-0${100 + (i % 100)} | yes\n`],
+    ['Japanese', (i) => `これは${i}番目の行です。番号は608-555-0${100 + (i % 100)}です。\n`],
+  ])('%s', async (_, line) => {
+    const text = largeMail(line);
+    expect(await cpuSeconds(() => void mailPage({ text, subject: 'Numbers', signer: SIGNER }))).toBeLessThan(2);
+  });
+});
