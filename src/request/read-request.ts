@@ -38,6 +38,7 @@ import { listDoubts } from './lists/list-doubts.ts';
 import { listNotes } from './lists/list-notes.ts';
 import { missingList } from './lists/missing-list.ts';
 import { namedInColumns } from './lists/named-in-columns.ts';
+import { oursInColumns } from './lists/ours-in-columns.ts';
 import { withoutSeveralReceivers } from './lists/several-receivers.ts';
 import { conditionalStays } from './numbers/conditional-stays.ts';
 import type { FoundNumbers } from './numbers/found-numbers.ts';
@@ -125,6 +126,7 @@ function readAs(
     ...besides,
     ...(isOnlyPin ? [] : findDoubts(asked, { pin: pin.state, excluded: numbers.excluded, listsPart })),
     ...listDoubts(asked.lists ?? []),
+    ...(chosen.kind === 'port-out' ? oursInColumns(asked, providerNames) : []),
     ...toldDoubts(mail, [
       ...(isTold ? [] : wishes.filter((wish) => !plain.some(({ quote }) => quote === wish.quote))),
       ...conditionalWishes(mail, desk.providerNames),

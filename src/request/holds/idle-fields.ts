@@ -40,6 +40,10 @@ const EXPECTED =
 const VERDICT =
   /["'“«「‘](?:accept|reject|pass|fail|ok|aceptad|rechazad|accepté|rejeté|accettat|respint|受理|承認|却下)|^(?:accept|reject|pass|fail|aceptad|rechazad|accepté|rejeté|accettat|respint)\p{L}*\W*$|^(?:受理|承認|却下)\W*$/iu;
 
+/** What has gone into another ticket or order is done there, if at all. */
+const GONE_INTO =
+  '(?:merged|moved|folded|rolled|consolidated) in(?:to)?|(?:duplicate|copy) of|(?:superseded|replaced|succeeded) by|fusionad[oa] (?:con|en)|unid[oa] a|duplicad[oa] de|(?:sustituid|reemplazad)[oa] por|fusionnée? (?:avec|dans)|regroupée? (?:avec|dans)|doublon de|remplacée? par|(?:con)?fluit[oa] in|unit[oa] a|duplicato di|sostituit[oa] da|統合先|重複元|(?:統合|重複|差し?替え|置き?換え)(?:先|元)(?:の?(?:番号|チケット))?';
+
 const ORDINAL =
   '(?:\\d{1,2}(?:st|nd|rd|th|ª|º|re|er|e|ème|\\.|\\))?|first|second|third|final|last|primera?|segunda?|tercera?|última|première?|deuxième|seconde|dernière|prima|seconda|terza|ultima|第?[一二三1-3]次?)';
 const APPROVAL = `(?:${ORDINAL} ?)?(?:(?:manager|management|line manager|supervisor|legal|finance|it|security|budget|board|cfo|ceo|owner)(?:['’]s)? )?(?:approvals?|approved(?: by)?|approver|authori[sz]ation|authori[sz]ed(?: by)?|sign-?off|decision|verdict|outcome|aprobación|aprobado(?: por)?|autorización|autorizado(?: por)?|visto bueno|decisión|approbation|approuvé(?: par)?|autorisation|autorisé(?: par)?|validation|décision|avis|approvazione|approvato(?: da)?|autorizzazione|benestare|decisione|esito|(?:上長|部長|課長|社長|役員|責任者)?(?:承認|決裁|認可)(?:者|結果|状況|欄)?|判定|審査結果)(?: ?(?:\\d|status|result|state|estado|statut|stato|(?:of|by|de|du|di|del|por|par|da) [\\p{L} .&'’-]{1,30}))?`;
@@ -58,6 +62,7 @@ const IDLE: readonly Idle[] = [
   { label: whole(INTENT), value: begins(TRIAL) },
   { label: whole(STATE), value: begins(`${RESTS}|${INFORMATION}`) },
   { label: whole(APPROVAL), value: ANSWERS_NO },
+  { label: whole(GONE_INTO), value: new RegExp(`^(?!(?:${NOTHING})\\W*$).*[\\p{L}\\d]`, 'iu') },
   { label: whole(TRIAL_FLAG), value: begins(`${YES}|t(?:est)?`) },
   { label: whole(LIVE_FLAG), value: begins(NO) },
   { label: whole(TEST_RUN), value: /[\p{L}\d]/u },

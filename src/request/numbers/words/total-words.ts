@@ -80,7 +80,7 @@ const LABEL =
   '(?:(?:(?:grand )?tota(?:l|le|les)|(?:number|no\\.?|count|quantity|qty)|quantity|cantidad|nombre|quantit[àée]|numero|合計|総数|計|件数|本数|数量|番号数|回線数|(?:tn|did|line|number)s? (?:count|total))(?: \\p{L}+){0,5}|lines?|numbers|tns|dids|líneas|números|lignes|numéros|linee|numeri|回線|番号)';
 /** A field of an order, the foot of a table: "Lignes : 8", "NPQTY: 0004", "(QTY 8)". */
 export const LABELLED_TOTAL = new RegExp(
-  `(?:(?:^|[\\n|]|[.;] )\\s*(?:[-*•] )?${LABEL}[ .]{0,40}(?:[:=：|]|\\.{2,})[ .]*|(?:番号数|回線数|件数|本数|数量) ?|(?<!\\p{L})(?:np)?(?:qty|quantity|cantidad|quantité|quantità)\\.?[ .]{0,40}[:=]?[ .]*)(?:0{0,6}(\\d{1,4})(?![\\d%]|[-./ ()]{1,2}\\d)|(${COUNT_WORD}|${JAPANESE_COUNT})(?:番号|回線|件|本)?(?: \\(\\d{1,3}\\))?(?=[ ]*(?:[\\n|,;.)]|$)))`,
+  `(?:(?:^|[\\n|]|[.;] )\\s*(?:[-*•] )?${LABEL}[ .]{0,40}(?:[:=：|]|\\.{2,})[ .]*|(?:番号数|回線数|件数|本数|数量) ?|(?:^|[\\n|])[ ]*(?:(?:tn|did|line|number)s? (?:count|total)|(?:grand )?tota(?:l|le|les)) |(?<!\\p{L})(?:np)?(?:qty|quantity|cantidad|quantité|quantità)\\.?[ .]{0,40}[:=]?[ .]*)(?:0{0,6}(\\d{1,4})(?![\\d%]|[-./ ()]{1,2}\\d)|(${COUNT_WORD}|${JAPANESE_COUNT})(?:番号|回線|件|本)?(?: \\(\\d{1,3}\\))?(?=[ ]*(?:[\\n|,;.)]|$)))`,
   'giu',
 );
 
