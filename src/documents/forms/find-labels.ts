@@ -6,7 +6,7 @@ import type { FieldName } from './filled-form.ts';
 import { isHint } from './hints.ts';
 import type { Ignored, Labels } from './labels.ts';
 import { isBlank, type Phrase, textOf } from './phrases.ts';
-import { followsTongue, isTongueBehind, tongueStart } from './two-tongues.ts';
+import { followsTongue, isTongueBehind, keepsInOtherTongue, tongueStart } from './two-tongues.ts';
 
 export type Label = {
   readonly field: FieldName | Ignored;
@@ -139,7 +139,8 @@ function labelAt(words: readonly Word[], at: number, entries: readonly Entry[], 
     const own = words.slice(followsTongue(words, at) ? tongueStart(words, at) : at, end);
     if (isEndOfSentence(own) || (isHeading(words, at) && !HEADED.has(field) && !ENDS.test(textOf(own)))) continue;
     if (JOINS.test(tokens.join(' ')) && !/[:：]/u.test(textOf(own))) continue;
-    return { field, words: own, box: around(own) };
+    const isKept = field === 'numbers' && keepsInOtherTongue(words, at);
+    return { field: isKept ? 'notPorted' : field, words: own, box: around(own) };
   }
   return isLoose ? garbledLabelAt(words, at, entries) : null;
 }

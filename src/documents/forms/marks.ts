@@ -98,9 +98,14 @@ function ownStart(tokens: readonly (readonly string[])[], at: number): number {
  */
 export function optionPhrases(phrases: readonly Phrase[], isScan: boolean): ReadonlySet<Phrase> {
   const options = optionsIn(phrases, isScan);
-  const isAsked = new Set(options.map(({ name }) => name)).size > 1;
-  return new Set(isAsked ? options.map(({ phrase }) => phrase) : []);
+  const printed = new Set(options.map(({ name }) => name));
+  const asked = ANSWERS.filter((names) => names.every((name) => printed.has(name))).flat();
+  return new Set(options.filter(({ name }) => asked.includes(name)).map(({ phrase }) => phrase));
 }
+const ANSWERS: readonly (readonly OptionName[])[] = [
+  ['all', 'some'],
+  ['users', 'services'],
+];
 
 /** The mark of an option stands before its words. */
 function markBefore(page: PageLayout, { words, box }: Phrase, at: number): Mark {

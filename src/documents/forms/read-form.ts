@@ -42,7 +42,9 @@ export async function readForm(layouts: readonly PageLayout[]): Promise<FilledFo
   const fields = await readFields(pages);
   const taken = new Set(
     pages.flatMap(({ values }) =>
-      [...values].flatMap(([label, { words }]) => (label.field === 'numbers' ? [] : words)),
+      [...values].flatMap(([label, { words }]) =>
+        label.field === 'numbers' || label.field === 'notPorted' ? [] : words,
+      ),
     ),
   );
   const headed = kind === 'new-numbers' ? [] : readNumberLines(pages, taken);

@@ -230,3 +230,35 @@ test('a thin cross in one of two drawn boxes is seen beside the empty one', asyn
   });
   expect(form.scope.ticked).toEqual(['some']);
 });
+
+describe('what a letter keeps back', () => {
+  const headed = async (head: string, ...behind: readonly string[]): Promise<readonly string[]> => {
+    const form = await drawn((sheet) => {
+      sheet.text('LETTER OF AUTHORIZATION', 54, 60, 14, true);
+      sheet.text('Company name:', 54, 90, 9);
+      sheet.text('Garza Tile Works', 160, 90, 9);
+      sheet.text(head, 54, 120, 9);
+      sheet.text('305-555-0141', 70, 136, 9);
+      for (const [i, line] of behind.entries()) sheet.text(line, 54, 160 + i * 14, 9);
+      sheet.text('Signature:', 54, 400, 9);
+    });
+    return form.numberLines;
+  };
+
+  test.each([
+    'Números que no se portan / Telephone numbers:',
+    'Números que se quedan / Phone numbers:',
+    'Numéros qui restent / Telephone numbers:',
+    'Numeri che rimangono / Telephone numbers:',
+  ])('%s heads what stays', async (head) => {
+    expect(await headed(head)).toEqual(['Not to be ported:', '305-555-0141']);
+  });
+
+  test.each([
+    ['All the numbers above except the last.', 'Numbers for users of our shop.'],
+    ['All of our numbers but 0141.'],
+    ['Some of the numbers stay here.'],
+  ])('a sentence that begins like an option stays with the list: %s', async (...lines) => {
+    expect((await headed('Telephone numbers:', ...lines)).join(' ')).toContain(lines[0]);
+  });
+});
