@@ -81,6 +81,7 @@ describe('a port-in by its letter; today is 2026-03-16', () => {
     ['a signature', { signed: 'unclear' }],
     ['a number', { unclear: ['numbers'] }],
     ['a date that OCR lost', { unclear: ['date'], date: null }],
+    ['a date that OCR misread', { unclear: ['date'], date: { kind: 'unclear' } }],
   ] as const)('%s that can’t be told is a person’s', (_, changes) => {
     expect(decided(changes)).toMatchObject({ disposition: 'review', reasons: [{ code: 'scan-unclear' }] });
   });

@@ -31,3 +31,14 @@ test('words that leave a part of the numbers open stay a reason of their own', (
     'numbers-unclear',
   ]);
 });
+
+test('whose numbers a list names is not asked before the list can be read', () => {
+  const named = (numbers: readonly string[], documents: readonly DocumentFinding[]): string[] => {
+    const { parties, ...rest } = facts({ documents });
+    const asked = request({ numbers: { ...rest.request.numbers, numbers } });
+    return decide({ ...rest, request: asked, parties: { ...parties, source: null } }).reasons.map(({ code }) => code);
+  };
+  expect(named([], UNREAD)).toEqual(['attachment-type-unsupported']);
+  expect(named(['+12065550199'], UNREAD)).toContain('organisation-unknown');
+  expect(named(['+12065550199'], [])).toContain('organisation-unknown');
+});

@@ -1,5 +1,5 @@
 import { utils } from '@e965/xlsx';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { paragraph, pdf, winmail, wordFile, workbook } from '../../fixtures/documents.ts';
 import { attachment, read, readAll } from './reading.ts';
@@ -8,6 +8,19 @@ const rowsOf = async (bytes: Uint8Array): Promise<unknown> => {
   const { content, because } = await read(bytes);
   return content?.kind === 'tables' ? content.tables.flatMap(({ rows }) => rows) : (content ?? because);
 };
+
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+const withPicture = (file: Uint8Array): Uint8Array =>
+  zipSync({
+    ...unzipSync(file),
+    'word/media/image1.png': new Uint8Array(PIXEL),
+    'word/_rels/document.xml.rels': strToU8(
+      '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="p1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/image1.png"/></Relationships>',
+    ),
+  });
 
 describe('CSV, whatever separates and encodes it', () => {
   const ROWS = [
@@ -154,6 +167,57 @@ describe('Word', () => {
     );
     const { content } = await read(bytes);
     expect((content as { text: string }).text).toBe('425-555-0101');
+  });
+});
+
+describe('a picture in a letter of Word', () => {
+  const PICTURE =
+    '<w:p><w:r>TEXT<w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill><a:blip r:embed="p1" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>';
+  const drawing = (text = ''): string => PICTURE.replace('TEXT', text && `<w:t xml:space="preserve">${text}</w:t>`);
+  const letter = (...body: readonly string[]): Uint8Array =>
+    withPicture(
+      wordFile(
+        [
+          paragraph('Letter of Authorization'),
+          ...body,
+          paragraph('Printed name: Ines Valverde'),
+          paragraph('Date: 3/12/2026'),
+        ].join(''),
+      ),
+    );
+  const signatureOf = async (bytes: Uint8Array): Promise<unknown> => {
+    const { content } = await read(bytes);
+    return content?.kind === 'text' ? content.form?.signature : content;
+  };
+
+  test('beside the words of the signature it signs', async () => {
+    expect(await signatureOf(letter(paragraph('Company name: Tern Books'), drawing('Authorized signature: ')))).toBe(
+      'drawn',
+    );
+  });
+
+  test('elsewhere it may be a logo: nobody can tell', async () => {
+    expect(
+      await signatureOf(letter(drawing(), paragraph('Company name: Tern Books'), paragraph('Authorized signature:'))),
+    ).toBe('unclear');
+  });
+
+  test('beside the company it is no signature', async () => {
+    expect(
+      await signatureOf(
+        letter(
+          drawing('Company name: Tern Books '),
+          paragraph('To whom it may concern'),
+          paragraph('Authorized signature:'),
+        ),
+      ),
+    ).toBe('unclear');
+  });
+
+  test('without one the line is empty', async () => {
+    expect(await signatureOf(letter(paragraph('Company name: Tern Books'), paragraph('Authorized signature:')))).toBe(
+      'none',
+    );
   });
 });
 

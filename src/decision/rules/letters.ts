@@ -27,14 +27,15 @@ function signature({ signed, unclear }: Letter): Finding[] {
 function dates({ date, desiredDueDate, unclear }: Letter, today: string, letterDays: number): Finding[] {
   const findings: Finding[] = [];
   if (date === null && !unclear.includes('date')) findings.push(finding('loa-undated'));
-  if (date?.kind === 'unclear') findings.push(finding('date-unclear'));
+  // What OCR has misread is the scan's trouble, not the writer's.
+  if (date?.kind === 'unclear' && !unclear.includes('date')) findings.push(finding('date-unclear'));
   if (date?.kind === 'date') {
     const age = daysBetween(date.date, today);
     if (age > letterDays) findings.push(finding('loa-expired'));
     // Tomorrow is today somewhere.
     if (age < -1) findings.push(finding('loa-postdated'));
   }
-  if (desiredDueDate?.kind === 'unclear') findings.push(finding('date-unclear'));
+  if (desiredDueDate?.kind === 'unclear' && !unclear.includes('desiredDueDate')) findings.push(finding('date-unclear'));
   if (desiredDueDate?.kind === 'date') {
     const days = businessDaysUntil(today, desiredDueDate.date);
     if (days <= DUE.after || days > DUE.until) findings.push(finding('due-date-out-of-window'));

@@ -16,12 +16,14 @@ const isUnread = ({ kind, letters }: DecisionFacts['request']): boolean =>
   kind === 'port-in' && letters.length > 0 && letters.every(({ isCompanySure }) => !isCompanySure);
 
 /** Source and destination (rules, section 5). */
-export const organisations: Rule = ({ request, parties }) => {
+export const organisations: Rule = ({ request, parties, documents }) => {
   if (!NEED_PARTIES.includes(request.kind)) return [];
   const { source, destination, destinationTrouble } = parties;
   const elsewhere = [source, destination].some((o) => o !== null && !isServed(o.country));
+  // Whose numbers they are can't be told before the list is read; that it could not be stands alone.
+  const isOpen = documents.length > 0 && request.numbers.numbers.length === 0 && request.letters.length === 0;
   return [
-    ...(source ? [] : [finding(isUnread(request) ? 'scan-unclear' : 'organisation-unknown')]),
+    ...(source || isOpen ? [] : [finding(isUnread(request) ? 'scan-unclear' : 'organisation-unknown')]),
     ...(elsewhere ? [finding('organisation-not-us')] : []),
     ...(destinationTrouble ? [finding(destinationTrouble)] : []),
   ];

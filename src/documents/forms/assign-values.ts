@@ -11,6 +11,8 @@ const ABOVE = 1.45;
 const BELOW = 0.85;
 /** In heights of the value: a label may be printed so far above it. */
 const UNDER_LABEL = 2.4;
+/** Points: no eye sees which of two is closer by less. */
+const CLOSER = 2;
 
 /**
  * @param isTable the labels are the left column of a table: a value fills the row
@@ -52,8 +54,9 @@ export function assignValues(
     else left.push(filling);
   }
   for (const filling of table ? [] : left) {
-    const label = labelOver(page, filling, labels, owners);
-    if (label) give(label, filling);
+    const over = labelOver(page, filling, labels, owners);
+    const under = over ? labelUnder(page, filling, labels, owners) : null;
+    if (over && !(under && isNearer(filling.box, under, over))) give(over, filling);
     else alone.push(filling);
   }
   for (const filling of alone) {
@@ -202,6 +205,10 @@ function labelUnder(
   );
   return under.sort((a, b) => a.box.top - b.box.top)[0] ?? null;
 }
+
+/** Papers print their labels above the lines, or below: a value stands closer to its own than to that of the next line. */
+const isNearer = ({ top, bottom }: Box, under: Label, over: Label): boolean =>
+  under.box.top - bottom < top - over.box.bottom - CLOSER;
 
 /** It stands on a line whose words are below: the label on its left belongs to the row below too. */
 const isOnLineOver = (

@@ -77,16 +77,21 @@ function isHollow(page: PageLayout, box: Box): boolean {
 /** The box of this line: its own outline; where a pen has made that larger, as large as the empty one, within it. */
 function boxAt(place: OptionPlace, { box, level }: Model, found: readonly Box[]): Box {
   const shift = (place.top + place.bottom) / 2 - level;
+  // A photograph shifts a column of boxes from line to line.
+  const twin = found.find((other) => isAsLarge(other, box) && Math.abs(middle(other) - middle(box)) <= COLUMN);
+  if (twin) return twin;
   const own = found
     .filter((other) => other.left <= box.left + 2 && other.right >= box.right - 2)
     .filter((other) => height(other) >= height(box) * 0.8)
     .sort((a, b) => b.right - b.left - (a.right - a.left))[0];
   if (!own) return { ...box, top: box.top + shift, bottom: box.bottom + shift };
-  if (Math.abs(height(own) - height(box)) < 1.5 && Math.abs(own.right - own.left - (box.right - box.left)) < 1.5)
-    return own;
+  if (isAsLarge(own, box)) return own;
   const top = Math.max(own.top, Math.min(box.top + shift, own.bottom - height(box)));
   return { ...box, top, bottom: top + height(box) };
 }
+
+const isAsLarge = (a: Box, b: Box): boolean =>
+  Math.abs(height(a) - height(b)) < 1.5 && Math.abs(a.right - a.left - (b.right - b.left)) < 1.5;
 
 function inside({ left, top, right, bottom }: Box): Box {
   const [dx, dy] = [(right - left) * EDGE, (bottom - top) * EDGE];

@@ -6,6 +6,7 @@ import type { FieldName } from './filled-form.ts';
 import { isHint } from './hints.ts';
 import type { Ignored, Labels } from './labels.ts';
 import { isBlank, type Phrase, textOf } from './phrases.ts';
+import { followsTongue, isTongueBehind, keepsInOtherTongue, tongueStart } from './two-tongues.ts';
 
 export type Label = {
   readonly field: FieldName | Ignored;
@@ -19,7 +20,7 @@ export type Label = {
 /** A label may go on: "Billing Telephone Number (if applicable):". */
 const LONGEST_TAIL = 14;
 const ENDS = /[:?：]$/u;
-const BULLET = /^(?:\d{1,2}[.)]?|[•▪·–-]|\(\d{1,2}\)|\*+)$/u;
+const BULLET = /^(?:\d{1,2}[.)]?|\p{L}[.)]|\(\p{L}\)|[•▪·–-]|\(\d{1,2}\)|\*+)$/u;
 
 type Entry = { readonly field: FieldName | Ignored; readonly tokens: readonly string[] };
 
@@ -106,7 +107,7 @@ function labelsIn(words: readonly Word[], entries: readonly Entry[], isLoose: bo
   while (at < words.length) {
     const label = canStart(words, at, found.at(-1)) ? labelAt(words, at, entries, isLoose) : null;
     if (label) found.push(label);
-    at += label ? label.words.length : 1;
+    at = label ? words.indexOf(label.words.at(-1) as Word) + 1 : at + 1;
   }
   return found;
 }
@@ -114,14 +115,17 @@ function labelsIn(words: readonly Word[], entries: readonly Entry[], isLoose: bo
 /** A label begins its phrase, or what stands before it was a value or a blank; prose that mentions it has no colon. */
 function canStart(words: readonly Word[], at: number, before: Label | undefined): boolean {
   const previous = words[at - 1];
-  return at === 0 || before !== undefined || ENDS.test(previous?.text ?? '') || words.slice(0, at).every(isLead);
+  if (at === 0 || before !== undefined || ENDS.test(previous?.text ?? '') || words.slice(0, at).every(isLead))
+    return true;
+  return followsTongue(words, at);
 }
 /** Nothing stands before it but bullets and blanks; behind a value, a label needs its colon: "12 Church Street". */
 const isApart = (words: readonly Word[], at: number): boolean =>
   at === 0 ||
   words.slice(0, at).every(isLead) ||
   ENDS.test(words[at - 1]?.text ?? '') ||
-  isBlank(words[at - 1] as Word);
+  isBlank(words[at - 1] as Word) ||
+  followsTongue(words, at);
 const isLead = (word: Word): boolean => BULLET.test(word.text) || isBlank(word);
 
 function labelAt(words: readonly Word[], at: number, entries: readonly Entry[], isLoose: boolean): Label | null {
@@ -132,12 +136,22 @@ function labelAt(words: readonly Word[], at: number, entries: readonly Entry[], 
       continue;
     const end = endOf(words, at, at + count) || (at <= 1 && tokens.length >= UNMISTAKABLE ? words.length : 0);
     if (end === 0) continue;
-    const own = words.slice(at, end);
+    const own = words.slice(followsTongue(words, at) ? tongueStart(words, at) : at, end);
+    if (isEndOfSentence(own) || (isHeading(words, at) && !HEADED.has(field) && !ENDS.test(textOf(own)))) continue;
     if (JOINS.test(tokens.join(' ')) && !/[:：]/u.test(textOf(own))) continue;
-    return { field, words: own, box: around(own) };
+    const isKept = field === 'numbers' && keepsInOtherTongue(words, at);
+    return { field: isKept ? 'notPorted' : field, words: own, box: around(own) };
   }
   return isLoose ? garbledLabelAt(words, at, entries) : null;
 }
+
+/** The last word of prose may stand alone on its line: "carrier."; "no.", "acct." are short. */
+const isEndOfSentence = (words: readonly Word[]): boolean => /\p{L}{5}\.$/u.test(words.at(-1)?.text ?? '');
+
+/** "A. Customer (as on the service record)" opens a part of the form, and asks for nothing by itself. */
+const isHeading = (words: readonly Word[], at: number): boolean =>
+  at === 1 && /^\p{L}[.)]$/u.test(words[0]?.text ?? '');
+const HEADED: ReadonlySet<Label['field']> = new Set(['numbers', 'notPorted', 'billingPart']);
 
 /** Words that OCR has cut in the wrong places: "Sigr natory title:". */
 function garbledLabelAt(words: readonly Word[], at: number, entries: readonly Entry[]): Label | null {
@@ -196,6 +210,7 @@ function endOf(words: readonly Word[], start: number, end: number): number {
   const next = words[end];
   if (!next || next.text === ':') return end + 1;
   if (isBlank(next)) return end;
+  if (isTongueBehind(words, end)) return words.length;
   // "(if applicable):", "or sub account number:", "to be ported (list):"
   const isStart = start === 0 || words.slice(0, start).every(isLead);
   for (let i = end; i < Math.min(words.length, end + LONGEST_TAIL); i++) {

@@ -3,6 +3,12 @@ import type { Labels } from './labels.ts';
 /** One line a field, alternatives apart. */
 const any = (labels: string): readonly string[] => labels.split(' | ');
 
+/** What a list is headed with, and what becomes of its numbers. */
+const LISTED = any(
+  'telephone numbers | telephone number s | phone numbers | phone number s | working telephone numbers | toll free numbers | toll free number s | toll free telephone numbers | toll free telephone number s | toll free phone numbers | toll free phone number s | tns',
+);
+const MOVED = any('to be ported | to port | to be transferred | to transfer | to be moved | to move');
+
 /** Labels of letters of authorization: the provider's, versions 2.0 to 3.3, and other carriers'. Data, not code. */
 export const LETTER_LABELS: Labels = {
   signature: any(
@@ -20,7 +26,7 @@ export const LETTER_LABELS: Labels = {
     'current service provider | current carrier | current provider | current telephone provider | current phone company | current telephone company | current local service provider | existing carrier | existing provider | losing carrier | losing provider | losing service provider | present carrier | old service provider | carrier name | service provider | provider | carrier',
   ),
   btn: any(
-    'billing telephone number or sub account number | billing telephone number | billing telephone no | billing phone number | billing number | main billing number | main billing telephone number | existing billing telephone number | existing btn | current btn | btn | account telephone number | existing account telephone number | eatn | atn',
+    'billing telephone number or sub account number | billing telephone number | billing telephone no | billing tel no | billing tel number | billing phone no | billing phone number | billing number | main billing number | main billing telephone number | existing billing telephone number | existing btn | current btn | btn | account telephone number | existing account telephone number | eatn | atn',
   ),
   pin: any(
     'pin or passcode | pin passcode | port out pin | port out pin or passcode | account pin | account pin or passcode | transfer pin | number transfer pin | passcode or pin | passcode | pin code | pin',
@@ -49,9 +55,14 @@ export const LETTER_LABELS: Labels = {
   desiredDueDate: any(
     'desired due date | desired due | requested due date | desired port date | requested port date | desired transfer date | requested transfer date | desired foc date | requested foc date | foc date | due date | port date | requested date | desired date',
   ),
-  numbers: any(
-    'telephone numbers list | telephone numbers | telephone number s | telephone numbers to be ported | telephone numbers to port | telephone numbers to be transferred | phone numbers to be ported | phone numbers to port | phone numbers to be transferred | phone numbers to transfer | phone number s to be ported | phone number s to port | phone numbers | phone number s | numbers to be ported | numbers to port | numbers to be transferred | numbers to transfer | number s to be ported | number s to port | number to be ported | number to port | to be ported | list of numbers | list of telephone numbers | list of phone numbers | working telephone numbers | toll free numbers | toll free numbers to be ported | toll free number s | tns | telephone number',
-  ),
+  numbers: [
+    ...LISTED,
+    ...MOVED.map((moved) => `numbers ${moved}`),
+    ...MOVED.map((moved) => `number s ${moved}`),
+    ...LISTED.flatMap((numbers) => [...MOVED, 'list'].map((rest) => `${numbers} ${rest}`)),
+    ...LISTED.map((numbers) => `list of ${numbers}`),
+    ...any('number to be ported | number to port | to be ported | list of numbers | telephone number'),
+  ],
   newBtn: any(
     'if partial port please indicate a new btn | if partial port new btn | new btn | new billing telephone number',
   ),

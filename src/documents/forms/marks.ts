@@ -5,6 +5,7 @@ import type { Choice } from './filled-form.ts';
 import { isAlike, tokensOf } from './find-labels.ts';
 import { OPTIONS, type OptionName, QUESTIONS, type QuestionName } from './label-maps.ts';
 import { isBlank, type Phrase } from './phrases.ts';
+import { followsTongue, tongueStart } from './two-tongues.ts';
 
 const ON = /^(?:[[(]\s*(?:x|✓|✔|•|\*)\s*[\])]|[x✓✔✗✘☑☒◉⦿●■⬤])$/iu;
 const OFF = /^(?:[[(]\s*_?\s*[\])]|[☐□○◯❑❏])$/u;
@@ -17,15 +18,14 @@ export function readChoice<T extends OptionName>(
   const found: { name: T; mark: Mark }[] = [];
   for (const { page, phrases } of pages) {
     const options = optionsIn(phrases, page.isScan);
-    // All boxes of a page tell what an empty one looks like.
-    const compared = page.isScan
-      ? compareBoxes(
-          page,
-          options.map(({ phrase, at }) => ({ ...phrase.box, left: (phrase.words[at] as Word).left })),
-        )
-      : null;
-    for (const [i, { name, phrase, at }] of options.entries())
-      if (isIn(name, names)) found.push({ name, mark: compared?.[i] ?? markBefore(page, phrase, at) });
+    const alone = page.isScan ? [] : options.map(({ phrase, at }) => markBefore(page, phrase, at));
+    // All boxes of a page tell what an empty one looks like, and how much a thin pen leaves in one.
+    const places = options.map(({ phrase, at }) => ({ ...phrase.box, left: (phrase.words[at] as Word).left }));
+    const compared = page.isScan || alone.includes('unclear') ? compareBoxes(page, places) : null;
+    for (const [i, { name, phrase, at }] of options.entries()) {
+      const told = alone[i] === 'unclear' ? compared?.[i] : (alone[i] ?? compared?.[i]);
+      if (isIn(name, names)) found.push({ name, mark: told ?? markBefore(page, phrase, at) });
+    }
   }
   // Words without a box are a sentence ("All numbers move."), unless the other answer is printed too.
   const asked = found.some(({ mark }) => mark !== 'missing') || new Set(found.map(({ name }) => name)).size > 1;
@@ -49,32 +49,63 @@ const optionsIn = (phrases: readonly Phrase[], isScan: boolean): Option[] =>
 
 /** Words; a shorter option is found in prose, too. */
 const LONG_OPTION = 3;
+/** Words before an option: a mark and "I am", or the same in another language. */
+const MOST_BEFORE = 12;
 /** What OCR makes of a box, ticked or not: "0", "[X", "vf". */
 const READ_BOX = /^\S{1,3}$/u;
 
 /**
- * Where the option's words begin, when they begin the phrase but for a mark and "I am"; null when it is no option.
+ * Where the option's words begin, when they begin the phrase but for a mark and "I am"; null when it is no option. Of a paper in
+ * two languages: where the other language begins.
  * @param isLoose letters may be misread, and boxes read as letters: OCR
  */
 function startOf({ words }: Phrase, texts: readonly string[], isLoose: boolean): number | null {
   const tokens = words.slice(0, 16).map(({ text }) => tokensOf(text));
   for (const text of texts) {
     const wanted = text.split(' ');
-    for (let at = 0; at < Math.min(6, words.length); at++) {
+    for (let at = 0; at < Math.min(MOST_BEFORE, words.length); at++) {
       const here = tokens.slice(at).flat().slice(0, wanted.length);
       const isHere = (token: string, i: number): boolean => isAlike(token, wanted[i] ?? '', isLoose);
       if (here.length < wanted.length || !here.every(isHere)) continue;
+      const own = ownStart(tokens, at);
+      if (followsTongue(words, own)) return tongueStart(words, own);
       const isBox = isLoose && wanted.length >= LONG_OPTION && READ_BOX.test(words[0]?.text ?? '');
       const before = tokens.slice(isBox && at > 0 ? 1 : 0, at).flat();
-      if (before.every((token) => /^(?:i|l|am|iam|we|are|x|o|only|the|it|is|all)$/.test(token))) return at;
+      if (before.every((token) => INTRODUCES.test(token))) return at;
     }
   }
   return null;
 }
 
-/** The words of an option are printed, whatever stands around them. */
-export const isOption = (phrase: Phrase, isScan: boolean): boolean =>
-  Object.values(OPTIONS).some((texts) => startOf(phrase, texts, isScan) !== null);
+/** "I am only", and what OCR makes of boxes. */
+const INTRODUCES = /^(?:i|l|am|iam|we|are|x|o|only|the|it|is|all)$/;
+
+/** Where the sentence of an option begins: "Only some of ..." */
+function ownStart(tokens: readonly (readonly string[])[], at: number): number {
+  let start = at;
+  while (
+    start > 0 &&
+    (tokens[start - 1]?.length ?? 0) > 0 &&
+    tokens[start - 1]?.every((token) => INTRODUCES.test(token))
+  )
+    start--;
+  return start;
+}
+
+/**
+ * The phrases that print the options of a question. One answer alone may be a sentence: "All the numbers below except the last" says
+ * more than a box.
+ */
+export function optionPhrases(phrases: readonly Phrase[], isScan: boolean): ReadonlySet<Phrase> {
+  const options = optionsIn(phrases, isScan);
+  const printed = new Set(options.map(({ name }) => name));
+  const asked = ANSWERS.filter((names) => names.every((name) => printed.has(name))).flat();
+  return new Set(options.filter(({ name }) => asked.includes(name)).map(({ phrase }) => phrase));
+}
+const ANSWERS: readonly (readonly OptionName[])[] = [
+  ['all', 'some'],
+  ['users', 'services'],
+];
 
 /** The mark of an option stands before its words. */
 function markBefore(page: PageLayout, { words, box }: Phrase, at: number): Mark {
@@ -186,10 +217,14 @@ function findWords(words: readonly Word[], texts: readonly string[]): (Box & { r
   return null;
 }
 
+/** Points: from the foot of an answer's words to the middle of its box, at most. */
+const ROW = 18;
+
 function markIn(page: PageLayout, area: Box): Mark {
   const inside = (box: Box): boolean =>
     middle(box) > area.left && middle(box) < area.right && centre(box) > area.top && centre(box) < area.bottom;
-  const boxes = page.widgets.filter(inside);
+  // Rows of questions stand close: the mark of the row above is none of this one.
+  const boxes = page.widgets.filter((box) => inside(box) && centre(box) > area.bottom - ROW);
   if (boxes.length > 0) return boxes.some(({ value }) => /\S/.test(value)) ? 'on' : 'off';
   const written = page.words.filter((word) => inside(word) && !isBlank(word) && /[\p{L}\p{N}✓✔☑☒]/u.test(word.text));
   if (written.length > 0) return 'on';

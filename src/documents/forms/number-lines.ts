@@ -16,6 +16,9 @@ export type NumberLine = { readonly text: string; readonly page: PageLayout; rea
 const HEADS: readonly Label['field'][] = ['numbers', 'notPorted'];
 const PASSED: readonly Label['field'][] = [...HEADS, 'other', 'respOrg'];
 
+/** A heading of what stays, in whatever language it is printed, in the words that a list is read by. */
+const KEPT = 'Not to be ported:';
+
 /** @param taken words that belong to other fields */
 export function readNumberLines(pages: readonly FormPage[], taken: ReadonlySet<Word>): NumberLine[] {
   const lines: NumberLine[] = [];
@@ -57,7 +60,7 @@ function linesIn(
       .filter(({ value }) => value.trim() !== '')
       .map((box) => ({ text: box.value.replace(/\s+/g, ' ').trim(), box })),
     ...printed.map(({ words, box }) => ({ text: withoutSpeck(textOf(words), page), box })),
-    ...heads.map(({ words, box }) => ({ text: textOf(words), box })),
+    ...heads.map(({ field, words, box }) => ({ text: field === 'notPorted' ? KEPT : textOf(words), box })),
   ];
   return withoutBullets(rowsOf(cells)).flatMap((row) => joinRow(row, page));
 }

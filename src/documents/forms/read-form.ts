@@ -9,9 +9,11 @@ import type { FieldName, FieldReading, FilledForm, FormKind } from './filled-for
 import { findLabels, type Label } from './find-labels.ts';
 import { labelsOf, TITLES, TOLL_FREE_MARKS } from './label-maps.ts';
 import { LETTER_LABELS } from './letter-labels.ts';
-import { isOption, readChoice, readQuestion } from './marks.ts';
+import { optionPhrases, readChoice, readQuestion } from './marks.ts';
 import { allLines, type FormPage, type NumberLine, readNumberLines } from './number-lines.ts';
+import { isPagePointer } from './page-pointers.ts';
 import { findPhrases, type Phrase, textOf } from './phrases.ts';
+import { readProse } from './prose-fields.ts';
 import type { Value } from './read-fillings.ts';
 import { OWN_TITLE, saidNumberKind, saidScope, withoutScope } from './said-choice.ts';
 import { readSignature } from './signature.ts';
@@ -40,18 +42,26 @@ export async function readForm(layouts: readonly PageLayout[]): Promise<FilledFo
   const fields = await readFields(pages);
   const taken = new Set(
     pages.flatMap(({ values }) =>
-      [...values].flatMap(([label, { words }]) => (label.field === 'numbers' ? [] : words)),
+      [...values].flatMap(([label, { words }]) =>
+        label.field === 'numbers' || label.field === 'notPorted' ? [] : words,
+      ),
     ),
   );
   const headed = kind === 'new-numbers' ? [] : readNumberLines(pages, taken);
-  const lines = (headed.some(hasDigits) || kind === 'new-numbers' ? headed : allLines(pages, taken)).filter(isContent);
+  const lines = (headed.some(hasDigits) || kind === 'new-numbers' ? headed : allLines(pages, taken)).filter(
+    (line) => isContent(line) && !isPagePointer(line, layouts.length),
+  );
   const [scope, numberKind] = [readChoice(pages, ['all', 'some']), readChoice(pages, ['users', 'services'])];
   const said = pages.map(({ phrases }) => phrases.map(({ words }) => textOf(words)).join('\n')).join('\n');
+  const prose = readProse(
+    layouts.filter(({ isScan }) => !isScan).map((page) => ({ number: page.number, phrases: findPhrases(page) })),
+  );
   const isOwn = numberKind.asked || OWN_TITLE.test(text.replace(/\s+/g, ' '));
   return {
     kind,
     isKindOpen: kind === 'loa-user-service' && !numberKind.asked,
-    fields,
+    // What has a place of its own on the paper is asked for there, and may be missing.
+    fields: isOwn || kind === 'new-numbers' ? fields : { ...prose, ...fields },
     isOwn,
     scope: scope.asked || isOwn ? scope : saidScope(said),
     numberKind: isOwn ? numberKind : saidNumberKind(said),
@@ -76,8 +86,10 @@ function kindOf(text: string, layouts: readonly PageLayout[]): FormKind | null {
 function readPage(page: PageLayout, kind: FormKind): Read {
   const phrases = findPhrases(page);
   const labels = findLabels(phrases, labelsOf(kind), page.isScan);
-  const free = withoutLabels(phrases, labels).filter(
-    (phrase) => !isExample(phrase, phrases) && !isQuestion(phrase) && !isOption(phrase, page.isScan),
+  const unlabelled = withoutLabels(phrases, labels);
+  const options = optionPhrases(unlabelled, page.isScan);
+  const free = unlabelled.filter(
+    (phrase) => !isExample(phrase, phrases) && !isQuestion(phrase) && !options.has(phrase),
   );
   return { page, phrases, labels, free, values: assignValues(page, labels, free, kind === 'new-numbers') };
 }

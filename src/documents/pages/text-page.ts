@@ -1,11 +1,15 @@
 /** A text as a page: as a typewriter would have set it, so that letters in Word are read like those on paper. */
-import type { PageInk, PageLayout, Word } from './page-layout.ts';
+import type { Box, PageInk, PageLayout, Word } from './page-layout.ts';
+
+/** Where a picture stands in a text (U+FFFC): it is laid out as a stamp. */
+export const PICTURE = ' \ufffc ';
 
 /** Points of a character and of a line. */
 const CHARACTER = 6;
 const LINE = 16;
 const HEIGHT = 10;
 const MARGIN = 40;
+const PICTURE_WIDTH = 60;
 /** Cells of a row stand apart: ` | `, tabulators, two spaces and more. */
 const APART = /\s\|\s|\t|\s{2,}/;
 const GAP = 4;
@@ -20,6 +24,7 @@ const NO_INK: PageInk = {
 
 export function layOutText(text: string): PageLayout {
   const words: Word[] = [];
+  const stamps: Box[] = [];
   let width = 0;
   const lines = text.split('\n');
   for (const [row, line] of lines.entries()) {
@@ -30,7 +35,9 @@ export function layOutText(text: string): PageLayout {
         const left = MARGIN + column * CHARACTER;
         const right = left + part.length * CHARACTER;
         const top = MARGIN + row * LINE;
-        words.push({ text: part, left, right, top, bottom: top + HEIGHT, confidence: 100 });
+        const box = { left, right, top, bottom: top + HEIGHT };
+        if (part === PICTURE.trim()) stamps.push({ ...box, right: left + PICTURE_WIDTH });
+        else words.push({ text: part, ...box, confidence: 100 });
         column += part.length + 1;
         width = Math.max(width, right);
       }
@@ -38,5 +45,5 @@ export function layOutText(text: string): PageLayout {
     }
   }
   const height = MARGIN * 2 + lines.length * LINE;
-  return { number: 1, width: width + MARGIN, height, words, widgets: [], stamps: [], isScan: false, ink: NO_INK };
+  return { number: 1, width: width + MARGIN, height, words, widgets: [], stamps, isScan: false, ink: NO_INK };
 }

@@ -20,6 +20,8 @@ type Open = { blobs: Blob[]; box: Blob; tops: number; bottoms: number; height: n
 
 /** Shares of the height of a letter. */
 const WIDEST_GAP = 0.95;
+/** Pixels, more than any gap: a run of another size is the letter's own only where no run of its size is near. */
+const STRANGE = 1000;
 const MOST_SEGMENTS = 400;
 
 /** @returns from top to bottom; [] where the picture is noise all over */
@@ -52,13 +54,14 @@ function join(letters: readonly Blob[]): Open[] {
   const runs: Open[] = [];
   // Larger letters first among those that begin together: a dot joins its i, not the reverse.
   for (const blob of [...letters].sort((a, b) => a.left - b.left)) {
-    let [best, nearest] = [null as Open | null, Number.POSITIVE_INFINITY];
+    let [best, least] = [null as Open | null, Number.POSITIVE_INFINITY];
     for (const run of runs) {
       const gap = blob.left - run.last;
       const size = Math.max(run.height, Math.min(blob.bottom - blob.top, run.height * 1.6));
       const isSmall = blob.bottom - blob.top < run.height * 0.4;
       if (gap > size * (isSmall ? WIDEST_GAP * 0.85 : WIDEST_GAP) || !isLevel(run, blob)) continue;
-      if (Math.abs(gap) < nearest) [best, nearest] = [run, Math.abs(gap)];
+      const cost = Math.abs(gap) + (isOfSize(run, blob) ? 0 : STRANGE);
+      if (cost < least) [best, least] = [run, cost];
     }
     if (best) extend(best, blob);
     else
@@ -74,6 +77,9 @@ function join(letters: readonly Blob[]): Open[] {
   return runs;
 }
 
+/** What is so much larger than the letter is a signature over its line, or under it; to a dot or a dash every line is. */
+const isOfSize = (run: Open, { top, bottom }: Blob): boolean => run.height <= (bottom - top) * 2.2;
+
 /** Whether the letter stands on the run's line and could be of its size. */
 function isLevel(run: Open, blob: Blob): boolean {
   const height = blob.bottom - blob.top;
@@ -83,10 +89,19 @@ function isLevel(run: Open, blob: Blob): boolean {
     const middle = (blob.top + blob.bottom) / 2;
     return middle > run.tops - run.height * 0.45 && middle < run.bottoms + run.height * 0.4;
   }
+  if (isTail(run, blob)) return true;
   if (height < run.height * 0.58) return false;
   if (run.height < height * 0.45) return overlap >= run.height * 0.5;
   return overlap >= Math.min(height, run.height) * 0.55;
 }
+
+/** A comma that what is left of the line below it has made longer: narrow, from the foot of the letters down. */
+const isTail = (run: Open, { left, right, top, bottom }: Blob): boolean =>
+  right - left < run.height * 0.45 &&
+  top > run.bottoms - run.height * 0.4 &&
+  top < run.bottoms &&
+  bottom > run.bottoms &&
+  bottom < run.bottoms + run.height * 0.6;
 
 function extend(run: Open, blob: Blob): void {
   run.blobs.push(blob);

@@ -3,7 +3,7 @@ import { visibleHtml } from '../../message/visible-html.ts';
 import { cleanText } from '../../message/visible-text.ts';
 import { type DocumentRead, notRead, readAs } from '../attached-document.ts';
 import { readForm } from '../forms/read-form.ts';
-import { layOutText } from '../pages/text-page.ts';
+import { layOutText, PICTURE } from '../pages/text-page.ts';
 import { EmbeddedDocumentError, showAsSeen } from './office/word-sight.ts';
 import { pack, UnpackError, unpack } from './unpack.ts';
 
@@ -17,8 +17,8 @@ export async function readWord(bytes: Uint8Array): Promise<DocumentRead> {
       { convertImage: mammoth.images.imgElement(async () => ({ src: '' })), styleMap: ['strike => s'] },
     );
     const text = cleanText(visibleHtml(value));
-    const form = await readForm([layOutText(text)]);
-    // A picture in the letter may be its signature, or a logo.
+    const form = await readForm([layOutText(cleanText(visibleHtml(value.replace(/<img[^>]*>/g, PICTURE))))]);
+    // A picture elsewhere in the letter may be its signature, or a logo.
     const isOpen = form?.signature === 'none' && /<img/.test(value);
     return readAs({ kind: 'text', text, form: form && isOpen ? { ...form, signature: 'unclear' } : form });
   } catch (error) {

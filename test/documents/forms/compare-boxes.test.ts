@@ -94,3 +94,13 @@ test('where no box of the page is empty, nothing is compared', () => {
   });
   expect(marks).toBeNull();
 });
+
+test.each([1, 2.5, -2.5])('a photograph that shifts the lower boxes by %s points shows which is empty', (shift) => {
+  const { picture, stroke } = sheet();
+  for (const y of LINES) box(stroke, y > 50 ? 30 + shift : 30, y + 1);
+  for (const y of [20, 70]) TICKS['a cross larger than the box']?.(stroke, y > 50 ? 30 + shift : 30, y + 1);
+  // The words' first letter stands close to the box.
+  for (const y of LINES) stroke((y > 50 ? 30 + shift : 30) + 12, y + 1, (y > 50 ? 30 + shift : 30) + 12, y + 10);
+  const found = compareBoxes({ isScan: true, ink: inkOf(picture) } as Parameters<typeof compareBoxes>[0], places);
+  expect(found).toEqual(['on', 'off', 'on', 'off']);
+});
