@@ -14,6 +14,7 @@ import { findTokens } from './find-tokens.ts';
 import { isBrokenEntry, isMeantAsNumber } from './is-meant-as-number.ts';
 import type { Item } from './item.ts';
 import { beginningIn } from './item-index.ts';
+import { isKeptByName } from './keep-among-names.ts';
 import type { OpenPart } from './open-part.ts';
 import { openParts } from './open-parts.ts';
 import { openPage, type Page } from './page.ts';
@@ -65,12 +66,13 @@ export function readText(original: string, source: Source, secrets: readonly Sec
   const isNamedOut = (item: Item): boolean =>
     excluded.items.has(item) || excluded.shortForms.some((short) => short.start <= item.start && item.end <= short.end);
   // An exclusion that is struck out itself, or that not every reader sees, takes nothing out for certain.
-  const isOut = (item: Item): boolean => isNamedOut(item) && !isStruck(page, item);
+  const isDisputed = (item: Item): boolean => excluded.byKeep.has(item) && isKeptByName(page, all, item);
+  const isOut = (item: Item): boolean => isNamedOut(item) && !isStruck(page, item) && !isDisputed(item);
   const shortForms = excluded.shortForms.filter((short) => !isStruck(page, short));
   const struckForms = excluded.shortForms.filter((short) => isStruck(page, short));
   const runs = items.filter(isRun);
   const isOpen = (item: RunItem): boolean =>
-    item.open || excluded.unclear.has(item) || isOpenEnded(page, item) || isStruck(page, item);
+    item.open || excluded.unclear.has(item) || isOpenEnded(page, item) || isStruck(page, item) || isDisputed(item);
   const left = runs.filter((item) => !isOut(item));
   // "We want to keep 425..." as the only numbers: whether they move or stay can't be told.
   const kept = left.length === 0 ? runs.filter((item) => excluded.byKeep.has(item)) : [];

@@ -2,12 +2,13 @@
 import { columnsOf, type Placed, placedCells, rulingOf, splitTight } from '../../page/cells.ts';
 import { PIN_LABEL } from '../text/pin-labels.ts';
 import { holdsNumber } from '../text/sentences.ts';
+import { ruleSeparated } from './separated-rows.ts';
 
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const LONGEST = 2000;
 
-/** Tabs of pasted tables, and wide gaps where rows hold two numbers and more: those need their heads. */
-export const ruleTables = (text: string): string => ruleGaps(ruleTabs(text));
+/** Separators and tabs of pasted tables, and wide gaps where rows hold two numbers and more: those need their heads. */
+export const ruleTables = (text: string): string => ruleGaps(ruleTabs(ruleSeparated(text)));
 
 function ruleTabs(text: string): string {
   if (!text.includes('\t')) return text;
