@@ -18,8 +18,12 @@ export type Label = {
 
 /** A label may go on: "Billing Telephone Number (if applicable):". */
 const LONGEST_TAIL = 14;
-const ENDS = /[:?：]$/u;
+/** Print that is drawn twice to look bold may be marked as hardly to be read. */
+const ENDS = /[:?：](?:~~)?$/u;
 const BULLET = /^(?:\d{1,2}[.)]?|[•▪·–-]|\(\d{1,2}\)|\*+)$/u;
+/** "C. Toll-free numbers to be ported": a section's letter heads a list, and no field. */
+const SECTION = /^(?:[A-H]|[IVX]{1,4})[.)]$/u;
+const SECTIONS: readonly (FieldName | Ignored)[] = ['numbers', 'notPorted'];
 
 type Entry = { readonly field: FieldName | Ignored; readonly tokens: readonly string[] };
 
@@ -122,12 +126,13 @@ const isApart = (words: readonly Word[], at: number): boolean =>
   words.slice(0, at).every(isLead) ||
   ENDS.test(words[at - 1]?.text ?? '') ||
   isBlank(words[at - 1] as Word);
-const isLead = (word: Word): boolean => BULLET.test(word.text) || isBlank(word);
+const isLead = (word: Word): boolean => BULLET.test(word.text) || SECTION.test(word.text) || isBlank(word);
 
 function labelAt(words: readonly Word[], at: number, entries: readonly Entry[], isLoose: boolean): Label | null {
+  const isSection = at > 0 && words.slice(0, at).some(({ text }) => SECTION.test(text));
   for (const { field, tokens } of entries) {
     const count = wordsOf(tokens, words, at, isLoose);
-    if (count === 0) continue;
+    if (count === 0 || (isSection && !SECTIONS.includes(field))) continue;
     if (!isApart(words, at) && !ENDS.test(words[at + count - 1]?.text ?? '') && words[at + count]?.text !== ':')
       continue;
     const end = endOf(words, at, at + count) || (at <= 1 && tokens.length >= UNMISTAKABLE ? words.length : 0);
@@ -161,7 +166,7 @@ function wordsOf(tokens: readonly string[], words: readonly Word[], at: number, 
     if (!word) return 0;
     const parts = tokensOf(word.text);
     for (const part of parts) {
-      if (token >= tokens.length || !isAlike(part, tokens[token] as string, isLoose)) return 0;
+      if (token >= tokens.length || !isSameWord(part, tokens[token] as string, isLoose)) return 0;
       token++;
     }
     // A colon ends a label: "Name: Title:" is two.
@@ -171,6 +176,21 @@ function wordsOf(tokens: readonly string[], words: readonly Word[], at: number, 
   }
   return count;
 }
+
+/** "Billing tel. no.": whole in one form, and cut short in another. */
+const SHORTENED: Readonly<Record<string, readonly string[]>> = {
+  telephone: ['tel', 'tele', 'phone'],
+  phone: ['tel', 'ph'],
+  number: ['no', 'nbr', 'num', 'nr'],
+  numbers: ['nos', 'nbrs', 'nums'],
+  account: ['acct', 'acc'],
+  provider: ['prov'],
+  service: ['svc', 'serv'],
+  requested: ['req'],
+};
+
+const isSameWord = (printed: string, token: string, isLoose: boolean): boolean =>
+  isAlike(printed, token, isLoose) || (SHORTENED[token]?.includes(printed) ?? false);
 
 /** Look-alikes of other scripts stand in real forms ("І am only transferring", U+0406). */
 export const tokensOf = (text: string): string[] =>
