@@ -40,3 +40,26 @@ describe('a label with leaders takes nothing else with it', () => {
     expect([ends(numbers), ends(unclear)]).toEqual([asked, open]);
   });
 });
+
+describe('what a label with leaders keeps back stays', () => {
+  test.each([
+    ['Please port:\nTNs ........ 425-555-0134\n             425-555-0135\nKEEP ....... 425-555-0136', '0134 0135'],
+    ['Please port:\nTNs ........ 425-555-0134\nREMAINS .... 425-555-0135', '0134'],
+    [
+      'TN ........ 425-555-0134   ACTION ........ PORT\nTN ........ 425-555-0135   ACTION ........ KEEP\nPlease port as above.',
+      '0134',
+    ],
+    [
+      'TN ........ 425-555-0135   ACTION ........ KEEP\nTN ........ 425-555-0134   ACTION ........ PORT\nPlease port as above.',
+      '0134',
+    ],
+    ['TN: 425-555-0134; Action: port\nTN: 425-555-0135; Action: keep\nPlease port as told above.', '0134'],
+  ])('%j', (own, asked) => {
+    const { numbers, unclear } = read(own);
+    expect([ends(numbers), ends(unclear)]).toEqual([asked, '']);
+  });
+
+  test('and both ends of a range are read', () => {
+    expect(read('Please port.\nFROM ..... 425-555-0134  TO ..... 425-555-0139').numbers).toHaveLength(6);
+  });
+});
