@@ -7,8 +7,14 @@
 const LONGEST_ROW = 2000;
 /** A label is a few words. */
 const LABEL = /^\s*(?:[-*•·]\s*)?(\p{L}[^:：|\n]{0,40}?)\s*[:：]\s*(\S.*)$/u;
-/** "Account ........ 88213", "Account ____ 88213": dots lead the eye to the value. */
+/** "Account ........ 88213": dots lead the eye to the value. */
 const LEADER = /^(\s*\S.*?)\s*(?:\.\s?){4,}\s*(\S.*)$/u;
+/** The same anywhere in a line, between a label and what it leads to; beside longer ones two dots do. */
+const LEADERS =
+  /(?<=[\p{L}\d).#%])[ \u00a0]*(?:\.[ \u00a0]?|…[ \u00a0]?|·[ \u00a0]?|_){4,}[ \u00a0]*(?=\S)|(?<=\S)[ \u00a0]*…{2,}[ \u00a0]*(?=\S)/gu;
+const SHORT_LEADERS = /(?<=[\p{L}\d).#%])[ \u00a0]+\.{2,3}[ \u00a0]+(?=\S)/gu;
+/** A label is no number. */
+const TELEPHONE = /\d{3}[)\s.-]{0,2}\d{3}[\s.-]?\d{4}/u;
 
 export type Cut = { readonly by: '|' | '\t' | ' '; readonly cells: readonly string[] };
 
@@ -25,6 +31,45 @@ export function cutLabel(line: string): readonly [label: string, value: string] 
   if (line.length > LONGEST_ROW) return null;
   const [, label = '', value = ''] = LEADER.exec(line.slice(0, 400)) ?? LABEL.exec(line) ?? [];
   return label === '' || /^\/\//.test(value) ? null : [label.trim(), value.trim()];
+}
+
+/**
+ * "EATN ...... 425-555-0100", "INIT ..... D. Ray  TEL NO ..... 425-555-0101": each label gets its colon in the place of its leader, and
+ * what goes on behind its value a stop, character for character.
+ *
+ * @param isBeside whether lines near it have leaders of four dots
+ */
+export function labelLeaders(line: string, isBeside: boolean): string {
+  if (line.length > LONGEST_ROW || !hasLeaders(line)) return isBeside ? labelAt(line, SHORT_LEADERS) : line;
+  return labelAt(labelAt(line, LEADERS), SHORT_LEADERS);
+}
+
+export const hasLeaders = (line: string): boolean =>
+  [...line.slice(0, LONGEST_ROW).matchAll(LEADERS)].some(({ index }) => isLabelled(line, index));
+
+/** The cell before a leader is a few words. */
+const isLabelled = (line: string, at: number): boolean => {
+  const label =
+    line
+      .slice(0, at)
+      .split(/ {2,}|[|;]/u)
+      .at(-1) ?? '';
+  return /\p{L}/u.test(label) && label.trim().length <= 40 && !TELEPHONE.test(label);
+};
+
+function labelAt(line: string, leaders: RegExp): string {
+  let labelled = line;
+  for (const { index, 0: dots } of line.matchAll(leaders)) {
+    if (!isLabelled(labelled, index)) continue;
+    labelled = `${labelled.slice(0, index)}:${' '.repeat(dots.length - 1)}${labelled.slice(index + dots.length)}`;
+    // The label stands behind another value.
+    const gap = / {2,}(?=\S[^:]*$)/u.exec(
+      labelled.slice(0, index).replace(/:( +)/gu, (found) => ':'.padEnd(found.length, '\u0001')),
+    );
+    if (gap && gap.index > 0 && /\S/u.test(labelled.slice(0, gap.index)))
+      labelled = `${labelled.slice(0, gap.index)};${labelled.slice(gap.index + 1)}`;
+  }
+  return labelled;
 }
 
 /** Below the heads: "--- | ---", "=====". */

@@ -72,7 +72,7 @@ function noticesAmong(lines: readonly string[], { isEarlier, frame }: Around): b
   const marks = markNotices(
     // Whether a notice counts is no question.
     own.map((i) => (lines[i] ?? '').replaceAll(MARK, '')),
-    { isFramed: frame !== null },
+    { isFramed: frame?.isKnown === true },
   );
   const noted = new Set(own.filter((_, at) => marks[at]));
   return lines.map((_, i) => noted.has(i) || frame?.marks[i] === true);

@@ -19,8 +19,9 @@ export type Label = {
 
 /** A label may go on: "Billing Telephone Number (if applicable):". */
 const LONGEST_TAIL = 14;
-const ENDS = /[:?：]$/u;
-const BULLET = /^(?:\d{1,2}[.)]?|\p{L}[.)]|\(\p{L}\)|[•▪·–-]|\(\d{1,2}\)|\*+)$/u;
+/** Print that is drawn twice to look bold may be marked as hardly to be read. */
+const ENDS = /[:?：](?:~~)?$/u;
+const BULLET = /^(?:\d{1,2}[.)]?|\p{L}[.)]|[IVX]{2,4}[.)]|\(\p{L}\)|[•▪·–-]|\(\d{1,2}\)|\*+)$/u;
 
 type Entry = { readonly field: FieldName | Ignored; readonly tokens: readonly string[] };
 
@@ -175,7 +176,7 @@ function wordsOf(tokens: readonly string[], words: readonly Word[], at: number, 
     if (!word) return 0;
     const parts = tokensOf(word.text);
     for (const part of parts) {
-      if (token >= tokens.length || !isAlike(part, tokens[token] as string, isLoose)) return 0;
+      if (token >= tokens.length || !isSameWord(part, tokens[token] as string, isLoose)) return 0;
       token++;
     }
     // A colon ends a label: "Name: Title:" is two.
@@ -185,6 +186,21 @@ function wordsOf(tokens: readonly string[], words: readonly Word[], at: number, 
   }
   return count;
 }
+
+/** "Billing tel. no.": whole in one form, and cut short in another. */
+const SHORTENED: Readonly<Record<string, readonly string[]>> = {
+  telephone: ['tel', 'tele', 'phone'],
+  phone: ['tel', 'ph'],
+  number: ['no', 'nbr', 'num', 'nr'],
+  numbers: ['nos', 'nbrs', 'nums'],
+  account: ['acct', 'acc'],
+  provider: ['prov'],
+  service: ['svc', 'serv'],
+  requested: ['req'],
+};
+
+const isSameWord = (printed: string, token: string, isLoose: boolean): boolean =>
+  isAlike(printed, token, isLoose) || (SHORTENED[token]?.includes(printed) ?? false);
 
 /** Look-alikes of other scripts stand in real forms ("І am only transferring", U+0406). */
 export const tokensOf = (text: string): string[] =>

@@ -1,4 +1,5 @@
 /** What a form prints for whoever fills it in: never a value. */
+import { MARK } from '../../message/struck-out.ts';
 import type { Word } from '../pages/page-layout.ts';
 import { textOf } from './phrases.ts';
 
@@ -16,7 +17,7 @@ const ALONE =
 
 /** Whether the words of a phrase are a hint or a sample, whole. */
 export function isHint(words: readonly Pick<Word, 'text'>[]): boolean {
-  const text = textOf(words);
+  const text = textOf(words).replaceAll(MARK, '');
   if ((text.match(/\d/g)?.length ?? 0) >= 7) return false;
   return BRACKETS.test(text) || PATTERN.test(text) || INSTRUCTS.test(text) || ALONE.test(text);
 }

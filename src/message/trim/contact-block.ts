@@ -15,6 +15,15 @@ const LISTED = new RegExp(
   'u',
 );
 
+/** "Port Center", "Number Portability, Great Plains Fiber": where somebody works, and no order. */
+const PORTING =
+  '(?:(?:Local )?(?:Number )?(?:Porting|Portability)|LNP|(?:Service |Ufficio )?[Pp]ortabilit(?:é|à)|(?:Departamento de |Servicio de )?[Pp]ortabilidad|(?:Service )?[Pp]ortages?)';
+const TEAM = new RegExp(
+  `(?<!\\p{L})(?:(?:[Nn]umber )?[Pp]ort(?:ing|ability)?(?:[- ]?(?:[Ii]n|[Oo]ut))?|LNP) (?:[Dd]esk|[Tt]eam|[Cc]ent(?:er|re)|[Dd]ep(?:artmen)?t\\.?|[Gg]roup|[Oo]ffice|[Oo]perations|[Ss]ervices|[Cc]oordinator|[Ss]pecialist|[Mm]anager|[Uu]nit)(?!\\p{L})|(?<=\\p{L}\\.?\\s?[,|·•/–—] ?)${PORTING}(?=\\s*$)|^${PORTING}(?=\\s*[,|·•/–—]\\s*\\p{Lu})`,
+  'gu',
+);
+export const withoutTeams = (line: string): string => line.trim().replace(TEAM, 'Office');
+
 export const hasNumber = (text: string): boolean => NUMBER.test(text.normalize('NFKC'));
 
 /**
@@ -66,7 +75,7 @@ export function findContactBlock(lines: readonly string[]): number {
     block.every((line) => line.length <= 70 || isCard(line)) &&
     (isCard(block[0] ?? '') || isNameLine(block[0] ?? '')) &&
     (block.some(isCard) || block.slice(1).some((line) => CONTACT.test(line) || isBareNumber(line))) &&
-    !block.some((line) => /\bpin\b|passcode|\bport\b|:\s*$|^\s*\(?\d{1,2}[.)]\s/i.test(line));
+    !block.some((line) => /\bpin\b|passcode|\bport\b|:\s*$|^\s*\(?\d{1,2}[.)]\s/i.test(withoutTeams(line)));
   return looksLikeOne ? start : lines.length;
 }
 
@@ -86,4 +95,8 @@ function isCard(line: string): boolean {
 export const isNameLine = (line: string): boolean =>
   /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}(?:\s*[,|–-].{0,40})?$/u.test(line.trim());
 
-export const isBareNumber = (line: string): boolean => /^\+?[\d\s().-]{10,20}$/.test(line.trim());
+/** An extension may stand behind it. */
+export const isBareNumber = (line: string): boolean =>
+  /^\+?[\d\s().-]{10,20}(?:[,;]?\s*(?:x|ext\.?|extn\.?|extension|extensión|int\.?|interno|poste|内線)\s?[:.#]?\s?\d{1,6})?$/iu.test(
+    line.trim(),
+  );

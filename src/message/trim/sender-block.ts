@@ -12,7 +12,7 @@ const MOST_ENDS = 100;
 export type SignPlace = {
   readonly lines: readonly string[];
   /** What may stand below a block that signs. */
-  readonly isBelow: (line: string) => boolean;
+  readonly isBelow: (line: string, at: number) => boolean;
 };
 
 /** @returns for each line whether it is of such a block */
@@ -21,7 +21,7 @@ export function markSenderBlocks({ lines, isBelow }: SignPlace, signer: Signer):
   const names = namesOf(signer);
   let ends = 0;
   for (let end = lines.length; end > 0 && ends < MOST_ENDS; end--) {
-    if (end < lines.length && !isBelow(lines[end] ?? '')) continue;
+    if (end < lines.length && !isBelow(lines[end] ?? '', end)) continue;
     ends++;
     const to = lastFilled(lines, end) + 1;
     const from = blockStart(lines, to, names, signer);

@@ -2,7 +2,7 @@
  * Whether a line may stand in a block that signs by its name alone: a title, a company, a place, a way to reach somebody. Whatever a
  * request could be made of (a condition, a label, a list, a PIN, a day) may not: in doubt it is said.
  */
-import { CONTACT, LONGEST_LINE, NUMBER, speaks, WAY } from './contact-block.ts';
+import { CONTACT, LONGEST_LINE, NUMBER, speaks, WAY, withoutTeams } from './contact-block.ts';
 
 /** Of what signs, nothing asks. */
 const ASKS = /(?<!\p{L})(?:pin|passcode|ports?|porting|portabilit\p{L}*|too|also|plus|and \d)(?!\p{L})|暗証番号/iu;
@@ -36,7 +36,7 @@ const LABEL = /^[^\d@|·•/]{1,40}[:：]\s*\S/u;
 export function maySign(line: string): boolean {
   const text = line.normalize('NFKC').trim();
   if (text.length > LONGEST_LINE || speaks(line) || /[?!]/.test(text) || /[:,、]$/.test(text)) return false;
-  const asked = text.replace(/(?<!\p{L})port\.(?=\s*[:+(\d])/giu, 'tel.');
+  const asked = withoutTeams(text).replace(/(?<!\p{L})port\.(?=\s*[:+(\d])/giu, 'tel.');
   if (ASKS.test(asked) || SAYS.test(asked) || DAY.test(text) || ENTRY.test(line)) return false;
   const free = text.replace(new RegExp(NUMBER.source, 'gu'), '#');
   if (/\d{5}[\s-]?\d{4}(?!\d)|\d{6}/u.test(free) && !CONTACT.test(text)) return false;
@@ -59,7 +59,7 @@ export function areWays(lines: readonly string[]): boolean {
       if (REACHES.test(before) || WAY.test(behind.replace(/\)?\s*[|·•,;].*$/u, ''))) continue;
       // "Fabrikam, Inc. -", "IT |": what it is the number of.
       if (!/^$|[,;|·•–—(-]\s*$/u.test(before.trim())) return false;
-      if (!/^[\s)]*(?:(?:ext|x)\.? ?\d{1,5})?[\s)]*(?:$|[|·•/]|–\s)/u.test(behind)) return false;
+      if (!/^[\s)]*(?:(?:ext|x)\.? ?[:#]? ?\d{1,6})?[\s)]*(?:$|[|·•/]|–\s)/u.test(behind)) return false;
       bare++;
     }
   }

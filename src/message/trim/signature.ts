@@ -75,7 +75,9 @@ export function markSignature(lines: readonly string[], signer?: Signer): boolea
   const own = lines.map((_, i) => i).filter((i) => !marks[i] || drawn.has(i));
   const unsigned = own.map((i) => lines[i] ?? '');
   const closed = findClosing(unsigned);
-  const isBelow = (line: string): boolean => RULE.test(line) || SHORT_RULE.test(line) || POSTSCRIPT.test(line);
+  const isFramed = (signer?.others ?? []).length > 0;
+  const isBelow = (line: string, at: number): boolean =>
+    RULE.test(line) || SHORT_RULE.test(line) || POSTSCRIPT.test(line) || (isFramed && isFoot(unsigned, at));
   const named = signer && closed === unsigned.length ? markSenderBlocks({ lines: unsigned, isBelow }, signer) : [];
   const start = named.includes(true) ? unsigned.length : Math.min(closed, findContactBlock(unsigned));
   own.forEach((i, at) => {
@@ -92,6 +94,13 @@ export function markSignature(lines: readonly string[], signer?: Signer): boolea
     kept[closing] = true;
   return kept;
 }
+
+/** The last paragraph, of what a frame prints below whoever signs; it is said all the same. */
+const isFoot = (lines: readonly string[], at: number): boolean =>
+  lines[at - 1]?.trim() === '' &&
+  lines[at]?.trim() !== '' &&
+  !lines.slice(at).some(hasNumber) &&
+  !hasWords(lines.slice(endOfParagraph(lines, at)));
 
 /** A mail of nothing but its sender's signature, above what it passes on. */
 function isSigned(lines: readonly string[], signer: Signer): boolean {

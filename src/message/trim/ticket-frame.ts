@@ -11,17 +11,27 @@ export type TicketFrame = {
   readonly cut: number;
   /** Who writes, as the system names them. */
   readonly names: readonly string[];
+  /** What stands between is the system's as a rule; false where it does no more than name who writes. */
+  readonly isKnown: boolean;
 };
 
 const ABOVE_THIS =
   /above this line|por encima de esta línea|au-dessus de cette ligne|sopra (?:di )?(?:questa|la) (?:riga|linea)|(?:oberhalb|über) dieser (?:zeile|linie)|acima desta linha|この行より上|この行の上/iu;
 const COMMENTED =
   /^.{2,60}(?<!\p{L})(?:commented|added a comment|ha comentado|a commenté|ha commentato|hat kommentiert|hat einen kommentar hinzugefügt)(?: (?:to|on|a|sur|su|zu)(?!\p{L}).{1,60})?\s*[:：]$|^.{1,40}コメント(?:しました|を追加しました)[:：]?$/iu;
+/** "Ticket #PO-48812 - Port-out", "[Case 10233]": what the ticket is, in the first line. */
+const TICKET =
+  /^\W*(?:ticket|case|request|issue|incident|caso|tique|solicitud|incidencia|demande|dossier|richiesta|segnalazione|pratica|vorgang|チケット|案件|受付|お問い合わせ)\s?(?:番号|id|no\.?|nr\.?|n\.?[°º]\.?|number|número|numéro|numero)?[\s:：#]{0,3}(?:\p{Lu}{1,6}-?)?\d{3,}(?!\d*\p{L})/iu;
+/** "Ann Lee (Harborline Telecom) wrote:", in a line of its own. */
+const WROTE =
+  /^\p{Lu}.{1,60}(?<!\p{L})(?:wrote|writes|replied|escribió|ha escrito|respondió|a écrit|a répondu|ha scritto|scrive|ha risposto|schrieb)\s*[:：]$|^.{1,40}(?:さん|様)?が(?:書きました|記入しました|投稿しました|返信しました)[:：]?$/u;
 /** A line that is nothing but a day and a time. */
 const STAMP = /^(?=.{0,12}\p{L}{0,9}.{0,12}\d{4})(?=.{0,40}\d{1,2}:\d{2})[\p{L}\d\s.,:/年月日()+-]{12,50}$/u;
 const MOST_WORDS = 5;
 /** "17.11.2026 10:31:08 MEZ - A Name": with seconds, as nobody writes by hand. */
 const ENTRY_STAMP = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4} \d{1,2}:\d{2}:\d{2}(?: \p{L}{2,5})? - (\p{L}.{1,60})$/u;
+/** Who writes stands right below the ticket, a rule between them at most. */
+const MOST_HEAD = 4;
 /** A frame is short. */
 const LONGEST = 14;
 
@@ -32,7 +42,16 @@ export function findTicketFrame(lines: readonly string[]): TicketFrame | null {
   const texts = lines.map((line) => line.trim());
   const filled = texts.flatMap((text, i) => (text === '' ? [] : [i])).slice(0, LONGEST);
   const mark = filled.slice(0, 3).find((i) => ABOVE_THIS.test(texts[i] ?? ''));
-  return mark === undefined ? journalOf(texts, filled) : answerFrame(texts, filled, mark);
+  return mark === undefined ? (journalOf(texts, filled) ?? namedIn(texts, filled)) : answerFrame(texts, filled, mark);
+}
+
+/** The ticket in the first line, and below it who writes: everything is left as said, and whoever is named there may sign. */
+function namedIn(texts: readonly string[], filled: readonly number[]): TicketFrame | null {
+  const [first, ...below] = filled.slice(0, MOST_HEAD);
+  if (first === undefined || !TICKET.test(texts[first] ?? '')) return null;
+  const head = below.find((i) => WROTE.test(texts[i] ?? ''));
+  if (head === undefined || texts.slice(0, head).some(hasNumber)) return null;
+  return { marks: texts.map(() => false), cut: texts.length, names: [texts[head] ?? ''], isKnown: false };
 }
 
 /** From the mark on to who writes: what is between is the system's, as long as it gives no number. */
@@ -42,7 +61,7 @@ function answerFrame(texts: readonly string[], filled: readonly number[], mark: 
   const next = texts.findIndex((text, i) => i > end && isStamp(text));
   const writer = texts.slice(mark + 1, end + 1).filter((text) => text !== '' && !isStamp(text));
   const cut = end === mark || next < 0 ? texts.length : writerAbove(texts, next);
-  return { marks: texts.map((_, i) => i <= end), cut, names: writer.slice(-1) };
+  return { marks: texts.map((_, i) => i <= end), cut, names: writer.slice(-1), isKnown: true };
 }
 
 /** The name stands in a paragraph of its own above the time. */
@@ -60,5 +79,5 @@ function journalOf(texts: readonly string[], filled: readonly number[]): TicketF
   const isRepeated = texts[first + 1] !== '' && texts[first + 1] === texts[second + 1];
   const end = isRepeated ? first + 1 : first;
   const name = ENTRY_STAMP.exec(texts[first] ?? '')?.[1] ?? '';
-  return { marks: texts.map((_, i) => i <= end), cut: second, names: [name] };
+  return { marks: texts.map((_, i) => i <= end), cut: second, names: [name], isKnown: true };
 }

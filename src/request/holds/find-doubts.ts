@@ -24,6 +24,7 @@ import { blankApprovals, quotedWishes, tickedEnquiries, untickedBoxes } from './
 import { orderFields } from './order-fields.ts';
 import { isPlainHeading } from './plain-headings.ts';
 import { judgeStatement } from './statement-model.ts';
+import { saysWhole } from './whole-sets.ts';
 
 export type Doubt = {
   readonly about: 'request' | 'numbers';
@@ -168,7 +169,7 @@ const plainTokens = (text: string): readonly string[] => plainStatement(text).ma
 /** @param proportion how many statements the mail has, of the usual number */
 function doubtOf(statement: Said, proportion: number): Doubt | null {
   const { text, source, words, isBrief } = statement;
-  const judged = judgeStatement(text);
+  const judged = judgeStatement(saysWhole(text));
   const about = judged.part > judged.hold ? 'numbers' : 'request';
   const alone = 1 - judged.fine;
   // A heading is no sentence: "CANCELLED - port out", "[TEST] numbers" say it in a word.

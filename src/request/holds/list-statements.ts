@@ -6,13 +6,14 @@
 import { ASIDE, NOT_ASIDE } from '../text/aside-words.ts';
 import { plainStatement, sensesOf, TOKEN } from '../text/features.ts';
 import { ATTACHED, IN_TEXT, LIST } from '../text/list-words.ts';
-import type { AttachedList } from '../text/written-mail.ts';
+import { type AttachedList, listText } from '../text/written-mail.ts';
 
 /** @param statements of one text, in order, characters folded */
 export function withoutListWords(statements: readonly string[], lists: readonly AttachedList[]): readonly string[] {
   const standings = new Set(lists.map(({ standing = 'asked' }) => standing));
   if (standings.size !== 1 || standings.has('open')) return statements;
-  if (standings.has('asked')) return statements.map((one) => (isAbout(one) ? one.replace(OTHERS, ' ') : one));
+  if (standings.has('asked'))
+    return statements.map((one) => (isAbout(one) ? withoutLayout(one.replace(OTHERS, ' '), lists) : one));
   let isOfList = false;
   return statements.map((statement) => {
     const left = statement.split(CLAUSE).filter((clause) => {
@@ -28,6 +29,17 @@ export function withoutListWords(statements: readonly string[], lists: readonly 
 
 const CLAUSE =
   /(?<=[,;:])\s+|(?<=[,;:])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|\s+(?=(?:and|but|so|y|pero|et|mais|e|ma)\s)/u;
+/** ", one per row": how the list is laid out, where every row has one. */
+const ONE_A_ROW =
+  /[,;:(–—-]\s*(?:(?:with )?one (?:(?:number|tn|did|line|entry) )?(?:per|on each|in each|on every|to a|a) (?:row|line|cell)|un[oa]? (?:(?:número|línea) )?(?:por|en cada) (?:fila|línea|renglón|celda)|une? (?:(?:numéro|ligne) )?par (?:ligne|rangée|cellule)|un[oa]? (?:(?:numero|linea) )?(?:per|a) (?:riga|cella)|(?:1|一)行に(?:つき)?(?:1|一)(?:つ|件|番号|本)(?:ずつ)?)(?=\s*(?:$|[.,;:)!]))/giu;
+const withoutLayout = (statement: string, lists: readonly AttachedList[]): string =>
+  statement.search(ONE_A_ROW) >= 0 && lists.every(hasOneARow) ? statement.replace(ONE_A_ROW, ' ') : statement;
+const hasOneARow = (list: AttachedList): boolean =>
+  listText(list)
+    .split('\n')
+    .every((row) => (row.match(NUMBER)?.length ?? 0) <= 1);
+const NUMBER = /(?<!\d)(?:\+?1[\s.-]?)?\(?\d{3}\)?[\s.-]?\d{3}[\s.-]?\d{4}(?!\d)/gu;
+
 /** Others than those of the text: the list itself says which. */
 const OTHERS =
   /(?<!\p{L})(?:the )?(?:rest|remainder|remaining ones) of (?=the )|(?<!\p{L})(?:other|remaining|further|otr[oa]s|demás|autres|altr[ie])(?= \p{L})|(?<!\p{L})(?:el |le |il )?(?:resto|reste) (?:de |di |d[eu]l )(?=\p{L})|残りの?|ほかの?/giu;

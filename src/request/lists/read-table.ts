@@ -9,7 +9,7 @@ import { runBetween } from '../numbers/expand-range.ts';
 import { isRun } from '../numbers/find-items.ts';
 import type { Item } from '../numbers/item.ts';
 import { itemsIn } from '../numbers/items-in.ts';
-import { OPEN_CELL, OUT_TITLE, REACH_CELL } from '../text/column-words.ts';
+import { OPEN_CELL, OUT_TITLE, REACH_CELL, TEAM_CELL } from '../text/column-words.ts';
 import { type ColumnRole, rolesOf } from '../text/columns.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
 import { addBroken, FOUR_DIGITS, isError, ONLY_DIGITS } from './broken-cells.ts';
@@ -93,7 +93,9 @@ type RowStanding = { readonly isOut: boolean; readonly isOpen: boolean };
 function readRow({ row, index, roles, items }: Line, { isOut, isOpen }: RowStanding, reading: TableReading): void {
   const told = isOut ? 'out' : rowFate(row, roles);
   const fate = isOpen && told === 'in' ? 'unclear' : told;
-  const reaches = row.some((cell, column) => roles[column] === 'text' && REACH_CELL.test(cell));
+  const reaches = row.some(
+    (cell, column) => roles[column] === 'text' && REACH_CELL.test(cell) && !TEAM_CELL.test(cell),
+  );
   const found = rangeOf(row, roles, items) ?? items.flat();
   roles.forEach((role, column) => {
     const own = items[column] ?? [];

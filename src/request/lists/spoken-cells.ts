@@ -33,7 +33,7 @@ export function spokenCells(
   isAsked: (number: string) => boolean,
 ): string[] {
   const read = (rows: readonly SeenTable[]): string[] =>
-    cellsIn(words, tables, { parts: partsIn(rows), doubting: doubtingCells(rows) });
+    cellsIn(words, tables, { columns: columnsIn(rows), doubting: doubtingCells(rows) });
   // Which rows are asked for is looked at only where a cell could matter: lists are long.
   return read(tables).length === 0 ? [] : read(tables.map((table) => askedRows(table, isAsked)));
 }
@@ -41,15 +41,18 @@ export function spokenCells(
 function cellsIn(
   words: string,
   tables: readonly SeenTable[],
-  { parts, doubting }: { readonly parts: ReadonlySet<string>; readonly doubting: readonly string[] },
+  { columns, doubting }: { readonly columns: readonly Column[]; readonly doubting: readonly string[] },
 ): string[] {
+  const parts = new Set(columns.flatMap(({ parts: own }) => own));
   const telling = [...[...parts].filter(saysOtherwise), ...doubting];
   if (telling.length > 0 || parts.size === 0) return telling.map((cell) => maskDigits(cell).slice(0, 120));
   const heads = new Set(tables.map((table) => foldCell(table.heads.join(' '))));
   return findStatements(foldCharacters(words))
     .filter(({ text }) => !holdsNumber(text) && !heads.has(foldCell(text.replace(/[|\t]/g, ' '))))
     .slice(0, MOST_STATEMENTS)
-    .filter(({ text }) => speaksOf(text, parts))
+    .filter(
+      ({ text }) => speaksOf(text, parts) && (hasReservation(text) || !columns.some((one) => namesAll(text, one))),
+    )
     .map(({ text }) => maskDigits(text).replace(/\s+/g, ' ').trim().slice(0, 120));
 }
 
@@ -58,20 +61,42 @@ const askedRows = ({ heads, rows }: SeenTable, isAsked: (number: string) => bool
   rows: rows.filter((row) => row.some((cell) => itemsIn(cell).some((item) => isRun(item) && isAsked(item.run.from)))),
 });
 
-/** Values of cells that some rows bear and others do not. A column of a thousand different ones names things. */
-function partsIn(tables: readonly SeenTable[]): Set<string> {
-  const parts = new Set<string>();
-  for (const { rows } of tables) {
+/** The different cells of a column of which rows bear some and others do not. */
+type Column = {
+  /** Of these the words of a mail may speak. */
+  readonly parts: readonly string[];
+  /** All of them, folded. */
+  readonly values: readonly string[];
+};
+
+/** A column of a thousand different cells names things. */
+function columnsIn(tables: readonly SeenTable[]): Column[] {
+  return tables.flatMap(({ rows }) => {
     const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-    for (let column = 0; column < width; column++) {
+    return Array.from({ length: width }, (_, column): Column => {
       const distinct = new Set(rows.map((row) => row[column] ?? ''));
-      if (distinct.size < 2 || distinct.size > MOST) continue;
-      const values = new Set([...distinct].map(foldCell));
-      if (values.size < 2) continue;
-      for (const value of values) if (/\p{L}/u.test(value) && !/\d{4}/.test(value)) parts.add(value);
-    }
-  }
-  return parts;
+      const values = [...new Set(distinct.size > MOST ? [] : [...distinct].map(foldCell))];
+      const isSaid = (value: string): boolean => /\p{L}/u.test(value) && !/\d{4}/.test(value);
+      return { parts: values.length < 2 ? [] : values.filter(isSaid), values };
+    });
+  });
+}
+
+/** So many values are named in a row. */
+const MOST_NAMED = 8;
+const AND = '(?:and|&|y|e|et|ed|plus|と|及び|および|や)';
+const RUN = new RegExp(
+  `\u0002(?: ?,? ?(?:${AND} ?)?(?:(?:the|in|at|el|la|le|les|il|de|di|d['’]|à|a|en) ?)*\u0002)+`,
+  'gu',
+);
+
+/** "The table of Providence and Warwick": every value of the column in one breath is no part of it. */
+function namesAll(statement: string, { values }: Column): boolean {
+  if (values.length < 2 || values.length > MOST_NAMED || values.some((value) => !/\p{L}{2}/u.test(value))) return false;
+  const said = values
+    .toSorted((one, other) => other.length - one.length)
+    .reduce((text, value) => text.replaceAll(value, '\u0002'), foldCell(statement));
+  return (said.match(RUN) ?? []).some((run) => run.split('\u0002').length - 1 === values.length);
 }
 
 /** "no change", "uguale a oggi", "stays until May": not what is to become of a row that moves. */

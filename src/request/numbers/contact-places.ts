@@ -2,7 +2,7 @@
 import { PIN_LABEL } from '../text/pin-labels.ts';
 import { has } from './nearest-cue.ts';
 import { lineText, type Page } from './page.ts';
-import { CONTACT_BLOCK } from './words/contact-words.ts';
+import { CONTACT_BLOCK, SPEAKER_LABEL } from './words/contact-words.ts';
 
 /** The last line of a mail below a line of capitalised words: a name, a title, a company. */
 export const isBelowName = (page: Page, line: number, heading: string): boolean =>
@@ -10,8 +10,9 @@ export const isBelowName = (page: Page, line: number, heading: string): boolean 
   /^\s*(?:\p{Lu}[\p{L}.'’-]*[ ,|/]*(?:of |and |& )?){1,6}$/u.test(heading) &&
   lineText(page, line - 1).trim() === heading.trim();
 
-/** The PIN's line is the request's, blank as an address is. */
+/** The PIN's line is the request's, blank as an address is. "INIT: D. Ray; TEL NO: ..." is in one line what others set below each other. */
 export const isInContactBlock = (page: Page, line: number): boolean =>
+  SPEAKER_LABEL.test(lineText(page, line).slice(0, 200)) ||
   [line - 1, line + 1]
     .map((near) => lineText(page, near).slice(0, 200))
-    .some((near) => CONTACT_BLOCK.test(near) && !has(PIN_LABEL, near));
+    .some((near) => (CONTACT_BLOCK.test(near) || SPEAKER_LABEL.test(near)) && !has(PIN_LABEL, near));

@@ -12,6 +12,8 @@ const APART =
   /[;\n]|[.!?](?:\s|[^\x00-\x7f])|(?<!\p{L})(?:but|pero|mais|aber|mas)(?!\p{L})|ので|ため|ですが|以外|[,(（][^,()]*(?:番号|回線|代表|FAX|ファッ?クス|最後|最初)|(?:,|\band\b)\s+(?:the|our|my|its|a)\s+(?!other|rest|remain)|(?:,|(?<!\p{L})(?:y|et|e|und))\s+(?:el|la|los|las|nuestr[oa]s?|le|les|nos|notre|il(?! (?:ne |n['’]|est |doit |reste))|lo|gli|i|nostr[oi]|die|der|unsere?|o|a|os|as)\s+(?!otr|dem|rest|autre|altr|ander|übrig|outr|[(+]?\d)/iu;
 /** "(fax)" right behind the number calls it. */
 const CALLED = /^\s?(?:\)|\([^()\n]{0,40}\))/u;
+/** "TN: 425-555-0101; ACTION: KEEP": the value of another label in the number's own row. */
+const IN_ROW = /^\s*[;|,]\s*\p{L}[^:：;|\n\d]{0,30}[:：]\s*$/u;
 const JOINT =
   /^\)?[\s,/&]*(?:\([^()\n]{0,40}\)[\s,/&]*)?(?:(?:and|or|plus|y|et|e|und|o|ou|oder|ni|né|così come|ainsi que|as[ií] como|nonché|sowie|bem como)(?!\p{L})|と|や|も|及び|および|並びに|ならびに)?[\s,]*(?:(?:the|our|fax|main|numbers?|lines?|tns?|el|la|los|las|le|les|il|lo|i|die|der|o|a|n[uú]mer\p{L}*|num[ée]ro\p{L}*|numer[oi]) )*\(?$/iu;
 /** "and the alarm line (": another one that is called something. */
@@ -29,7 +31,7 @@ export function contiguousBefore(page: Page, items: readonly Item[], statement: 
   for (const item of before.toReversed()) {
     if (edge - item.end > 400) break;
     const between = page.text.slice(item.end, edge);
-    const own = between.replace(CALLED, ' ');
+    const own = between.replace(CALLED, ' ').replace(IN_ROW, ' ');
     const joined =
       found.length === 0
         ? between.length <= 70 && !APART.test(own) && !PORT_VERB.test(own)

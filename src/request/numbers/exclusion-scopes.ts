@@ -16,6 +16,7 @@ import {
   WHEN_ONLY,
 } from './words/exclusion-words.ts';
 import { KEEP_AS_AIM_PHRASES, KEPT_HERE_PHRASES, LEAVE_PHRASES } from './words/keep-phrases.ts';
+import { NONE_STAYS } from './words/none-stays-words.ts';
 
 /** Words that take numbers out, and how far they reach. Offsets are those of the whole text. */
 export type Scope = {
@@ -83,10 +84,16 @@ export function scopesIn({ start, text }: Statement): Scope[] {
   const scopes: Scope[] = [];
   // Most lines of a long list hold no word.
   if (!/\p{L}/u.test(text)) return scopes;
+  // "None of them is left behind": all of them move.
+  const unsaid = [...text.matchAll(NONE_STAYS)].map(({ index, 0: words }) => ({
+    from: index,
+    to: index + words.length,
+  }));
   const add = (pattern: RegExp, kind: Scope['kind'], applies: Condition = () => true): void => {
     for (const found of text.matchAll(pattern)) {
       if (scopes.length >= MOST_SCOPES) return;
       const trigger = found.index + found[0].length;
+      if (unsaid.some(({ from, to }) => from <= found.index && found.index < to)) continue;
       const after = text.slice(trigger, trigger + LONGEST);
       const before = text.slice(Math.max(0, found.index - 200), found.index);
       if (!applies(after, before)) continue;

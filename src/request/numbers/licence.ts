@@ -5,7 +5,14 @@
 
 import type { Span } from '../../base/evidence.ts';
 import { asksForDeed } from '../kind/find-kind.ts';
-import { NAMES_THEM, REACHES_FROM } from '../text/range-words.ts';
+import {
+  NAMES_THEM,
+  ONE_LINE,
+  POINTS_AT_IT,
+  POINTS_AT_THEM,
+  REACHES_FROM,
+  SEVERAL_LINES,
+} from '../text/range-words.ts';
 import { holdsNumber } from '../text/sentences.ts';
 import { BREAK, CLOSED, clauseBefore, clauseBehind, countWords, tellsByTheWay } from './clauses.ts';
 import { isRun } from './find-items.ts';
@@ -165,13 +172,15 @@ export function isAskedBeside({ before, after, isInWish }: Around): boolean {
   return !BREAK.test(before.replace(CLOSED, ' ')) && isInWish();
 }
 
-/** "Please port our lines. They go from A to B", "... Those are the numbers A and B": in a sentence of its own, right behind one that asks and names none. */
+/** "Please port our lines. They go from A to B", "... Those are the numbers A and B", "... They are A and B": in a sentence of its own, right behind one that asks and names none. */
 export function isSpanOfAsked(page: Page, item: Item, before: string, asks: (statement: string) => boolean): boolean {
   if (!isRun(item)) return false;
-  if (!NAMES_THEM.test(before) && !(item.run.count > 1 && REACHES_FROM.test(before))) return false;
   const own = statementOf(page, item.start);
   const above = page.text.slice(statementOf(page, Math.max(0, own.start - 1)).start, own.start);
-  return own.start > 0 && !holdsNumber(above) && asks(above);
+  const isNamed = NAMES_THEM.test(before) || (item.run.count > 1 && REACHES_FROM.test(before));
+  const isPointed =
+    (POINTS_AT_THEM.test(before) && SEVERAL_LINES.test(above)) || (POINTS_AT_IT.test(before) && ONE_LINE.test(above));
+  return (isNamed || isPointed) && own.start > 0 && !holdsNumber(above) && asks(above);
 }
 
 /** "We also need ...": the number is its object. */

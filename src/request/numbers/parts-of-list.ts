@@ -33,6 +33,7 @@ import {
   WHOLE,
   WITHIN,
 } from './words/chosen-part-words.ts';
+import { NONE_STAYS } from './words/none-stays-words.ts';
 import { SHEET_TO_COME } from './words/open-end-words.ts';
 import {
   ALL_BEFORE,
@@ -101,7 +102,8 @@ export const partsByPlace = (text: string): string[] => partsOf(text, 'place');
 export const partsByQuality = (text: string): string[] => partsOf(text, 'quality');
 
 /** Beside numbers the words around them are weighed with them. */
-const isByPlace = (line: string): boolean =>
+const isByPlace = (said: string): boolean => isPlaced(said.replace(NONE_STAYS, ' '));
+const isPlaced = (line: string): boolean =>
   (!holdsNumber(line) && PLACES.test(line) && DEED.test(line) && !isOnlyShare(line)) ||
   (!holdsNumber(line) && SHORT.test(line) && ONLY.test(line));
 const isByQuality = (line: string): boolean => !holdsNumber(line) && QUALITIES.test(line) && DEED.test(line);

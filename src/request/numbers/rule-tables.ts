@@ -1,5 +1,13 @@
 /** Tables without lines get the bars that other tables have between their cells, character for character. */
-import { columnsOf, type Placed, placedCells, rulingOf, splitTight } from '../../page/cells.ts';
+import {
+  columnsOf,
+  hasLeaders,
+  labelLeaders,
+  type Placed,
+  placedCells,
+  rulingOf,
+  splitTight,
+} from '../../page/cells.ts';
 import { PIN_LABEL } from '../text/pin-labels.ts';
 import { holdsNumber } from '../text/sentences.ts';
 import { ruleSeparated } from './separated-rows.ts';
@@ -8,7 +16,20 @@ const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const LONGEST = 2000;
 
 /** Separators and tabs of pasted tables, and wide gaps where rows hold two numbers and more: those need their heads. */
-export const ruleTables = (text: string): string => ruleGaps(ruleTabs(ruleSeparated(text)));
+export const ruleTables = (text: string): string => ruleGaps(ruleTabs(ruleSeparated(ruleLeaders(text))));
+
+/** So many lines above and below a leader others are read beside it. */
+const NEAR = 4;
+
+/** Labels that dots lead on from are labels, as with a colon. */
+function ruleLeaders(text: string): string {
+  if (!/[.…·_] ?[.…·_]/u.test(text)) return text;
+  const lines = text.split('\n');
+  const led = lines.map(hasLeaders);
+  return lines
+    .map((line, i) => labelLeaders(line, led.slice(Math.max(0, i - NEAR), i + NEAR + 1).includes(true)))
+    .join('\n');
+}
 
 function ruleTabs(text: string): string {
   if (!text.includes('\t')) return text;

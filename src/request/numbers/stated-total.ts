@@ -8,6 +8,7 @@ import { asksForDeed } from '../kind/find-kind.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
 import { findStatements } from '../text/statements.ts';
 import { has } from './nearest-cue.ts';
+import { isNumberedPlace } from './numbered-place.ts';
 import { saidOfPins } from './said-of-pins.ts';
 import { footFigures } from './table-foot.ts';
 import { ASKING } from './words/asking-words.ts';
@@ -113,10 +114,9 @@ function countsIn(words: string, before: string): Counted[] {
     // "The lines, six of them" are six, and not a part of them.
     ...all(COUNTED_BEHIND).flatMap((found) => countedBy(found, !OF_OTHERS.test(clauseOf(words, found)))),
     ...all(COUNTED_PART).flatMap((found) => countedBy(found, false)),
-    ...all(
-      ...(asks ? [COUNTED_LINES, JAPANESE_COUNTED] : [TOLD_LINES, JAPANESE_LINES]),
-      JAPANESE_COUNTED_BEHIND,
-    ).flatMap((found) => countedBy(found, isTotal(found) && !OF_OTHERS.test(clauseOf(words, found)))),
+    ...all(...(asks ? [COUNTED_LINES, JAPANESE_COUNTED] : [TOLD_LINES, JAPANESE_LINES]), JAPANESE_COUNTED_BEHIND)
+      .filter((found) => !isNumberedPlace(words, found))
+      .flatMap((found) => countedBy(found, isTotal(found) && !OF_OTHERS.test(clauseOf(words, found)))),
   ];
 }
 

@@ -4,6 +4,7 @@ import { type Cue, has, nearestCue } from './nearest-cue.ts';
 import { lineText, type Page } from './page.ts';
 import { ASKING } from './words/asking-words.ts';
 import { CLOSING, CONTACT_BLOCK } from './words/contact-words.ts';
+import { PLACE_TITLE } from './words/place-titles.ts';
 
 /** What stands over a line of a text: by line, in one pass, because lists have thousands of lines. */
 export type Surroundings = {
@@ -24,6 +25,8 @@ export function surroundingsOf(page: Page, items: readonly Item[]): Surroundings
   const [heading, headed, tableHead, closed]: [string[], Cue[], string[], boolean[]] = [[], [], [], []];
   let cue: Cue | undefined;
   let [over, table, isClosed, inList, above] = ['', '', false, false, ''];
+  // What heads the list that has just ended, as long as nothing else is said.
+  let overLast = '';
   page.lines.forEach((line, i) => {
     const text = lineText(page, i).slice(-LONGEST);
     const holds = beginningIn(items, line.start, line.end).length > 0;
@@ -37,7 +40,12 @@ export function surroundingsOf(page: Page, items: readonly Item[]): Surroundings
     } else if (holds) {
       inList = true;
       if (cue === undefined) cue = nearestCue(over);
+      if (over !== '') overLast = over;
+    } else if (overLast !== '' && PLACE_TITLE.test(text) && nearestCue(overLast) === 'meant') {
+      // "Second site": the same list goes on there.
+      [over, cue, inList] = [overLast, undefined, false];
     } else {
+      overLast = '';
       // "PIN: ..." in the middle of a list does not end what its heading says; "Name: ..." begins something else.
       if (!LABELLED_VALUE.test(text) || CONTACT_BLOCK.test(text)) over = text;
       cue = undefined;

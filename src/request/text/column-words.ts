@@ -219,6 +219,9 @@ export const OPEN_CELL =
 /** A first or last row that tells how to reach somebody. */
 export const REACH_CELL =
   /^\W*(?:contact|call|questions?|btn|billing|account|prepared by|authori[sz]ed by|requested by|fax to|contacto|dudas|contact[eé]|contatto|連絡先|問い?合わ?せ|請求)(?!\p{L})/iu;
+/** "Billing office", "call center 2": a place that a line rings in, and no label. */
+export const TEAM_CELL =
+  /^\W*(?:billing|accounts?|call|contact) (?:offices?|desks?|dep(?:artmen)?ts?\.?|departments?|cent(?:er|re)s?|rooms?|teams?|counters?|clerks?|floor|wing|suite|staff)(?: [\p{L}\d]{1,8})?\W*$|^\W*請求(?:課|部|係|担当室|窓口)\W*$/iu;
 /** In the place of a number: the row has none. */
 export const NO_NUMBER =
   /^\W*(?:none|no (?:number|line|did)|n\/a|n\.?a\.?|not applicable|vacant|blank|empty|ninguno|sin (?:número|línea)|no aplica|aucun|pas de (?:numéro|ligne)|sans numéro|néant|nessuno|senza (?:numero|linea)|nulla|なし|無し|無|空)\W*$/iu;

@@ -145,6 +145,32 @@ export const NAMES_THEM = new RegExp(
   })})[ ]*${NOUN}$`,
   'iu',
 );
+/** "They are", "son el", "è il": the same with nothing but a pronoun, of several and of one. */
+export const POINTS_AT_THEM = new RegExp(
+  `^\\s*(?:${wholeWord({
+    en: ["(?:these|those|they) are|they['’]re"],
+    es: ['(?:ell[oa]s |est[oa]s )?son(?: l?[oa]s| el| la)?'],
+    fr: ["ce sont(?: l[ea]s?)?|il s['’]agit d[ue]s?(?: la)?"],
+    it: ['(?:essi |esse )?sono(?: il| la| i| le)?|si tratta d(?:i|el|ella|ei|elle)'],
+    ja: ['(?:(?:対象|該当|その)の?)?(?:電話)?(?:番号|回線)は'],
+  })})[ ]*${NOUN}$`,
+  'iu',
+);
+export const POINTS_AT_IT = new RegExp(
+  `^\\s*(?:${wholeWord({
+    en: ["(?:it|this|that) is|(?:it|that)['’]s"],
+    es: ['es(?: el| la)?|se trata del?(?: la)?'],
+    fr: ["c['’]est(?: l[ea])?|il s['’]agit d[ue](?: la)?"],
+    it: ['è(?: il| la)?|si tratta d(?:i|el|ella)'],
+    ja: ['(?:(?:対象|該当|その)の?)?(?:電話)?(?:番号|回線)は'],
+  })})[ ]*${NOUN}$`,
+  'iu',
+);
+/** What such a pronoun stands for, in the sentence before. */
+export const SEVERAL_LINES =
+  /(?<!\p{L})(?:(?:phone |telephone )?(?:numbers|lines|tns|dids)|n[úu]meros|l[íi]neas|num[ée]ros|lignes|numeri|linee|utenze)(?!\p{L})|番号|回線/iu;
+export const ONE_LINE =
+  /(?<!\p{L})(?:(?:phone |telephone )?(?:number|line|tn|did)|n[úu]mero|l[íi]nea|num[ée]ro|ligne|numero|linea|utenza)(?!\p{L})|番号|回線/iu;
 export const EXCHANGE_LEAD = new RegExp(`${wholeWord(EXCHANGE)}[^.\\n]{0,40}$`, 'iu');
 
 /** Behind a full number: a word and the last digits of the end. */

@@ -8,6 +8,8 @@ const GOES_ON =
   /(?:[,&(]|\b(?:except|excluding|not|and|or|to|the|for|of|from|our|my|at|on|is|are|keep|port|move|without|than|but|number|numbers|line|lines|num[ée]ros?|lignes?|n[uú]meros?|l[ií]neas?|numer[oi]|line[ae]|el|la|los|las|y|del?|al|le|les|et|du|des|au|aux|il|lo|gli|di|da|dal|fino|der|die|und|von|excepto|salvo|menos|sauf|hormis|tranne|eccetto|außer|não|no|non|ne|nicht|portar|porter|portare|hasta|bis|até|à))\s*$/iu;
 /** "504-555-0138   billing    no": the last cell of a row answers, and ends there. */
 const IN_CELL = /\d[^\n]*\S(?: {2,}|\t ?)(?:no|non|não)\s*$/iu;
+/** "TN: 504-555-0138; ACTION: KEEP": so does one word behind the last label of a row. */
+const LAST_VALUE = /\d{4}[^\n]*\p{L}[:：]\s*\p{L}+\s*$/u;
 const IN_MIDDLE = /\p{Ll}\s*$/u;
 /** A full stop behind Japanese, or before it, needs no space. */
 const JAPANESE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]';
@@ -44,6 +46,7 @@ export function findStatements(text: string): Statement[] {
     const goesOn =
       below.trim() !== '' &&
       !line.includes('|') &&
+      !LAST_VALUE.test(ending) &&
       !(IN_CELL.test(ending) && /^\s*[+(]?\d/u.test(below)) &&
       !/^\s*[-*•]\s|^\p{Lu}[\p{L} ]{0,30}:/u.test(below) &&
       (GOES_ON.test(ending) || (IN_MIDDLE.test(ending) && /^\s*\p{Ll}/u.test(below)));

@@ -28,10 +28,15 @@ export const SUFFICES = anyOf(
   ],
   '(?:各|1|一|ひと)\\p{L}{1,6}に?(?:つき)?(?:1|一|ひと)(?:つ|本|番号|回線)(?:ずつ|だけ)?(?:で|あれば)(?:足り|十分|結構|よい|いい)|(?:1|一|ひと)つ(?:だけ)?で(?:足り|十分|結構|よい|いい)|(?:1|一)(?:本|番号|回線)(?:だけ)?で(?:足り|十分|結構|よい|いい)',
 );
+/** "The number ranges": several at once, called after what they are. */
+const SETS = '(?:ranges?|blocks?|lists?|series|sets?|groups?|batch(?:es)?|bundles?|pools?)';
+/** "The number listed here": the one that the mail shows. */
+const SHOWN =
+  '(?:listed|shown|given|named|written|mentioned|stated|quoted|specified|provided|indicated|attached)(?= (?:here|below|above|hereunder|in (?:the|this|my|our)(?! (?:other|last|previous|old))|on (?:the|this))(?!\\p{L})|\\s*(?:$|[.,;:!)]))';
 /** "Take the one nobody uses", "tomen el que nadie usa": one of them, by what only the sender knows. */
 export const PICKED = anyOf(
   [
-    '(?:take|pick|choose|select|port|move|transfer) (?:only |just )?(?:the|that|whichever) (?:one|number|line)(?! (?:is|was|has|above|below|in (?:the|my))(?!\\p{L})) (?!(?:to|with you|from|for (?:us|me))(?!\\p{L}))\\p{L}+',
+    `(?:take|pick|choose|select|port|move|transfer) (?:only |just )?(?:the|that|whichever) (?:one|number|line)(?! (?:is|was|has|above|below|in (?:the|my)|${SETS}|${SHOWN})(?!\\p{L})) (?!(?:to|with you|from|for (?:us|me))(?!\\p{L}))\\p{L}+`,
     '(?:tom|elij|escoj|coj|seleccion|port|pas)(?:en|an|e|a) (?:s[óo]lo |solamente )?(?:el|la)(?: (?:n[úu]mero|l[íi]nea))? que(?!\\p{L})',
     "(?:prenez|choisissez|retenez|portez|sélectionnez) (?:seulement |uniquement )?(?:celui|celle)(?: (?:que?|qui|dont|où)| qu['’])",
     '(?:prend|scegli|port|trasfer|selezion)\\p{L}{0,6} (?:solo |soltanto )?(?:quell[oa])(?: (?:che|di cui|su cui|dove))',

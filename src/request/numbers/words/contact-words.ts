@@ -120,6 +120,9 @@ export const NUMBER_LABEL =
 /** Labels of a contact block's other lines. */
 export const CONTACT_BLOCK =
   /^\W*(?:name|contact|attn|attention|title|role|e-?mail|company|address|department|nombre|nom|nome|correo|courriel|firma|empresa|société|azienda|dirección|adresse|indirizzo|cargo|fonction|puesto|ruolo|abteilung|氏名|名前|会社|住所|部署|担当者?|メ[ー-]ル)(?!\p{Script=Latin})[^\n]{0,20}[:=]|[^\s@]@[^\s@]+\.[a-z]|\u0001{6}/iu;
+/** Labels of whoever speaks for an order, as forms print them: INIT, IMPCON and DSGCON are those of a local service request. */
+export const SPEAKER_LABEL =
+  /(?:^|[|;•,]|\s{2,})\s*(?:[*-]\s*)?(?:(?:alt(?:ernate)?\.? )?(?:init(?:iator)?|impcon|dsgcon|imp(?:lementation)? (?:con(?:tact)?)|contact(?: person| name)?|requester|requestor|requested by|submitted by|prepared by|coordinator|attn|attention)|(?:persona de )?contacto|solicitante|solicitad[oa] por|responsable|coordinador[a]?|gestor[a]?|(?:personne[- ](?:de )?)?contact|demandeu(?:r|se)|demandée? par|interlocut(?:eur|rice)|correspondante?|(?:persona di )?(?:contatto|riferimento)|richiedente|richiest[oa] da|referente|incaricat[oa]|(?:ご?担当|連絡|申請|依頼)(?:者|窓口|先)?)(?:名| name)?\s*[:：]\s*(?=\S)/iu;
 /** A closing phrase: what stands below it is the writer's. */
 export const CLOSING =
   /^[^\p{L}\d]*(?:(?:many|with|kind|best|warm|kindest|very|un|muchas|mille|bien|meilleures|sincères|cordiali|distinti|viele|mit|freundliche|beste|de antemano|d'avance) )*(?:thanks|thank you|thx|regards|wishes|best|sincerely|cheers|yours|respectfully|merci|cordialement|salutations|saludos?|gracias|atentamente|cordialmente|grazie|saluti|ringrazio|freundlichen grüßen|grüße|danke|obrigad[oa]|atenciosamente|cumprimentos)(?!\p{L})[^:\n\d]{0,45}$|^[^\n\d:]{0,20}(?:よろしく|宜しく|敬具|以上[,.、。]?$)[^:\n\d]{0,20}$/iu;

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './reading.ts';
+
+describe('the figure of a place counts no lines', () => {
+  test.each([
+    'The dock 4 line is to be ported out:\n425-555-0119',
+    'Please port our room 12 phone to Juniper Voice: 425-555-0119',
+    'Please port the gate 3 number to Juniper Voice: 425-555-0119',
+  ])('%j', (own) => expect(read(own).differingTotals).toEqual([]));
+
+  test.each([
+    'The dock 4 lines are to be ported out:\n425-555-0119',
+    'Please port our 4 line to Juniper Voice: 425-555-0119',
+    'Please port the following 4 line: 425-555-0119',
+    'Please port the office 4 numbers: 425-555-0119',
+    'Please port 3 phone numbers of room 12: 425-555-0119',
+    'Our dock 4 line are to go: please port 425-555-0119',
+  ])('but a count that differs is told: %j', (own) => expect(read(own).differingTotals).not.toEqual([]));
+});
+
+describe('a set that the mail shows is no choice', () => {
+  test.each([
+    'Please accept this as our request to port the number ranges listed here to Juniper Voice.\n425-555-0110 - 425-555-0119',
+    'Please port the number shown below to Juniper Voice.\n425-555-0110',
+  ])('%j', (own) => expect(read(own).unclear).toEqual([]));
+
+  test.each([
+    'Please port the number nobody uses to Juniper Voice.\n425-555-0110\n425-555-0111',
+    'Please port the line Maria answers to Juniper Voice.\n425-555-0110\n425-555-0111',
+    'Please port the number listed last year to Juniper Voice.\n425-555-0110\n425-555-0111',
+    'Please port the number mentioned to you on Monday.\n425-555-0110\n425-555-0111',
+    'Please port the one given in our other mail.\n425-555-0110\n425-555-0111',
+  ])('one that only its sender knows is open: %j', (own) => expect(read(own).unclear).not.toEqual([]));
+});
+
+describe('a title that counts the places of a list heads its next part', () => {
+  test.each([
+    'Please port these numbers to Juniper Voice:\n425-555-0110\n\nSecond office\n\n425-555-0111',
+    'Nous demandons le portage de :\n425-555-0110\n\nDeuxième étage\n425-555-0111',
+    'Pedimos la portabilidad de estos números:\n425-555-0110\n\nSucursal 2\n425-555-0111',
+    'Chiediamo di portare questi numeri:\n425-555-0110\n\nSeconda sede\n425-555-0111',
+  ])('%j', (own) => {
+    const { numbers, unclear } = read(own);
+    expect([numbers.length, unclear]).toEqual([2, []]);
+  });
+
+  test.each([
+    'Please port these numbers to Juniper Voice:\n425-555-0110\n\nStaying\n\n425-555-0111',
+    'Please port these numbers to Juniper Voice:\n425-555-0110\n\nPhase 2\n\n425-555-0111',
+    'Please port these numbers to Juniper Voice:\n425-555-0110\n\nSecond office stays\n\n425-555-0111',
+    'Please port these numbers to Juniper Voice:\n425-555-0110\n\nOld office\n\n425-555-0111',
+    'Please port these numbers to Juniper Voice:\n425-555-0110\n\nYou reach us at:\nSecond office\n\n425-555-0111',
+  ])('any other title leaves it to a person: %j', (own) => {
+    const { numbers } = read(own);
+    expect(numbers).not.toContain('+14255550111');
+  });
+});
