@@ -32,6 +32,7 @@ import { isByStructure, kindByStructure } from './kind/kind-by-structure.ts';
 import { withoutSeveralCarriers } from './kind/several-carriers.ts';
 import { withoutUnknownOwners } from './kind/unknown-owners.ts';
 import { changesList } from './lists/changes-list.ts';
+import { deniedTitles } from './lists/denied-titles.ts';
 import { givesList } from './lists/gives-list.ts';
 import { withListsJudged } from './lists/judge-lists.ts';
 import { listDoubts } from './lists/list-doubts.ts';
@@ -126,6 +127,7 @@ function readAs(
     ...besides,
     ...(isOnlyPin ? [] : findDoubts(asked, { pin: pin.state, excluded: numbers.excluded, listsPart })),
     ...listDoubts(asked.lists ?? []),
+    ...deniedTitles(asked, numbers.numbers),
     ...(chosen.kind === 'port-out' ? oursInColumns(asked, providerNames) : []),
     ...toldDoubts(mail, [
       ...(isTold ? [] : wishes.filter((wish) => !plain.some(({ quote }) => quote === wish.quote))),
