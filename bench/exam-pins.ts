@@ -5,7 +5,7 @@
  * error; one that is not taken costs a person a minute.
  */
 import { parseArgs } from 'node:util';
-import { type MarkedMail, type NumberRole, readRoleFolder } from '../fixtures/reading/read-roles.ts';
+import { type MarkedThroughout, type NumberRole, readMarkedFolder } from '../fixtures/reading/read-roles.ts';
 import type { OrganisationDirectory } from '../src/request/parties/organisation-directory.ts';
 import { partyNames } from '../src/request/parties/party-names.ts';
 import { candidatesIn } from '../src/request/pin/candidates.ts';
@@ -34,7 +34,7 @@ type Score = {
   acted: number;
 };
 const byAuthor = new Map<string, Score>();
-for (const mail of readRoleFolder(folder)) {
+for (const mail of readMarkedFolder(folder)) {
   if (options.only && !mail.id.includes(options.only)) continue;
   const author = mail.id.split('/')[0] ?? '';
   const score = byAuthor.get(author) ?? { given: 0, taken: 0, unknown: 0, chosen: 0, others: 0, wrong: 0, acted: 0 };
@@ -56,7 +56,7 @@ for (const mail of readRoleFolder(folder)) {
     const isFault = role === 'asked' ? !isTaken : isTaken;
     if (isFault && options.show)
       console.log(
-        `${role === 'asked' ? (found[0] ?? 'NOT SEEN') : 'TAKEN WRONGLY'} ${mail.id} ${value} ${because.get(value) ?? ''}\n    ${mail.subject}\n    ${mail.text.replace(/\n+/g, '\n    ')}`,
+        `${role === 'asked' ? (found[0] ?? 'NOT SEEN') : chosen === value ? 'GIVEN WRONGLY' : 'TAKEN WRONGLY'} ${mail.id} ${value} ${because.get(value) ?? ''}\n    ${mail.subject}\n    ${mail.text.replace(/\n+/g, '\n    ')}`,
       );
   }
 }
@@ -66,7 +66,7 @@ for (const [author, { given, taken, unknown, chosen, others, wrong, acted }] of 
   );
 
 /** What each value was taken for, and the one that the whole mail gives. */
-function readPins(mail: MarkedMail) {
+function readPins(mail: MarkedThroughout) {
   const written = { subject: mail.subject, own: mail.text, signature: '' };
   const { kind, organisations, pin } = readRequest({ mail: written, directory, desk: { providerNames }, limit: 1000 });
   const names = partyNames(written, { mentions: organisations, directory, providerNames, senderDomain: null, kind });
@@ -80,7 +80,7 @@ function readPins(mail: MarkedMail) {
   return { purposes, because, chosen: pin.value?.reveal() ?? null };
 }
 
-function valuesOf({ subject, inSubject, text, numbers }: MarkedMail): { role: NumberRole; value: string }[] {
+function valuesOf({ subject, inSubject, text, numbers }: MarkedThroughout): { role: NumberRole; value: string }[] {
   return [
     ...inSubject.map(({ role, start, end }) => ({ role, value: digitsOf(subject.slice(start, end)) })),
     ...numbers.map(({ role, start, end }) => ({ role, value: digitsOf(text.slice(start, end)) })),
