@@ -135,9 +135,12 @@ export const carriersSaid = (words: string): string[] => [
 /** What stands behind a direction: "To Prairie Fiber" over the rows below. */
 export const behindDirection = (words: string): string[] => namesBehind(words, TOWARDS);
 
-/** "日の出通信へ", behind a name that no syllables of grammar are part of. */
+/**
+ * "日の出通信へ", behind a name that no syllables of grammar are part of. Each piece goes as far as it can: a run that could be cut
+ * in many ways is tried in all of them where no particle follows.
+ */
 const JA_GOAL =
-  /((?:\p{Script=Latin}[\p{Script=Latin}\d .&'’-]*|[\p{Script=Katakana}・ー-]{2,}|\p{Script=Han}{1,6})+?)(?:株式会社|合同会社)?(?:様|さん)?(?:へ|に(?!つい|関|よ|て|対|は|も|伴|あ|お))/gu;
+  /((?:(?<!\p{Script=Latin})\p{Script=Latin}[\p{Script=Latin}\d .&'’-]*(?![\p{Script=Latin}\d .&'’-])|[\p{Script=Katakana}・ー-]{2,}(?![\p{Script=Katakana}・ー-])|\p{Script=Han})+?)(?:株式会社|合同会社)?(?:様|さん)?(?:へ|に(?!つい|関|よ|て|対|は|も|伴|あ|お))/gu;
 /** Japanese words that take the same particle. */
 const JA_NO_NAME =
   /^(?:他社?|別|御社|貴社|弊社|当社|同社|本社|会社|以下|下記|上記|次|至急|早急|先|今|来|翌|明日|[\d年月日]+|本日中?|ご?担当者?|窓口|皆|全|一緒|順|既|特|実際|正式|無事)|(?:日|月|中|末|前|後|上|下|内|店|者|所|課|部|係|番号|回線|電話番号)$/u;

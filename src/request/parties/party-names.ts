@@ -166,4 +166,4 @@ function isDomainOf(domain: string | null, names: readonly string[]): boolean {
 }
 
 const TO_US =
-  /(?<!\p{L})(?:(?:moving|switching|coming|porting|going|transferring|changing) (?:over )?to us(?!\p{L})|we(?: are|[’']re)? (?:the )?(?:new|gaining|winning|receiving) (?:carrier|provider|operator)|a nuestra red|vers notre réseau|verso la nostra rete|zu uns wechsel|para a nossa rede)/iu;
+  /(?<!\p{L})(?:(?:transfer|move|port|hand)\p{L}*(?: over)?[^.\n]{0,60} from (?:them|him|her|\p{Lu}[^.,\n]{1,40}) to us(?!\p{L})|(?:nous|nos|ci) (?:c[èe]de(?:n|nt|no)?|traspasan?|trasferisc(?:e|ono)|transfère(?:nt)?)(?!\p{L})|(?:da|de|di|desde) (?:loro|ellos|ellas|eux|elles|lui|él|ella|\p{Lu}[^.,\n]{1,40}) (?:a noi|a nosotros|à nous|vers nous)(?!\p{L})|signed (?:up )?with us(?!\p{L})|新(?:しい)?(?:電話会社|事業者|キャリア|通信会社)の[^。.\n]{1,24}(?:です|より|から|と申)|(?:moving|switching|coming|porting|going|transferring|changing) (?:over )?to us(?!\p{L})|we(?: are|[’']re)? (?:the )?(?:new|gaining|winning|receiving) (?:carrier|provider|operator)|a nuestra red|vers notre réseau|verso la nostra rete|zu uns wechsel|para a nossa rede)/iu;

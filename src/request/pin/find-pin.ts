@@ -10,6 +10,7 @@ import { maskSecrets } from '../text/mask-secrets.ts';
 import { type AttachedList, listText, type PinBox, type WrittenMail } from '../text/written-mail.ts';
 import { type CandidatesRead, candidatesIn } from './candidates.ts';
 import type { FoundPin } from './found-pin.ts';
+import { takesBackAbove } from './spoiled.ts';
 import type { Candidate } from './weigh-pin.ts';
 
 /** So many rows of evidence are shown: nobody means more labels than this. */
@@ -23,7 +24,7 @@ const EVIDENCE_ROWS = 20;
 export function findPin(mail: WrittenMail, names: PartyNames = NO_NAMES): FoundPin {
   const reads = [
     candidatesIn(mail.own, 'body', names),
-    candidatesIn(mail.subject, 'subject', names),
+    inSubject(mail, candidatesIn(mail.subject, 'subject', names)),
     candidatesIn(mail.signature, 'signature', names),
     ...(mail.lists ?? []).map((list) => inList(list, candidatesIn(listText(list), list.source, names))),
     ...(mail.pinBoxes ?? []).map((box) => inBox(box) ?? candidatesIn(`PIN: ${box.text}`, box.source, names)),
@@ -67,6 +68,15 @@ export function findPinInVersions(mail: WrittenMail, names: PartyNames): FoundPi
   const isApart = pin.value !== null && other.value !== null && pin.value.reveal() !== other.value.reveal();
   return isApart ? { ...pin, state: 'ambiguous', value: null, secrets } : { ...pin, secrets };
 }
+
+/** "The PIN in the subject has been replaced": the text takes it back. */
+const inSubject = ({ own }: WrittenMail, read: CandidatesRead): CandidatesRead =>
+  read.candidates.length === 0 || !takesBackAbove(own)
+    ? read
+    : {
+        isUnknown: false,
+        candidates: read.candidates.map((one) => ({ ...one, purpose: 'unsure', because: 'the text takes it back' })),
+      };
 
 /** A PIN in a list that is not the request's, or in a mail that came along, is hidden and not compared. */
 const inList = ({ standing = 'asked', inMail = false }: AttachedList, read: CandidatesRead): CandidatesRead =>

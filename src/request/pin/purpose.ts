@@ -59,11 +59,22 @@ export function pinPurpose(text: string, start: number, end: number, between: st
   if (OTHER_IN_JAPANESE.test(lead) || PLACE_IN_JAPANESE.test(lead + label)) return 'other';
   // "(the voicemail has none)" says what it is not for.
   const belongs = [between, DENIES.test(behind) ? '' : behind].map((words) => BELONGS.exec(words)?.[0] ?? '').join(' ');
-  const words = `${own} ${belongs}`;
+  const words = `${own} ${belongs} ${remarked(behind)}`;
   if (SUPPORT.test(words)) return 'support';
   if (OTHER_USE.test(words) || OF_PLACE.test(between) || PLACE_IN_FRONT.test(lead)) return 'other';
   return !PORTING.test(own) && MEETING.test(linesBefore(text, start)) ? 'other' : 'port-out';
 }
+
+/** "(the support PIN, not the port-out PIN)": what a bracket or an apposition behind the value calls it, without what it denies. */
+function remarked(behind: string): string {
+  const bracket = /^["'”»*_]*[ ]?\(([^()\n\d]{2,60})\)/u.exec(behind)?.[1] ?? '';
+  const said = bracket.replace(DENIED_USE, ' ');
+  return CALLED.test(said) ? said : '';
+}
+const DENIED_USE = /(?<!\p{L})(?:not|no|pas|non)(?!\p{L})[^,;]*|[^,;、(]*(?:ではなく|じゃなく)(?:て)?/giu;
+/** It is called a PIN or a code of something, or another number. */
+const CALLED =
+  /^\W*(?:(?:that['’]s |that is |it['’]s |it is )?(?:the|our|my) [^,;]{0,30}(?:pin|code|passcode)|(?:celui|celle|el|la|quello|quella) (?:de la|du|de l['’]|del|della|dell['’]))|PIN/iu;
 
 const DENIES = /^ ?\([^)]*(?<!\p{L})(?:no|not|none|non|n['’]a pas|ne|sin|ha)(?!\p{L})[^)]*(?:pin|\))/iu;
 const OWN_PIN = /(?:\bpin\b|pass ?code|\bnip\b|番号)[^\n]{0,60}\d{4}/iu;

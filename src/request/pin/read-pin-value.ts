@@ -17,7 +17,7 @@ export type PinValue = {
 const IS =
   "(?:isn't|wasn't|is|was|are|'s|est|es|è|é|era|était|fue|ist|war|lautet|será|sera|si chiama|se llama|s'appelle|c['’]est|que es|qui est|che è|which is|to use is|should be|would be|must be|reads|(?:is |was |has been )?(?:re)?(?:set|changed|updated)(?: it)? to)(?![\\p{Ll}'’])|c(?= \\d)|=|:|#|\\||-+|>|/|→|⇒|\\.{2,}|…+|_+|は(?:以下|次|下記)の(?:通り|とおり)(?:です)?[.:]?|は|が|】|」";
 const SOFT =
-  '(?:(?:also|bien|proprio|now|currently|still|again|just|not|no longer|never|pas|plus|nicht|mehr|più|ahora|ora|maintenant|jetzt|maybe|perhaps|possibly|probably|quizás?|tal vez|probablemente|peut-être|sans doute|probablement|forse|probabilmente|magari|le|la|el|il|lo|o|a|the|die|der)[ ]+)*(?:(?:たぶん|多分|おそらく|恐らく)[ ,、]*)?';
+  '(?:(?:also|bien|proprio|now|currently|still|again|just|not|no longer|never|pas|plus|nicht|mehr|più|ahora|ora|maintenant|jetzt|maybe|perhaps|possibly|probably|quizás?|tal vez|probablemente|peut-être|sans doute|probablement|forse|probabilmente|magari|le|la|el|il|lo|o|a|the|die|der)[ ]+)*(?:(?:たぶん|多分|おそらく|恐らく|今も|現在も|引き続き|変わらず)[ ,、]*)?';
 const OPEN = '["\'“”«»‘’<[{(「『【《*_`~ ]{0,6}';
 /** Directly behind the label: signs, a bracket that explains, "is", one line break. */
 const DIRECT = new RegExp(

@@ -8,6 +8,7 @@ import { certaintyTrouble, labelTrouble } from './certainty.ts';
 import { ownerOf, ownerTrouble } from './owner.ts';
 import { type PinPurpose, pinPurpose } from './purpose.ts';
 import { remarkTrouble } from './remarks.ts';
+import { isEitherNoun, spoiledElsewhere } from './spoiled.ts';
 import { IS_OURS } from './words/pointing-words.ts';
 
 /** A mail's text, and by which names it speaks of whom. */
@@ -72,6 +73,10 @@ function judge(mail: MailText, placed: Placed, anothers: readonly Span[]): [Cand
   const doubt =
     (placed.stands === 'pointed' ? labelTrouble(text, label, at) : null) ?? certaintyTrouble(text, spoken, at);
   if (doubt) return ['unsure', doubt];
+  const spoiled = spoiledElsewhere(text, label, at);
+  if (spoiled) return ['unsure', spoiled];
+  if (isEitherNoun(text.slice(Math.max(0, label.start - 80), label.start)))
+    return ['unsure', 'its label names another thing, too'];
   const whose =
     (isNamedAnew(text, placed) ? null : ownerTrouble(phrase, names)) ?? remarkTrouble(text, spoken, at, names);
   if (whose) return [whose.isKnown ? 'other' : 'unknown', whose.because];

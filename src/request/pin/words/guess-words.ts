@@ -3,6 +3,9 @@ import type { Words } from '../../text/word-pattern.ts';
 /** The writer does not know, or goes by memory. Alternatives of one line are one sense. */
 export const GUESSES: Words = {
   en: [
+    '(?:thinks|believes|reckons|guesses|seems to (?:remember|recall))',
+    'when (?:i|we|he|she) last (?:looked|checked|used it)',
+    "(?:does|did)(?:n['’]t| not) say (?:which|whose)",
     'i (?:do )?(?:guess|think|believe|suppose|assume|reckon|fancy|suspect|imagine|presume)',
     'we (?:guess|think|believe|suppose|assume|reckon|suspect|presume)|(?:my|our|a|best|wild|educated) guess',
     'guess(?:ing|ed|work)|(?:may|might) not be|maybe|perhaps|probably|possibly|presumably|supposedly',
@@ -32,6 +35,7 @@ export const GUESSES: Words = {
     '(?:people|most|everybody|everyone|customers|clinics|companies|firms|offices|many)(?: people)? (?:often |usually |mostly |always |tend to |generally |like to )?(?:take|use|pick|choose|set)s?(?: (?:that|this|it|those|their))|trial and error|worth a try',
   ],
   es: [
+    'cree (?:recordar|que|acordarse)|o algo (?:así|parecido|similar|por el estilo)|la última vez que (?:lo )?(?:mir|vi|us|comprob|revis)\\p{L}*|no (?:dice|pone) (?:cuál|de quién|de qué)',
     '(?:creo|pienso|supongo|imagino|diría|calculo|asumo|sospecho|me parece|parece ser|creemos|pensamos|suponemos|deduzco)',
     '(?:sería|será|me suena)',
     '(?:quizás?|tal vez|a lo mejor|probablemente|posiblemente|acaso|igual es|supuestamente|al parecer|seguramente|puede que|capaz que|ojalá)',
@@ -47,6 +51,7 @@ export const GUESSES: Words = {
     '(?:probé|probamos|probado|probando) (?:con )?(?:el|la|los|las|nuestr[oa]|su|un)|(?:la gente|muchos|casi todos|todos|las empresas) (?:suelen?|usan?|ponen?|toman?|eligen?)',
   ],
   fr: [
+    "croit (?:se (?:rappeler|souvenir)|savoir|que)|la dernière fois que|quelque chose d['’]approchant|(?:ne|n['’])\\s?(?:dit|est) pas (?:lequel|laquelle|à qui)",
     '(?:je|on|nous) (?:crois|pense|suppose|dirais|présume|croit|croyons|pensons|supposons|devine)',
     '(?:me )?semble(?:rait)?(?:-t-il)?|serait|peut-être|sans doute|probablement|possiblement|éventuellement',
     'apparemment|sûrement',
@@ -64,6 +69,7 @@ export const GUESSES: Words = {
     "(?:essayé|tenté|essayant) (?:avec )?(?:le|la|les|l['’]|notre|son|leur|un)|(?:les gens|beaucoup|la plupart|on) (?:prend|prennent|met|mettent|utilise(?:nt)?|choisi(?:t|ssent)) (?:souvent|d['’]habitude|volontiers|toujours|en général)",
   ],
   it: [
+    "o (?:qualcosa|giù) di (?:simile|lì)|crede (?:di ricordar\\p{L}*|che)|l['’]ultima volta che|non (?:dice|c['’]è scritto) (?:quale|di chi)",
     '(?:credo|penso|suppongo|immagino|direi|presumo|ritengo|mi pare|mi sembra|crediamo|pensiamo|supponiamo|sospetto|deduco)',
     '(?:sarebbe|sarà|fosse)',
     '(?:forse|magari|probabilmente|possibilmente|apparentemente|presumibilmente|sicuramente|può darsi)',
@@ -92,6 +98,7 @@ export const GUESSES: Words = {
     'se (?:não )?(?:me )?(?:lembro|engano|recordo|falha)|salvo erro|de (?:memória|cabeça)',
   ],
   ja: [
+    '(?:どちら|誰|どれ|どの)[^。.]{0,16}(?:書いて|書かれて)[^。.]{0,4}(?:ません|ない)',
     'でしょうか|ですか|かもしれ|と思(?:い|う|わ)|と思っ|かと|たぶん|多分|おそらく|恐らく|だろう|はず|らしい|ようです(?!が)|みたい|自信が|確か(?:では|じゃ)',
     '(?:^|[^\\p{L}])?確か(?=#)|定かでは|不確か|うろ覚え|記憶|推測|憶測|見当|当てずっぽう|勘で|気が(?:し|する)|覚えて(?:い|お)?(?:る|り|ま)|分かりません|試し(?:た|て|に)|入れてみ|当ててみ|よく(?:使う|使われ)|使われがち',
     'わかりません|確信|割り出|と読め|に見え|と踏ん|っぽい|らしき|に賭け|と見てい?ます|見た(?:感じ|目)で|形から',

@@ -7,7 +7,7 @@ import { type Words, wholeWord } from '../../text/word-pattern.ts';
 /** "It is", "which is", "here it is". */
 const IT_IS: Words = {
   en: [
-    "(?:it|that|this|which|and that)(?:['’]s| is| reads| being)(?: just| simply| now| still)?",
+    "(?:it|that|this|which|and that)(?:['’]s|(?: now| still| currently)? (?:is|reads)| being)(?: just| simply| now| still)?",
     'here (?:it|you|we|one) (?:is|go|are)',
     "here['’]s(?: it| the one)?",
     'here',

@@ -3,6 +3,7 @@ import type { Words } from '../../text/word-pattern.ts';
 /** Words of nobody who would know: somebody, people, a note whose author is not told. */
 export const HEARSAY: Words = {
   en: [
+    '(?:swears?|insists?)',
     '(?:someone|somebody|strangers?)(?: \\p{L}+){0,4} (?:told|gave|said|says|gives|tells)',
     '(?:someone|somebody|people|they|strangers?|an? (?:\\p{L}+ )?(?:guy|man|lady|woman|friend|neighbou?r|colleague|caller|salesman|rep)|(?:friend|neighbou?r|salesman|rep|guy|caller)s?) (?:once |has |had |just |always )?(?:told (?:me|us|him|her)|said|says|say|mentioned|claims?|claimed)',
     "(?:i|we) (?:was|were|am|are|have been|['’]ve been) told",
@@ -23,6 +24,7 @@ export const HEARSAY: Words = {
     '(?:says?|said|wrote|writes?) "',
   ],
   es: [
+    '(?:jura|insiste)',
     '(?:me|nos) (?:dijeron|dicen|contaron)',
     'alguien',
     '(?:un tipo|uno|una) (?:por teléfono|que llam\\p{L}+)',
@@ -34,6 +36,7 @@ export const HEARSAY: Words = {
     '(?:dice|pone|decía|ponía) (?:la|el|en la|en el|una?) (?:pegatina|etiqueta|papel(?:ito)?|nota|post-it|pizarra|calcomanía)',
   ],
   fr: [
+    '(?:jure|prétend)',
     "on m['’]a dit",
     'on nous a dit',
     "quelqu['’]un",
@@ -49,6 +52,7 @@ export const HEARSAY: Words = {
     "(?:ce que dit|ce que disait|écrit sur|marqué sur) (?:l['’]|le |la |une? )(?:étiquette|autocollant|papier|note|post-it|tableau)",
   ],
   it: [
+    '(?:giura|sostiene|insiste)',
     '(?:mi|ci) (?:hanno detto|dicono)',
     'qualcuno',
     '(?:uno|un tale|un tizio|una) (?:al telefono|che)',
@@ -63,6 +67,7 @@ export const HEARSAY: Words = {
   de: ['jemand', 'gehört', 'man sagte', 'hat man (?:mir|uns) gesagt', 'klebezettel', 'zettel', 'gefunden'],
   pt: ['me disseram', 'disseram-me', 'alguém', 'ouvi dizer', 'encontrei (?:um )?pin(?=[ :]*#)', 'bilhete'],
   ja: [
+    '言い張',
     '(?:誰か|だれか|知らない人)(?:が|から|に)',
     'と聞(?!いて)',
     'と言(?:って|われ)',

@@ -36,7 +36,12 @@ export const THEIR_SIDE = new RegExp(
       '(?:nuov[oa]|altr[oa]) (?:operatore|gestore|fornitore|società|azienda)',
       '(?:operatore|organizzazione) (?:ricevente|di destinazione)',
     ],
-    ja: ['新(?:しい)?(?:事業者|キャリア|会社|通信会社|プロバイダ)', '(?:移行|移転|移管|転出)先', '先方'],
+    ja: [
+      '新(?:しい)?(?:事業者|キャリア|会社|通信会社|プロバイダ)',
+      '(?:移行|移転|移管|転出)先',
+      '先方',
+      '(?:受け?取る|受け入れる|もらう)(?:方の)?側',
+    ],
   }),
   'iu',
 );

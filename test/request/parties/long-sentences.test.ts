@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { carriersTowards } from '../../../src/request/parties/new-carriers.ts';
+
+test.each([
+  'Je sors d un appel avec M. Castaing qui administre le compte et qui m a dicté le code de portabilité chiffre par chiffre ce matin même',
+  'w'.repeat(4000),
+  'カ'.repeat(4000),
+  '漢'.repeat(400),
+])('a long sentence without a receiver costs no time (%#)', (sentence) => {
+  const before = performance.now();
+  expect(carriersTowards(sentence, false)).toEqual([]);
+  expect(performance.now() - before).toBeLessThan(1000);
+});
+
+test.each([
+  ['番号を青空通信へ', ['青空通信']],
+  ['番号をPrairie Fiber様へ', ['Prairie Fiber']],
+  ['回線をカスケード通信株式会社に', ['カスケード通信']],
+])('a Japanese receiver is found in front of its particle: %s', (sentence, names) => {
+  expect(carriersTowards(sentence, false)).toEqual(names);
+});
