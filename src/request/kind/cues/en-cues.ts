@@ -80,6 +80,8 @@ export const EN_CUES: readonly Cue[] = [
     `\\b${THINGS}\\b[^.!?;]{0,30}\\b(?:should|must|shall|needs? to|ha(?:s|ve) to|(?:is|are) to) (?:also |then |now )?(?:go|move) (?:there\\b|(?:over )?to ${RECEIVER})`,
     `\\bNUM go(?:es)? (?:over )?to ${RECEIVER}`,
     `\\b(?:ask|request|want|wish|need)\\w*\\b[^.!?;]{0,50}\\bNUM (?:shall |should |will )?go(?:es)? (?:out|over|across) to ${RECEIVER}`,
+    // "We want these to go to X": a wish, whom it is about, and where they are to be.
+    `\\b(?:want|need|like|wish|ask|expect|request)\\w*\\b (?:for )?${OWN}(?:NUM|${THINGS})\\b[^.!?;]{0,60}? to (?:go|move|leave|switch|migrate|be (?:moved|transferred|handed|passed|taken|switched))\\b[^.!?;]{0,20}?\\bto ${RECEIVER}`,
     `\\b(?:send|let)\\b ${OWN}(?:NUM|${THINGS})[^.!?;]{0,40}?\\b(?:over|across|out)\\b (?:go )?to ${RECEIVER}`,
     `\\b(?:bring|take|pull|get)\\b (?:over )?${OWN}${THINGS}\\b${REACH}\\bfrom (?:PROVIDER|you\\b)`,
     '^\\s*(?:re: |fwd?: )?port(?:ing)?\\b',
@@ -142,7 +144,7 @@ export const EN_CUES: readonly Cue[] = [
     'port-in',
     'clear',
     // What is sent to you is a mail, an order, a letter.
-    `\\b(?:port|bring|mov|transf|switch|migrat)\\w*\\b(?:(?!\\b(?:submit|sen[dt]|forward|address|writ|wrote|report|mail))[^.!?;]){0,110}?\\b(?:to|over to|into|in to|across to|onto)\\b (?:${HERE})`,
+    `\\b(?:port|bring|mov|transf|switch|migrat)\\w*\\b(?:(?!\\b(?:submit|sen[dt]|forward|address|writ|wrote|report|mail)|\\bto ${EN_NAME})[^.!?;]){0,110}?\\b(?:to|over to|into|in to|across to|onto)\\b (?:${HERE})`,
   ),
   // A new carrier's letter may come with a port-out too.
   ...cue('port-in', 'vague', '\\bletters? of (?:authori[sz]ation|agency)\\b|\\bloas?\\b'),

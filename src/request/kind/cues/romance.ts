@@ -144,6 +144,8 @@ export function romanceTable(words: RomanceWords): CueTable {
         // What is changed to a name is a label, and what is assigned goes to a person: neither is a number's provider.
         `${W(`(?!cambi|chang|mud|asign|affect|attribu|assegn)(?:${move})`)}${REACH}(?:${W(things)}|NUM)${REACH}${toName}`,
         `${W(`(?!cambi|chang|mud|asign|affect|attribu|assegn)(?:${move})`)}${REACH}${toName}${REACH}(?:${W(things)}|NUM)`,
+        // "pásenlas a X", "passateli a X": what is moved stands in the verb.
+        `${W(`(?!cambi|chang|mud|asign|assegn)(?:${move})`)}(?<=\\p{L}{3}(?:l[oaie]s?)) ${toCompany}`,
         // "Fate uscire verso X questi tre:", and a list below.
         `${W(words.letGo)}${NO_CALLS}${toCompany}[^.!?;]{0,40}:$`,
         `${W(words.leave)}${REACH}${W(words.take)}${REACH}(?:${W(things)}|NUM)`,
