@@ -6,6 +6,7 @@
 import { wholeWord } from '../text/word-pattern.ts';
 import {
   ALLOWS,
+  DEEDS,
   FORBIDS,
   HARMLESS_JAPANESE,
   NEVER,
@@ -31,6 +32,8 @@ const ALLOWED = new RegExp(wholeWord(ALLOWS), 'giu');
 const UP_TO = '(?:[^.,;:!?]{0,140}|(?: \\p{L}+){0,2}, [^.;:!?]{1,100},[^.,;:!?]{0,60})$';
 const NOBODYS = new RegExp(`${wholeWord(NOBODY)}${UP_TO}`, 'iu');
 const DENIED = new RegExp(`${OF_THEM}${wholeWord(NOT)}${UP_TO}`, 'iu');
+/** The words of a deed may begin before its denial: "these lines are not to be moved to X". */
+const WITHIN = new RegExp(`${OF_THEM}${wholeWord(NOT)}(?: \\p{L}+){0,4}? (?:${DEEDS.join('|')})`, 'iu');
 const COMPARED: readonly RegExp[] = RATHER.map((source) => new RegExp(`(?<!\\p{L})${source}`, 'iu'));
 /** "Port them to X: never." */
 const ANSWERED =
@@ -46,7 +49,12 @@ export function forbidsDeed(said: string, found: RegExpExecArray): boolean {
   const end = found.index + found[0].length;
   if (forbidsOutright(said, found)) return true;
   const lead = said.slice(clauseOf(said, found).from, found.index).replace(ALLOWED, ' ');
-  return NOBODYS.test(lead) || DENIED.test(lead) || COMPARED.some((pattern) => pattern.test(said.slice(0, end)));
+  return (
+    NOBODYS.test(lead) ||
+    DENIED.test(lead) ||
+    WITHIN.test(found[0]) ||
+    COMPARED.some((pattern) => pattern.test(said.slice(0, end)))
+  );
 }
 
 /** Whether it is forbidden in words that mean nothing else, in whatever order: what another sentence asks is no answer to that. */

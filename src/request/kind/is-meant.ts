@@ -7,7 +7,7 @@ import { forbidsDeed } from './forbidden-deeds.ts';
 /** "Never cancel": what is asked is that nothing happens. "We no longer want it, please cancel" denies the wish before. */
 const COURTESY =
   /(?<!\p{L})(?:please|kindly|pls|so|por favor|merci de|veuillez|per favore|vi prego(?: di)?|si prega di)(?!\p{L})/iu;
-const UNDENIED = /(?:取り?下げ|取り?消し?|取消し?|キャンセル|撤回|中止)(?:を|は)?し?(?:ない|ません)/u;
+const UNDENIED = /(?:取り?下げ|取り?消し?|取消し?|キャンセル|撤回|中止)(?:を|は|に|と)?は?し?(?:ない|ません)/u;
 
 /**
  * @param found the words of the deed

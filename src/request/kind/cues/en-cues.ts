@@ -107,7 +107,7 @@ export const EN_CUES: readonly Cue[] = [
     'org-transfer',
     'vague',
     // "Harborline takes over the lines" tells of it; a wish beside it says more.
-    `\\b(?:take|takes|taking|took) over\\b${REACH}\\b${THINGS}`,
+    `\\b(?:take|takes|taking|(?<!\\bI )took) over\\b(?:(?!\\bphones? \\p{Ll}{3,}(?:tion|ment|ing|work|system)\\b)[^.!?;]){0,110}?\\b${THINGS}`,
     `\\b(?:transf|mov|reassign|hand|giv)\\w*\\b${REACH}\\b(?:to|into|between)\\b ${NEARBY}(?<!\\b(?:phone|telephone|fax|telecom|voice|internet|cable|carrier|mobile|cell|wireless) )\\bcompan(?:y|ies)\\b`,
     `\\bbring\\b ${OWN}${THINGS}\\b${REACH}\\b(?:to|into)\\b[^.!?;]{0,30}\\b${SIDE}\\b`,
   ),
@@ -187,7 +187,9 @@ export const EN_CUES: readonly Cue[] = [
     'withdraw',
     'clear',
     `\\b(?:cancel(?:l?ing|l?ation)?|withdraw(?:ing|al)?|revok(?:e|ing)|rescind(?:ing)?|call(?:ing)? off|retract(?:ing)?|abort(?:ing)?|void(?:ing)?)\\b${UP_TO}\\b${MATTER}\\b`,
-    `\\b${MATTER}\\b[^.!?;]{0,20}\\b(?:to be|be|cancell?ed|get)? ?(?:please )?(?:cancell?ed|withdrawn|revoked|rescinded|called off|voided)[.!]?$`,
+    `\\b${MATTER}\\b(?:(?!\\b(?:not|never)\\b|n['’]t)[^.!?;]){0,20}\\b(?:to be|be|cancell?ed|get)? ?(?:please )?(?:cancell?ed|withdrawn|taken back|revoked|rescinded|called off|voided)(?=[.!]?$|,)`,
+    // "Order 4711: cancel" is a heading.
+    `^\\W*(?:${MATTER} )?(?:${MATTER}|${ORDER})\\W{1,4}(?:please )?(?:cancel|withdraw|revoke|rescind|void)(?: it)?(?: please)?\\W*$`,
     `\\b(?:want|need|like|have|get|see)\\b[^.!?;]{0,30}\\b${MATTER}\\b[^.!?;]{0,12}\\b(?:cancell?ed|withdrawn|revoked|rescinded|called off|voided)\\b`,
     '\\b(?:forget (?:it|about it|this|the request|our request|the order)|never ?mind (?:the|this|our) (?:request|order|port\\w*|transfer|conversion))\\b',
     '\\b(?:stop|halt)\\b[^.!?;]{0,30}\\b(?:request|order|port\\w*|transfer|case|conversion|process|CASE)\\b',

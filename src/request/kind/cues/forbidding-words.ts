@@ -120,6 +120,13 @@ export const NOT: Words = {
   fr: ["(?:ne|n['’])(?! ?(?:que|hésite\\p{L}*|manque\\p{L}*))|jamais"],
   it: ['non(?! (?:solo|appena|esit\\p{L}*))|mai'],
 };
+/** Beginnings of the verbs of a deed. */
+export const DEEDS: readonly string[] = [
+  'port|mov(?:e|ing)|transf|releas|hand|convert|turn|switch|tak(?:e|ing)|go(?:ing)?(?!\\p{L})',
+  'pas(?:ar|en|e(?!\\p{L})|ad)|mov[ei]|muev|trasp|traslad|lib[eé]r|solt|su[eé]lt|llev|cambi|conviert|c[eéè]d',
+  'pass(?:er|ez|é|a)|bascul|migr|conver|chang|libér',
+  'trasf|spost|rilasc|lasci|volt',
+];
 /** Tells which are meant: what is denied behind it is said of them. */
 export const WHICH: Words = {
   en: ['that|which|who|whose|where|because|since|as|if|when|what'],

@@ -152,6 +152,14 @@ export function romanceTable(words: RomanceWords): CueTable {
         `(?:${object}|${W('l[oa]s que|ceux qui|celles qui|quelli che|quelle che')})${NEAR}${W(words.goes)} ${toCompany}`,
         `${object}${NEAR}${W(words.shift)}${NEAR}${toCompany}`,
         `${object} ${W('à|a|da|por|que se')} ${W(port)}`,
+        // "A et B doivent être portés", "vanno portate": what has to be done with them.
+        W(
+          '(?:doi(?:t|vent)|devr(?:a|ont|aient)) (?:toutes |tous |donc )?être portée?s?|(?:deben?|deberán?|tienen? que|han? de) (?:tod[oa]s )?(?:portarse|ser portad[oa]s?)|(?:dev(?:e|ono)|dovr(?:à|anno)) (?:tutt[ei] )?(?:essere|venire) portat[oaie]|(?:va|vanno) (?:tutt[ei] )?portat[oaie]',
+        ),
+        // "Merci de les porter :", "vi prego di portarli", "pórtenlos": they stand before the verb, or in it.
+        `${W("merci (?:de|d['’]avance de)|prière de|veuillez|(?:vous )?(?:pri(?:e|ons)|demand(?:e|ons)) de|(?:souhait|voul|désir)ons")} (?:bien )?l[ae]s? porter(?!\\p{L})`,
+        `${W('por favor|favor de|(?:ruego|rogamos|pido|pedimos|queremos|deseamos|quisiéramos|solicitamos)|(?:prego|preghiamo|chiedo|chiediamo) di|vorremmo|vogliamo|desideriamo|per favore')},? (?:portarl[oa]s?|portarl[ieoa])(?!\\p{L})`,
+        '(?<!\\p{L})(?:p[oó]rten|portad|portate)l[oaie]s?(?!\\p{L})',
         `${W(transfer)}${REACH}${toCompany}${REACH}(?:${object}|:$)`,
         `${object}${REACH}${W(transfer)}${REACH}${toCompany}`,
         `${W(transfer)}${REACH}${object}${REACH}${toCompany}`,
