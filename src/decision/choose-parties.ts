@@ -27,10 +27,12 @@ export function chooseParties(request: IntakeRequest, facts: PartyFacts): Partie
 
 function chooseSource(request: IntakeRequest, facts: PartyFacts): [id: string | null, because: string] {
   const held = countHolders(request.numbers.numbers, facts.numbers);
+  const isReceiver = ({ value, source }: Found<OrganisationMention>): boolean =>
+    value.role === 'destination' ||
+    // Who takes over a branch is the other side of who writes.
+    (value.role === 'acquirer' && source !== 'signature' && value.id !== facts.senderOrganisation);
   const receives = new Set(
-    request.kind === 'org-transfer'
-      ? request.organisations.filter(({ value }) => value.role === 'destination').map(({ value }) => value.id)
-      : [],
+    request.kind === 'org-transfer' ? request.organisations.filter(isReceiver).map(({ value }) => value.id) : [],
   );
   const named = namedAsSource(request.organisations).filter((id) => !receives.has(id));
   const giver = request.kind === 'org-transfer' ? calledGiver(request.organisations) : null;

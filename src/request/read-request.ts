@@ -20,17 +20,11 @@ import { stayingCustomers } from './holds/staying-customers.ts';
 import { undoneDeeds } from './holds/undone-deeds.ts';
 import type { IntakeRequest } from './intake-request.ts';
 import { chooseKind } from './kind/choose-kind.ts';
-import {
-  conditionalWishes,
-  deniesDeed,
-  findHold,
-  findKinds,
-  type KindCandidate,
-  speaksOfDeed,
-} from './kind/find-kind.ts';
+import { conditionalWishes, findKinds, type KindCandidate, speaksOfDeed } from './kind/find-kind.ts';
 import { isByStructure, kindByStructure } from './kind/kind-by-structure.ts';
 import { withoutSeveralCarriers } from './kind/several-carriers.ts';
 import { withoutUnknownOwners } from './kind/unknown-owners.ts';
+import { deniesDeed, findHold, forbiddenDeeds } from './kind/withheld-deeds.ts';
 import { changesList } from './lists/changes-list.ts';
 import { deniedTitles } from './lists/denied-titles.ts';
 import { givesList } from './lists/gives-list.ts';
@@ -137,6 +131,7 @@ function readAs(
       ...(isAboutCase(chosen.kind)
         ? []
         : [
+            ...forbiddenDeeds(mail, providerNames),
             ...undoneDeeds(mail.own, providerNames),
             ...stayingCustomers(mail.own, providerNames),
             ...openMoments(mail.own, providerNames),

@@ -144,3 +144,11 @@ describe('who is only mentioned', () => {
     expect(choose({ mentions: [mention('cedarmesa', 'mentioned'), mention('tallgrass')] }).source).toBe('tallgrass');
   });
 });
+
+test('who takes over a branch receives; who writes gives, also where no number can be told', () => {
+  const mentions = [mention('cedarmesa', 'acquirer'), mention('harborline', 'unsaid', 'signature')];
+  expect(choose({ kind: 'org-transfer', mentions, sender: 'harborline' })).toMatchObject({
+    source: 'harborline',
+    destination: 'cedarmesa',
+  });
+});

@@ -57,7 +57,7 @@ const ES = [
   `(?<!no )(?:hech|envi|mand|present|tramit|solicit|firm|hizo|hicieron|pidi|ped|orden|actu)\\p{L}*(?!\\p{L})[^.!?;]{0,40} sin (?:(?:nuestr[oa]|mi|el|la|su|ningún|ninguna|previ[oa]) ){0,2}${ES_LEAVE}`,
   'no ten[íi]an? (?:(?:el|la|ningún|ninguna) )?(?:permiso|autorización|autoridad|derecho|facultad(?:es)?) (?:para|de|a) (?:ped|solicit|mand|envi|hac|orden|port)\\p{L}*',
   `no (?:soy|fui|somos) (?:yo )?(?:el|la|l[oa]s) (?:autor(?:a|es)?|que (?:pidi|mand|envi|escribi|hi[zc])\\p{L}*)(?!\\p{L})`,
-  'suplant\\p{L}+|(?:us(?:ó|aron|ado|ando)|utiliz\\p{L}+) (?:nuestro|mi) nombre|falsific\\p{L}+|hizo pasar por (?:nosotros|mí)|hicieron pasar por|(?:portabilidad|solicitud) fraudulenta',
+  `suplant\\p{L}+|(?:us(?:ó|aron|ado|ando)|utiliz\\p{L}+) (?:nuestro|mi) nombre|falsific\\p{L}+|(?:hi[zc]\\p{L}+|hac\\p{L}+|hecho) pasar por (?:nosotros|mí|nuestr[oa]|mi(?!\\p{L}))|hicieron pasar por|(?:aquí|nosotros)(?!\\p{L})[^.!?;]{0,20}no l[oa]s? (?:ha |había )?${ES_MAKE} nadie|(?:portabilidad|solicitud) fraudulenta`,
 ];
 
 const FR_REQUEST =
@@ -75,7 +75,7 @@ const FR = [
   `(?:faite?s?|envoyée?s?|adressée?s?|présentée?s?|signée?s?|demandée?s?|passée?s?|agi|écrite?s?|transmise?s?)(?!\\p{L})[^.!?;]{0,40} sans (?:(?:notre|mon|l['’]|aucune?|le|la|son|leur) ?){0,2}${FR_LEAVE}|à notre insu`,
   "n['’](?:avait|avaient) (?:pas (?:le droit|l['’]autorisation|qualité|mandat)|aucun(?:e)? (?:droit|autorisation|mandat|pouvoir)) (?:de|pour) (?:le |la |les )?(?:demand|envoy|écri|fai|sign|port|command)\\p{L}*",
   `pas (?:l['’]auteure?|moi qui|nous qui)(?!\\p{L})[^.!?;]{0,30}${FR_REQUEST}`,
-  'usurp\\p{L}+|(?:utilisé|employé|abusé de|servi de) (?:notre|mon) nom|(?:fait|faisant) passer pour (?:nous|moi)|falsifi\\p{L}+|(?:portage|demande|portabilité) frauduleu\\p{L}+',
+  'usurp\\p{L}+|(?:utilisé|employé|abusé de|servi de) (?:notre|mon) nom|(?:fait|faisant|fait-il) passer pour (?:nous|moi|notre|mon|ma)(?!\\p{L})|falsifi\\p{L}+|(?:portage|demande|portabilité) frauduleu\\p{L}+',
 ];
 
 const IT_REQUEST =
@@ -93,7 +93,7 @@ const IT = [
   `(?:fatt|inviat|mandat|presentat|spedit|firmat|chiest|richiest|agito|trasmess)\\p{L}*(?!\\p{L})[^.!?;]{0,40} senza (?:(?:il|la|alcun[oa]?|nessun[oa]?|nostr[oa]|mi[oa]|suo) ){0,3}${IT_LEAVE}|a nostra insaputa`,
   'non avev(?:a|ano) (?:il |alcun |nessun )?(?:diritto|permesso|potere|titolo|autorità|mandato) (?:di|per) (?:chied|richied|mand|invi|far|firm|ordin)\\p{L}*',
   `non (?:sono|ero) (?:io )?(?:l['’]autore|l['’]autrice|chi)(?!\\p{L})[^.!?;]{0,20}${IT_REQUEST}`,
-  '(?:usat\\p{L}+|utilizzat\\p{L}+) il (?:nostro|mio) nome|spacciat\\p{L}+ per (?:noi|me)|falsificat\\p{L}+|(?:portabilità|richiesta) fraudolenta',
+  `(?:usat\\p{L}+|utilizzat\\p{L}+) il (?:nostro|mio) nome|spacciat\\p{L}+ per (?:noi|me|(?:(?:il|la|un|una|uno) |l['’]|un['’])?(?:nostr|mi)[oaie]\\p{L}*)|fing\\p{L}+ (?:di essere )?(?:noi|me|(?:il|la) (?:nostr|mi)[oa])|(?:da noi|di noi|qui)(?!\\p{L})[^.!?;]{0,20}non l['’](?:ha|aveva) (?:mai )?${IT_MAKE}\\p{L}* nessuno|non l['’](?:ha|aveva) (?:mai )?${IT_MAKE}a (?:qui |da noi )?nessuno|falsificat\\p{L}+|(?:portabilità|richiesta) fraudolenta`,
 ];
 
 const JA_REQUEST = '(?:依頼|申請|申し?込|メ-ル|手続|転出|移行|移管|移転|ポ-トアウト|書類|文書)';
@@ -104,6 +104,7 @@ const JA = [
   `${JA_REQUEST}[^.!?]{0,30}(?:私|わたくし|当社|弊社|当方|当店)(?:の(?:もの|依頼|申請))?では(?:なく|ない|ありません|ございません)`,
   `(?:身に覚えの?[がは]?|心当たりの?[がは]?)(?:ない|なく|ありません|ございません)(?=[^.!?]{0,20}${JA_REQUEST}|です|$|[.,])`,
   '(?:無断で|許可なく|承諾なく|断りなく|同意なく|了解なく|勝手に)[^.!?]{0,16}(?:送っ?|送られ|出し|出され|申請し|申請され|依頼し|依頼され|行わ?れ?|行っ|され|使われ|使っ)(?:た|て|まし)',
+  '(?:誰も|だれも|誰一人|誰ひとり|社内の者)[^.!?]{0,20}(?:送っ|出し|書い|お送りし|送信し)て(?:いません|おりません|いない)',
   `${JA_REQUEST}[^.!?]{0,16}権限(?:が|は|も)(?:ない|なく|ありません|ございません|なかった)`,
   'なりすま|名前を騙|名を騙|名義を悪用|偽造|不正な(?:申請|依頼|転出|移管|メ-ル)',
 ];

@@ -6,6 +6,7 @@
 
 import { quoteAround, type Source } from '../../base/evidence.ts';
 import { TELEPHONE_SHAPE } from '../../base/telephone-shape.ts';
+import { withoutDeniedStay } from '../kind/cues/denied-stays.ts';
 import { withoutEndedSupply } from '../kind/cues/other-matters.ts';
 import { asksForDeed } from '../kind/find-kind.ts';
 import { saysNotKept } from '../numbers/exclusion-scopes.ts';
@@ -134,7 +135,7 @@ const WORD = /\p{Script=Latin}[\p{L}'’]*|[\p{Script=Han}\p{Script=Katakana}\p{
 
 /** Those that hold words. */
 const statementsIn = (original: string, source: Source, lists: WrittenMail['lists'] = []): Said[] => {
-  const statements = findStatements(withoutQuotes(foldCharacters(original))).map(({ text }) => text);
+  const statements = findStatements(withoutQuotes(foldCharacters(original))).map(({ text }) => withoutDeniedStay(text));
   return withoutListWords(statements, lists).flatMap((text): Said[] => {
     const words = text.match(WORD) ?? [];
     const isName = words.every((word) => /^\p{Lu}/u.test(word)) && !/[?？]/u.test(text);

@@ -3,6 +3,7 @@
  * people give a letter in its last line or in a ticket's last entry. The sender's words in, the statements that say it out.
  */
 import { type Found, quoteAround } from '../../base/evidence.ts';
+import { withoutDeniedStay } from '../kind/cues/denied-stays.ts';
 import { simplify } from '../kind/simplify-statement.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
 import { findStatements } from '../text/statements.ts';
@@ -33,7 +34,7 @@ const OTHERWISE =
 /** @returns the statements in which somebody stays */
 export const stayingCustomers = (own: string, providerNames: readonly string[]): Found<'hold'>[] =>
   findStatements(foldCharacters(own))
-    .map(({ text }) => simplify(text, providerNames))
+    .map(({ text }) => withoutDeniedStay(simplify(text, providerNames)))
     .filter((said) => STAYS.some((pattern) => pattern.test(said)) && !OTHERWISE.test(said))
     .map((said) => ({
       value: 'hold',

@@ -182,5 +182,8 @@ function severalDestinations(
   // "The fourth goes under the contract of X": a third customer who receives, in words that move no number by its digits.
   const thirds = organisations.filter(({ value }) => value.role === 'acquirer' && !givers.has(value.id));
   const called = goals.length > 0 ? [...goals, ...thirds] : goals;
-  return new Set(called.map(({ value }) => value.id ?? `?${value.name.toLowerCase().split(' ')[0]}`)).size > 1;
+  return (
+    new Set(called.map(({ value }) => value.id ?? `?${(foldWords(value.name)[0] ?? '').replace(/['’]s?$/u, '')}`))
+      .size > 1
+  );
 }

@@ -4,7 +4,7 @@
  */
 import { type Found, quoteAround, type Source } from '../../base/evidence.ts';
 import { isLanguage, type Language } from '../../base/language.ts';
-import { needsPin, type RequestKind } from '../../base/request-kind.ts';
+import type { RequestKind } from '../../base/request-kind.ts';
 import { findLanguage } from '../text/find-language.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
 import { findStatements } from '../text/statements.ts';
@@ -17,15 +17,11 @@ import {
   sendsToWriter,
   withoutCustomersHere,
 } from './cues/destinations.ts';
-import { EN } from './cues/en.ts';
-import { ES } from './cues/es.ts';
-import { FR } from './cues/fr.ts';
-import { IT } from './cues/it.ts';
-import { JA } from './cues/ja.ts';
 import { newOnesIn } from './cues/new-ones.ts';
 import { sendsCalls } from './cues/sent-calls.ts';
-import { withoutAgreedLead, withoutNeedlessHold } from './cues/settled-words.ts';
-import { simplify, wishesIn } from './simplify-statement.ts';
+import { ALL_TABLES as ALL, isSaidDeed, TABLES } from './cues/tables.ts';
+import { isMeant } from './is-meant.ts';
+import { plainWish, simplify, wishesIn } from './simplify-statement.ts';
 
 export type KindCandidate = Found<Exclude<RequestKind, 'unknown'>> & {
   readonly strength: Strength;
@@ -53,11 +49,11 @@ export type KindCandidate = Found<Exclude<RequestKind, 'unknown'>> & {
   readonly givers: readonly string[];
 };
 
-const TABLES: Readonly<Record<Language, CueTable>> = { en: EN, es: ES, fr: FR, it: IT, ja: JA };
-const ALL: readonly CueTable[] = Object.values(TABLES);
-
 /** `conditional`: wishes count that depend on something; what they are about is known, whether they are meant is not. */
-type Reading = { readonly conditional: boolean };
+type Reading = {
+  readonly conditional: boolean /** Whatever denies it: another finder hears that. */;
+  readonly denied?: boolean;
+};
 
 /**
  * Every kind that the sender's words ask for, in subject and text. Where the mail's language cannot be told, the
@@ -77,7 +73,7 @@ export function findKinds(mail: WrittenMail, providerNames: readonly string[], r
   if (!isLanguage(language)) return kindsBy(ALL);
   const own = kindsBy([TABLES[language]]);
   // The trade speaks English: "port-out" stands in mails of every language.
-  return own.length > 0 || language === 'en' ? own : kindsBy([TABLES[language], EN]);
+  return own.length > 0 || language === 'en' ? own : kindsBy([TABLES[language], TABLES.en]);
 }
 
 /** Whether the text names a deed at all, asked for or not. */
@@ -103,51 +99,19 @@ export function asksForDeed(statement: string): boolean {
   return askedIn(said, ALL).some((cue) => isSaidDeed(cue) || cue.kind === 'port-in');
 }
 
-/** A deed of its own words, not only a move that other words explain. */
-const isSaidDeed = ({ kind, strength }: Pick<Cue, 'kind' | 'strength'>): boolean =>
-  strength !== 'open' && needsPin(kind);
-
 /** Statements that ask, and depend on something: "If the price is right, please port ...", whatever stands between. */
 export function conditionalWishes(mail: WrittenMail, providerNames: readonly string[]): Found<'hold'>[] {
   const language = findLanguage(mail);
   const tables = isLanguage(language) ? [TABLES[language]] : ALL;
   const parts = findStatements(foldCharacters(mail.own)).flatMap(({ text }) => text.split(';'));
   return parts.flatMap((words) => {
-    const said = withoutAgreedLead(simplify(words, providerNames));
+    const said = plainWish(words, providerNames);
     const depends = tables.some(({ conditions }) => conditions.some((pattern) => pattern.test(said)));
-    const asks = depends && askedIn(said, tables, { conditional: true }).some(isSaidDeed);
+    const asks = depends && askedIn(said, tables, { conditional: true, denied: true }).some(isSaidDeed);
     return asks
       ? [{ value: 'hold', source: 'body', quote: quoteAround(words, { start: 0, end: Math.min(words.length, 80) }) }]
       : [];
   });
-}
-
-/** Whether a deed is named and denied, or made to depend on something: "do not port these", "only if the price is right". */
-export const deniesDeed = (mail: WrittenMail, providerNames: readonly string[]): boolean =>
-  wishesIn(mail.own).some((words) => {
-    const said = withoutAgreedLead(simplify(words, providerNames));
-    return ALL.some(({ cues, denied, conditions }) =>
-      cues.some((cue) => {
-        const found = isSaidDeed(cue) || cue.kind === 'port-in' ? cue.pattern.exec(said) : null;
-        if (!found) return false;
-        const lead = said.slice(0, found.index);
-        return denied.some((one) => one.test(lead)) || conditions.some((one) => one.test(said));
-      }),
-    );
-  });
-
-/** The words that put the wish on hold or call it in doubt, anywhere in the mail; null where there are none. */
-export function findHold(mail: WrittenMail): Found<'hold'> | null {
-  for (const [original, source] of [[mail.own, 'body'] as const, [mail.subject, 'subject'] as const]) {
-    const text = withoutNeedlessHold(foldCharacters(original).replace(/\s/g, ' '));
-    for (const pattern of ALL.flatMap(({ hold }) => hold)) {
-      const found = pattern.exec(text);
-      if (!found) continue;
-      const quote = quoteAround(text, { start: found.index, end: found.index + found[0].length });
-      return { value: 'hold', source, quote };
-    }
-  }
-  return null;
 }
 
 /** The strongest first. */
@@ -161,7 +125,7 @@ function kindsIn(
   reading: Reading = { conditional: false },
 ): KindCandidate[] {
   return wishesIn(original).flatMap((words, statement) => {
-    const said = withoutCustomersHere(withoutAgreedLead(simplify(words, providerNames)));
+    const said = withoutCustomersHere(plainWish(words, providerNames));
     const newOnes = newOnesIn(said);
     const isWished = newOnes === 'wished';
     const asked = [
@@ -212,7 +176,7 @@ type Asked = Pick<Cue, 'kind' | 'strength' | 'isByName'>;
 function askedIn(
   said: string,
   tables: readonly CueTable[],
-  { conditional }: Reading = { conditional: false },
+  { conditional, denied = false }: Reading = { conditional: false },
 ): Asked[] {
   // "Could you port ...?" asks for the deed; "what do you need to port?" does not.
   const isQuestion =
@@ -228,23 +192,7 @@ function askedIn(
       if ((isQuestion || isConditional) && kind !== 'status') return [];
       const found = pattern.exec(said);
       if (kind === 'port-out' && found && sendsCalls(said, found)) return [];
-      if (!found || !isMeant(said.slice(0, found.index), said, kind, tables)) return [];
+      if (!found || !isMeant(found, said, kind, { tables, denied })) return [];
       return [{ kind, strength: kind === 'status' && isLater ? 'vague' : strength, isByName }];
     });
-}
-
-/** "Never cancel": what is asked is that nothing happens. "We no longer want it, please cancel" denies the wish before. */
-const COURTESY =
-  /(?<!\p{L})(?:please|kindly|pls|so|por favor|merci de|veuillez|per favore|vi prego(?: di)?|si prega di)(?!\p{L})/iu;
-const UNDENIED = /(?:取り?下げ|取り?消し?|取消し?|キャンセル|撤回|中止)(?:を|は)?し?(?:ない|ません)/u;
-
-function isMeant(lead: string, said: string, kind: Cue['kind'], tables: readonly CueTable[]): boolean {
-  if (kind === 'status') return true;
-  if (kind === 'withdraw') {
-    const own = lead.split(COURTESY).at(-1) ?? '';
-    return !UNDENIED.test(said) && !tables.some(({ denied }) => denied.some((pattern) => pattern.test(own)));
-  }
-  const isReverse = tables.some(({ reverse }) => reverse.test(said));
-  if (kind === 'convert-to-service' && isReverse && !tables.some(({ toService }) => toService.test(said))) return false;
-  return !tables.some(({ denied, past }) => past.test(said) || denied.some((pattern) => pattern.test(lead)));
 }

@@ -5,6 +5,8 @@
 import { foldCharacters } from '../text/fold-characters.ts';
 import { PIN_LABEL } from '../text/pin-labels.ts';
 import { findStatements } from '../text/statements.ts';
+import { withoutDeniedStay } from './cues/denied-stays.ts';
+import { withoutAgreedLead } from './cues/settled-words.ts';
 
 /** Statements of a text, cut where a new wish begins in one: "following up on my request: please ...". */
 export const wishesIn = (original: string): string[] =>
@@ -61,3 +63,7 @@ export function simplify(whole: string, providerNames: readonly string[]): strin
       .trim()
   );
 }
+
+/** A statement as `CueTable` sees it, without what was agreed and without a staying that is denied. */
+export const plainWish = (words: string, providerNames: readonly string[]): string =>
+  withoutDeniedStay(withoutAgreedLead(simplify(words, providerNames)));

@@ -5,7 +5,7 @@
 
 import type { SeenTable } from '../numbers/text-tables.ts';
 import { foldName } from '../parties/fold-name.ts';
-import { NO, NO_NUMBER, OUT_CELL, YES } from '../text/column-words.ts';
+import { NO, NO_NUMBER, NUMBER_HEAD, OUT_CELL, YES } from '../text/column-words.ts';
 import { COMPANY_HEAD, RECEIVER_HEAD } from '../text/receiver-heads.ts';
 
 export type Receivers = {
@@ -21,6 +21,8 @@ export const receiversIn = (tables: readonly SeenTable[]): Receivers[] =>
     heads.flatMap((head, column): Receivers[] => {
       const isNew = RECEIVER_HEAD.test(head);
       if (!isNew && !COMPANY_HEAD.test(head)) return [];
+      // "Winning carrier" over "Telephone numbers": labels, whose values stand beside them.
+      if (rows.some((row) => NUMBER_HEAD.test(row[column] ?? ''))) return [];
       const names = companiesOf(rows.map((row) => row[column] ?? ''));
       return names.length > 0 ? [{ names, isNew }] : [];
     }),

@@ -1,3 +1,4 @@
+import { blankDeniedStay } from '../kind/cues/denied-stays.ts';
 import type { Statement } from '../text/statements.ts';
 import { has } from './nearest-cue.ts';
 import {
@@ -80,10 +81,12 @@ function isSaidAlready(before: string): boolean {
   return at >= 0 && /\d/.test(clause.slice(at)) && RELATIVE.test(clause.slice(at));
 }
 
-export function scopesIn({ start, text }: Statement): Scope[] {
+export function scopesIn({ start, text: original }: Statement): Scope[] {
   const scopes: Scope[] = [];
   // Most lines of a long list hold no word.
-  if (!/\p{L}/u.test(text)) return scopes;
+  if (!/\p{L}/u.test(original)) return scopes;
+  // "They are not to stay with you": they are to go.
+  const text = blankDeniedStay(original);
   // "None of them is left behind": all of them move.
   const unsaid = [...text.matchAll(NONE_STAYS)].map(({ index, 0: words }) => ({
     from: index,

@@ -26,7 +26,7 @@ export type CarrierNames = {
 
 const NAME = "(\\p{Lu}[\\p{L}\\d&'’]*(?:-\\p{L}+)*(?: (?:\\p{Lu}[\\p{L}\\d&'’-]*|(?:of|&|de|di)(?![\\p{L}])))*)";
 const JA_NAME =
-  '((?!NUM|PIN|サ[ー-]ビス|ユ[ー-]ザ)(?:[\\p{Script=Latin}\\p{Script=Katakana}・&ー-]{2,}(?:通信|電話|電信)?|[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー-]{1,12}?(?:通信|電話|電信|無線|回線|テレコム|ネット|モバイル|コム|社|ネットワ[ー-]ク(?:ス)?)|(?<=「)[^」\\n]{2,20}(?=」)))';
+  '((?!NUM|PIN|サ[ー-]ビス|ユ[ー-]ザ|[をにへがはの])(?:[\\p{Script=Latin}\\p{Script=Katakana}・&ー-]{2,}(?:通信|電話|電信)?|[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー-]{1,12}?(?:通信|電話|電信|無線|回線|テレコム|ネット|モバイル|コム|社|ネットワ[ー-]ク(?:ス)?)|(?<=「)[^」\\n]{2,20}(?=」)))';
 const ARTICLES =
   "(?:(?:our|the|a|new|el|la|le|il|lo|nuestro|notre|nostro|nuevo|nouvel|nouveau|nuovo|neuen|carrier|provider|operador|operator|opérateur|operatore|company|empresa|gestore),? |l['’])*";
 const EN_DIRECTIONS = 'to|onto|into|over to|(?<=(?<!\\p{L})(?:goes|going|go|land|be|over) )with';
@@ -40,7 +40,7 @@ const MOVES =
   /NUM|(?<!\p{L})(?:goes|port(?:ed|ing)?|transfer(?:red)?|release[d]?|rest|others?|(?:move[ds]?|moving|go(?:ing)?) (?:\p{L}+ ){0,4}(?:numbers?|lines?|them|these|those|it|all|both)|(?:numbers?|lines?|they|these|those|it|all|both) (?:\p{L}+ ){0,4}(?:move[ds]?|moving|go(?:ing)?)|va|van|irá|porten|portar|resto|demás|vont?|portez|porter|autres?|reste|portare|portate|vanno|altr[oi]|gehen|geht|portier\p{L}*)(?!\p{L})/iu;
 /** "Seekonk Fiber takes the first two", "l'ultimo lo prende Baia Mobile". */
 const TAKES = new RegExp(
-  `${NAME} (?:takes|gets|receives|will take|will get|is taking|is getting) (?:over )?(?:NUM|the (?:first|second|third|last|rest|others?|fax|main)|both|all|them|these|those)(?![\\p{L}])`,
+  `${NAME} (?:takes|gets|receives|will take|will get|is taking|is getting) (?:over )?(?:NUM|the (?:first|second|third|last|rest|others?|fax|main)|both|all|them|these|those)(?![\\p{L}])(?![^.,;\\n]{0,40} (?:to \\p{Lu}|elsewhere))`,
   'gu',
 );
 const TAKEN_BY = new RegExp(

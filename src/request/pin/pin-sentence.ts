@@ -12,10 +12,10 @@ const whole = (words: readonly string[], japanese: string): RegExp =>
 /** How people say that they hand something over, or where they have it from. */
 const GIVES = whole(
   [
-    "here|it['’]?s|it is|this is|that is|there (?:you|it)|below|as follows|(?:re)?sen[dt]|sending|texted|messaged|gave|given|told|found|got|located|looked (?:it )?up|dug (?:it )?(?:up|out)|handed|passed|shared|forwarded|provided|confirmed|read (?:it|me)|came (?:back|up|through)|says|tells me|remembered|set (?:it|one)|came from|answer",
-    'aquí|es|este|envi\\p{L}+|mand\\p{L}+|pas[óé]\\p{L}*|dio|dieron|di[jg]\\p{L}+|encontr\\p{L}+|acaba\\p{L}* de|tengo|tenemos|conseguí|conseguimos',
-    "voici|voilà|c['’]est|trouv\\p{L}+|envoy\\p{L}+|donn\\p{L}+|transmi\\p{L}+|communiqu\\p{L}+|vient de|reçu|retrouv\\p{L}+|le voilà",
-    'ecco\\p{L}*|è|trovat\\p{L}+|mandat\\p{L}+|inviat\\p{L}+|dat[oa]|passat\\p{L}+|comunicat\\p{L}+|recuperat\\p{L}+',
+    "here|it['’]?s|it is|this is|that is|there (?:you|it)|below|as follows|(?:re)?sen[dt]|sending|texted|messaged|gave|given|told|found|got|located|looked (?:it )?up|dug (?:it )?(?:up|out)|handed|passed|shared|forwarded|provided|confirmed|read (?:it|me)|came (?:back|up|through)|says?|tells? me|(?:straight|directly|fresh) from|remembered|set (?:it|one)|came from|answer",
+    'aquí|es|este|envi\\p{L}+|mand\\p{L}+|pas[óé]\\p{L}*|dio|dieron|di[jg]\\p{L}+|encontr\\p{L}+|acaba\\p{L}* de|tengo|tenemos|dic[ea]n?|direct\\p{L}* del?|conseguí|conseguimos',
+    "voici|voilà|c['’]est|trouv\\p{L}+|envoy\\p{L}+|donn\\p{L}+|transmi\\p{L}+|communiqu\\p{L}+|vient de|reçu|(?:di(?:t|sent)|selon)|direct\\p{L}* d(?:e|u)|retrouv\\p{L}+|le voilà",
+    'ecco\\p{L}*|è|trovat\\p{L}+|mandat\\p{L}+|inviat\\p{L}+|dat[oa]|passat\\p{L}+|comunicat\\p{L}+|recuperat\\p{L}+|dic(?:e|ono)|direttamente da\\p{L}*',
     'hier|gefunden|geschickt|gegeben|bekommen|erhalten|lautet|mitgeteilt|nachgesehen',
   ],
   'です|でした|見つか|届き|もらい|教えて|送って|確認(?:し|でき)|聞き|分かり|わかり',
@@ -39,6 +39,10 @@ const OBJECTS = whole(
 const BY_TELEPHONE =
   /(?<!\p{L})(?:(?:over|on|by|via) (?:the )?(?:tele)?phone|por tel[ée]fono|(?:au|par) téléphone|(?:al|per) telefono|am telefon)(?!\p{L})|電話(?:で|口で|にて)/giu;
 
+/** What the value is called: its name asks for no port. */
+const OUR_PIN =
+  /(?<!\p{L})(?:port(?:ing)?(?:[- ]?out)? (?:pin|code|passcode)|(?:pin|código|code|codice) (?:de|di|para|per|pour)? ?(?:la )?(?:port[- ]?out|portabili\p{L}+|portage|portar|porter))(?!\p{L})/giu;
+
 /** Words that only say when: "just", "finally". */
 const MOMENT =
   /(?<!\p{L})(?:just|only just|finally|now|justo|finalmente|enfin|juste|finalmente|appena|gerade|endlich)(?!\p{L})/giu;
@@ -49,7 +53,8 @@ const MOMENT =
  */
 export function givesInSentence(before: string, behind: string): boolean {
   const words = foldCharacters(`${before} \u2022 ${behind}`);
-  if (/[?？$%@€£]|\p{Nd}/u.test(words) || OBJECTS.test(words.replace(BY_TELEPHONE, ' '))) return false;
+  if (/[?？$%@€£]|\p{Nd}/u.test(words) || OBJECTS.test(words.replace(BY_TELEPHONE, ' ').replace(OUR_PIN, 'PIN')))
+    return false;
   if (hasReservation(words.replace(MOMENT, ' ').replace('\u2022', ''))) return false;
   return GIVES.test(clauseAround(before, behind));
 }

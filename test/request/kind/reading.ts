@@ -1,6 +1,7 @@
 import { isAboutCase } from '../../../src/base/request-kind.ts';
 import { chooseKind } from '../../../src/request/kind/choose-kind.ts';
-import { findHold, findKinds } from '../../../src/request/kind/find-kind.ts';
+import { findKinds } from '../../../src/request/kind/find-kind.ts';
+import { findHold } from '../../../src/request/kind/withheld-deeds.ts';
 import { findOrganisations } from '../../../src/request/parties/find-organisations.ts';
 import { directory, PROVIDER } from '../directory.ts';
 

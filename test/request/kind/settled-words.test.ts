@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { conditionalWishes, findHold } from '../../../src/request/kind/find-kind.ts';
+import { conditionalWishes } from '../../../src/request/kind/find-kind.ts';
+import { findHold } from '../../../src/request/kind/withheld-deeds.ts';
 
 const mail = (own: string) => ({ subject: '', own, signature: '' });
 

@@ -11,6 +11,11 @@ describe('a mail that is nothing but one value', () => {
     'Voici, Ruth vient de me le donner par téléphone :\n\n0412978',
     'Aquí está, Ruth me lo acaba de dar por teléfono:\n\n0412978',
     'Ecco, Ruth me lo ha appena dato al telefono:\n\n0412978',
+    'Straight from our office manager: 0412978',
+    "I didn't know we had one. Our IT people say the port-out PIN is 0412978.",
+    'Directo de nuestro administrador: 0412978',
+    'Direttamente dal nostro amministratore: 0412978',
+    'Directement de notre administratrice : 0412978',
     ' 0412978. ',
     '041 2978',
     '041-2978',
@@ -67,6 +72,11 @@ describe('a mail that is nothing but one value', () => {
 
 describe('a mail that says more is none', () => {
   test.each([
+    ['from the other carrier', 'Straight from the new carrier: 0412978'],
+    ['an old one by its name', 'Our IT people say the old port-out PIN is 0412978.'],
+    ['a guess by its name', 'Our IT people say the port-out PIN is probably 0412978.'],
+    ['from support', 'Straight from our support: 0412978'],
+    ['from a customer', 'Direttamente dal nostro cliente: 0412978'],
     ['two values', '0412978\n553310'],
     ['one of two values', '0412978 or 553310'],
     ['too few digits', '5831'],

@@ -65,7 +65,7 @@ const FROM_TO =
   /(?<!\p{L})(?:from|de(?: la| l['’])?|del|d['’]|du|dal?|dalla|dall['’]|di|della) ?(?:(?:the|our|el|la|le|il) )?(\p{Lu}[\p{L}\d&'’-]*)(?:,? (?:\p{Lu}[\p{L}\d&'’-]*|of|and|&|de|las|la|les))*,? (?:over )?(?:to|a|al|à|au|aux|ad|alla?|all['’]|hacia|vers|verso) ?([^.;!?]{2,60})/gu;
 /** What a telephone company's name says of it. */
 export const PROVIDER_WORD =
-  /(?<!\p{L})(?:tel|net|sip|pbx|vox|voz|voce|voix|mobil|móvil|redes|red)(?!\p{L})|tele(?:com|fon|phon|co)|t[eé]l[eé](?:com|phon)|(?:dial|voice|voip|fib(?:er|re|ra)|wireless|mobile|cellular|communicat|comunica|networks?|réseaux|broadband|cable|carrier|operat?or|operat[eu]|provider)|tel(?=$|[ ,:(])/iu;
+  /(?<!\p{L})(?:tel|net|sip|pbx|vox|voz|voce|voix|mobil|móvil|redes|red)(?!\p{L})|(?<!\p{L})rete(?=\p{L}{3})|tele(?:com|fon|phon|co)|t[eé]l[eé](?:com|phon)|(?:dial|voice|voip|fib(?:er|re|ra)|wireless|mobile|cellular|communicat|comunica|networks?|réseaux|broadband|cable|carrier|operat?or|operat[eu]|provider)|tel(?=$|[ ,:(])/iu;
 
 /**
  * Customers that a statement takes numbers from, for somebody who is no telephone company by name: a move between owners.

@@ -80,6 +80,8 @@ export const EN_CUES: readonly Cue[] = [
     `\\b${THINGS}\\b[^.!?;]{0,30}\\b(?:should|must|shall|needs? to|ha(?:s|ve) to|(?:is|are) to) (?:also |then |now )?(?:go|move) (?:there\\b|(?:over )?to ${RECEIVER})`,
     `\\bNUM go(?:es)? (?:over )?to ${RECEIVER}`,
     `\\b(?:ask|request|want|wish|need)\\w*\\b[^.!?;]{0,50}\\bNUM (?:shall |should |will )?go(?:es)? (?:out|over|across) to ${RECEIVER}`,
+    // "We want these to go to X": a wish, whom it is about, and where they are to be.
+    `\\b(?:want|need|like|wish|ask|expect|request)\\w*\\b (?:for )?${OWN}(?:NUM|${THINGS})\\b[^.!?;]{0,60}? to (?:go|move|leave|switch|migrate|be (?:moved|transferred|handed|passed|taken|switched))\\b[^.!?;]{0,20}?\\bto ${RECEIVER}`,
     `\\b(?:send|let)\\b ${OWN}(?:NUM|${THINGS})[^.!?;]{0,40}?\\b(?:over|across|out)\\b (?:go )?to ${RECEIVER}`,
     `\\b(?:bring|take|pull|get)\\b (?:over )?${OWN}${THINGS}\\b${REACH}\\bfrom (?:PROVIDER|you\\b)`,
     '^\\s*(?:re: |fwd?: )?port(?:ing)?\\b',
@@ -105,7 +107,7 @@ export const EN_CUES: readonly Cue[] = [
     'org-transfer',
     'vague',
     // "Harborline takes over the lines" tells of it; a wish beside it says more.
-    `\\b(?:take|takes|taking|took) over\\b${REACH}\\b${THINGS}`,
+    `\\b(?:take|takes|taking|(?<!\\bI )took) over\\b(?:(?!\\bphones? \\p{Ll}{3,}(?:tion|ment|ing|work|system)\\b)[^.!?;]){0,110}?\\b${THINGS}`,
     `\\b(?:transf|mov|reassign|hand|giv)\\w*\\b${REACH}\\b(?:to|into|between)\\b ${NEARBY}(?<!\\b(?:phone|telephone|fax|telecom|voice|internet|cable|carrier|mobile|cell|wireless) )\\bcompan(?:y|ies)\\b`,
     `\\bbring\\b ${OWN}${THINGS}\\b${REACH}\\b(?:to|into)\\b[^.!?;]{0,30}\\b${SIDE}\\b`,
   ),
@@ -142,7 +144,7 @@ export const EN_CUES: readonly Cue[] = [
     'port-in',
     'clear',
     // What is sent to you is a mail, an order, a letter.
-    `\\b(?:port|bring|mov|transf|switch|migrat)\\w*\\b(?:(?!\\b(?:submit|sen[dt]|forward|address|writ|wrote|report|mail))[^.!?;]){0,110}?\\b(?:to|over to|into|in to|across to|onto)\\b (?:${HERE})`,
+    `\\b(?:port|bring|mov|transf|switch|migrat)\\w*\\b(?:(?!\\b(?:submit|sen[dt]|forward|address|writ|wrote|report|mail)|\\bto ${EN_NAME})[^.!?;]){0,110}?\\b(?:to|over to|into|in to|across to|onto)\\b (?:${HERE})`,
   ),
   // A new carrier's letter may come with a port-out too.
   ...cue('port-in', 'vague', '\\bletters? of (?:authori[sz]ation|agency)\\b|\\bloas?\\b'),
@@ -185,7 +187,9 @@ export const EN_CUES: readonly Cue[] = [
     'withdraw',
     'clear',
     `\\b(?:cancel(?:l?ing|l?ation)?|withdraw(?:ing|al)?|revok(?:e|ing)|rescind(?:ing)?|call(?:ing)? off|retract(?:ing)?|abort(?:ing)?|void(?:ing)?)\\b${UP_TO}\\b${MATTER}\\b`,
-    `\\b${MATTER}\\b[^.!?;]{0,20}\\b(?:to be|be|cancell?ed|get)? ?(?:please )?(?:cancell?ed|withdrawn|revoked|rescinded|called off|voided)[.!]?$`,
+    `\\b${MATTER}\\b(?:(?!\\b(?:not|never)\\b|n['’]t)[^.!?;]){0,20}\\b(?:to be|be|cancell?ed|get)? ?(?:please )?(?:cancell?ed|withdrawn|taken back|revoked|rescinded|called off|voided)(?=[.!]?$|,)`,
+    // "Order 4711: cancel" is a heading.
+    `^\\W*(?:${MATTER} )?(?:${MATTER}|${ORDER})\\W{1,4}(?:please )?(?:cancel|withdraw|revoke|rescind|void)(?: it)?(?: please)?\\W*$`,
     `\\b(?:want|need|like|have|get|see)\\b[^.!?;]{0,30}\\b${MATTER}\\b[^.!?;]{0,12}\\b(?:cancell?ed|withdrawn|revoked|rescinded|called off|voided)\\b`,
     '\\b(?:forget (?:it|about it|this|the request|our request|the order)|never ?mind (?:the|this|our) (?:request|order|port\\w*|transfer|conversion))\\b',
     '\\b(?:stop|halt)\\b[^.!?;]{0,30}\\b(?:request|order|port\\w*|transfer|case|conversion|process|CASE)\\b',

@@ -68,5 +68,5 @@ export const EN: CueTable = {
   destinations: [
     /(?:\b(?:NUM|numbers?|lines?|tns?|it|them|these|those|out|away|over|following|below|block|both|all)\b)[^.!?;]{0,30}?\bto (?:our new (?:carrier|provider),? |the new (?:carrier|provider),? |new carrier,? )?((?!NUM\b)(?:\p{Lu}[\p{L}\d&'’.-]*)(?: (?:(?!NUM\b)\p{Lu}[\p{L}\d&'’.-]*|of|&))*)/gu,
   ],
-  toService: /\bto (?:a )?service\b/iu,
+  toService: /\b(?:(?:in)?to|become) (?:an? )?(?:\p{L}+ )?service\b/iu,
 };

@@ -15,7 +15,7 @@ export const ES = romanceTable({
   portIn:
     'portabilidad(?:es)? (?:de entrada|entrante)s?|port[- ]?in|alta por portabilidad|portabilidad hacia (?:ustedes|vosotros|su servicio)',
   move: imperativeToo(
-    'pas(?:ar|en|arlos|arlas|emos|amos|ando|e|arse|arnos)|traspas(?:ar|en|arlos|arlas|o|os|e|amos)|transf(?:erir|ieran|iera|erirlos|erirlas|erencia|erimos|iéranlos|iéralos)|mov(?:er|erlos|erlas|emos)|muev(?:an|a|anlos)|mud(?:ar|amos|en)|migr(?:ar|en|arlos|ación|amos|e)|llev(?:ar|arnos|arlos|arlas|amos|emos|en|ármelos)|cambi(?:ar|arlos|arlas|en|amos|o|e)|traslad(?:ar|en|o|arlos|arlas|amos|e)|ced(?:er|an|a|emos|ió)|entreg(?:ar|uen)|reasign(?:ar|en|e)|asign(?:ar|en)',
+    '(?:p[aá]s(?:ar|en|emos|amos|ando|e)|tr(?:as|ans)p[aá]s(?:ar|en|os?|e|amos)|transf(?:erir|i[eé]ran?|erencia|erimos)|mov(?:er|emos)|mu[eé]v(?:an?)|m[uú]d(?:ar|amos|en)|m[ií]gr(?:ar|en|ación|amos|e)|ll[eé]v(?:ar|[aá]r|amos|emos|en)|c[aá]mbi(?:ar|en|amos|o|e)|trasl[aá]d(?:ar|en|o|amos|e)|ced(?:er|an|a|emos|ió)|entr[eé]g(?:ar|uen)|reasign(?:ar|en|e)|asign(?:ar|en))(?:se|me|nos)?(?:l[oa]s?)?',
   ),
   release: imperativeToo(
     'lib[eé]r(?:ar|en|e|ación|amos|ad[oa]s?)(?:l[oa]s?)?|su[eé]lt(?:en|e)(?:l[oa]s?)?|solt(?:ar|emos)(?:l[oa]s?)?|ced(?:er|an|a)|autori(?:zar|cen|ce) (?:la )?(?:salida|liberación|portabilidad)|desprend(?:er|an)se de',

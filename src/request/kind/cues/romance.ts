@@ -144,12 +144,22 @@ export function romanceTable(words: RomanceWords): CueTable {
         // What is changed to a name is a label, and what is assigned goes to a person: neither is a number's provider.
         `${W(`(?!cambi|chang|mud|asign|affect|attribu|assegn)(?:${move})`)}${REACH}(?:${W(things)}|NUM)${REACH}${toName}`,
         `${W(`(?!cambi|chang|mud|asign|affect|attribu|assegn)(?:${move})`)}${REACH}${toName}${REACH}(?:${W(things)}|NUM)`,
+        // "pásenlas a X", "passateli a X": what is moved stands in the verb.
+        `${W(`(?!cambi|chang|mud|asign|assegn)(?:${move})`)}(?<=\\p{L}{3}(?:l[oaie]s?)) ${toCompany}`,
         // "Fate uscire verso X questi tre:", and a list below.
         `${W(words.letGo)}${NO_CALLS}${toCompany}[^.!?;]{0,40}:$`,
         `${W(words.leave)}${REACH}${W(words.take)}${REACH}(?:${W(things)}|NUM)`,
         `(?:${object}|${W('l[oa]s que|ceux qui|celles qui|quelli che|quelle che')})${NEAR}${W(words.goes)} ${toCompany}`,
         `${object}${NEAR}${W(words.shift)}${NEAR}${toCompany}`,
         `${object} ${W('à|a|da|por|que se')} ${W(port)}`,
+        // "A et B doivent être portés", "vanno portate": what has to be done with them.
+        W(
+          '(?:doi(?:t|vent)|devr(?:a|ont|aient)) (?:toutes |tous |donc )?être portée?s?|(?:deben?|deberán?|tienen? que|han? de) (?:tod[oa]s )?(?:portarse|ser portad[oa]s?)|(?:dev(?:e|ono)|dovr(?:à|anno)) (?:tutt[ei] )?(?:essere|venire) portat[oaie]|(?:va|vanno) (?:tutt[ei] )?portat[oaie]',
+        ),
+        // "Merci de les porter :", "vi prego di portarli", "pórtenlos": they stand before the verb, or in it.
+        `${W("merci (?:de|d['’]avance de)|prière de|veuillez|(?:vous )?(?:pri(?:e|ons)|demand(?:e|ons)) de|(?:souhait|voul|désir)ons")} (?:bien )?l[ae]s? porter(?!\\p{L})`,
+        `${W('por favor|favor de|(?:ruego|rogamos|pido|pedimos|queremos|deseamos|quisiéramos|solicitamos)|(?:prego|preghiamo|chiedo|chiediamo) di|vorremmo|vogliamo|desideriamo|per favore')},? (?:portarl[oa]s?|portarl[ieoa])(?!\\p{L})`,
+        '(?<!\\p{L})(?:p[oó]rten|portad|portate)l[oaie]s?(?!\\p{L})',
         `${W(transfer)}${REACH}${toCompany}${REACH}(?:${object}|:$)`,
         `${object}${REACH}${W(transfer)}${REACH}${toCompany}`,
         `${W(transfer)}${REACH}${object}${REACH}${toCompany}`,
