@@ -117,11 +117,13 @@ function readAs(
     kind === 'port-in' &&
     forms.letters.length > 0 &&
     forms.letters.every((letter) => isWhole(letter) && letter.moves === 'some');
+  const listed = listDoubts(asked.lists ?? []);
   const doubts = [
     ...besides,
     ...(isOnlyPin ? [] : findDoubts(asked, { pin: pin.state, excluded: numbers.excluded, listsPart })),
-    ...listDoubts(asked.lists ?? []),
-    ...deniedTitles(asked, numbers.numbers),
+    ...listed,
+    // A title that holds the request is no doubt about its numbers besides.
+    ...deniedTitles(asked, numbers.numbers).filter((title) => !listed.some(({ quote }) => quote.includes(title.quote))),
     ...(chosen.kind === 'port-out' ? oursInColumns(asked, providerNames) : []),
     ...toldDoubts(mail, [
       ...(isTold ? [] : wishes.filter((wish) => !plain.some(({ quote }) => quote === wish.quote))),
