@@ -32,6 +32,7 @@ import { withListsJudged } from './lists/judge-lists.ts';
 import { listDoubts } from './lists/list-doubts.ts';
 import { listNotes } from './lists/list-notes.ts';
 import { missingList } from './lists/missing-list.ts';
+import { mixedTypes } from './lists/mixed-types.ts';
 import { namedInColumns } from './lists/named-in-columns.ts';
 import { oursInColumns } from './lists/ours-in-columns.ts';
 import { withoutSeveralReceivers } from './lists/several-receivers.ts';
@@ -125,6 +126,7 @@ function readAs(
     // A title that holds the request is no doubt about its numbers besides.
     ...deniedTitles(asked, numbers.numbers).filter((title) => !listed.some(({ quote }) => quote.includes(title.quote))),
     ...(chosen.kind === 'port-out' ? oursInColumns(asked, providerNames) : []),
+    ...(chosen.kind === 'convert-to-service' ? mixedTypes(asked) : []),
     ...toldDoubts(mail, [
       ...(isTold ? [] : wishes.filter((wish) => !plain.some(({ quote }) => quote === wish.quote))),
       ...conditionalWishes(mail, desk.providerNames),
