@@ -158,11 +158,18 @@ function isBelowDelimiter(below: readonly string[], above: readonly string[]): b
   return above.some(hasNumber) || !below.some((line) => hasNumber(line) && speaks(line));
 }
 
+const WORD = /(?<!\p{L})\p{Ll}{2,}/gu;
+/** Names and ways to reach somebody hold fewer in a line. */
+const WORDS_OF_A_SENTENCE = 5;
+
 /** The line below the closing phrase, or the number of lines. */
 function findClosing(lines: readonly string[]): number {
   for (let i = lines.length - 1; i >= 0; i--) {
     if (!CLOSING.test((lines[i] ?? '').trim())) continue;
     const rest = lines.slice(i + 1).filter((line) => line.trim() !== '');
+    // "Saludos:" on top greets: what follows is the mail.
+    if (!hasWords(lines.slice(0, i)) && rest.some((line) => (line.match(WORD) ?? []).length >= WORDS_OF_A_SENTENCE))
+      continue;
     if (rest.length <= LONGEST_SIGNATURE && rest.every((line) => line.length <= LONGEST_LINE || DISCLAIMER.test(line)))
       return i + 1;
   }

@@ -128,3 +128,15 @@ test('below a name, a rule of underscores begins something else', () => {
   expect(words).toContain('How many: 3');
   expect(signature).toContain('Sorel Tours');
 });
+
+describe('a greeting that is a closing phrase elsewhere', () => {
+  test.each([
+    'Saludos:\n\nQueremos que porten a Isla Fibra el 939-555-0131 de la recepción.\n\nMaribel Ayala\nFarmacia Santa Rita',
+    'Merci,\n\nIl faut porter chez Bayou nos deux lignes, le 504-555-0131 et le 504-555-0132\n\nLuc Roy',
+  ])('leaves the mail its text: %j', (text) => expect(own(text)).toContain('-555-0131'));
+
+  test.each([
+    'Gracias,\nMaribel Ayala\nFarmacia Santa Rita\n787-555-0100',
+    'Saludos\nLuis',
+  ])('and a mail of nothing but thanks its name: %j', (text) => expect(own(text)).not.toContain('\n'));
+});
