@@ -5,7 +5,7 @@ const APART = ['base', 'cli', 'daemon', 'documents', 'mailbox', 'outbox'].map((p
 
 export default defineConfig({
   test: {
-    setupFiles: ['test/setup/loopback-only.ts'],
+    setupFiles: ['test/setup/loopback-only.ts', 'test/setup/properties.ts'],
     // No test measures the clock: these bound what hangs, on a machine that is busy with something else, too.
     testTimeout: 300_000,
     hookTimeout: 300_000,

@@ -9,6 +9,7 @@ import {
   hasList,
   hasNumber,
   isBareNumber,
+  isCountedEntry,
   isNameLine,
   LONGEST_LINE,
   LONGEST_SIGNATURE,
@@ -141,6 +142,7 @@ function signsBelow(lines: readonly string[]): boolean {
   if (block.length === 0) return legal === 0 && !hasList(lines, false);
   return (
     block.length <= LONGEST_SIGNATURE &&
+    block.filter(isCountedEntry).length < 2 &&
     block.every((line) => line.length <= LONGEST_LINE && !speaks(line) && !/\bpin\b|暗証番号/iu.test(line)) &&
     !hasNumber(block[0] ?? '') &&
     (block.some((line) => CONTACT.test(line) || isBareNumber(line) || REACHES.test(line)) || block.every(isNameLine)) &&

@@ -43,6 +43,8 @@ export function sortByPurpose(
   const meant = new Set<Item>([...plain, ...licensedEntries(page, all, plain, is)]);
   // What is told beside nothing that is asked for may be all that the mail names.
   const open = new Set<Item>(all.filter((item) => is(item, 'unclear') || (!hasList && is(item, 'told'))));
+  const isBesideList = [...meant].some(isRun);
+  const isAside = (item: Item): boolean => (heard.get(item) ?? 1) < UNASKED && isBesideList;
   const isPointedAt = !hasList && doubtful.length === 1 && POINTS_BACK.test(page.text);
   for (const item of doubtful) {
     if (isPointedAt) {
@@ -50,6 +52,8 @@ export function sortByPurpose(
       continue;
     }
     if (is(item, 'number-label') && (!hasList || near.has(item))) meant.add(item);
+    // "TEL NO" of whoever initiates an order: a label that could be an entry's, and all else says that it is none.
+    else if (isAside(item) && !near.has(item)) continue;
     else if (!hasList || near.has(item) || is(item, 'number-label')) open.add(item);
   }
   const unlicensed = all.filter(
@@ -59,7 +63,6 @@ export function sortByPurpose(
   const isOnlyOne = meant.size === 0 && unlicensed.length === 1 && POINTS_BACK.test(page.text);
   const isPointed = isOnlyOne || (meant.size === 0 && open.size === 0 && areTheOnly(page, unlicensed));
   const isSure = (item: Item): boolean => (heard.get(item) ?? 0) >= surenessFor(page, item, is(item, 'stray'));
-  const isAside = (item: Item): boolean => (heard.get(item) ?? 1) < UNASKED && hasList;
   const aside = new Set(isPointed ? [] : unlicensed.filter(isAside));
   for (const item of unlicensed) (isPointed || isSure(item) ? meant : open).add(item);
   openDisputed(meant, open, heard, (item) => DOUBTFUL[verdicts.get(item) ?? 'meant'] ?? DOUBTFUL.meant);
@@ -100,7 +103,7 @@ const DOUBTFUL: { readonly meant: number } & Partial<Record<Verdict, number>> = 
   'listed-person': 0.8,
 };
 /** From here on a number that the rules take for a way to reach somebody is open. */
-const LIKELY = 0.97;
+const LIKELY = 0.99;
 /** From here on a number is asked for that the rules alone would leave open: a line of a list, a number in a sentence. */
 const SURE_IN_LIST = 0.95;
 const SURE_IN_WORDS = 0.985;

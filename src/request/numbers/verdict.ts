@@ -15,6 +15,7 @@ import { tellingOf } from './told-of.ts';
 import { ASKED_AFTER, ASKED_LATER, ASKING, DONE, DONE_AFTER, LIST_HEADING } from './words/asking-words.ts';
 import {
   CONTACT_LABEL,
+  IN_COUNTED_ROW,
   LINE_NAME,
   LIST_LABEL,
   NUMBER_LABEL,
@@ -239,7 +240,7 @@ function headedVerdict(page: Page, item: Item, line: number, around: Places): Ve
   if (heads && look === 'person' && LIST_HEADING.test(heading)) return 'listed-person';
   if (headed && headed !== 'meant' && headed !== 'unclear' && isTitle) return headed;
   if (NUMBER_LABEL.test(lead)) return isInContactBlock(page, line) ? 'label' : 'number-label';
-  if (CONTACT_LABEL.test(lead)) return 'label';
+  if (CONTACT_LABEL.test(lead) && !IN_COUNTED_ROW.test(lead)) return 'label';
   const signed = SIGNED.exec(lead)?.groups?.signed;
   if (signed !== undefined && /^\p{Lu}\p{Ll}/u.test(signed) && !has(ASKING, signed)) return 'reach';
   const isBareList =

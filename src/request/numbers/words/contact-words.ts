@@ -129,3 +129,6 @@ export const CLOSING =
 /** "Thanks. Nina Holt, front desk, ": the closing phrase and who signs, in the line of the number. */
 export const SIGNED =
   /(?<!\p{L})(?:thanks|thank you|thx|regards|cheers|sincerely|merci|cordialement|salutations|saludos|gracias|atentamente|grazie|saluti|ありがとうございます|お願い(?:いた|致)?します)[.,!。、\s-]+(?<signed>[^\d.!?:;\n。]{0,60})$/iu;
+
+/** "0001  D  425-555-0106": a code in a row that is counted, no "d" for "direct". */
+export const IN_COUNTED_ROW = /^\s*\d{1,5}[.)]?\s+\p{Lu}\s+$/u;
