@@ -4,3 +4,6 @@
  * with the flag `u`.
  */
 export const TELEPHONE_SHAPE = String.raw`\(?\d{3}\)?(?:[^\S\n]|[.\p{Pd}]){0,3}\d{3}(?:[^\S\n]|[.\p{Pd}]){0,3}\d{4}(?!\d)`;
+
+/** The first of them in a text. */
+export const TELEPHONE = new RegExp(TELEPHONE_SHAPE, 'u');

@@ -2,6 +2,7 @@
  * How a line falls into cells: bars, tabs, gaps wide enough to be seen, leaders of dots, a label before its colon; and which cells of
  * several lines stand in one column, where only blanks part them.
  */
+import { TELEPHONE } from '../base/telephone-shape.ts';
 
 /** Nobody reads a line across that is longer. */
 const LONGEST_ROW = 2000;
@@ -13,8 +14,6 @@ const LEADER = /^(\s*\S.*?)\s*(?:\.\s?){4,}\s*(\S.*)$/u;
 const LEADERS =
   /(?<=[\p{L}\d).#%])[ \u00a0]*(?:\.[ \u00a0]?|…[ \u00a0]?|·[ \u00a0]?|_){4,}[ \u00a0]*(?=\S)|(?<=\S)[ \u00a0]*…{2,}[ \u00a0]*(?=\S)/gu;
 const SHORT_LEADERS = /(?<=[\p{L}\d).#%])[ \u00a0]+\.{2,3}[ \u00a0]+(?=\S)/gu;
-/** A label is no number. */
-const TELEPHONE = /\d{3}[)\s.-]{0,2}\d{3}[\s.-]?\d{4}/u;
 
 export type Cut = { readonly by: '|' | '\t' | ' '; readonly cells: readonly string[] };
 

@@ -4,7 +4,7 @@
  * the mail's own matter, a number, a PIN or a wish makes it a person's.
  */
 
-import { TELEPHONE_SHAPE } from '../base/telephone-shape.ts';
+import { TELEPHONE } from '../base/telephone-shape.ts';
 import { judgeStatement } from '../request/holds/statement-model.ts';
 import { asksForDeed } from '../request/kind/find-kind.ts';
 import { PIN_LABEL } from '../request/text/pin-labels.ts';
@@ -53,7 +53,6 @@ const SCANNED_ON = new RegExp(
   'iu',
 );
 const RIGHTS = /^[^.!?:]{0,60}(?:©|\(c\)|copyright)[^.!?:]{0,60}$/iu;
-const TELEPHONE = new RegExp(TELEPHONE_SHAPE, 'u');
 /** "No virus found in this outgoing message." */
 const FREE_OF =
   /^\P{L}*(?:no|ningún|aucun|nessun|keine?) (?:virus(?:es)?|viren|malware)(?!\p{L})(?: (?:was|were))?(?: (?:found|detect\p{L}+|se \p{L}+|trouvé|trovat\p{L}|gefunden))?(?: .{0,30})?$/iu;

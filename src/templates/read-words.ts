@@ -1,3 +1,5 @@
+import { REQUEST_KINDS } from '../base/request-kind.ts';
+
 /**
  * Words that the desk puts together itself, in each language: lines `key: text` of `_words.md`, which its staff edits.
  */
@@ -26,16 +28,6 @@ const FIELDS = [
   'areaCodeCity',
   'quantity',
 ] as const;
-const KINDS = [
-  'port-out',
-  'org-transfer',
-  'convert-to-service',
-  'port-in',
-  'new-numbers',
-  'status',
-  'withdraw',
-  'unknown',
-] as const;
 
 /** What keeps something that was written as a number from being one. */
 const HINTS = ['area', 'exchange', 'digits', 'characters'] as const;
@@ -47,7 +39,7 @@ export const WORD_KEYS = [
   'count-many',
   'range',
   ...HINTS.map((hint) => `hint.${hint}` as const),
-  ...KINDS.map((kind) => `kind.${kind}` as const),
+  ...REQUEST_KINDS.map((kind) => `kind.${kind}` as const),
   ...FIELDS.map((field) => `field.${field}` as const),
 ] as const;
 export type WordKey = (typeof WORD_KEYS)[number];

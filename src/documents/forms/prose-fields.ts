@@ -3,6 +3,7 @@
  * number 0077-3141." The letter's lines in, readings by field out. A value has to look like one: a name is in capitals, a number has
  * digits. What is said twice and differently has a rival.
  */
+import { TELEPHONE_SHAPE } from '../../base/telephone-shape.ts';
 import type { FieldName, FieldReading } from './filled-form.ts';
 import { LETTER_LABELS } from './letter-labels.ts';
 import type { Phrase } from './phrases.ts';
@@ -19,7 +20,6 @@ const NAME = `${WORD}(?: (?:of|and|de|del|la|the|&|y|et|e) (?=\\p{Lu})${WORD}| $
 const ROLE =
   /^(?:the )?(?:customer|company|end[ -]?user|subscriber|client|undersigned|organi[sz]ation|business|account (?:holder|owner)|owner)(?:$|\W)/iu;
 const CODE = '(?=[\\w./-]*\\d)[A-Za-z0-9][\\w./-]{2,}[A-Za-z0-9]';
-const PHONE = '\\(?\\d{3}\\)?[ .-]?\\d{3}[ .-]?\\d{4}(?!\\d)';
 const ZIP = '\\d{5}(?:-\\d{4})?(?![\\w-])';
 
 /** Between label and value: a verb, or nothing but a colon. */
@@ -51,7 +51,7 @@ const PATTERNS: readonly (readonly [FieldName, RegExp])[] = [
   ['companyName', pattern('companyName', isLong, IS, NAME)],
   ['companyName', new RegExp(`(${NAME}) \\((?:(?:company|customer) )?domain(?: name)?[ :]`, 'gu')],
   ['companyName', new RegExp(`(?<!\\p{L})${anyCase('on behalf of')}(?: the company)? (${NAME})`, 'gu')],
-  ['btn', pattern('btn', isLong, IS, PHONE)],
+  ['btn', pattern('btn', isLong, IS, TELEPHONE_SHAPE)],
   ['city', pattern('city', () => true, ' ?:', NAME)],
   ['state', pattern('state', () => true, ' ?:', NAME)],
   ['zip', pattern('zip', () => true, BESIDE, ZIP)],

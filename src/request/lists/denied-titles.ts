@@ -2,8 +2,9 @@
  * Titles over numbers that deny what the mail asks for (desk rules, section 3): "Números que no se portan:", "lines not leaving", "to be
  * left where they are". Whatever the words are, numbers below a denial are not surely asked for. The mail in, doubts out.
  */
-import { quoteAround, type Source } from '../../base/evidence.ts';
-import { TELEPHONE_SHAPE } from '../../base/telephone-shape.ts';
+import type { Source } from '../../base/evidence.ts';
+import { TELEPHONE } from '../../base/telephone-shape.ts';
+import { certainDoubt } from '../holds/certain-doubt.ts';
 import type { Doubt } from '../holds/find-doubts.ts';
 import { has } from '../numbers/nearest-cue.ts';
 import { STAYS } from '../numbers/words/exclusion-words.ts';
@@ -30,15 +31,8 @@ export function deniedTitles(mail: WrittenMail, asked: readonly string[]): Doubt
     ...lists.flatMap((list) => titlesIn(listText(list), true).map((title) => ({ title, source: list.source }))),
   ]
     .filter(({ title }) => numbers.has(title.below))
-    .map(({ title: { text }, source }) => ({
-      about: 'numbers',
-      source,
-      quote: quoteAround(text, { start: 0, end: text.length }),
-      probability: 1,
-    }));
+    .map(({ title: { text }, source }) => certainDoubt('numbers', source, text));
 }
-
-const NUMBER = new RegExp(TELEPHONE_SHAPE, 'u');
 
 /** Of each the first number below it, ten digits. */
 type Title = { readonly text: string; readonly below: string };
@@ -55,7 +49,7 @@ function titlesIn(original: string, isList: boolean): Title[] {
     const rows = lines.slice(i + 1, i + 1 + BELOW).filter((one) => /\p{L}|\d/u.test(one));
     const at = rows.findIndex(holdsNumber);
     const isOver = at === 0 || (at === 1 && !/[.!?:：]\s*$/u.test(rows[0] ?? ''));
-    const below = NUMBER.exec(rows[at] ?? '')?.[0].replace(/\D/g, '') ?? '';
+    const below = TELEPHONE.exec(rows[at] ?? '')?.[0].replace(/\D/g, '') ?? '';
     return isOver && below !== '' ? [{ text, below }] : [];
   });
 }

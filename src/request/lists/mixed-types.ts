@@ -2,12 +2,12 @@
  * Rows that are to become service numbers beside others that are to stay user numbers (desk rules, section 3): a column that says which
  * takes a part without naming it where nothing else reads it. The mail's tables in, doubts out.
  */
-import { quoteAround } from '../../base/evidence.ts';
+import { certainDoubt } from '../holds/certain-doubt.ts';
 import type { Doubt } from '../holds/find-doubts.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
 import { wholeWord } from '../text/word-pattern.ts';
 import type { WrittenMail } from '../text/written-mail.ts';
-import { tablesOf } from './seen-tables.ts';
+import { columnsIn, tablesOf } from './seen-tables.ts';
 
 const begins = (pattern: string): RegExp => new RegExp(`^\\W*${pattern}`, 'iu');
 const SERVICE = begins(
@@ -31,15 +31,11 @@ const USER = begins(
 
 /** @param mail its lists judged: what stays aside says nothing */
 export const mixedTypes = (mail: WrittenMail): Doubt[] =>
-  tablesOf(mail).flatMap(({ rows }) => {
-    const width = Math.max(0, ...rows.map((row) => row.length));
-    return Array.from({ length: width }, (_, column) =>
-      rows.map((row) => foldCharacters(row[column] ?? '').trim()),
-    ).flatMap((cells): Doubt[] => {
+  tablesOf(mail)
+    .flatMap(columnsIn)
+    .map((cells) => cells.map(foldCharacters))
+    .flatMap((cells): Doubt[] => {
       const user = cells.find((cell) => USER.test(cell));
-      if (user === undefined || !cells.some((cell) => SERVICE.test(cell))) return [];
-      return [
-        { about: 'numbers', source: 'body', quote: quoteAround(user, { start: 0, end: user.length }), probability: 1 },
-      ];
+      const isMixed = user !== undefined && cells.some((cell) => SERVICE.test(cell));
+      return isMixed ? [certainDoubt('numbers', 'body', user)] : [];
     });
-  });

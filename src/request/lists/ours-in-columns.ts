@@ -2,39 +2,39 @@
  * Rows and lists that this provider's own name stands in, where others have the one that the numbers go to (desk rules, section 3): who
  * writes "Larkspur" into a column "carrier from June 1" means that the line stays. The mail's tables in, doubts out.
  */
-import { quoteAround } from '../../base/evidence.ts';
+import { certainDoubt } from '../holds/certain-doubt.ts';
 import type { Doubt } from '../holds/find-doubts.ts';
 import { simplify } from '../kind/simplify-statement.ts';
-import type { SeenTable } from '../numbers/text-tables.ts';
 import { foldWords, LEGAL_FORMS } from '../parties/fold-name.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
-import type { WrittenMail } from '../text/written-mail.ts';
+import type { AttachedList, WrittenMail } from '../text/written-mail.ts';
 import { listNotes } from './list-notes.ts';
-import { tablesOf } from './seen-tables.ts';
+import { columnsIn, tablesOf } from './seen-tables.ts';
 
 /** @param mail its lists judged: what stays aside says nothing */
 export function oursInColumns(mail: WrittenMail, providerNames: readonly string[]): Doubt[] {
   const ours = providerNames.map((name) => foldWords(name));
   return [
-    ...tablesOf(mail).flatMap((table) => mixedColumns(table, ours)),
+    ...tablesOf(mail)
+      .flatMap(columnsIn)
+      .flatMap((cells) => mixedIn(cells, ours)),
     ...(mail.lists ?? [])
       .filter(({ standing }) => standing !== 'aside')
-      .flatMap((list) => listNotes(list).filter(({ isBeside }) => !isBeside))
-      .filter(({ text }) => STAYS_WITH_US.test(simplify(foldCharacters(text), providerNames)))
-      .map(({ text }) => doubt(text)),
+      .flatMap((list) => titlesIn(list, providerNames)),
   ];
 }
 
-/** A column in which this provider stands in some rows and another name in others. */
-function mixedColumns({ rows }: SeenTable, ours: readonly (readonly string[])[]): Doubt[] {
-  const width = Math.max(0, ...rows.map((row) => row.length));
-  return Array.from({ length: width }, (_, column) => rows.map((row) => (row[column] ?? '').trim())).flatMap(
-    (cells) => {
-      const [mine, others] = [cells.filter((cell) => isOurs(cell, ours)), cells.filter((cell) => isName(cell))];
-      return mine.length > 0 && others.length > mine.length ? [doubt(mine[0] ?? '')] : [];
-    },
-  );
+/** This provider in some rows of a column, and another name in more of them. */
+function mixedIn(cells: readonly string[], ours: readonly (readonly string[])[]): Doubt[] {
+  const mine = cells.filter((cell) => isOurs(cell, ours));
+  const isMixed = mine[0] !== undefined && cells.filter(isName).length > mine.length;
+  return isMixed ? [certainDoubt('numbers', 'body', mine[0] ?? '')] : [];
 }
+
+const titlesIn = (list: AttachedList, providerNames: readonly string[]): Doubt[] =>
+  listNotes(list)
+    .filter(({ text, isBeside }) => !isBeside && STAYS_WITH_US.test(simplify(foldCharacters(text), providerNames)))
+    .map(({ text }) => certainDoubt('numbers', list.source, text));
 
 /** The name, in one of its forms, and nothing more. */
 function isOurs(cell: string, ours: readonly (readonly string[])[]): boolean {
@@ -56,10 +56,3 @@ const STAYS_WITH_US = new RegExp(
   ].join('|'),
   'iu',
 );
-
-const doubt = (text: string): Doubt => ({
-  about: 'numbers',
-  source: 'body',
-  quote: quoteAround(text, { start: 0, end: Math.min(text.length, 120) }),
-  probability: 1,
-});

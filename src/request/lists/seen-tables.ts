@@ -11,6 +11,12 @@ export function tablesOf({ own, lists = [] }: Pick<WrittenMail, 'own' | 'lists'>
   ];
 }
 
+/** The cells of each column of the rows, from the first column to the last; '' where a row has none. */
+export const columnsIn = ({ rows }: SeenTable): string[][] =>
+  Array.from({ length: Math.max(0, ...rows.map((row) => row.length)) }, (_, column) =>
+    rows.map((row) => (row[column] ?? '').trim()),
+  );
+
 function headed(rows: readonly (readonly string[])[]): SeenTable {
   const at = rows.findIndex((row) => rolesOf(row) !== null);
   return { heads: rows[at] ?? [], rows: rows.slice(at + 1) };

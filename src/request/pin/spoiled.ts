@@ -4,6 +4,7 @@
  */
 import type { Span } from '../../base/evidence.ts';
 import { TELEPHONE_SHAPE } from '../../base/telephone-shape.ts';
+import { sentencesOf } from '../text/sentences.ts';
 import { sentenceOf } from './passage.ts';
 import { IS_OVER, IS_UNCHANGED, PIN_NOUN } from './words/doubt-words.ts';
 import { ABOVE, CONFIRMS, FAILED, IS_NOT_IN_FORCE, SLIPPED, TO_BE_SET, WITHOUT_LEAVE } from './words/spoil-words.ts';
@@ -19,7 +20,7 @@ export function spoiledElsewhere(text: string, label: Span, value: Span): string
     (isCalledVoid(rest) ? 'the mail says that it is not in force' : null) ??
     (IS_REPLACED_BY.test(rest) ? 'another value follows in its place' : null) ??
     (isUnderSpoilingHeading(text, value) ? 'a heading says that it is not in force' : null) ??
-    (WITHOUT_LEAVE.test(`${own} ${sentencesOf(rest).slice(0, 3).join(' ')}`)
+    (WITHOUT_LEAVE.test(`${own} ${spokenIn(rest).slice(0, 3).join(' ')}`)
       ? 'the mail says that it was taken without leave'
       : null) ??
     (takesBackAbove(rest) ? 'a later sentence takes it back' : null) ??
@@ -104,12 +105,11 @@ function isHeading(line: string, below: string): boolean {
 }
 const indentOf = (line: string): number => line.length - line.trimStart().length;
 
-const sentencesOf = (text: string): string[] =>
-  text.split(/(?<=[.!?])\s+|(?<=[。！？])|\n+/u).filter((one) => /\p{L}/u.test(one));
+const spokenIn = (text: string): string[] => sentencesOf(text).filter((one) => /\p{L}/u.test(one));
 
 /** "Above I put last year's", "件名のPINは取り替えました": a later sentence on what stands above it, with or without another value. */
 export function takesBackAbove(rest: string): boolean {
-  const sentences = sentencesOf(rest);
+  const sentences = spokenIn(rest);
   return sentences.some((sentence, i) => {
     if (!(SLIPPED.test(sentence) || FAILED.test(sentence)) || IS_UNCHANGED.test(sentence)) return false;
     if (ABOVE.test(sentence)) return PIN_NOUN.test(sentence) || !OTHER_OBJECT.test(sentence);
