@@ -1,4 +1,8 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+/** What the tests start as processes and threads is compiled once, and not once each. */
+process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, 'node_modules', '.cache', 'compiled');
 
 /** Tests that start processes, servers and threads, or change what a whole process shares: each file in a process of its own. */
 const APART = ['base', 'cli', 'daemon', 'documents', 'mailbox', 'outbox'].map((place) => `test/${place}/**/*.test.ts`);

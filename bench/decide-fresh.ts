@@ -1,15 +1,16 @@
 /** One mail of the exams, decided by a desk that has seen no other. */
 import { type PairMail, pairMail } from '../fixtures/pairs/read-pairs.ts';
 import { type CheckLine, checkLine } from '../src/cli/check-line.ts';
-import { openDryDesk } from '../src/cli/dry-desk.ts';
+import { prepareDryDesks } from '../src/cli/dry-desk.ts';
 import { loadSettings } from '../src/config/load.ts';
 
 const registry = new URL('../fixtures/registry/stories.json', import.meta.url).pathname;
 const now = new Date('2026-03-16T17:00:00Z');
 const { desk, limits, templatesDir } = loadSettings({ env: {}, cwd: '/nonexistent' });
+const openDesk = await prepareDryDesks({ registry, desk, limits, templatesDir, clock: () => now });
 
 export async function decideFresh(mail: PairMail, name: string): Promise<CheckLine> {
-  const dry = await openDryDesk({ registry, desk, limits, templatesDir, clock: () => now });
+  const dry = await openDesk();
   try {
     const id = name.replace(/\W/g, '-');
     return checkLine(id, await dry.decide(pairMail(mail, id), 'ptn'));

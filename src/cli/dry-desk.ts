@@ -23,7 +23,7 @@ import { lookUpDirectory } from '../registry/look-up.ts';
 import type { DeskRecord } from '../registry/records.ts';
 import { openStore, type Store } from '../store/open.ts';
 import { openKeys } from '../store/seal.ts';
-import { loadTemplates } from '../templates/load-templates.ts';
+import { loadTemplates, type TemplateSet } from '../templates/load-templates.ts';
 
 export type DryDesk = {
   /** Decides one mail as it would be decided today; what is learnt from it stays for the next one. */
@@ -50,13 +50,29 @@ export type DryDeskOptions = {
 const QUICK_HASH = { memoryKiB: 64, passes: 1 };
 
 /** @throws UsageError when the registry file is wrong, every mistake by its place */
-export async function openDryDesk(options: DryDeskOptions): Promise<DryDesk> {
+export const openDryDesk = async (options: DryDeskOptions): Promise<DryDesk> => dryDeskOn(await partsOf(options));
+
+/**
+ * Desks on one registry that is read once, each with a memory of its own: what one learns no other knows.
+ *
+ * @returns opens another
+ * @throws UsageError as `openDryDesk`
+ */
+export async function prepareDryDesks(options: Omit<DryDeskOptions, 'database'>): Promise<() => Promise<DryDesk>> {
+  const parts = await partsOf(options);
+  const registry = parts.store.copy();
+  await parts.store.close();
+  const templates = loadTemplates(parts.templatesDir, REASON_CODES);
+  return async () => dryDeskOn({ ...parts, store: await openStore(registry), templates });
+}
+
+async function partsOf(options: DryDeskOptions): Promise<Parts> {
   const store = await openStore(options.database ?? ':memory:');
   const keys = openKeys(new Secret(randomBytes(32).toString('base64url')));
   const pinGuard = { keys, hash: QUICK_HASH, limits: options.limits };
   try {
     const { desk } = await importRegistry(store, pinGuard, [options.registry], { now: options.clock() });
-    return dryDeskOn({ ...options, store, keys, pinGuard, desk: withRecord(options.desk, desk) });
+    return { ...options, store, keys, pinGuard, desk: withRecord(options.desk, desk) };
   } catch (error) {
     await store.close();
     throw error;
@@ -78,13 +94,15 @@ export function withRecord(desk: Desk, record: DeskRecord): Desk {
 type Parts = Pick<DeskAtWork, 'keys' | 'pinGuard' | 'desk' | 'limits' | 'clock'> & {
   store: Store;
   templatesDir: string;
+  /** Those of the folder, where they have been loaded. */
+  templates?: TemplateSet;
 };
 
 /** A dry desk on a store that may be thrown away. */
 export function dryDeskOn(parts: Parts): DryDesk {
   const parser = openParserPool({ seconds: 20, memoryMb: 512, workers: 1 });
   const reader = openReaderPool({ seconds: 120, memoryMb: 512, workers: 1 });
-  const templates = loadTemplates(parts.templatesDir, REASON_CODES);
+  const templates = parts.templates ?? loadTemplates(parts.templatesDir, REASON_CODES);
   const blankForms = (): Promise<BlankForms> => makeBlankForms(parts.desk.providerNames[0]);
   const work: DeskAtWork = { ...parts, parser, reader, templates, blankForms };
   // Two dry desks on one database never speak of the same place.

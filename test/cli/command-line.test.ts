@@ -21,7 +21,12 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function portdesk(args: readonly string[], options: { env?: Record<string, string>; input?: string } = {}) {
-  const env = { PATH: process.env.PATH ?? '', HOME: folder, ...options.env };
+  const env = {
+    PATH: process.env.PATH ?? '',
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? '',
+    HOME: folder,
+    ...options.env,
+  };
   const run = spawnSync(process.execPath, [join(ROOT, 'src', 'main.ts'), ...args], {
     cwd: folder,
     env,

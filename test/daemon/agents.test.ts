@@ -45,7 +45,13 @@ async function portdesk(
 ): Promise<{ status: number | null; out: string; err: string }> {
   const child = spawn(process.execPath, [MAIN, ...args], {
     cwd: desk.folder,
-    env: { PATH: process.env.PATH ?? '', HOME: desk.folder, ...DESK, ...env },
+    env: {
+      PATH: process.env.PATH ?? '',
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? '',
+      HOME: desk.folder,
+      ...DESK,
+      ...env,
+    },
   });
   let [out, err] = ['', ''];
   child.stdout.on('data', (chunk) => {

@@ -1,9 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type CheckLine, checkLine } from '../../src/cli/check-line.ts';
-import { openDryDesk } from '../../src/cli/dry-desk.ts';
+import { type DryDesk, prepareDryDesks } from '../../src/cli/dry-desk.ts';
 import { loadSettings } from '../../src/config/load.ts';
 import {
   type Expectation,
@@ -18,7 +17,7 @@ import {
   wantedOf,
 } from './expectation.ts';
 
-/** Every fixture mail through the real pipeline and a real SQLite file, against an expectation written by hand. */
+/** Every fixture mail through the real pipeline and a store of its own, against an expectation written by hand. */
 const REGISTRY = join(FIXTURES, 'registry', 'stories.json');
 const PINS = (
   JSON.parse(readFileSync(REGISTRY, 'utf8')) as { organisations: { pin: string | null }[] }
@@ -40,24 +39,15 @@ test('a mail lies in the folder of its outcome', () => {
 });
 
 describe('stories', () => {
-  let folder: string;
+  let openDesk: () => Promise<DryDesk>;
 
-  beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'portdesk-stories-'));
+  beforeAll(async () => {
+    const { desk, limits, templatesDir } = loadSettings({ env: {}, cwd: FIXTURES });
+    openDesk = await prepareDryDesks({ registry: REGISTRY, desk, limits, templatesDir, clock: () => NOW });
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   const tell = async (mail: string, expected: Expectation): Promise<CheckLine> => {
-    const database = join(folder, `${mail.replaceAll('/', '-')}.sqlite`);
-    const { desk: defaults, limits, templatesDir } = loadSettings({ env: {}, cwd: folder });
-    const desk = await openDryDesk({
-      registry: REGISTRY,
-      desk: defaults,
-      limits,
-      templatesDir,
-      clock: () => NOW,
-      database,
-    });
+    const desk = await openDesk();
     try {
       return checkLine(mail, await desk.decide(readFileSync(join(MAILS, mail)), expected.mailbox ?? null));
     } finally {

@@ -4,6 +4,7 @@
  */
 import { type Found, quoteAround, type Source } from '../../base/evidence.ts';
 import { isLanguage, type Language } from '../../base/language.ts';
+import { lately } from '../../base/lately.ts';
 import type { RequestKind } from '../../base/request-kind.ts';
 import { findLanguage } from '../text/find-language.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
@@ -94,10 +95,10 @@ export function isNoWish(said: string, language: Language): boolean {
 }
 
 /** Whether one statement, characters folded, asks for numbers to be moved or converted, in any of the languages. */
-export function asksForDeed(statement: string): boolean {
+export const asksForDeed: (statement: string) => boolean = lately((statement) => {
   const said = simplify(statement, []);
   return askedIn(said, ALL).some((cue) => isSaidDeed(cue) || cue.kind === 'port-in');
-}
+});
 
 /** Statements that ask, and depend on something: "If the price is right, please port ...", whatever stands between. */
 export function conditionalWishes(mail: WrittenMail, providerNames: readonly string[]): Found<'hold'>[] {

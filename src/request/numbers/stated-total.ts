@@ -12,7 +12,7 @@ import { isNumberedPlace } from './numbered-place.ts';
 import { saidOfPins } from './said-of-pins.ts';
 import { footFigures } from './table-foot.ts';
 import { ASKING } from './words/asking-words.ts';
-import { countOf } from './words/count-words.ts';
+import { countOf, mayCount } from './words/count-words.ts';
 import { COUNTED_BY_PLACE, EACH_ITS_OWN, JAPANESE_BY_PLACE, JAPANESE_PLACED, PLACED } from './words/counted-things.ts';
 import {
   ALL_TOGETHER,
@@ -93,6 +93,7 @@ export function findTotals(subject: string, original: string): StatedTotals {
 
 /** @param before what stands above the statement: "All three" may be three people it has told of */
 function countsIn(words: string, before: string): Counted[] {
+  if (!mayCount(words)) return [];
   const asks = /[:：]\s*$/u.test(words) || has(ASKING, words) || asksForDeed(words);
   const all = (...patterns: readonly RegExp[]): RegExpMatchArray[] =>
     patterns.flatMap((pattern) => [...words.matchAll(pattern)]);

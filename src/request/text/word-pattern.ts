@@ -28,6 +28,31 @@ export const allWords = (...lists: readonly Words[]): Words => {
   return all;
 };
 
+/** What follows a letter of a word, by the next letter; '' where a word ends. */
+type Letters = Map<string, Letters>;
+
+/**
+ * One alternative that matches any of the words, letters and signs without a meaning of their own, the longest that stands there.
+ * Written by the beginnings that they have in common: V8 takes a tenth of a second to compile hundreds of words side by side.
+ */
+export function anyOfPlain(words: readonly string[]): string {
+  const first: Letters = new Map();
+  for (const word of words) {
+    let at = first;
+    for (const letter of word) at = at.get(letter) ?? at.set(letter, new Map()).get(letter) ?? at;
+    at.set('', new Map());
+  }
+  return written(first);
+}
+
+function written(letters: Letters): string {
+  const onward = [...letters].flatMap(([letter, next]) =>
+    letter === '' ? [] : [`${letter === ' ' ? '\\s+' : letter}${written(next)}`],
+  );
+  if (letters.has('')) return onward.length === 0 ? '' : `(?:${onward.join('|')})?`;
+  return onward.length === 1 ? onward.join('') : `(?:${onward.join('|')})`;
+}
+
 const longestFirst = (words: readonly string[]): string =>
   words
     .toSorted((a, b) => b.length - a.length)

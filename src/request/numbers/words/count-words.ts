@@ -1,4 +1,6 @@
 /** How many, in words: from two to ninety-nine in the desk's languages, and what comes by the dozen or in pairs. */
+import { TELEPHONE_SHAPE } from '../../../base/telephone-shape.ts';
+import { anyOfPlain } from '../../text/word-pattern.ts';
 
 /** Each language: two to nineteen (or as far as its own words go), and the tens. */
 const UNITS: Readonly<Record<'en' | 'es' | 'fr' | 'it', string>> = {
@@ -64,12 +66,8 @@ function* written(): Generator<[string, number]> {
     }
 }
 
-const spaced = (word: string): string => word.replaceAll(' ', '\\s+');
-/** Any of these words, longest first: a source for the flags `iu`. */
-export const COUNT_WORD = [...VALUES.keys()]
-  .toSorted((a, b) => b.length - a.length)
-  .map(spaced)
-  .join('|');
+/** Any of these words, the longest: a source for the flags `iu`. */
+export const COUNT_WORD = anyOfPlain([...VALUES.keys()]);
 
 const KANJI = '一二三四五六七八九';
 /** As they stand in contracts and on forms, where nobody can add a stroke. */
@@ -91,6 +89,18 @@ const FORMAL: Readonly<Record<string, string>> = {
 const DIGIT = `${KANJI}壱弌弐貳参參肆伍陸漆捌玖`;
 /** Figures or kanji numerals up to ninety-nine. */
 export const JAPANESE_COUNT = `(?:\\d{1,4}|[${DIGIT}]?[十拾][${DIGIT}]?|[${DIGIT}])`;
+
+/** The word of each count that tells it: "dozen" of "half a dozen". */
+const TELLING: ReadonlySet<string> = new Set(
+  [...VALUES.keys()].map((word) => word.split(/[ -]/).reduce((a, b) => (b.length > a.length ? b : a))),
+);
+const PHONES = new RegExp(TELEPHONE_SHAPE, 'gu');
+const FIGURE_OR_KANJI = new RegExp(`[\\d${DIGIT}拾十]|半ダ-ス|両(?:方|番号|回線)`, 'u');
+
+/** Whether anything that counts may stand in a statement besides telephone numbers: most statements need no further look. */
+export const mayCount = (statement: string): boolean =>
+  FIGURE_OR_KANJI.test(statement.replace(PHONES, ' ')) ||
+  (statement.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => TELLING.has(word));
 
 /** @returns null where the words are none that count */
 export function countOf(written: string): number | null {
