@@ -7,10 +7,10 @@ import { loadSettings } from '../src/config/load.ts';
 const registry = new URL('../fixtures/registry/stories.json', import.meta.url).pathname;
 const now = new Date('2026-03-16T17:00:00Z');
 const { desk, limits, templatesDir } = loadSettings({ env: {}, cwd: '/nonexistent' });
-const openDesk = await prepareDryDesks({ registry, desk, limits, templatesDir, clock: () => now });
+const desks = await prepareDryDesks({ registry, desk, limits, templatesDir, clock: () => now });
 
 export async function decideFresh(mail: PairMail, name: string): Promise<CheckLine> {
-  const dry = await openDesk();
+  const dry = await desks.open();
   try {
     const id = name.replace(/\W/g, '-');
     return checkLine(id, await dry.decide(pairMail(mail, id), 'ptn'));

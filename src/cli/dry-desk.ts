@@ -44,7 +44,18 @@ export type DryDeskOptions = {
   readonly clock: Clock;
   /** A database file; in memory without one. */
   readonly database?: string;
+  /** Shared with other desks, which do not close them; own ones without. */
+  readonly threads?: DeskThreads;
 };
+
+/** Where large mails and documents are read. */
+export type DeskThreads = Pick<DeskAtWork, 'parser' | 'reader'> & { close(): Promise<void> };
+
+export function openDeskThreads(): DeskThreads {
+  const parser = openParserPool({ seconds: 20, memoryMb: 512, workers: 1 });
+  const reader = openReaderPool({ seconds: 120, memoryMb: 512, workers: 1 });
+  return { parser, reader, close: async () => void (await Promise.all([parser.close(), reader.close()])) };
+}
 
 /** PINs of a throw-away registry are protected by a key that nobody keeps; their hashes may be quick. */
 const QUICK_HASH = { memoryKiB: 64, passes: 1 };
@@ -52,18 +63,27 @@ const QUICK_HASH = { memoryKiB: 64, passes: 1 };
 /** @throws UsageError when the registry file is wrong, every mistake by its place */
 export const openDryDesk = async (options: DryDeskOptions): Promise<DryDesk> => dryDeskOn(await partsOf(options));
 
+export type DryDesks = {
+  /** Another one, with a memory of its own: what one learns no other knows. */
+  open(): Promise<DryDesk>;
+  close(): Promise<void>;
+};
+
 /**
- * Desks on one registry that is read once, each with a memory of its own: what one learns no other knows.
+ * Desks on one registry that is read once.
  *
- * @returns opens another
  * @throws UsageError as `openDryDesk`
  */
-export async function prepareDryDesks(options: Omit<DryDeskOptions, 'database'>): Promise<() => Promise<DryDesk>> {
+export async function prepareDryDesks(options: Omit<DryDeskOptions, 'database' | 'threads'>): Promise<DryDesks> {
   const parts = await partsOf(options);
   const registry = parts.store.copy();
   await parts.store.close();
   const templates = loadTemplates(parts.templatesDir, REASON_CODES);
-  return async () => dryDeskOn({ ...parts, store: await openStore(registry), templates });
+  const threads = openDeskThreads();
+  return {
+    open: async () => dryDeskOn({ ...parts, store: await openStore(registry), templates, threads }),
+    close: threads.close,
+  };
 }
 
 async function partsOf(options: DryDeskOptions): Promise<Parts> {
@@ -96,12 +116,13 @@ type Parts = Pick<DeskAtWork, 'keys' | 'pinGuard' | 'desk' | 'limits' | 'clock'>
   templatesDir: string;
   /** Those of the folder, where they have been loaded. */
   templates?: TemplateSet;
+  threads?: DeskThreads;
 };
 
 /** A dry desk on a store that may be thrown away. */
 export function dryDeskOn(parts: Parts): DryDesk {
-  const parser = openParserPool({ seconds: 20, memoryMb: 512, workers: 1 });
-  const reader = openReaderPool({ seconds: 120, memoryMb: 512, workers: 1 });
+  const threads = parts.threads ?? openDeskThreads();
+  const { parser, reader } = threads;
   const templates = parts.templates ?? loadTemplates(parts.templatesDir, REASON_CODES);
   const blankForms = (): Promise<BlankForms> => makeBlankForms(parts.desk.providerNames[0]);
   const work: DeskAtWork = { ...parts, parser, reader, templates, blankForms };
@@ -130,8 +151,7 @@ export function dryDeskOn(parts: Parts): DryDesk {
       return { pages: pagesOf(message, attached), secrets };
     },
     async close() {
-      await parser.close();
-      await reader.close();
+      if (!parts.threads) await threads.close();
       await parts.store.close();
     },
   };

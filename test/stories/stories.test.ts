@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CheckLine, checkLine } from '../../src/cli/check-line.ts';
-import { type DryDesk, prepareDryDesks } from '../../src/cli/dry-desk.ts';
+import { type DryDesks, prepareDryDesks } from '../../src/cli/dry-desk.ts';
 import { loadSettings } from '../../src/config/load.ts';
 import {
   type Expectation,
@@ -39,15 +39,16 @@ test('a mail lies in the folder of its outcome', () => {
 });
 
 describe('stories', () => {
-  let openDesk: () => Promise<DryDesk>;
+  let desks: DryDesks;
 
   beforeAll(async () => {
     const { desk, limits, templatesDir } = loadSettings({ env: {}, cwd: FIXTURES });
-    openDesk = await prepareDryDesks({ registry: REGISTRY, desk, limits, templatesDir, clock: () => NOW });
+    desks = await prepareDryDesks({ registry: REGISTRY, desk, limits, templatesDir, clock: () => NOW });
   });
+  afterAll(() => desks.close());
 
   const tell = async (mail: string, expected: Expectation): Promise<CheckLine> => {
-    const desk = await openDesk();
+    const desk = await desks.open();
     try {
       return checkLine(mail, await desk.decide(readFileSync(join(MAILS, mail)), expected.mailbox ?? null));
     } finally {

@@ -11,7 +11,7 @@ import { findReview } from '../../../src/agents/review-items.ts';
 import { ruleOnMail } from '../../../src/agents/rule-on-mail.ts';
 import { type AgentStep, stepOrder } from '../../../src/agents/step-order.ts';
 import { type CheckLine, checkLine } from '../../../src/cli/check-line.ts';
-import { openDryDesk } from '../../../src/cli/dry-desk.ts';
+import { openDeskThreads, openDryDesk } from '../../../src/cli/dry-desk.ts';
 import { loadSettings } from '../../../src/config/load.ts';
 import type { Ruling } from '../../../src/decision/ruling.ts';
 import type { DeskAtWork } from '../../../src/pipeline.ts';
@@ -55,6 +55,9 @@ export type Talk = {
   close(): Promise<void>;
 };
 
+/** Threads end with the process. */
+const THREADS = openDeskThreads();
+
 export async function openTalk(): Promise<Talk> {
   const folder = mkdtempSync(join(tmpdir(), 'portdesk-talk-'));
   let at = Date.parse('2026-03-16T17:00:00Z');
@@ -68,6 +71,7 @@ export async function openTalk(): Promise<Talk> {
       templatesDir,
       clock: () => new Date(at),
       database: join(folder, 'talk.sqlite'),
+      threads: THREADS,
     });
   let dry = await open();
   const rows: Talk['rows'] = async (table) =>
