@@ -6,14 +6,19 @@ const UNSEEN =
 /** Spaces of all widths that are one space to the eye. */
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f]/gu;
 
+/** A run of blanks that is wider than any page sets no column apart, and a megabyte of them would keep every reader of blanks busy. */
+const WIDEST = 400;
+const TOO_WIDE = new RegExp(`[ \\t\u3000]{${WIDEST + 1},}`, 'g');
+
 /** Text as a person sees it: unseen marks gone, one kind of space, one kind of line end, no trailing blanks. */
 export function cleanText(text: string): string {
   return markOverlaid(text)
     .replace(UNSEEN, '')
     .replace(SPACES, ' ')
+    .replace(TOO_WIDE, (run) => run.slice(0, WIDEST))
     .replace(/^.*\u3000.*$/gm, widenBlanks)
     .replace(/\r\n?|\u2028|\u2029|\u0085|\f|\v/g, '\n')
-    .replace(/[ \t]+$/gm, '')
+    .replace(/(?<![ \t])[ \t]+$/gm, '')
     .replace(/\n{4,}/g, '\n\n\n')
     .trim();
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cleanText } from '../../src/message/visible-text.ts';
 import { mailPage } from '../../src/reading/mail-page.ts';
 import { cpuSeconds } from '../setup/cpu-time.ts';
 
@@ -22,10 +23,16 @@ describe('the page of a large mail is made in a second or two, whatever it repea
     ['signatures', (i) => `Nora Lindqvist ${i}\nTel. 608-555-0${100 + (i % 100)}\n\n`],
     ['delimiters of signatures', (i) => `-- \nsign ${i}\n---------\n`],
     ['heads of earlier mails', (i) => `From: a${i}@inn.example\nSent: Monday\nTo: x\nSubject: y ${i}\n\ntext ${i}\n`],
+    ['rules of dashes', () => '-----\n'],
+    ['lines of one letter', () => 'a\n'],
+    ['wide blanks', (i) => `a${' '.repeat(2000)}${i}\n`],
+    ['one line of blanks', (i) => (i === 0 ? 'a' : '  ')],
+    ['tabs', () => 'a\tb\t'],
     ['rows', (i) => `Employee ${i} | 608-555-0${100 + (i % 100)} | yes\n`],
     ['Japanese', (i) => `これは${i}番目の行です。番号は608-555-0${100 + (i % 100)}です。\n`],
   ])('%s', async (_, line) => {
-    const text = largeMail(line);
-    expect(await cpuSeconds(() => void mailPage({ text, subject: 'Numbers', signer: SIGNER }))).toBeLessThan(2);
+    const written = `${largeMail(line)}b`;
+    const page = (): void => void mailPage({ text: cleanText(written), subject: 'Numbers', signer: SIGNER });
+    expect(await cpuSeconds(page)).toBeLessThan(2);
   });
 });

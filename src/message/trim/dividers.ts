@@ -2,7 +2,7 @@
 import { FIELD, isHeaderBlock } from './header-fields.ts';
 
 const DIVIDERS =
-  /^\s*(?:[-_=—–*\s]{2,}\s*)?(?:original message|forwarded message|original appointment|forwarded by|message d'origine|message transféré|mensaje original|mensaje reenviado|messaggio originale|messaggio inoltrato|ursprüngliche nachricht|weitergeleitete nachricht|mensagem original|mensagem encaminhada|元のメッセージ|転送メッセージ|転送されたメッセージ)(?:\s*[-_=—–*:：]*\s*)?$/i;
+  /^[-_=—–*\s]*(?:original message|forwarded message|original appointment|forwarded by|message d'origine|message transféré|mensaje original|mensaje reenviado|messaggio originale|messaggio inoltrato|ursprüngliche nachricht|weitergeleitete nachricht|mensagem original|mensagem encaminhada|元のメッセージ|転送メッセージ|転送されたメッセージ)(?:\s*[-_=—–*:：]*\s*)?$/i;
 const BEGIN_FORWARDED =
   /^\s*>?\s*(?:begin forwarded message|début du message (?:réexpédié|transféré)|inicio del mensaje reenviado|inizio (?:del )?messaggio inoltrato|anfang der weitergeleiteten nachricht|転送されたメッセージ)\s*[:：]\s*$/i;
 /** Dividers that say so by themselves; "Original message" stands above replies as well. */
@@ -20,14 +20,20 @@ const MOST_LINES = 2;
 
 /** What stands between the dashes of a line, or of lines over which it is wrapped; null where there are none before and behind. */
 function betweenDashes(lines: readonly string[]): string | null {
+  if (!lines.some((line) => /\p{L}/u.test(line))) return null;
   const text = lines.map((line) => line.replace(/^\s*>[>\s]*/, '').trim()).join(' ');
   if (text.length > LONGEST || !/^[-_=*—–]{2}/.test(text) || !/[-_=*—–]{2}$/.test(text)) return null;
   const inner = text.replace(/^[-_=*—–\s]+/, '').replace(/[-_=*—–\s]+$/, '');
   return /\p{L}/u.test(inner) ? inner : null;
 }
 
+/** Nearly no line of a mail does: it has dashes, or the word of a forwarded or earlier mail. */
+const mayDivide = (line: string): boolean =>
+  /[-_=*—–]{2}/.test(line) || (line.length > 1 && (FORWARD.test(line) || ORIGINAL.test(line)));
+
 /** @returns over how many lines the divider goes that begins at a line; 0 where none does */
 export function dividerLength(lines: readonly string[], i: number): number {
+  if (!mayDivide(lines[i] ?? '')) return 0;
   const first = withoutField(lines[i] ?? '');
   if (DIVIDERS.test(first) || BEGIN_FORWARDED.test(first)) return 1;
   for (let length = 1; length <= MOST_LINES && (lines[i + length - 1] ?? '').trim() !== ''; length++) {

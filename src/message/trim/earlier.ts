@@ -144,8 +144,9 @@ export function attributionLength(lines: readonly string[], i: number): number {
   return 0;
 }
 
-/** Its last line ends with a colon or dashes, or holds a date between dashes: nearly no line does. */
-const mayAttribute = (last: string): boolean => /[:：-]\s*$/.test(last) || last.includes('---');
+/** Its last line ends with a colon or dashes, or holds a date between dashes, and words: nearly no line does. */
+const mayAttribute = (last: string): boolean =>
+  (/[:：-]\s*$/.test(last) || last.includes('---')) && /[\p{L}\d>]/u.test(last);
 
 /** Whether the last of some lines, or as many of them as it is wrapped over, say whose words follow. */
 export const isAttribution = (lines: readonly string[]): boolean =>
