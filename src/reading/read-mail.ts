@@ -25,6 +25,7 @@ import { maskSecrets } from '../request/text/mask-secrets.ts';
 import type { WrittenMail } from '../request/text/written-mail.ts';
 import { type SortedDocuments, sortDocuments, withAttachedMails } from './attached-lists.ts';
 import { doubtOfAnswers } from './doubt-of-answers.ts';
+import { type Readable, withoutEndlessWords } from './endless-words.ts';
 import { mailPage } from './mail-page.ts';
 import { findPassedOn } from './passed-on.ts';
 
@@ -39,10 +40,11 @@ export type MailRead = {
 
 /** @param attached the documents that came with the mail, as the documents stage has read them */
 export function readMail(
-  message: ParsedMessage,
+  received: ParsedMessage,
   attached: readonly AttachedDocument[],
   { desk, limits, directory }: { desk: Desk; limits: DeskLimits; directory: OrganisationDirectory },
 ): MailRead {
+  const { message, isCut } = withWordsOnly(received);
   const written = mailPage({ text: message.visibleText, subject: message.subject, signer: message.from });
   const { lists, forms, findings, mails } = sortDocuments(attached);
   const note = { subject: message.subject, own: written.own, signature: written.signature };
@@ -66,7 +68,8 @@ export function readMail(
   const domain = message.from?.address.split('@').at(-1) ?? null;
   const besides = [...doubtOfWriter(message), ...doubtOfAnswers(written.page)];
   const asked = readRequest({ mail, directory, desk, senderDomain: domain, limit: limits.listLength, besides });
-  const notRead = message.unread ?? (hasLostWords(`${mail.subject}\n${mail.own}`) ? 'lost' : null);
+  const isLost = hasLostWords(`${mail.subject}\n${mail.own}`);
+  const notRead = message.unread ?? (isLost ? 'lost' : isCut ? 'endless' : null);
   const read = notRead ? asUnread(asked, notRead) : asked;
   const request = isRecall(message) ? asRecall(read, message.subject) : read;
   const barePin = findBarePin(mail);
@@ -101,6 +104,15 @@ function doubtOfWriter(message: ParsedMessage): Doubt[] {
   return probability < DOUBTED_WRITER || isReply(message)
     ? []
     : [{ about: 'request', source: 'header', quote, probability }];
+}
+
+function withWordsOnly(received: ParsedMessage): { readonly message: ParsedMessage; readonly isCut: boolean } {
+  const [subject, visible, plain] = [received.subject, received.visibleText, received.plainText ?? ''].map(
+    withoutEndlessWords,
+  ) as [Readable, Readable, Readable];
+  const plainText = received.plainText === null ? null : plain.text;
+  const message = { ...received, subject: subject.text, visibleText: visible.text, plainText };
+  return { message, isCut: subject.isCut || visible.isCut || plain.isCut };
 }
 
 /** The words of the plain version, as those of the HTML are read. */
@@ -163,6 +175,7 @@ const asUnread = (request: IntakeRequest, why: keyof typeof UNREAD): IntakeReque
 const UNREAD = {
   encrypted: 'the mail is encrypted, and the desk has no key: ask for it as plain text',
   damaged: 'a part of the mail is damaged and was not read',
+  endless: 'something that goes on without a blank was not read',
   lost: 'words of the mail were lost on its way: its letters cannot be told',
 } as const;
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseMail } from '../../src/message/parse.ts';
 import { readMail } from '../../src/reading/read-mail.ts';
 import { directory } from '../request/directory.ts';
+import { cpuSeconds } from '../setup/cpu-time.ts';
 
 const desk = {
   mailboxes: { ptn: 'ptn@desk.example', gcstnmsd: 'gcstnmsd@desk.example' },
@@ -29,6 +30,7 @@ describe('a mail of which words are there and cannot be read is a person’s', (
   test.each([
     ['encrypted', 'Content-Type: text/plain', '-----BEGIN PGP MESSAGE-----\n\nhQEMA\n', /encrypted/],
     ['lost on the way', 'Content-Type: text/plain; charset=utf-8', 'Port out 425-555-0101 \ufffd 0104.', /lost/],
+    ['endless', 'Content-Type: text/plain', `Port out 425-555-0101.\n\n${'QUJD'.repeat(200)}`, /without a blank/],
     ['damaged', 'Content-Type: application/pkcs7-mime', 'x', /damaged/],
   ])('%s', async (_, fields, text, why) => {
     const { kind, kindTrouble, evidence } = await read(fields, text);
@@ -44,5 +46,21 @@ describe('a mail of which words are there and cannot be read is a person’s', (
       'Please port out 425-555-0101 of the caf\ufffd.',
     );
     expect(kind).toBe('port-out');
+  });
+});
+
+describe('what goes on and on is read in seconds, whatever it repeats', () => {
+  test.each([
+    'PIN ',
+    'PORT OUT ',
+    'two of the three ',
+    'カタカナ',
+    'A',
+    'except ',
+    'a        b',
+    '番号を転出',
+  ])('"%s"', async (piece) => {
+    const text = `Please port 425-555-0101 to Zed Telecom. ${piece.repeat(100_000 / piece.length)}`;
+    expect(await cpuSeconds(() => read('Content-Type: text/plain; charset=utf-8', text))).toBeLessThan(5);
   });
 });

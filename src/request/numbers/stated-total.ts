@@ -126,10 +126,10 @@ function clauseOf(words: string, found: RegExpMatchArray): string {
   const at = found.index ?? 0;
   const lead =
     words
-      .slice(0, at)
+      .slice(Math.max(0, at - MEMORY), at)
       .split(/[,;:()]/u)
       .at(-1) ?? '';
-  return `${lead}${found[0]}${words.slice(at + found[0].length).split(/[,;:()]/u)[0] ?? ''}`;
+  return `${lead}${found[0]}${words.slice(at + found[0].length, at + MEMORY).split(/[,;:()]/u)[0] ?? ''}`;
 }
 
 /** Whether "the two", "all five" speak of the lines: a noun of theirs, or none, and nobody else was counted so. */
@@ -161,7 +161,7 @@ function isOfLines(
     (/(?<!\p{L})(?:and|y|et|e)(?: [\p{L}.]+){1,3} $/iu.test(lead) || /^ [^.;:]{1,40} (?:and|y|et|e) /iu.test(tail))
   )
     return false;
-  return !wasCounted(`${before} ${words.slice(0, at)}`, written(found));
+  return !wasCounted(`${before} ${words.slice(0, at)}`.slice(-MEMORY), written(found));
 }
 
 const UNIVERSAL = /^(?:all|these|those|both|amb|entramb|tod|est|tou|ces|tutt|quest)/iu;

@@ -4,7 +4,7 @@
  */
 import { soundsLikeCarrier } from './carriers-beside.ts';
 
-const NAME = "(\\p{Lu}[\\p{L}\\d&'’-]*(?: (?:\\p{Lu}[\\p{L}\\d&'’-]*|(?:of|&|de|di)(?![\\p{L}])))*)";
+const NAME = "(\\p{Lu}[\\p{L}\\d&'’-]*(?: (?:\\p{Lu}[\\p{L}\\d&'’-]*|(?:of|&|de|di)(?![\\p{L}]))){0,9})";
 const ARTICLES =
   "(?:(?:the|our|el|la|le|il|lo|les|los|nuestro|notre|nostro|company|empresa|opérateur|operador|operatore) |l['’])*";
 /** "signed up with", "a signé chez", "se cambia a". */

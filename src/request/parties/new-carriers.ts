@@ -24,7 +24,7 @@ export type CarrierNames = {
   readonly beside: readonly string[];
 };
 
-const NAME = "(\\p{Lu}[\\p{L}\\d&'’]*(?:-\\p{L}+)*(?: (?:\\p{Lu}[\\p{L}\\d&'’-]*|(?:of|&|de|di)(?![\\p{L}])))*)";
+const NAME = "(\\p{Lu}[\\p{L}\\d&'’]*(?:-\\p{L}+)*(?: (?:\\p{Lu}[\\p{L}\\d&'’-]*|(?:of|&|de|di)(?![\\p{L}]))){0,9})";
 const JA_NAME =
   '((?!NUM|PIN|サ[ー-]ビス|ユ[ー-]ザ|[をにへがはの])(?:[\\p{Script=Latin}\\p{Script=Katakana}・&ー-]{2,}(?:通信|電話|電信)?|[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー-]{1,12}?(?:通信|電話|電信|無線|回線|テレコム|ネット|モバイル|コム|社|ネットワ[ー-]ク(?:ス)?)|(?<=「)[^」\\n]{2,20}(?=」)))';
 const ARTICLES =

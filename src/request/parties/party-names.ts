@@ -121,7 +121,7 @@ function isLabelOnly(name: string, quote: string): boolean {
   return (behind >= 0 && behind <= 20) || (label >= 0 && !/[.;\n]/.test(before.slice(label)));
 }
 
-const NAME = "(\\p{Lu}[\\p{L}\\d&'’-]*(?: (?:\\p{Lu}[\\p{L}\\d&'’-]*|of|&))*)";
+const NAME = "(\\p{Lu}[\\p{L}\\d&'’-]*(?: (?:\\p{Lu}[\\p{L}\\d&'’-]*|of|&)){0,9})";
 /** "to Prairie Fiber", "chez Quillwave": who is capitalised behind a direction. */
 const TOWARDS = new RegExp(
   `(?<!\\p{L})(?:to|with|towards?|into|a|al|hacia|para|à|chez|vers|ad|verso|presso|zu|nach|an|para a) ${NAME}`,

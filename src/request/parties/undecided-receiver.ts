@@ -8,7 +8,7 @@ import { foldCharacters } from '../text/fold-characters.ts';
 import { findStatements } from '../text/statements.ts';
 import { wholeWord } from '../text/word-pattern.ts';
 
-const NAME = "\\p{Lu}[\\p{L}\\d&'’-]+(?: (?:\\p{Lu}[\\p{L}\\d&'’-]*|of|de|di))*";
+const NAME = "\\p{Lu}[\\p{L}\\d&'’-]+(?: (?:\\p{Lu}[\\p{L}\\d&'’-]*|of|de|di)){0,9}";
 const OR = '(?:or|o|u|ou|oppure|または|もしくは|か)';
 const JOINED = `(?:,? (?:and|y|e|ed|et|${OR}) |, | / |と|や|または|もしくは)(?:(?:the|el|la|le|il|con|with|avec|to|a|à) )?`;
 const TWO_NAMES = new RegExp(`${NAME}${JOINED}${NAME}`, 'u');
