@@ -9,6 +9,7 @@ import { fieldOf, mediaType, readHeaderBlock } from '../header-block.ts';
 import { isArmouredSecret, withoutArmour } from './armour.ts';
 import { partsBetween, shownBoundary } from './delimiters.ts';
 import { unflow } from './flowed.ts';
+import { withoutMboxQuoting } from './mbox-quoting.ts';
 import { isOpaque, openOpaque } from './opaque.ts';
 import { decodeTransfer, transferEncodingOf } from './transfer.ts';
 import { splitUuencoded, type Uuencoded } from './uuencoded.ts';
@@ -98,7 +99,7 @@ class Writer {
     if (!isLegible(text, part.body)) this.unread ??= 'damaged';
     if (isPage) return encoded(part, text);
     if (isArmouredSecret(text)) this.unread = 'encrypted';
-    const plain = withoutArmour(text);
+    const plain = withoutMboxQuoting(withoutArmour(text));
     const old = splitUuencoded(plain);
     if (old?.isDamaged) this.unread ??= 'damaged';
     const isFlowed = part.parameter('format')?.toLowerCase() === 'flowed';

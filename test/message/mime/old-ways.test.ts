@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decodeText } from '../../../src/base/charset/decode-text.ts';
+import { withoutMboxQuoting } from '../../../src/message/mime/mbox-quoting.ts';
 import { decodeTransfer } from '../../../src/message/mime/transfer.ts';
 import { splitUuencoded } from '../../../src/message/mime/uuencoded.ts';
 import { parseCrudely, parseMail } from '../../../src/message/parse.ts';
@@ -98,5 +99,26 @@ describe('a file in the words of a mail', () => {
 
   test.each(['begin 100 people at once?\nWe can.', 'begin 644\nM', 'to begin 644 x'])('%j is words', (text) => {
     expect(splitUuencoded(text)).toBeNull();
+  });
+});
+
+describe('">" before "From " is no quotation where nothing else is quoted', () => {
+  const ask = 'Please port the range below to Sundial:';
+  test.each([
+    [`${ask}\n\n>From 425-555-0101 to 425-555-0103.\n\nDana`, `${ask}\n\nFrom 425-555-0101 to 425-555-0103.\n\nDana`],
+    ['>From Monday on we need them', 'From Monday on we need them'],
+  ])('%j', (text, words) => {
+    expect(withoutMboxQuoting(text)).toBe(words);
+  });
+
+  test.each([
+    `${ask}\n> 425-555-0101\n>From 425-555-0102 to 425-555-0103`,
+    'On Mon, Mar 16, 2026 at 9:04 AM Dana Reyes wrote:\n>From 425-555-0101 to 425-555-0103?\n\nNo.',
+    'Dana Reyes <dana@contoso.example> schrieb am 16.03.2026:\n\n>From 425-555-0101 to 425-555-0103?',
+    'You wrote:\n>From 425-555-0101 to 425-555-0103',
+    '> From 425-555-0101 to 425-555-0103',
+    '>From: Dana Reyes\n>To: Sam',
+  ])('%j stays quoted', (text) => {
+    expect(withoutMboxQuoting(text)).toBe(text);
   });
 });
