@@ -43,7 +43,7 @@ import { findNewCarriers } from './parties/new-carriers.ts';
 import type { OrganisationDirectory } from './parties/organisation-directory.ts';
 import { organisationOf, partyNames } from './parties/party-names.ts';
 import { undecidedReceiver } from './parties/undecided-receiver.ts';
-import { findBarePin } from './pin/bare-pin.ts';
+import { saysOnlyPin } from './pin/bare-pin.ts';
 import { findPinInVersions } from './pin/find-pin.ts';
 import { findLanguage } from './text/find-language.ts';
 import { hasReservation } from './text/has-reservation.ts';
@@ -113,7 +113,7 @@ function readAs(
   const missing = kind === 'port-in' || read.numbers.length === 0 ? null : missingList(mail);
   const numbers = missing ? withoutItsList(read, missing) : read;
   // A sentence around a PIN has been weighed as one (`pin/pin-sentence.ts`).
-  const isOnlyPin = findBarePin(mail) !== null;
+  const isOnlyPin = saysOnlyPin(mail, pin);
   const listsPart =
     kind === 'port-in' &&
     forms.letters.length > 0 &&

@@ -117,7 +117,7 @@ describe('workbooks', () => {
 
   test('a narrow column does not cost digits', async () => {
     const sheet = utils.aoa_to_sheet([['Number'], [14255550101]]);
-    (sheet as Record<string, { z?: string }>)['A2'] = { ...(sheet as Record<string, object>)['A2'], z: '0.00E+00' };
+    sheet['!cols'] = [{ wch: 4 }];
     expect(await rowsOf(workbook({ Sheet1: sheet }))).toEqual([['Number'], ['14255550101']]);
   });
 

@@ -98,6 +98,12 @@ describe('rows and columns', () => {
     ).toEqual(SECOND);
   });
 
+  test('whose own height is left out are doubtful: some programs write no nought', async () => {
+    expect(await rowsOf({ sheet: list(0, 'customHeight="1"') })).toEqual(SECOND);
+    expect(await rowsOf({ sheet: list(0, 'customHeight="0"') })).toEqual(ALL);
+    expect(await rowsOf({ sheet: list(0, 'ht="15" customHeight="1"') })).toEqual(ALL);
+  });
+
   test('columns without width are gone, of hardly any width doubtful', async () => {
     const sheet = (width: number): string =>
       `<cols><col min="2" max="3" width="${width}" customWidth="1"/></cols>${data(row(1, ['Number', 'Old']), row(2, [ONE, TWO]))}`;
@@ -125,6 +131,7 @@ describe('conditional formats', () => {
     ['white', '<font><color rgb="FFFFFFFF"/></font>', SECOND],
     ['struck out', '<font><strike/></font>', SECOND],
     ['without a value', '<numFmt numFmtId="170" formatCode=";;;"/>', SECOND],
+    ['as a power of ten', '<numFmt numFmtId="170" formatCode="0.0E+00"/>', SECOND],
     ['black ground', '<fill><patternFill><bgColor rgb="FF000000"/></patternFill></fill>', SECOND],
     [
       'dark red on pink',
@@ -168,11 +175,14 @@ describe('number formats', () => {
     ['"agreed"', '~~4255550102~~'],
     ['[&gt;1000]"many";0', '~~4255550102~~'],
     ['yyyy-mm-dd', '~~4255550102~~'],
+    ['0.0E+00', '~~4255550102~~'],
+    ['0.00E+00', '~~4255550102~~'],
+    ['##0.0E+0', '~~4255550102~~'],
+    ['#,##0;0.0E+0', '4255550102'],
     // The same ones are seen.
     ['#,##0', '4255550102'],
     ['# ##0', '4255550102'],
     ['$#,##0.00', '4255550102'],
-    ['0.00E+00', '4255550102'],
     ['"fax "0', 'fax 4255550102'],
     ['"fax "#,##0', 'fax 4255550102'],
     ['[&lt;=9999999]000-0000;(000) 000-0000', '(425) 555-0102'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseMail } from '../../src/message/parse.ts';
 import { type ScreenFacts, screen } from '../../src/message/screen.ts';
+import { GONE_MACHINES, GONE_PEOPLE } from './machines/away-and-gone.ts';
 import { ENGLISH_ABSENCES } from './machines/english-absences.ts';
 import { ENGLISH_NOTICES } from './machines/english-notices.ts';
 import { ENGLISH_TICKETS } from './machines/english-tickets.ts';
@@ -60,11 +61,11 @@ describe.each([
 });
 
 describe('told by its form', () => {
-  test.each([...FURTHER_MACHINES, ...LATER_MACHINES])('a machine’s: %s', async (subject, text) => {
+  test.each([...FURTHER_MACHINES, ...LATER_MACHINES, ...GONE_MACHINES])('a machine’s: %s', async (subject, text) => {
     expect(await screened({ subject, text })).not.toBeNull();
   });
 
-  test.each([...FURTHER_PEOPLE, ...LATER_PEOPLE])('a person’s: %s', async (subject, text) => {
+  test.each([...FURTHER_PEOPLE, ...LATER_PEOPLE, ...GONE_PEOPLE])('a person’s: %s', async (subject, text) => {
     expect(await screened({ subject, text })).toBeNull();
   });
 });
@@ -72,4 +73,19 @@ describe('told by its form', () => {
 test('a long mail whose words never add up is heard', async () => {
   const text = 'your request i am until message please reply '.repeat(20_000);
   expect(await screened({ subject: 'Re: port', text: `${text}Please port out 425-555-0101.` })).toBeNull();
+});
+
+test('what cron sends of a job is a machine’s, whatever the account; a person of that name is heard', async () => {
+  const subject = 'Cron <lnp@batch2> /opt/lnp/push.sh';
+  expect(await screened({ subject, text: 'push: 0 new orders', from: 'Cron Daemon <lnp@customer.example>' })).toBe(
+    'auto-reply',
+  );
+  expect(
+    await screened({
+      subject: `Re: ${subject}`,
+      text: 'Please port 425-555-0101.',
+      from: 'Ida Moe <ida@customer.example>',
+    }),
+  ).toBeNull();
+  expect(await screened({ subject, text: 'Please port 425-555-0101.' })).toBeNull();
 });

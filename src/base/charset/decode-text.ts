@@ -5,6 +5,7 @@
 import { analyse } from 'chardet';
 import { readsAsJapanese } from './japanese.ts';
 import { charsetOf } from './label.ts';
+import { decodeUtf7, isUtf7 } from './utf7.ts';
 import { readsAsWords } from './words.ts';
 
 /** Charsets that are told by statistics alone; what chardet finds beside these is a guess about short text. */
@@ -16,6 +17,8 @@ const SAMPLE = 65_536;
  * @param labels what is said of the charset, the one to be trusted most first; unknown names are passed over
  */
 export function decodeText(bytes: Uint8Array, labels: readonly (string | null)[] = []): string {
+  const asUtf7 = isUtf7(labels[0]) ? decodeUtf7(bytes) : null;
+  if (asUtf7 !== null) return asUtf7;
   const named = labels.flatMap((label) => charsetOf(label) ?? []);
   const certain = certainCharset(bytes, named);
   return certain !== null ? decode(certain, bytes) : (decodeUtf8(bytes) ?? decode(guess(bytes, named), bytes));

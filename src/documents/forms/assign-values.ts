@@ -164,10 +164,15 @@ function labelOver(
     if (label.field === 'signature' && box.top > label.box.bottom - 2) continue;
     if (isUnder && !beside && hasOwnPlace(page, label)) continue;
     if (!isUnder || beside || drop < -4 || drop > Math.max(12, height(box) * UNDER_LABEL)) continue;
-    if (drop < least) [best, least] = [label, drop];
+    // Of labels in one row the one whose edge it begins at.
+    const isInRow = best !== null && Math.abs(label.box.bottom - best.box.bottom) < CLOSER;
+    const isCloser = isInRow ? offset(label, box) < offset(best as Label, box) : drop < least;
+    if (isCloser) [best, least] = [label, drop];
   }
   return best;
 }
+
+const offset = (label: Label, box: Box): number => Math.abs(box.left - label.box.left);
 
 /** A blank, or a line to write on, follows the label: what stands below belongs to something else. */
 const hasOwnPlace = (page: Pick<PageLayout, 'ink' | 'words'>, { box }: Label): boolean =>

@@ -32,7 +32,7 @@ export const LETTER_LABELS: Labels = {
     'pin or passcode | pin passcode | port out pin | port out pin or passcode | account pin | account pin or passcode | transfer pin | number transfer pin | passcode or pin | passcode | pin code | pin',
   ),
   companyName: any(
-    'company name | customer name | business name | organization name | organisation name | subscriber name | end user name | name on account | name of company | legal name | legal business name | company | customer | business | subscriber',
+    'company name | customer name | customer company name | company customer name | business name | organization name | organisation name | subscriber name | end user name | name on account | name of company | legal name | legal business name | company | customer | business | subscriber',
   ),
   companyDomain: any(
     'company domain | company domain name | customer domain | customer domain name | tenant domain | domain name | domain | tenant id',

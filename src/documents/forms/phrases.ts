@@ -15,7 +15,7 @@ export function findPhrases({ words }: Pick<PageLayout, 'words'>): Phrase[] {
     let [next, nearest] = [null as Word | null, Number.POSITIVE_INFINITY];
     for (const other of near(rows, i, height(word))) {
       const gap = other.left - word.right;
-      if (gap < -height(word) * 0.4 || gap > Math.min(height(word), height(other)) * WIDEST_SPACE) continue;
+      if (gap < -height(word) * 0.4 || gap > widestSpace(word, other)) continue;
       if (other.left <= word.left || isLinked.has(other) || !isSameLine(word, other) || gap >= nearest) continue;
       [next, nearest] = [other, gap];
     }
@@ -32,6 +32,19 @@ export function findPhrases({ words }: Pick<PageLayout, 'words'>): Phrase[] {
     });
   return phrases.sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
 }
+
+/** Typewriters set a blank as wide as a letter: OCR's boxes lie close around the letters, and the blank is wider than they are high. */
+function widestSpace(a: Word, b: Word): number {
+  const usual = Math.min(height(a), height(b)) * WIDEST_SPACE;
+  const isRead = a.confidence < 100 && b.confidence < 100 && a.text.length > 1 && b.text.length > 1;
+  const [one, other] = [a, b].map(({ left, right, text }) => (right - left) / text.length) as [number, number];
+  return isRead && Math.abs(one - other) < TYPED * Math.max(one, other)
+    ? Math.max(usual, Math.max(one, other) * PITCH)
+    : usual;
+}
+
+/** Letters of one width differ by so much of it, as OCR boxes them; a blank and the empty rims beside it, in letters. */
+const [TYPED, PITCH] = [0.2, 1.8];
 
 /** Words whose middle is about as high; `rows` are sorted by it. */
 function* near(rows: readonly Word[], at: number, reach: number): Generator<Word> {

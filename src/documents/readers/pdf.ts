@@ -8,6 +8,7 @@ import { readPageText, readPdfPage } from '../pages/pdf-page.ts';
 import { type PdfFillings, readPdfFillings } from '../pages/pdf-widgets.ts';
 import { openPdf, type PdfFile } from '../pages/pdfium.ts';
 import { readPicture } from '../picture/read-picture.ts';
+import { joinDigitBoxes } from './digit-boxes.ts';
 import { layoutText, scanSurety } from './layout-text.ts';
 
 /** Fax machines and scanners make 200; more is not read better. */
@@ -49,7 +50,7 @@ async function readPages(file: PdfFile, bytes: Uint8Array): Promise<DocumentRead
   return readAs(content, file.pages > count);
 }
 
-const clean = (text: string): string => cleanText(text).slice(0, DOCUMENT_LIMITS.characters);
+const clean = (text: string): string => joinDigitBoxes(cleanText(text).slice(0, DOCUMENT_LIMITS.characters));
 
 function readLater(file: PdfFile, index: number, { covers }: PdfFillings): string {
   const page = file.openPage(index);

@@ -44,6 +44,7 @@ export const autoReply: Check = (message) => [
       .map((value) => signal('auto-reply', name, `${name}: ${value}`)),
   ),
   ...robotSenders(message),
+  ...scheduledJobs(message),
   ...receipts(message),
   ...toldByForm(message, 'auto-reply'),
   ...toldByLook(message),
@@ -53,6 +54,12 @@ const robotSenders: (message: Parameters<Check>[0]) => ReturnType<Check> = (mess
   [message.from, message.sender]
     .filter((who) => who !== null && ROBOT.test(localPartOf(who.address)))
     .map((who) => signal('auto-reply', 'robot sender', who?.address ?? ''));
+
+/** What cron sends of a job's output, under the job's own account: it names itself, the account, the machine and the command. */
+const scheduledJobs: (message: Parameters<Check>[0]) => ReturnType<Check> = ({ from, subject }) =>
+  /\bcron daemon\b/i.test(from?.name ?? '') && /^(?:ana)?cron <[^\s<>@]+@[^\s<>@]+> \S/i.test(subject)
+    ? [signal('auto-reply', 'scheduled job', subject)]
+    : [];
 
 /** RFC 8098 receipts and RFC 5546 replies to invitations. */
 const receipts: (message: Parameters<Check>[0]) => ReturnType<Check> = (message) => {

@@ -60,10 +60,13 @@ const WAY = new Set([
 
 const labels = (kind: string): RegExp => labelPattern(NOTICE_LABELS[kind] ?? '');
 
+/** Who is away asks nobody: a person tells of an absence, and asks. */
+const [ABSENCE, LEFT] = ['absence note', 'somebody has left'];
+
 const FORMS: readonly Form[] = [
   { name: 'delivery notice', because: 'bounce', clues: FAILURE_CLUES, enough: 2 },
-  { name: 'absence note', because: 'auto-reply', clues: [...AUTOMATIC, ...ABSENCE_CLUES], enough: 3, enoughAlone: 2 },
-  { name: 'somebody has left', because: 'auto-reply', clues: [...AUTOMATIC, ...LEFT_CLUES], enough: 3, enoughAlone: 2 },
+  { name: ABSENCE, because: 'auto-reply', clues: [...AUTOMATIC, ...ABSENCE_CLUES], enough: 3, enoughAlone: 2 },
+  { name: LEFT, because: 'auto-reply', clues: [...AUTOMATIC, ...LEFT_CLUES], enough: 3, enoughAlone: 2 },
   {
     name: 'acknowledgement',
     because: 'auto-reply',
@@ -203,7 +206,9 @@ function pointsOf(form: Form, page: Page): string | null {
   if (because === 'auto-reply' && page.likelihood > LIKELY && !page.isAsking && !page.isReply)
     said.push({ says: 'all of it looks like a program’s', weight: 1 });
   if (NOTICE_SENDER.test(page.sender)) said.push({ says: 'a notice’s sender', weight: 1 });
-  const points = said.reduce((sum, { weight }) => sum + weight, 0) - (page.isAsking ? (page.isEcho ? 1 : 2) : 0);
+  const isPersonal = (form.name === ABSENCE || form.name === LEFT) && /[?？]/.test(page.text);
+  const against = page.isAsking ? (page.isEcho ? 1 : 2) : isPersonal ? 1 : 0;
+  const points = said.reduce((sum, { weight }) => sum + weight, 0) - against;
   const isTold = points >= enough || (points >= (enoughAlone ?? enough) && saysNothingElse(page));
   return isTold ? said.map(({ says }) => says).join('; ') : null;
 }

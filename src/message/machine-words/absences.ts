@@ -13,7 +13,7 @@ const DATE = `(?:\\d|${MONTH_EN}|${DAY_EN}|${MONTH_ROMANCE}|${DAY_ROMANCE})`;
 
 /** Subjects by which mail programs mark what they write themselves; not behind "Re:", which a person would have put there. */
 export const AUTOMATIC_SUBJECT =
-  /^(?:auto(?:matic(?:ally)?)?[- ]?(?:reply|response|responder|generated reply)|auto(?=:)|out of office auto-?reply|réponse automatique|respuesta automática|risposta automatica|automatische (?:antwort|abwesenheitsnotiz)|resposta automática|自動(?:応答|返信|送信))\s*[:：]|^[【[（(]\s*自動(?:応答|返信|送信|配信)/iu;
+  /^(?:automatisch antwoord|automatis(?:k|kt) svar|automaattinen vastaus|automatyczna odpowiedź|automatická odpověď|otomatik yanıt|автоматический ответ|자동 (?:회신|응답)|自[动動](?:答复|回复|回覆|答覆)|auto(?:matic(?:ally)?)?[- ]?(?:reply|response|responder|generated reply)|auto(?=:)|out of office auto-?reply|réponse automatique|respuesta automática|risposta automatica|automatische (?:antwort|abwesenheitsnotiz)|resposta automática|自動(?:応答|返信|送信))\s*[:：]|^[【[（(]\s*自動(?:応答|返信|送信|配信)/iu;
 
 export const ABSENCE_CLUES: readonly Clue[] = [
   clue('the subject is that of an absence', 'subject', 2, {
@@ -27,7 +27,7 @@ export const ABSENCE_CLUES: readonly Clue[] = [
   }),
   clue('somebody is away', 'text', 1, {
     en: `(?:i am|i'm|i will be|i'll be|we are|we're|we will be|(?:is|will be)) (?:currently |presently |now )?(?:out(?: of (?:the |my )?office)?|away|ooo|off(?: work)?|on [^.!?]{0,25}?(?:leave|vacation|holidays?|pto|travel|break|sabbatical)|travell?ing|unwell|on jury duty|not (?:in|at) (?:the|my) (?:office|desk)|attending|taking [^.!?]{0,20}(?:time|days?) off)|currently (?:away|travell?ing|on leave|unavailable|out)|(?:office|company|business|offices)${GAP} (?:is|are|will be|remains?) closed|will be closed`,
-    es: '(?:estoy|estaré|estamos|estaremos|me encuentro|me encontraré|permanecer(?:é|á|án|emos))(?: actualmente)? (?:fuera|ausentes?|de (?:vacaciones|baja|permiso|viaje)|cerrad[oa]s?)|no (?:estoy|estaré) (?:en la oficina|disponible)',
+    es: '(?:estoy|estaré|estamos|estaremos|me encuentro|me encontraré|permanecer(?:é|á|án|emos))(?: actualmente)? (?:fuera|ausentes?|de (?:vacaciones|baja|permiso|licencia|viaje)|cerrad[oa]s?)|no (?:estoy|estaré) (?:en la oficina|disponible)',
     fr: 'je (?:suis|serai)(?: actuellement| moi-même)? (?:absente?|en (?:congés?|vacances|déplacement|arrêt)|hors du bureau)|(?:bureaux?|entreprise|société)[^.!?]{0,30} (?:est|sont|sera|seront) fermée?s?',
     it: '(?:sono|sarò|siamo|saremo)(?: attualmente)? (?:assent[ei]|fuori (?:sede|ufficio)|in (?:ferie|vacanza|trasferta|congedo|maternità))|(?:uffic[io]+|azienda)[^.!?]{0,30} (?:è|sono|sarà|saranno|rest\\p{L}+) chius[oaie]',
     de: '(?:bin|bis)[^.!?]{0,60}(?:nicht im (?:büro|haus)|abwesend|im urlaub|auf (?:dienst)?reise|außer haus|krank)|im urlaub|befinde mich[^.!?]{0,40}(?:urlaub|reise|elternzeit)|(?:büro|geschäftsstelle)[^.!?]{0,40} geschlossen',
@@ -53,10 +53,10 @@ export const ABSENCE_CLUES: readonly Clue[] = [
     ja: `お急ぎの|緊急の|至急の(?:場合|ご用件)|(?:${AT}|\\d{4}\\)?|代理の[^。]{1,20})[^。]{0,6}(?:まで|へ)ご?(?:連絡|相談)`,
   }),
   clue('mail is not read meanwhile', 'text', 1, {
-    en: "(?:limited|no|intermittent|little|infrequent|sporadic|without|reduced) (?:or no )?(?:access|internet|e-?mail)(?: to)?|(?:not|won't) be (?:able to )?(?:check|read|respond|reply|answer|monitor)\\p{L}*|not checking|(?:will|shall|i'll|we'll) (?:reply|respond|answer|get back|attend)[^.!?]{0,60}(?:return|back|reopen|soon|possible|can)|answer as soon as i can|(?:responses?|replies) may be delayed|(?:expect|with) [^.!?]{0,12}delay(?:ed|s)?|slow to respond|no laptop",
-    es: 'correos? no (?:se están|están siendo|serán) \\p{L}+|(?:no tendré|sin|acceso limitado|no tengo)[^.!?]{0,20}(?:acceso|correo)|(?:responder|contestar|atender)(?:é|emos)[^.!?]{0,50}(?:regreso|vuelta|pronto|posible|brevedad)',
-    fr: '(?:pas|sans|peu|limité)[^.!?]{0,20}(?:accès|consulter)[^.!?]{0,30}|(?:répondrai|répondrons|traiterai|traité|lu)[^.!?]{0,40}(?:retour|possible|délais)|ne (?:serai|suis|pourrai)[^.!?]{0,10} pas (?:joignable|disponible|vous répondre)',
-    it: '(?:non avrò|senza|accesso limitato|limitato)[^.!?]{0,20}(?:accesso|posta|e-?mail)?[^.!?]{0,10}(?:mail|posta|messaggi)|(?:risponder(?:ò|emo)|letto)[^.!?]{0,40}(?:rientro|ritorno|possibile|presto)',
+    en: "(?:limited|no|intermittent|little|infrequent|sporadic|without|reduced) (?:or no )?(?:access|internet|e-?mail)(?: to)?|(?:not|won't) be (?:able to )?(?:check|read|respond|reply|answer|monitor)\\p{L}*|not (?:checking|reading (?:my |our |any )?(?:e-?)?mails?)|(?:will|shall|i'll|we'll) (?:reply|respond|answer|get back|attend)[^.!?]{0,60}(?:return|back|reopen|soon|possible|can)|answer as soon as i can|(?:responses?|replies) may be delayed|(?:expect|with) [^.!?]{0,12}delay(?:ed|s)?|slow to respond|no laptop",
+    es: '(?<!\\p{L})no (?:leo|leeré|leemos|leeremos|reviso|revisaré|consulto|consultaré) (?:el|mi|mis|los|nuestro) correos?|correos? no (?:se están|están siendo|serán) \\p{L}+|(?:no tendré|sin|acceso limitado|no tengo)[^.!?]{0,20}(?:acceso|correo)|(?:responder|contestar|atender)(?:é|emos)[^.!?]{0,50}(?:regreso|vuelta|pronto|posible|brevedad)',
+    fr: 'ne (?:lis|lirai|lirons|consulte|consulterai|relève|relèverai) pas (?:mes|mon|nos|les|la) (?:e-?mails?|mails?|courriels?|messages?|messagerie|courrier)|(?:pas|sans|peu|limité)[^.!?]{0,20}(?:accès|consulter)[^.!?]{0,30}|(?:répondrai|répondrons|traiterai|traité|lu)[^.!?]{0,40}(?:retour|possible|délais)|ne (?:serai|suis|pourrai)[^.!?]{0,10} pas (?:joignable|disponible|vous répondre)',
+    it: 'non (?:leggo|leggerò|controllo|controllerò) (?:la (?:mia )?posta|le (?:mie )?e-?mail|i (?:miei )?messaggi)|(?:non avrò|senza|accesso limitato|limitato)[^.!?]{0,20}(?:accesso|posta|e-?mail)?[^.!?]{0,10}(?:mail|posta|messaggi)|(?:risponder(?:ò|emo)|letto)[^.!?]{0,40}(?:rientro|ritorno|possibile|presto)',
     de: '(?:kein|keinen|eingeschränkt\\p{L}*|nur unregelmäßig\\p{L}*) (?:zugriff|zugang)|nicht (?:weitergeleitet|gelesen|erreichbar)|(?:melde|beantworte|antworte)[^.!?]{0,40}(?:rückkehr|zurück|möglich)',
     pt: '(?:sem|acesso limitado)[^.!?]{0,20}(?:acesso|e-?mail)',
     ja: '(?:ご?返信|ご?返答|ご?回答|対応|確認)[^。]{0,20}(?:できません|いたしかね|遅れ|順次|以降|次第|後日)|メール[^。]{0,12}(?:確認できません|拝見できません)|以降(?:に)?(?:順次|ご?返信|ご?回答)',
@@ -83,15 +83,15 @@ export const LEFT_CLUES: readonly Clue[] = [
     ja: '退職(?:いた|致)?し(?:ました|ております)|退社(?:いた)?しました|異動(?:いた)?しました|(?:アドレス|メール)[^。]{0,10}(?:使用|利用|使われ)(?:されて|して|て)?(?:おりません|いません)',
   }),
   clue('nobody reads this mailbox', 'text', 1, {
-    en: '(?:mailbox|mail box|inbox|e-?mail (?:address|account)|address|account)[^.!?]{0,30}(?:not|no longer|never|un)[ -]?(?:being )?(?:monitored|attended|read|checked|in use|active)|(?:mailbox|inbox|account|address)[^.!?]{0,20} (?:will be|has been|is being) (?:deactivated|closed|disabled|deleted|retired)|(?:unattended|unmonitored) (?:mailbox|inbox|address|e-?mail)|messages? sent to this address (?:is|are) not',
-    es: '(?:buzón|cuenta|dirección|casilla)[^.!?]{0,30}no (?:está|es|se)[^.!?]{0,20}(?:atendid[oa]|supervisad[oa]|monitoread[oa]|lee|revisa|leíd[oa])',
-    fr: "(?:boîte|adresse|messagerie)[^.!?]{0,30}n'est (?:pas|plus) (?:surveillée|consultée|lue|relevée)|ne sera pas lu",
-    it: '(?:casella|indirizzo)[^.!?]{0,30}non (?:è|viene)(?: più)? (?:presidiat[ao]|monitorat[ao]|lett[ao]|controllat[ao]|attiv[ao])',
+    en: '(?:mailbox|mail box|inbox|e-?mail (?:address|account)|address|account)[^.!?]{0,30}(?:not|no longer|never|un)[ -]?(?:being )?(?:monitored|attended|read|checked|in use|active)|(?:mailbox|inbox|account|address)[^.!?]{0,20} (?:will be|has been|is being) (?:deactivated|closed|disabled|deleted|retired)|(?:unattended|unmonitored) (?:mailbox|inbox|address|e-?mail)|messages? sent to this address (?:is|are) not|(?:e-?mails?|mails?|messages?) (?:sent )?to (?:this|the old|my old|the former) (?:e-?mail )?address (?:is|are|will be|gets?) (?:deleted|discarded|lost|rejected)',
+    es: '(?:correos?|mensajes?)[^.!?]{0,25} (?:esta|antigua|anterior) dirección (?:se|será?n?) (?:borr|elimin|descart)\\p{L}+|(?:buzón|cuenta|dirección|casilla)[^.!?]{0,30}no (?:está|es|se)[^.!?]{0,20}(?:atendid[oa]|supervisad[oa]|monitoread[oa]|lee|revisa|leíd[oa])',
+    fr: "(?:courriels?|messages?|e-?mails?)[^.!?]{0,25} (?:cette|ancienne) adresse (?:est|sont|sera|seront) (?:supprim|effac|détrui)\\p{L}+|(?:boîte|adresse|messagerie)[^.!?]{0,30}n'est (?:pas|plus) (?:surveillée|consultée|lue|relevée)|ne sera pas lu",
+    it: '(?:messaggi|mail|posta)[^.!?]{0,25} (?:questo|vecchio|precedente) indirizzo (?:è|sono|viene|vengono|sarà|saranno) (?:cancell|elimin)\\p{L}+|(?:casella|indirizzo)[^.!?]{0,30}non (?:è|viene)(?: più)? (?:presidiat[ao]|monitorat[ao]|lett[ao]|controllat[ao]|attiv[ao])',
     de: '(?:postfach|adresse|mailbox)[^.!?]{0,30}nicht (?:mehr )?(?:gelesen|überwacht|betreut|bearbeitet|abgerufen)',
     ja: '(?:アドレス|メールボックス)[^。]{0,16}(?:監視|確認|管理)(?:されて|して)(?:おりません|いません)',
   }),
   clue('it is passed on to nobody', 'text', 1, {
-    en: "(?:message|e-?mail|mail)s?[^.!?]{0,20}(?:not|n't|nor)[^.!?]{0,10}(?:been |be )?forwarded|update your (?:address book|contacts|records)",
+    en: "(?:message|e-?mail|mail)s?[^.!?]{0,20}(?:not|n't|nor)[^.!?]{0,10}(?:been |be )?(?:forwarded|passed on)|update your (?:address book|contacts|records)",
     es: 'no (?:será|ha sido|se)[^.!?]{0,10}reenviad[oa]|actualice (?:sus contactos|su agenda)',
     fr: '(?:pas|ni)(?: été)? (?:transféré|transmis|redirigé)e?|mettre à jour (?:vos contacts|votre carnet)',
     it: '(?:non (?:è stato|sarà|verrà)) (?:inoltrat|trasmess)[oa]|aggiorn\\p{L}+ (?:la rubrica|i contatti)',

@@ -2,14 +2,17 @@
  * A mail rewritten so that every parser reads the same in it: texts in UTF-8 and base64, delimiters that are those of the
  * header, what was wrapped only to be signed unwrapped. Which parts there are and how they stand to each other stays as it is.
  */
+import { createHash } from 'node:crypto';
 import { decodeText } from '../../base/charset/decode-text.ts';
 import { charsetInPage, charsetOf } from '../../base/charset/label.ts';
 import { fieldOf, mediaType, readHeaderBlock } from '../header-block.ts';
 import { isArmouredSecret, withoutArmour } from './armour.ts';
 import { partsBetween, shownBoundary } from './delimiters.ts';
 import { unflow } from './flowed.ts';
+import { withoutMboxQuoting } from './mbox-quoting.ts';
 import { isOpaque, openOpaque } from './opaque.ts';
 import { decodeTransfer, transferEncodingOf } from './transfer.ts';
+import { splitUuencoded, type Uuencoded } from './uuencoded.ts';
 
 const MAX_DEPTH = 8;
 const MAX_PARTS = 200;
@@ -96,9 +99,13 @@ class Writer {
     if (!isLegible(text, part.body)) this.unread ??= 'damaged';
     if (isPage) return encoded(part, text);
     if (isArmouredSecret(text)) this.unread = 'encrypted';
-    const plain = withoutArmour(text);
+    const plain = withoutMboxQuoting(withoutArmour(text));
+    const old = splitUuencoded(plain);
+    if (old?.isDamaged) this.unread ??= 'damaged';
     const isFlowed = part.parameter('format')?.toLowerCase() === 'flowed';
-    return encoded(part, isFlowed ? unflow(plain, part.parameter('delsp')?.toLowerCase() === 'yes') : plain);
+    const words = old?.text ?? plain;
+    const own = encoded(part, isFlowed ? unflow(words, part.parameter('delsp')?.toLowerCase() === 'yes') : words);
+    return old ? withFiles(part, own, old.files) : own;
   }
 
   #opaque(part: Part): Buffer | null {
@@ -185,6 +192,24 @@ function encoded(part: Part, text: string): Buffer {
   const clean = /^[\w.+-]+\/[\w.+-]+/.test(type.trim()) ? type.trim().replace(/;\s*$/, '') : part.type;
   const body = Buffer.from(text, 'utf8').toString('base64').replace(/.{76}/g, '$&\n');
   return Buffer.concat([headOf(part, `${clean}; charset=utf-8`, 'base64'), Buffer.from(`${body}\n`)]);
+}
+
+/** A text with the files that stood in it, beside each other. */
+function withFiles(part: Part, own: Buffer, files: Uuencoded['files']): Buffer {
+  const { bodyStart } = readHeaderBlock(own);
+  const boundary = `=_${createHash('sha256').update(part.body).digest('hex').slice(0, 32)}`;
+  const head = linesOf(own.subarray(0, bodyStart).toString('latin1')).filter((line) => /^content-/i.test(line));
+  const texts = [
+    headOf(part, `multipart/mixed; boundary="${boundary}"`, null),
+    Buffer.from(`--${boundary}\n${head.join('\n')}\n\n`, 'latin1'),
+    own.subarray(bodyStart),
+    ...files.map(({ name, bytes }) => {
+      const fields = `Content-Type: application/octet-stream\nContent-Transfer-Encoding: base64\nContent-Disposition: attachment; filename="${name.replace(/["\\]/g, '_')}"`;
+      return Buffer.from(`\n--${boundary}\n${fields}\n\n${bytes.toString('base64').replace(/.{76}/g, '$&\n')}`);
+    }),
+    Buffer.from(`\n--${boundary}--\n`),
+  ];
+  return Buffer.concat(texts);
 }
 
 /** The part as the file whose name it bears. */

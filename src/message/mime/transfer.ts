@@ -23,12 +23,33 @@ const BASE64_LINE = /^[A-Za-z0-9+/]+={0,2}$/;
 
 /** Lines of words under the label of base64 are words. Several encoded pieces may stand one behind the other. */
 function decodeBase64(body: Buffer): Buffer {
-  const lines = body
+  const written = body
     .toString('latin1')
     .split(/\r\n|\n|\r/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+    .map((line) => line.trim());
+  const lines = withoutClearFooter(written).filter((line) => line !== '');
   if (!BASE64_LINE.test(lines[0] ?? '') && !BASE64_LINE.test(lines[1] ?? '')) return body;
   const encoded = lines.join('').replace(/[^A-Za-z0-9+/=]/g, '');
   return Buffer.concat(encoded.split(/(?<==)(?!=)/).map((piece) => Buffer.from(piece, 'base64')));
 }
+
+/** As long as a line of encoded text: no line of words is one word of that length. */
+const ENCODED_LINE = /^[A-Za-z0-9+/]{40,}={0,2}$/;
+
+/**
+ * The lines above words that a gateway has written in clear below a whole encoded text: no mail program shows them. Where what
+ * follows may be encoded, or the text breaks off, all lines.
+ */
+function withoutClearFooter(lines: readonly string[]): readonly string[] {
+  const foot = lines.findIndex((line) => line !== '' && !BASE64_LINE.test(line));
+  if (foot < 1 || lines.slice(foot).some((line) => ENCODED_LINE.test(line))) return lines;
+  // Its first line may be a single word, set apart.
+  const apart = lines.findIndex((line, i) => line === '' && i > 0 && i < foot && isWhole(lines.slice(0, i)));
+  const encoded = lines.slice(0, apart < 0 ? foot : apart);
+  return isWhole(encoded) && !lines.slice(encoded.length).some((line) => ENCODED_LINE.test(line)) ? encoded : lines;
+}
+
+const isWhole = (lines: readonly string[]): boolean => {
+  const encoded = lines.join('');
+  return encoded !== '' && encoded.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,2}$/.test(encoded);
+};

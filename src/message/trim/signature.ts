@@ -64,7 +64,7 @@ export function markSignature(lines: readonly string[], signer?: Signer): boolea
       else mark(i, end);
     } else if (i === 0 && DELIMITER.test(line) && signer && isSigned(lines.slice(1), signer)) mark(0, lines.length);
     else if (i > 0 && DELIMITER.test(line) && hasWords(lines.slice(i + 1))) {
-      mark(i, isBelowDelimiter(lines.slice(i + 1), above) ? lines.length : i + 1);
+      mark(i, isBelowDelimiter(lines.slice(i + 1), above) && !isFrame(lines, i, above) ? lines.length : i + 1);
     } else if (i > 0 && RULE.test(line) && signsBelow(lines.slice(i + 1))) mark(i, lines.length);
     else if (/^_{5,}$/.test(line) && !isBlank(lines, i)) {
       mark(i, i + 1);
@@ -158,6 +158,14 @@ function isBelowDelimiter(below: readonly string[], above: readonly string[]): b
   const first = below.find((line) => line.trim() !== '') ?? '';
   if (speaks(first) && !DISCLAIMER.test(first)) return false;
   return above.some(hasNumber) || !below.some((line) => hasNumber(line) && speaks(line));
+}
+
+/** The first of two that frame the only numbers of a mail, told of as those of a list are, whoever signs below the second. */
+function isFrame(lines: readonly string[], at: number, above: readonly string[]): boolean {
+  const next = lines.findIndex((line, i) => i > at && DELIMITER.test(line));
+  if (next < 0 || above.some(hasNumber) || !saysSomething(above)) return false;
+  const framed = lines.slice(at + 1, next).filter((line) => line.trim() !== '');
+  return hasList(framed, true) && hasWords(lines.slice(next + 1));
 }
 
 const WORD = /(?<!\p{L})\p{Ll}{2,}/gu;

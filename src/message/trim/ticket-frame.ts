@@ -41,9 +41,25 @@ const isStamp = (line: string): boolean => STAMP.test(line) && (line.match(/\p{L
 export function findTicketFrame(lines: readonly string[]): TicketFrame | null {
   const texts = lines.map((line) => line.trim());
   const filled = texts.flatMap((text, i) => (text === '' ? [] : [i])).slice(0, LONGEST);
+  const answered = answerAbove(texts);
+  if (answered !== null) return { marks: texts.map(() => false), cut: answered, names: [], isKnown: false };
   const mark = filled.slice(0, 3).find((i) => ABOVE_THIS.test(texts[i] ?? ''));
   return mark === undefined ? (journalOf(texts, filled) ?? namedIn(texts, filled)) : answerFrame(texts, filled, mark);
 }
+
+/**
+ * The line above which somebody has answered: from there on it is the system's mail. Null where above it stands nothing, or no
+ * more than a banner, and the system writes for somebody.
+ */
+function answerAbove(texts: readonly string[]): number | null {
+  const mark = texts.findIndex((text) => ABOVE_THIS.test(text) && isApart(text));
+  const above = texts.slice(0, Math.max(0, mark)).filter((text) => /\p{L}{2}/u.test(text));
+  return above.some(hasNumber) || above.length >= MOST_HEAD ? mark : null;
+}
+
+/** In a line of its own, between signs or in few words. */
+const isApart = (text: string): boolean =>
+  /^\W*[-#=*_~]{2}|[-#=*_~]{2}\W*$/u.test(text) || (text.match(/\p{L}+/gu) ?? []).length <= 12;
 
 /** The ticket in the first line, and below it who writes: everything is left as said, and whoever is named there may sign. */
 function namedIn(texts: readonly string[], filled: readonly number[]): TicketFrame | null {

@@ -72,8 +72,16 @@ const APART = /;|\n|\s\/\s|(?<!\p{L})(?:and|or|y|et|ou|e|o)(?!\p{L})|&|、/iu;
 
 function hasSeveralCities(written: string): boolean {
   const codes = new Set(written.match(/(?<!\d)[2-9]\d{2}(?!\d)/g));
-  return codes.size > 1 || written.split(APART).filter((part) => /\p{L}{3}/u.test(part)).length > 1;
+  return (
+    codes.size > 1 || (!isOnePlace(written) && written.split(APART).filter((part) => /\p{L}{3}/u.test(part)).length > 1)
+  );
 }
+
+/** "617 / Boston / MA / United States": code, city, region and country in the order in which the form asks for them. */
+const isOnePlace = (written: string): boolean =>
+  /^\s*\(?[2-9]\d{2}\)?\s*\/\s*[^/;\n\d]{2,40}\/\s*(?:[A-Z]{2}|[^/;\n\d]{3,30}(?=\/))\s*(?:\/\s*(?:U\.?S\.?(?:A\.?)?|United States(?: of America)?|P\.?R\.?|Puerto Rico|EE\.? ?UU\.?|Estados Unidos|[EÉ]tats-Unis|Stati Uniti)\s*)?$/iu.test(
+    written,
+  ) && !/(?<!\p{L})(?:and|or|y|et|ou|e|o)(?!\p{L})|&/iu.test(written);
 
 function hasSeveralAddresses(written: string): boolean {
   const zips = written.match(/(?<!\p{L})[A-Z]{2},?\s+\d{5}(?:-\d{4})?(?!\d)/gu) ?? [];

@@ -164,6 +164,10 @@ const formDoubts = (text: string): Doubt[] =>
     probability: 1,
   }));
 
+/** "Re: your enquiry", "Re: Su consulta [#88213]": how a help desk names what it was asked, and nothing besides. */
+const NAMES_ENQUIRY =
+  /^\s*(?:(?:re|rv|r|rif|rép|aw|返信)\s*[:：]\s*)+(?:(?:your|su|tu|votre|la (?:sua|vostra))\s+(?:enquiry|inquiry|query|consulta|pregunta|question|domanda|richiesta|demande)|お問い?合わ?せ(?:の件)?)\s*[\p{P}\p{N}\s#]*$/iu;
+
 const isMark = (sense: string): boolean => sense === 'cancelling' || sense === 'trial';
 const plainTokens = (text: string): readonly string[] => plainStatement(text).match(TOKEN) ?? [];
 
@@ -175,7 +179,9 @@ function doubtOf(statement: Said, proportion: number): Doubt | null {
   const alone = 1 - judged.fine;
   // A heading is no sentence: "CANCELLED - port out", "[TEST] numbers" say it in a word.
   const isMarked =
-    source === 'subject' && plainTokens(withoutEndedSupply(text)).some((token) => sensesOf(token).some(isMark));
+    source === 'subject' &&
+    !NAMES_ENQUIRY.test(text) &&
+    plainTokens(withoutEndedSupply(text)).some((token) => sensesOf(token).some(isMark));
   if (isMarked) return told(statement, 'request', Math.max(alone, 0.6));
   const doubt = alone / (alone + judged.fine * proportion);
   if (words.length === 1) return null;

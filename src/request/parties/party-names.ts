@@ -122,9 +122,9 @@ function isLabelOnly(name: string, quote: string): boolean {
 }
 
 const NAME = "(\\p{Lu}[\\p{L}\\d&'’-]*(?: (?:\\p{Lu}[\\p{L}\\d&'’-]*|of|&)){0,9})";
-/** "to Prairie Fiber", "chez Quillwave": who is capitalised behind a direction. */
+/** "to Prairie Fiber", "to us, Prairie Fiber", "chez Quillwave": who is capitalised behind a direction. */
 const TOWARDS = new RegExp(
-  `(?<!\\p{L})(?:to|with|towards?|into|a|al|hacia|para|à|chez|vers|ad|verso|presso|zu|nach|an|para a) ${NAME}`,
+  `(?<!\\p{L})(?:to|with|towards?|into|a|al|hacia|para|à|chez|vers|ad|verso|presso|zu|nach|an|para a) (?:(?:us|nosotr[oa]s|nous|noi|uns|nós)(?:,| -| \\(|:) ?)?${NAME}`,
   'gu',
 );
 /** "New carrier: Prairie Fiber", "Opérateur preneur : Bayou Net". */

@@ -2,6 +2,7 @@ import { quoteAround } from '../../base/evidence.ts';
 import { Secret } from '../../base/secret.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
 import { maskSecrets } from '../text/mask-secrets.ts';
+import { PIN_LABEL } from '../text/pin-labels.ts';
 import type { WrittenMail } from '../text/written-mail.ts';
 import type { FoundPin } from './found-pin.ts';
 import { givesInSentence } from './pin-sentence.ts';
@@ -52,6 +53,22 @@ export function findBarePin(mail: WrittenMail): FoundPin | null {
     secrets: [secret],
     evidence: [{ fact: 'pin', value: 'well-formed, the whole mail', source: 'body', quote }],
   };
+}
+
+/**
+ * Whether a mail says nothing but its PIN: the value alone, in a friendly sentence, or behind its label among courtesies
+ * ("Sorry, forgot that. The PIN is ..."). Whose PIN that is has been told before.
+ *
+ * @param pin what the mail gives
+ */
+export function saysOnlyPin(mail: WrittenMail, pin: FoundPin): boolean {
+  if (findBarePin(mail) !== null) return true;
+  const text = foldCharacters(mail.own.replace(/\p{Cf}/gu, '')).trim();
+  const at = text.search(/\d/);
+  const token = at < 0 || text.length > LONGEST ? null : takeValue(text.slice(at));
+  if (!token || pin.state !== 'given' || token.value !== pin.value?.reveal()) return false;
+  const words = (part: string): string => part.replace(PIN_LABEL, ' ');
+  return isCourtesy(words(text.slice(0, at)), false) && isCourtesy(words(text.slice(at + token.length)), true);
 }
 
 /** Greetings and thanks, line by line; behind the value also the writer's name, set apart. */

@@ -27,11 +27,19 @@ function simplify(original: string): string {
     .normalize('NFC')
     .replace(/\p{Cf}|\u034f/gu, '')
     .replace(/[\uff21-\uff3a\uff41-\uff5a]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
-  return foldCharacters(ruleTables(plain)).replace(
+  return withRuledCells(foldCharacters(ruleTables(plain))).replace(
     /(?<=\p{Ll},?) ?\n(?=\p{Ll})(?!(?:pin|nip|code pin|codice pin|código pin)[ :=]+\d{4})/gu,
     (gap, at: number, text: string) => (isBetweenFields(text, at, gap.length) ? gap : ' '),
   );
 }
+
+/** "Code PIN;603881", "PIN","603881": a line of a sheet that is told as text, a label and its value; the cells as those of a table. */
+const withRuledCells = (text: string): string =>
+  text.replace(CELL_BESIDE, (line, indent: string, label: string, value: string) =>
+    label.match(PIN_LABEL) ? `${indent}${label} | ${value}` : line,
+  );
+const CELL_BESIDE =
+  /^([ ]*)"?(\p{L}[^\d\n;,\t"]{1,60}?)[ ]?"?(?:;|\t|(?<="),(?="))[;,\t ]*(["'=]{0,3}\d[\d -]{2,14}"?)[;,\t ]*$/gmu;
 
 /** "to: Cedar Mesa Clinics" and below it "port-out PIN of the giving side: ...": two lines of a form, whatever they begin with. */
 const isBetweenFields = (text: string, at: number, length: number): boolean =>

@@ -122,13 +122,11 @@ const leadOf = (before: string): string => {
   const lead = before.slice(-REACH);
   return NAME_ALONE.test(lead) ? lead.replace(LEGAL, '').replace(/\.? *$/u, ' ') : lead.replace(LEGAL, '');
 };
-
 /** Before an article stands another phrase. */
 const BEGINNING = new Set('the a an el la los las un una le les une il lo uno der die das'.split(' '));
 
 /** Adverbs belong to the sentence, not to the label. */
 const ADVERB = /^\p{L}{3,}(?:ly|mente|ment)$/u;
-
 /** "Harborline's 7-digit" in front of "PIN", word by word up to where the noun phrase begins. */
 function leadTrouble(lead: string, before: string, names: PartyNames): OwnerTrouble | null {
   const bracket = /\(([^()\n]{1,40})\)[ ]*$/u.exec(lead)?.[1];
@@ -202,7 +200,8 @@ function betweenTrouble(
     words.some((word) => TOLD_APART.has(word.toLowerCase()));
   if (unknown.length > 0 && !apart) return unknownOr(unknown, names);
   // "The PIN a person at the new carrier gave us": each of the words is plain, and the giver is none of ours.
-  const nobody = HANDS_OVER.test(phrase) ? NOBODY.exec(phrase)?.[0] : undefined;
+  const told = names.writer === 'receiver' ? phrase.replace(THEY, ' ') : phrase;
+  const nobody = HANDS_OVER.test(phrase) ? NOBODY.exec(told)?.[0] : undefined;
   if (nobody) return unknownOr([nobody], names);
   const made = names.writer === 'receiver' ? WE_MADE_IT.exec(phrase)?.[0] : undefined;
   if (made) return another(made);
@@ -217,6 +216,7 @@ const TO_US =
   /(?<!\p{L})(?:nos|mi|me|ci|vi|le|les|se|lui|leur)(?= (?:lo |la |l['’]|le )?(?:ha|han|hanno|he|hemos|ont|avons|avait|\p{L}+(?:ó|ron|aba|ía|ato|ito|uto|sso|é|is|it))(?!\p{L}))/giu;
 /** "I have the PIN from Ruth": who it comes from. */
 const FROM = /^[ ]*(?:from|de|da|dal|dalla|von)[ ]/iu;
+const THEY = /(?<!\p{L})they(?!\p{L})/giu;
 
 /** "8264017 (Prairie Fiber)", "8264017 of Prairie Fiber", and nothing of what the rest of the sentence names. */
 function behindTrouble(behind: string, names: PartyNames): OwnerTrouble | null {

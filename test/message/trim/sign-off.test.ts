@@ -18,6 +18,20 @@ describe('a rule divides and does not sign', () => {
     expect(own(`${ASK}\n\n${rule}\n\n${LIST}\n\n${rule}\n\nBest,\nDana`)).toContain(LIST);
   });
 
+  test('dashes around a list that stands close between them', () => {
+    const text = `Hello,\n\nplease port out the lines below, our PIN is 0412978.\n\n--\n${LIST}\n425-555-0110 lift\n--\n\nBest\nDana Reyes`;
+    expect(own(text)).toContain(LIST);
+    expect(own(text)).not.toContain('Dana Reyes');
+  });
+
+  test.each([
+    ['ways to reach somebody', 'Please port the attached list.', '425-555-0198 direct\n425-555-0199 fax'],
+    ['a name and its numbers', 'Please port the attached list.', 'Dana Reyes\n425-555-0198 office'],
+    ['other numbers than those above', 'Please port 425-555-0101.', '425-555-0198 Redmond\n425-555-0199 Kent'],
+  ])('not around %s', (_, ask, block) => {
+    expect(own(`Hello,\n\n${ask} Our PIN is 0412978.\n\n--\n${block}\n--\n\nContoso, Ltd.`)).not.toContain('0198');
+  });
+
   test.each(RULES)('above a sentence: %s', (rule) => {
     expect(own(`Please port 425-555-0108.\n${rule}\nAnd 425-555-0109 too, that is the fax.\n\nDana`)).toContain('0109');
   });

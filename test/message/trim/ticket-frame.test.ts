@@ -31,3 +31,21 @@ test.each([
 ])('days that a customer gives are no frame: %j', (text) => {
   expect(findTicketFrame(text.split('\n'))).toBeNull();
 });
+
+test.each([
+  ['Sí, el 305-555-0128 y el 305-555-0129.\n\nAna\n\n##- Escriba su respuesta por encima de esta línea -##', 4],
+  ['Yes, port 425-555-0107. Our PIN is 0412978.\nAnn\n--- Please reply above this line ---', 2],
+  ['Bonjour,\noui, toutes les trois.\nMerci\nAnne\n-- Répondez au-dessus de cette ligne --', 4],
+  ['お世話になっております。\n808-555-0106をお願いします。\n=== この行より上に返信してください ===', 2],
+])('whoever answers above the line has written what stands there: %j', (text, cut) => {
+  const below = '\n\nYour request was updated.\n\nWhich ones? 425-555-0199 too?';
+  expect(findTicketFrame(`${text}${below}`.split('\n'))).toMatchObject({ cut, isKnown: false });
+});
+
+test.each([
+  '[EXTERNAL]\n\n##- Please type your reply above this line -##\n\nAnn Lee commented:\n\nPort 425-555-0107.',
+  'Hi,\n\nas I said in the paragraph above this line and once more last week when we spoke, port 425-555-0107.',
+])('%j is no answer above the line', (text) => {
+  const lines = text.split('\n');
+  expect(findTicketFrame(lines)?.cut ?? lines.length).toBe(lines.length);
+});

@@ -49,6 +49,15 @@ describe('a New Phone Number Request', () => {
     ['206 Seattle; 425 Redmond', true],
     ['617, Boston and Cambridge, Massachusetts', true],
     ['212 / 646 New York', true],
+    ['617 / Boston / MA / United States', false],
+    ['(787) / San Juan / Puerto Rico / Puerto Rico', false],
+    ['425 / Redmond / WA', false],
+    ['305 / Miami / Florida / Estados Unidos', false],
+    ['617 / Boston / Cambridge', true],
+    ['617 / Boston / Cambridge / MA', true],
+    ['617 / Boston / MA / 206 / Seattle / WA', true],
+    ['617 / Boston and Salem / MA / USA', true],
+    ['Boston / Cambridge / MA', true],
   ])('cities in "%s"', (areaCodeCity, several) => {
     expect(read({ areaCodeCity }).severalCities).toBe(several);
   });

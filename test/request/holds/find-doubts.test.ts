@@ -58,3 +58,23 @@ test('a doubt shows no PIN', () => {
 test('a megabyte of short lines is weighed within bounds', async () => {
   expect(await cpuSeconds(() => doubts('a b c d\n'.repeat(125_000)))).toBeLessThan(3);
 });
+
+describe('how a help desk names what it was asked', () => {
+  test.each([
+    'Re: Your enquiry',
+    'RE: Su consulta [#88213]',
+    'Re: Votre demande',
+    'R: La vostra richiesta 88213',
+  ])('%s says nothing', (subject) => {
+    expect(doubts(WISH, subject)).toEqual([]);
+  });
+
+  test.each([
+    'Enquiry: port-out',
+    'Re: your test order',
+    'Consulta sobre portabilidad',
+    'Re: your enquiry, only a trial',
+  ])('%s does', (subject) => {
+    expect(doubts(WISH, subject)).not.toEqual([]);
+  });
+});

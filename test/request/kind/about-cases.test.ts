@@ -27,6 +27,8 @@ describe('a question about a case', () => {
     'Status update please',
     "What's the ETA on this?",
     'Are the numbers ported yet?',
+    'Could you tell me where our port-out PTN-2026-000123 stands?',
+    'Can somebody let us know where our port-out request stands?',
     'Is our order PTN-2026-000123 complete?',
     'How is our case going?',
     'Can you confirm that our request is being worked on?',

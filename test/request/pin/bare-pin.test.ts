@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findBarePin } from '../../../src/request/pin/bare-pin.ts';
+import { findBarePin, saysOnlyPin } from '../../../src/request/pin/bare-pin.ts';
+import { findPin } from '../../../src/request/pin/find-pin.ts';
 
 const bare = (own: string): string | undefined =>
   findBarePin({ own, subject: 'Re: your request', signature: '' })?.value?.reveal();
@@ -110,5 +111,35 @@ describe('a mail that says more is none', () => {
     ['a long text', `${'Thanks! '.repeat(40)}0412978`],
   ])('%s', (_, own) => {
     expect(bare(own)).toBeUndefined();
+  });
+});
+
+describe('a mail that says only its PIN, by its name', () => {
+  const only = (own: string): boolean => {
+    const mail = { own, subject: 'Re: your request', signature: '' };
+    return saysOnlyPin(mail, findPin(mail));
+  };
+  test.each([
+    'Sorry, forgot that. The PIN is 0412978.',
+    'Hi,\n\noops, here is our port-out PIN: 0412978. Thanks!\n\nDana',
+    'Perdón, lo olvidamos. El PIN de portabilidad es 0412978.\n\nAna Ruiz',
+    'Pardon, oublié ! Code PIN : 0412978. Merci',
+    'Scusate, dimenticato. Il codice PIN è 0412978. Grazie',
+    '暗証番号は0412978です。申し訳ありませんでした。',
+    '0412978 is the PIN, sorry',
+  ])('%j', (own) => {
+    expect(only(own)).toBe(true);
+  });
+
+  test.each([
+    ['an old one', 'Sorry, the old PIN is 0412978.'],
+    ['a support PIN', 'Sorry, forgot that. The support PIN is 0412978.'],
+    ['a number that stays', 'Sorry, forgot that. The PIN is 0412978. Keep the fax.'],
+    ['a wait', 'Sorry. The PIN is 0412978, please wait for Ruth.'],
+    ['a doubt', 'Sorry, forgot that. The PIN should be 0412978?'],
+    ['two values', 'Sorry, the PIN is 0412978. Or 0412979.'],
+    ['another value behind it', 'Sorry, the PIN is 0412978, order 88412.'],
+  ])('not with %s', (_, own) => {
+    expect(only(own)).toBe(false);
   });
 });

@@ -27,7 +27,7 @@ export function shownValue(cell: Cell | undefined): ShownValue {
   const shown = String(cell.w ?? cell.v);
   const isWhite = /\[(?:white|colou?r ?2)\]/i.test(cell.z ?? '');
   if (typeof cell.v !== 'number') return hidesText(cell.z ?? '') ? unseen(String(cell.v)) : shownText(shown, cell);
-  const text = shownNumber(shown, cell.v);
+  const text = shownNumber(shown, cell.v, cell.z ?? '');
   return isWhite || (text.isSeen && cell.z !== undefined && hidesDigits(cell.z)) ? { ...text, isSeen: false } : text;
 }
 
@@ -39,11 +39,15 @@ function shownText(shown: string, { t, v }: Cell): ShownValue {
 /** Between groups of thousands, as one language or another writes them. */
 const BETWEEN_GROUPS = /(?<=\d)[,.'\u2019\u00a0\u202f ](?=\d{3}(?!\d))/g;
 
-function shownNumber(shown: string, value: number): ShownValue {
+function shownNumber(shown: string, value: number, format: string): ShownValue {
   const digits = String(Math.abs(value));
   const isWhole = Number.isSafeInteger(value) && Math.abs(value) >= 1000;
-  // The column is narrow: "####", "4.26E+09". Digits that a program has lost before are nought.
-  if (isWhole && (/#{2}/.test(shown) || (/[eE]\+/.test(shown) && value % 1000 !== 0))) return seen(digits);
+  // Digits that a program has lost before are nought.
+  const isShortened = isWhole && /[eE]\+/.test(shown) && value % 1000 !== 0;
+  // The format draws "4.26E+09", however wide the column is.
+  if (isShortened && drawsPower(format)) return unseen(digits);
+  // The column is narrow: "####", "4.26E+09".
+  if (isShortened || (isWhole && /#{2}/.test(shown))) return seen(digits);
   if (tidyCell(shown) === '') return NUMBER.test(digits) ? unseen(digits) : seen('');
   if (shown.includes('%') && NUMBER.test(shown)) return unseen(isTelephone(value) && isWhole ? digits : shown);
   if (!isTelephone(value) || /[eE]\+/.test(shown)) return seen(isWhole ? joined(shown, digits) : shown);
@@ -68,6 +72,9 @@ function joined(shown: string, digits: string): string {
 /** Without what is drawn as it stands, and what says when, where or in what colour. */
 const sectionsOf = (format: string): string[] => format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '').split(';');
 
+/** "0.0E+00", "##0.0E+0": the first digits and a power of ten. */
+const drawsPower = (format: string): boolean => sectionsOf(format).some((section) => /[0#?]E[+-][0#?]/i.test(section));
+
 /** Whether a number format draws nothing of a number, or draws it white: ";;;", "[White]0". */
 function hidesDigits(format: string): boolean {
   if (/\[(?:white|colou?r ?2)\]/i.test(format)) return true;
@@ -81,7 +88,9 @@ export function changesDigits(format: string): boolean {
   const sections = sectionsOf(format);
   // The second draws what is below nought, the third nought, the fourth texts, unless they say when.
   const drawn = /\[[<>=]/.test(format) ? sections.slice(0, 3) : sections.slice(0, 1);
-  return drawn.some((section) => !/[0#?@]|general/i.test(section) || /%|[0#?] *\/|[0#?],+(?![0#?,])/.test(section));
+  return drawn.some(
+    (section) => !/[0#?@]|general/i.test(section) || /%|[0#?] *\/|[0#?],+(?![0#?,])|[0#?]E[+-]/i.test(section),
+  );
 }
 
 /** The fourth part of a format draws texts. */

@@ -151,8 +151,10 @@ function readRow(node: XmlNode, row: number, context: RowContext): void {
     sheet.hiddenRows.add(row);
     return;
   }
-  if (height === undefined ? context.isFlat : Number(height) < LOWEST)
-    sheet.doubt({ ...EVERYWHERE, top: row, bottom: row });
+  // A height of its own that is left out: programs that write no noughts mean nought.
+  const isLow =
+    height === undefined ? context.isFlat || isYes(attribute(node, 'customHeight')) : Number(height) < LOWEST;
+  if (isLow) sheet.doubt({ ...EVERYWHERE, top: row, bottom: row });
   const conditions = context.conditions.filter(({ range }) => row >= range.top && row <= range.bottom);
   let column = -1;
   for (const cell of childrenOf(node, 'c')) {

@@ -168,7 +168,7 @@ export const EN_CUES: readonly Cue[] = [
     '^\\W*(?:(?:hi|hello|please|what|is|the|current|kindly|a|an|any|order|case|port|CASE|about|for|on|send|us|me|give|let|know|tell|advise)\\W+){0,9}status(?: update| report| check)?(?: please| pls| thanks| thank you| of (?:this|it|that))?\\W*$',
     '\\b(?:advise|comment|reply|respond|get back) (?:to (?:us|me) )?(?:on|about|regarding|to) CASE\\b|^\\W*(?:re )?CASE\\W*\\?',
     '\\bhow far (?:along|are|is|have)\\b',
-    '\\bwhere (?:\\w+ ){0,2}(?:CASE|request|order|case|port|transfer|it|this|things?) (?:now )?(?:stands?|is at)\\b',
+    '\\bwhere (?:[\\w-]+ ){0,4}(?:CASE|request|order|case|port|transfer|it|this|things?) (?:now )?(?:stands?|is at)\\b',
     '\\bhow (?:is|are|does)\\b[^.!?;]{0,30}\\b(?:request|order|case|port(?:ing)?|transfer|conversion|ticket|CASE|things|this|it)\\b[^.!?;]{0,20}\\b(?:going|coming|along|progress\\w*|proceed\\w*|doing)\\b',
     '\\b(?:anything|something) new\\b[^.!?;]{0,30}\\b(?:request|order|case|port\\w*|transfer|numbers?|lines?|CASE|this|it|us)\\b',
     '\\bwhen (?:will|do|are) (?:our|my|the|these|those|they|our)\\b[^.!?;]{0,30}\\b(?:move|port|transfer|go live|switch|be (?:live|active))\\b',

@@ -18,6 +18,8 @@ export const EN: CueTable = {
       `\\b(?:if|whether|in case|suppose|assuming) ${WHO} (?:ever |later )?(?:want|wanted|were|would|decide|decided|port|ported|choose|chose|should|might|need|needed)\\b`,
       'iu',
     ),
+    // "Could you tell me where our port-out stands?": to be told is all that is asked.
+    /^\W*(?:(?:hi|hello|dear)\b[^,]*,)?\W*(?:(?:please|kindly|also|and|so|now),? )*(?:(?:could|can|would|will) (?:you|somebody|someone|anybody|anyone) )?(?:(?:please|kindly|possibly|also|just) )*(?:tell (?:me|us)|let (?:me|us) know|inform (?:me|us)|say|explain(?: to (?:me|us))?) (?:where|whether|if|how|what|why|when|which)\b/iu,
     // "Does the port cancel the plan by itself?": asks to know, not to have it done.
     /^\W*(?:do|does|did|is|are|was|were|has|have|had|will)\b(?![^?]*\b(?:you|please|pls|kindly)\b)[^?]*\?\W*$/iu,
     /\b(?:thinking (?:about|of)|considering|planning to|might|may want|plan to|would be interested|curious|wondering|evaluating|eligib\w+)\b/iu,
@@ -32,7 +34,7 @@ export const EN: CueTable = {
     /\b(?:someone|somebody|anyone|anybody|a stranger|a caller|an unknown \w+)\b/iu,
   ],
   politely:
-    /^(?:\W*(?:hi|hello|dear)\b[^,]*,)?\W*(?:(?:please|so|also|and),? )?(?:could|can|would|will) (?:you|somebody|someone|your team|the desk)\b/iu,
+    /^(?:\W*(?:hi|hello|dear)\b[^,]*,)?\W*(?:(?:please|so|also|and),? )?(?:could|can|would|will) (?:you|somebody|someone|your team|the desk)\b(?! (?:(?:please|kindly|possibly|also|just) )*(?:tell|let (?:me|us) know|inform|say|explain)\b)/iu,
   denied: [
     /\b(?:do(?:es)? not|don.?t|did not|didn.?t|not|never|no longer|isn.?t|aren.?t|won.?t|cannot|can.?t|without|instead of|rather than|no need to|nothing to|refuse to)\b[^,.;!?]{0,40}$/iu,
     /\b(?:no|not an?|not any|neither|nor)\s+$/iu,
