@@ -9,6 +9,7 @@ import { runBetween } from '../numbers/expand-range.ts';
 import { isRun } from '../numbers/find-items.ts';
 import type { Item } from '../numbers/item.ts';
 import { itemsIn } from '../numbers/items-in.ts';
+import { areLikeRanges } from '../numbers/like-ranges.ts';
 import { OPEN_CELL, OUT_TITLE, REACH_CELL, TEAM_CELL } from '../text/column-words.ts';
 import { type ColumnRole, rolesOf } from '../text/columns.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
@@ -53,7 +54,7 @@ function withoutPins(row: readonly string[], hidden: ReadonlySet<string>): reado
 function readHeaded(rows: readonly (readonly string[])[], at: number, reading: TableReading, isOut: boolean): void {
   const lines = linesBelow(rows, at);
   const [within, holds] = [reachOf(lines), columnsOf(lines)];
-  const isOpen = hasUnsaidMarks(lines);
+  const isOpen = hasUnsaidMarks(lines) || mayHoldRanges(rows[at] ?? [], lines);
   let out = isOut;
   lines.forEach((line, i) => {
     // A heading between rows: "To keep", "To be ported".
@@ -86,6 +87,14 @@ function hasUnsaidMarks(lines: readonly Line[]): boolean {
       cells.includes('') && cells.some((cell) => cell !== '') && cells.every((cell) => cell === '' || MARK.test(cell))
     );
   });
+}
+
+/** Two columns of numbers under heads that differ, and neither head says that a range begins or ends there. */
+function mayHoldRanges(heads: readonly string[], lines: readonly Line[]): boolean {
+  const columns = (lines[0]?.roles ?? []).flatMap((role, column) => (/^(?:number|first)$/.test(role) ? [column] : []));
+  const pairs = lines.map(({ items }) => columns.map((column) => items[column]?.[0]));
+  const differ = new Set(columns.map((column) => heads[column])).size > 1;
+  return columns.length === 2 && differ && areLikeRanges(pairs.filter((pair): pair is Item[] => pair.every(Boolean)));
 }
 
 type RowStanding = { readonly isOut: boolean; readonly isOpen: boolean };

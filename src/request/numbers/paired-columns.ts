@@ -6,6 +6,7 @@ import { type ColumnRole, rolesOfHeads } from '../text/columns.ts';
 import { isRun } from './find-items.ts';
 import type { Item } from './item.ts';
 import { beginningIn } from './item-index.ts';
+import { areLikeRanges } from './like-ranges.ts';
 import { lineText, type Page } from './page.ts';
 
 type Told = 'meant' | 'other-purpose' | 'unclear';
@@ -21,13 +22,26 @@ export function pairedVerdicts(
 ): ReadonlyMap<Item, Told> {
   const verdicts = new Map<Item, Told>();
   const rows = page.lines.map((_, i) => rowAt(page, items, i, tableHead[i] ?? ''));
+  const tables = Map.groupBy(
+    rows.filter((row) => row !== null),
+    ({ heads }) => heads,
+  );
   rows.forEach((row, i) => {
     if (!row || (row.isGrid && isWrittenAcross(rows, i))) return;
-    const roles = rolesOfHeads(row.heads.split('|').map((head) => head.trim()));
-    for (const { item, column } of row.alone) verdicts.set(item, toldBy(roles[column]));
+    const heads = row.heads.split('|').map((head) => head.trim());
+    const roles = rolesOfHeads(heads);
+    const mayBeRanges = new Set(heads).size > 1 && areLikeRanges((tables.get(row.heads) ?? []).map(numbersOf));
+    for (const { item, column } of row.alone)
+      verdicts.set(item, mayBeRanges && roles[column] === 'number' ? 'unclear' : toldBy(roles[column]));
   });
   return verdicts;
 }
+
+const numbersOf = ({ alone, heads }: Row): Item[] => {
+  const roles = rolesOfHeads(heads.split('|').map((head) => head.trim()));
+  const asked = alone.filter(({ column }) => roles[column] === 'number').map(({ item }) => item);
+  return asked.length === 2 ? asked : [];
+};
 
 /** null where the line holds no two numbers in cells of their own. */
 function rowAt(page: Page, items: readonly Item[], i: number, heads: string): Row | null {

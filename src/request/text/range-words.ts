@@ -108,8 +108,10 @@ export const LAST_LABEL = new RegExp(
   `^[\\s,;|/]*(?:${wholeWord(LAST)}\\s*${NOUN}|${LAST_ALONE}\\s*(?=:))[:=]?\\s*$`,
   'iu',
 );
-export const FIRST_COLUMN = new RegExp(`${wholeWord(FIRST)}|^\\s*${FIRST_ALONE}\\s*$`, 'iu');
-export const LAST_COLUMN = new RegExp(`${wholeWord(LAST)}|^\\s*${LAST_ALONE}\\s*$`, 'iu');
+/** "Dal numero | Al numero": a preposition and its noun. */
+const ROMANCE_NOUN = '(?: (?:(?:el|le|il|lo|la) )?(?:n[uú]mero|num[ée]ro|línea|ligne|linea))?';
+export const FIRST_COLUMN = new RegExp(`${wholeWord(FIRST)}|^\\s*${FIRST_ALONE}${ROMANCE_NOUN}\\s*$`, 'iu');
+export const LAST_COLUMN = new RegExp(`${wholeWord(LAST)}|^\\s*${LAST_ALONE}${ROMANCE_NOUN}\\s*$`, 'iu');
 export const WENT_LEAD = new RegExp(`${wholeWord(WENT)} *${NOUN}$`, 'iu');
 /** "AからBに変わりました": behind the second. */
 export const CAME_TO =
