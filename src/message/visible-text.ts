@@ -1,4 +1,5 @@
 import { markPieces } from './struck-out.ts';
+import { markTurned } from './turned-round.ts';
 
 /** Marks that nobody sees: zero-width, direction, soft hyphen, byte order. They may stand in the middle of a number. */
 const UNSEEN =
@@ -8,7 +9,7 @@ const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f]/gu;
 
 /** Text as a person sees it: unseen marks gone, one kind of space, one kind of line end, no trailing blanks. */
 export function cleanText(text: string): string {
-  return markOverlaid(text)
+  return markTurned(markOverlaid(text))
     .replace(UNSEEN, '')
     .replace(SPACES, ' ')
     .replace(/^.*\u3000.*$/gm, widenBlanks)
