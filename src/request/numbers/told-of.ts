@@ -3,11 +3,13 @@
  * from ...", "written like this: ...". Only where nothing in the mail takes them along; else a person tells.
  */
 import { asksForDeed } from '../kind/find-kind.ts';
+import { ATTACHED, IN_TEXT, LIST } from '../text/list-words.ts';
+import { holdsNumber } from '../text/sentences.ts';
 import type { Item } from './item.ts';
 import { has, nearestCue } from './nearest-cue.ts';
 import { type Page, statementOf } from './page.ts';
 import { ASKING } from './words/asking-words.ts';
-import { AMONG_OTHERS, EXAMPLE_OF_SET, SHORT_EXAMPLE } from './words/example-words.ts';
+import { AMONG_OTHERS, EXAMPLE_OF_SET, INCLUDED_IN_SET, SET_INCLUDES, SHORT_EXAMPLE } from './words/example-words.ts';
 import {
   EXAMPLE,
   FORWARD_TO_LAST,
@@ -51,7 +53,16 @@ function exampleOf(page: Page, item: Item, before: string, after: string): Telli
   const start = item.start - before.length;
   const lead = SHORT_EXAMPLE.exec(page.text.slice(Math.max(0, start - 12), start))?.[0] ?? '';
   const isExample = EXAMPLE_OF_SET.test(lead + before) && nearestCue(before) !== 'reach';
-  return isExample || AMONG_OTHERS.test(after) ? 'open' : null;
+  const isIncluded = (INCLUDED_IN_SET.test(before) || SET_INCLUDES.test(after)) && !showsSet(page, item);
+  return isExample || isIncluded || AMONG_OTHERS.test(after) ? 'open' : null;
+}
+
+/** "The lines below, including 425-555-0101": what the set is the mail shows, in a list or in other statements. */
+function showsSet(page: Page, item: Item): boolean {
+  const { start, end } = statementOf(page, item.start);
+  const statement = page.text.slice(start, end);
+  const isPointed = [ATTACHED, LIST, IN_TEXT].some((words) => words.test(statement));
+  return isPointed || holdsNumber(page.text.slice(0, start)) || holdsNumber(page.text.slice(end));
 }
 
 /** Whether a statement of a mail only shows how numbers are written. @param number every number of it */

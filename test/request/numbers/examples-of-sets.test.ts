@@ -10,6 +10,12 @@ describe('a number that is given as an example of others leaves open which they 
     'Please port our sales lines, for instance the main one 425-555-0101, to Kettle Pond Voice.',
     'Please port 425-555-0101, among others, to Kettle Pond Voice.',
     'Please port the lines of the kitchen, 425-555-0101 for example, to Kettle Pond Voice.',
+    'Please port all lines of the lab, including 425-555-0101, to Kettle Pond Voice.',
+    'Por favor porten a Faro Caribe las líneas del taller, incluido el 425-555-0101.',
+    'Merci de porter chez Bayou Fibre les lignes du bar, dont le 425-555-0101.',
+    'Merci de porter chez Bayou Fibre les lignes du bar, y compris le 425-555-0101.',
+    'Vi prego di portare a Brenta tutte le linee del bar, compreso il 425-555-0101.',
+    '425-555-0101を含む倉庫の回線を虹の橋ネットへ移行してください。',
     'All our bar lines go to Kettle Pond Voice. Please port them. For example 425-555-0101.',
     'Por favor porten a Faro Caribe las líneas del almacén (por ejemplo el 425-555-0101).',
     'Por favor porten a Faro Caribe líneas tales como el 425-555-0101.',
@@ -42,6 +48,14 @@ describe('what is no example is asked for', () => {
   ])('%s', (text) => {
     expect(read(text)).toMatchObject({ numbers: tns('0101'), unclear: [] });
   });
+});
+
+test.each([
+  'Please port the lines below to Kettle Pond Voice, including our main 425-555-0101:\n\n425-555-0101\n425-555-0102',
+  'Please port 425-555-0102, including the fax 425-555-0101, to Kettle Pond Voice.',
+  'Merci de porter chez Bayou Fibre le 425-555-0102, y compris le 425-555-0101.',
+])('what is included in a list that is there is asked for: %s', (text) => {
+  expect(read(text)).toMatchObject({ numbers: tns('0101 0102'), unclear: [] });
 });
 
 test('an example that the list has as well is asked for', () => {

@@ -61,3 +61,29 @@ export const AMONG_OTHERS = new RegExp(
   })})|^ ?[」)]?(?:(?:など|等)|(?:の(?:よう|類)|みたい)な|といった|をはじめ|を初め|を始め)`,
   'iu',
 );
+
+const SET = wholeWord({
+  en: ['(?:lines|numbers|dids|tns|phones|everything|all|ones)'],
+  es: ['(?:líneas|lineas|números|numeros|teléfonos|tod[oa]s?)'],
+  fr: ['(?:lignes|numéros|tou(?:s|tes|t))'],
+  it: ['(?:linee|numeri|utenze|tutt[ieo])'],
+});
+const INCLUDED = wholeWord({
+  en: ['including', 'incl\\.?', 'notably', 'in particular', 'particularly', 'especially', 'among them'],
+  es: ['incluid[oa]s?', 'incluyendo', 'inclus[oa]', 'en particular', 'entre (?:ell[oa]s|l[oa]s cuales)', 'sobre todo'],
+  fr: ['compris(?:es?)?', 'inclus(?:es?)?', 'dont', 'notamment', 'en particulier', 'parmi lesquel(?:le)?s', 'surtout'],
+  it: [
+    'compres[oaie]',
+    'inclus[oaie]',
+    '(?:tra|fra) cui',
+    'in particolare',
+    'soprattutto',
+    '(?:tra|fra) (?:i|le) quali',
+  ],
+});
+/** "All lines of the bar, including 425-555-0101": one of a set that words describe. */
+export const INCLUDED_IN_SET = new RegExp(
+  `(?:${SET})[^.;\\n\\d]{0,80}?(?:${INCLUDED})(?! (?:entre|tra|fra|d[aeu]l?)(?!\\p{L}))[ ,:(]*${NAME}$|(?:${SET})[^.;\\n\\d]{0,80}[,(] ?(?:y|et) (?:compris|inclus) ${NAME}$`,
+  'iu',
+);
+export const SET_INCLUDES = /^ ?[」)]?を含(?:む|め)(?:た)?[^.\n\d]{0,25}(?:回線|番号|電話)/u;
