@@ -203,7 +203,7 @@ function betweenTrouble(
   if (unknown.length > 0 && !apart) return unknownOr(unknown, names);
   // "The PIN a person at the new carrier gave us": each of the words is plain, and the giver is none of ours.
   const nobody = HANDS_OVER.test(phrase) ? NOBODY.exec(phrase)?.[0] : undefined;
-  if (nobody) return unknownOr([nobody], names);
+  if (nobody && !THEIRS.has(nobody.toLowerCase())) return unknownOr([nobody], names);
   const made = names.writer === 'receiver' ? WE_MADE_IT.exec(phrase)?.[0] : undefined;
   if (made) return another(made);
   const possessives = wordsOf(phrase.replace(TO_US, ' ')).map((word) => word.toLowerCase());
