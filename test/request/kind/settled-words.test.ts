@@ -39,6 +39,7 @@ describe('what need not be waited for is not held', () => {
 describe('what its own sentence keeps back by number is not to be touched', () => {
   test.each([
     'The alarm 425-555-0150 stays with you, please do not touch it.',
+    'Please port these:\n\n- 425-555-0101 (lobby)\n\nThe alarm 425-555-0150 stays with you, please do not touch it.',
     "425-555-0150 and 425-555-0151 remain here, so don't touch those.",
     'El ascensor, 425-555-0150, se queda con ustedes, por favor no lo toquen.',
     "L'alarme, 425-555-0150, reste chez vous, merci de ne pas y toucher.",

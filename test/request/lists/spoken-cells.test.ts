@@ -41,7 +41,7 @@ describe('words that speak of a cell that only some rows bear leave the part to 
 
   test.each([
     '倉庫の閉鎖に伴い、添付の一覧の番号を転出してください。',
-    '倉庫の業務委託により、添付の番号の転出をお願いいたします。',
+    '倉庫の業務委託により、添付の番号を転出していただけますでしょうか。',
     'Following the sale of Tents, please port the attached numbers to Prairie Fiber.',
     'Suite à la vente de Tents, merci de porter les numéros du fichier joint.',
     'Debido al traslado de Tents, por favor porten los números del archivo adjunto.',

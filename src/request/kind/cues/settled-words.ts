@@ -54,7 +54,7 @@ const KEPT = new RegExp(
 );
 
 const WISH =
-  /(?<!\p{L})(?:port|release|move|transfer|port(?:ar|en|er|ez|are|ate)|transf[eé]r\p{L}+|trasfer\p{L}+|lib[eé]r\p{L}+|rilasci\p{L}+)(?!\p{L})[^.!?;]*$/iu;
+  /(?<!\p{L})(?:port|release|move|transfer|port(?:ar|en|er|ez|are|ate)|transf[eé]r\p{L}+|trasfer\p{L}+|lib[eé]r\p{L}+|rilasci\p{L}+)(?!\p{L})[^.!?;:]*$/iu;
 /** A sentence that asks for a deed as well may mean what it asks for. */
 const withoutKept = (said: string, ...[at, text]: [number, string]): string =>
   WISH.test(text.slice(Math.max(0, at - 300), at)) ? said : ' ';
