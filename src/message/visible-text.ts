@@ -1,4 +1,5 @@
 import { markPieces } from './struck-out.ts';
+import { markTurned } from './turned-round.ts';
 
 /** Marks that nobody sees: zero-width, direction, soft hyphen, byte order. They may stand in the middle of a number. */
 const UNSEEN =
@@ -12,7 +13,7 @@ const TOO_WIDE = new RegExp(`[ \\t\u3000]{${WIDEST + 1},}`, 'g');
 
 /** Text as a person sees it: unseen marks gone, one kind of space, one kind of line end, no trailing blanks. */
 export function cleanText(text: string): string {
-  return markOverlaid(text)
+  return markTurned(markOverlaid(text))
     .replace(UNSEEN, '')
     .replace(SPACES, ' ')
     .replace(TOO_WIDE, (run) => run.slice(0, WIDEST))

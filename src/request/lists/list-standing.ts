@@ -98,11 +98,15 @@ function saidOf(
   return {
     points: POINTS.test(clause) || (!hasNumbers && NUMBERS.test(clause)),
     ofNumbers: NUMBERS.test(clause) && (isFile || !hasNumbers),
-    aside: ASIDE.test(near.replace(NOT_ASIDE, ' ')),
+    aside: ASIDE.test(near.replace(DOMAIN, ' ').replace(NOT_ASIDE, ' ')),
     asks: TO_MOVE.test(clause),
     isNamed: isNamed && !isOther,
   };
 }
+
+/** "contoso.example", "samples@contoso.example": a name, whatever words it is made of. */
+const DOMAIN =
+  /(?<![\p{L}\d])(?:[\p{L}\d.+_-]+@)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?!(?:xlsx?|csv|docx?|pdf|txt|ods|odt|tsv)(?!\p{L}))\p{Script=Latin}{2,}(?![\p{L}\d])/giu;
 
 /** As much of a clause as goes without "and" or "but" around the first of the words. */
 const partWith = (clause: string, words: readonly string[]): string =>

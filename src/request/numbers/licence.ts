@@ -5,7 +5,9 @@
 
 import type { Span } from '../../base/evidence.ts';
 import { asksForDeed } from '../kind/find-kind.ts';
+import { ATTACHED } from '../text/list-words.ts';
 import {
+  FIRST_OF_THEM,
   NAMES_THEM,
   ONE_LINE,
   POINTS_AT_IT,
@@ -179,7 +181,10 @@ export function isSpanOfAsked(page: Page, item: Item, before: string, asks: (sta
   const above = page.text.slice(statementOf(page, Math.max(0, own.start - 1)).start, own.start);
   const isNamed = NAMES_THEM.test(before) || (item.run.count > 1 && REACHES_FROM.test(before));
   const isPointed =
-    (POINTS_AT_THEM.test(before) && SEVERAL_LINES.test(above)) || (POINTS_AT_IT.test(before) && ONE_LINE.test(above));
+    (POINTS_AT_THEM.test(before) && SEVERAL_LINES.test(above)) ||
+    (POINTS_AT_IT.test(before) && ONE_LINE.test(above)) ||
+    // "The first two are A and B, the others are in the attached file".
+    (FIRST_OF_THEM.test(before) && SEVERAL_LINES.test(above) && ATTACHED.test(page.text.slice(item.end, own.end)));
   return (isNamed || isPointed) && own.start > 0 && !holdsNumber(above) && asks(above);
 }
 

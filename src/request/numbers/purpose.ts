@@ -7,6 +7,7 @@ import { type AskedShares, NO_SHARES } from './role-model.ts';
 import type { Surroundings } from './surroundings.ts';
 import { type Verdict, verdictsOf } from './verdict.ts';
 import { POINTS_BACK, POINTS_BACK_AT_SEVERAL } from './words/asking-words.ts';
+import { STAYS } from './words/exclusion-words.ts';
 
 /** What the numbers are there for: to be moved, to reach somebody, or nobody can tell. */
 export type Sorted = {
@@ -111,6 +112,13 @@ const SURE_IN_WORDS = 0.985;
 const UNASKED = 0.04;
 const LONGEST_WISH = 500;
 
+/** "The switchboard, 425-555-0101, stays": at once before or behind the number, in its own clause. */
+function saysKept(page: Page, start: number, end: number): boolean {
+  const { end: last } = statementOf(page, start);
+  return STAYS_BEHIND.test(page.text.slice(end, last));
+}
+const STAYS_BEHIND = new RegExp(`^[\\s,)]{0,3}(?:\\p{L}+ ){0,2}?(?:${STAYS.source})`, 'iu');
+
 /** "The numbers of the reception are A to D": a block that a sentence only tells of may be another's. */
 const surenessFor = ({ text }: Page, item: Item, isInWords: boolean): number => {
   if (!isInWords || /[:：]\s*$/u.test(text.slice(Math.max(0, item.start - 4), item.start))) return SURE_IN_LIST;
@@ -118,7 +126,9 @@ const surenessFor = ({ text }: Page, item: Item, isInWords: boolean): number => 
 };
 
 /** "Four numbers go with the vans, A to D. Please move them": several in one sentence, none elsewhere, and the wish points to them. */
-function areTheOnly(page: Page, items: readonly Item[]): boolean {
+function areTheOnly(page: Page, all: readonly Item[]): boolean {
+  // What a statement keeps back is no other that could be meant.
+  const items = all.filter(({ start, end }) => !saysKept(page, start, end));
   const statements = new Set(items.map(({ start }) => statementOf(page, start).start));
   const count = items.reduce((sum, item) => sum + (isRun(item) ? item.run.count : 0), 0);
   return statements.size === 1 && count > 1 && items.every(isRun) && POINTS_BACK_AT_SEVERAL.test(page.text);

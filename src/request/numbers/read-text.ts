@@ -29,6 +29,7 @@ import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { unfinishedList } from './unfinished-list.ts';
 import { ADDED_UNNAMED, OPEN_AFTER, OPEN_BEFORE, OTHERS_UNNAMED } from './words/asking-words.ts';
 import { END_LEFT_OUT, ENDS_AT_THING, FROM_LEAD, GOES_ON, JAPANESE_NO_END, OPEN_END } from './words/open-end-words.ts';
+import { TOLD_ELSEWHERE_BEFORE, TOLD_ELSEWHERE_BEHIND } from './words/unnamed-object-words.ts';
 
 /** What one text says. */
 export type Reading = {
@@ -207,7 +208,15 @@ function isOpenEnded({ text }: Page, { start, end, run }: RunItem): boolean {
 }
 
 /** "425-555-0101 and the fax line": a line that no number is given for. */
-const isAddedTo = ({ text }: Page, { end }: Item): boolean => ADDED_UNNAMED.test(text.slice(end, end + 120));
+function isAddedTo({ text }: Page, { start, end }: Item): boolean {
+  const after = text.slice(end, end + 200);
+  return (
+    ADDED_UNNAMED.test(after.slice(0, 120)) ||
+    TOLD_ELSEWHERE_BEHIND.test(after) ||
+    (/\p{L}[ ,'’]{0,2}$/u.test(text.slice(Math.max(0, start - 3), start)) &&
+      TOLD_ELSEWHERE_BEFORE.test(text.slice(Math.max(0, start - 160), start)))
+  );
+}
 
 /** "PIN on file. 425-555-0178": what may be the PIN is not shown. */
 const mayBePin = ({ text }: Page, item: Item): boolean =>

@@ -14,7 +14,15 @@ import { ONLY, STAYING_PART } from './words/part-words.ts';
 
 /** A labelled value, as written or blanked. */
 const VALUE = new RegExp(`(?:${PIN_LABEL.source})[\\s:=#]{0,4}(?:\\d[\\d -]{4,14}|${BLANK}{4,})`, 'giu');
-const WEIGHS = new RegExp(wholeWord(allWords(MAYBES, TRUTH)), 'iu');
+/** "Try both": what is tried is no line. */
+const TRIES = {
+  en: ['tr(?:y|ies|ied|ying)'],
+  es: ['pr[uo]eb\\p{L}+', 'prob(?:ar|ad|emos)\\p{L}*', 'intent\\p{L}+'],
+  fr: ['essa(?:i|y)\\p{L}+', 'tent(?:er|ez|ons)'],
+  it: ['prov(?:are|ate|ino|i|iamo)', 'tent(?:are|ate)'],
+  ja: ['試し', '試す', '両方お試'],
+};
+const WEIGHS = new RegExp(wholeWord(allWords(MAYBES, TRUTH, TRIES)), 'iu');
 
 const valuesIn = (text: string): number => text.match(VALUE)?.length ?? 0;
 

@@ -3,10 +3,13 @@
  * from ...", "written like this: ...". Only where nothing in the mail takes them along; else a person tells.
  */
 import { asksForDeed } from '../kind/find-kind.ts';
+import { ATTACHED, IN_TEXT, LIST } from '../text/list-words.ts';
+import { holdsNumber } from '../text/sentences.ts';
 import type { Item } from './item.ts';
-import { has } from './nearest-cue.ts';
+import { has, nearestCue } from './nearest-cue.ts';
 import { type Page, statementOf } from './page.ts';
 import { ASKING } from './words/asking-words.ts';
+import { AMONG_OTHERS, EXAMPLE_OF_SET, INCLUDED_IN_SET, SET_INCLUDES, SHORT_EXAMPLE } from './words/example-words.ts';
 import {
   EXAMPLE,
   FORWARD_TO_LAST,
@@ -29,19 +32,37 @@ export type Telling = 'told' | 'open' | null;
 export function tellingOf(page: Page, item: Item, before: string, after: string): Telling {
   if (FORWARD_TO_NEXT.test(before) || FORWARD_TO_LAST.test(after)) return 'open';
   const isTold = TELLS_OF_NEXT.test(before) || TELLS_OF_LAST.test(after);
-  if (!isTold) return exampleOf(page, item, before);
+  if (!isTold) return patternOf(page, item, before) ?? exampleOf(page, item, before, after);
   if (OF_THE_NUMBER.test(before) || takesAlong(page)) return 'open';
   // "..., and it forwards to 425-555-0102 which we want to port": the words behind it ask.
   return has(ASKING, after) || /\p{L}/u.test(joinedBehind(after)) || GOES_ON_ABOUT.test(after) ? 'open' : 'told';
 }
 
 /** A sentence about how numbers are written that asks for nothing. */
-function exampleOf(page: Page, item: Item, before: string): Telling {
+function patternOf(page: Page, item: Item, before: string): Telling {
   if (!EXAMPLE.test(before)) return null;
   const { start, end } = statementOf(page, item.start);
   const statement = page.text.slice(start, end);
   if (!WRITING.test(statement) || asksForDeed(statement)) return null;
   return has(ASKING, statement) || takesAlong(page) ? 'open' : 'told';
+}
+
+/** "The lines of the front desk (for example 425-555-0101)", "425-555-0101, among others": which the others are is not told. */
+function exampleOf(page: Page, item: Item, before: string, after: string): Telling {
+  // "e.g. 425-555-0101": a full stop that ends no sentence.
+  const start = item.start - before.length;
+  const lead = SHORT_EXAMPLE.exec(page.text.slice(Math.max(0, start - 12), start))?.[0] ?? '';
+  const isExample = EXAMPLE_OF_SET.test(lead + before) && nearestCue(before) !== 'reach';
+  const isIncluded = (INCLUDED_IN_SET.test(before) || SET_INCLUDES.test(after)) && !showsSet(page, item);
+  return isExample || isIncluded || AMONG_OTHERS.test(after) ? 'open' : null;
+}
+
+/** "The lines below, including 425-555-0101": what the set is the mail shows, in a list or in other statements. */
+function showsSet(page: Page, item: Item): boolean {
+  const { start, end } = statementOf(page, item.start);
+  const statement = page.text.slice(start, end);
+  const isPointed = [ATTACHED, LIST, IN_TEXT].some((words) => words.test(statement));
+  return isPointed || holdsNumber(page.text.slice(0, start)) || holdsNumber(page.text.slice(end));
 }
 
 /** Whether a statement of a mail only shows how numbers are written. @param number every number of it */

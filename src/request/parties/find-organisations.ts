@@ -200,6 +200,10 @@ const UNKNOWN =
 const NO_NAME =
   /^(?:PIN|Service|Services|User|Users|Toll|Teams|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|I|The|Our|Whom|All|Port|Attn|Please)\b/u;
 
+/** "Tallgrass Outfitters(tallgrass.example)の組織へ": in front of what it has here. */
+const JAPANESE_SIDE =
+  /(?:\p{Lu}[\p{Script=Latin}\d&'’-]*(?:,? \p{Lu}[\p{Script=Latin}\d&'’.-]*)*|株式会社 ?[\p{Script=Han}\p{Script=Katakana}ー-]{2,16}|[\p{Script=Han}\p{Script=Katakana}ー-]{2,16}株式会社)(?= ?(?:[(（][^()（）\n]{1,60}[)）])? ?(?:様|さま|さん|社)?の(?:組織|テナント|アカウント)(?:へ|に|宛))/gu;
+
 /** Somebody the numbers are to go to who is no customer here. */
 function strangersIn(
   text: string,
@@ -211,16 +215,20 @@ function strangersIn(
     ...(isEnglish ? [] : text.matchAll(ROMANCE_TO_SIDE)),
     ...text.matchAll(LABELLED_GOAL),
   ];
-  return leads.flatMap(({ 0: lead, index }) => {
-    // "to another organisation\nSource: ...": the next line says something else.
-    if (/\n\s*$/.test(lead)) return [];
-    const start = index + lead.length;
-    const found = UNKNOWN.exec(text.slice(start, start + 120))?.[0];
-    if (!found || NO_NAME.test(found)) return [];
+  const placeOf = (start: number, found: string): Place[] => {
     const end = start + found.length;
     const isKnown = known.some((place) => place.start < end && place.end > start);
     const isProvider = providerNames.some((name) => found.toLowerCase().startsWith(name.toLowerCase()));
     const isGoal = roleAt(text, start, end, isEnglish) === 'destination';
     return isKnown || isProvider || !isGoal ? [] : [{ start, end, id: null, name: found }];
+  };
+  const japanese = [...text.matchAll(JAPANESE_SIDE)].flatMap(({ 0: found, index }) => placeOf(index, found));
+  const led = leads.flatMap(({ 0: lead, index }) => {
+    // "to another organisation\nSource: ...": the next line says something else.
+    if (/\n\s*$/.test(lead)) return [];
+    const start = index + lead.length;
+    const found = UNKNOWN.exec(text.slice(start, start + 120))?.[0];
+    return !found || NO_NAME.test(found) ? [] : placeOf(start, found);
   });
+  return [...led, ...japanese];
 }

@@ -50,10 +50,11 @@ export const EN_BEFORE: readonly Rule[] = [
       'iu',
     ),
   },
+  // "Our new customer X" comes to the writer: who receives is called so by others.
   {
     role: 'destination',
     pattern: new RegExp(
-      `(?:\\b(?:in)?to|\\btowards?|\\b(?:land|end up|live|sit) (?:with|at)|\\bjoin(?:s|ed|ing)?|\\b(?:go(?:es)?|comes?|falls?|move[sd]?|moving|put|placed) (?:\\p{L}+ ){0,2}under|\\b(?:destination|receiving|target|gaining|recipient|new)\\b(?:\\s+${SIDE})?(?:\\s+(?:id|name|domain))?\\s*(?:is|:|=|\\|)?)\\s*${NOUNS}$`,
+      `(?:\\b(?:in)?to|\\btowards?|\\b(?:land|end up|live|sit) (?:with|at)|\\bjoin(?:s|ed|ing)?|\\b(?:go(?:es)?|comes?|falls?|move[sd]?|moving|put|placed) (?:\\p{L}+ ){0,2}under|\\b(?:destination|receiving|target|gaining|recipient|(?<!(?:our|my|a) )new|new(?! (?:customer|client)s?\\b))\\b(?:\\s+${SIDE})?(?:\\s+(?:id|name|domain))?\\s*(?:is|:|=|\\|)?)\\s*${NOUNS}$`,
       'iu',
     ),
   },

@@ -200,9 +200,8 @@ function betweenTrouble(
     words.some((word) => TOLD_APART.has(word.toLowerCase()));
   if (unknown.length > 0 && !apart) return unknownOr(unknown, names);
   // "The PIN a person at the new carrier gave us": each of the words is plain, and the giver is none of ours.
-  const told = names.writer === 'receiver' ? phrase.replace(THEY, ' ') : phrase;
-  const nobody = HANDS_OVER.test(phrase) ? NOBODY.exec(told)?.[0] : undefined;
-  if (nobody) return unknownOr([nobody], names);
+  const nobody = HANDS_OVER.test(phrase) ? NOBODY.exec(phrase)?.[0] : undefined;
+  if (nobody && !THEIRS.has(nobody.toLowerCase())) return unknownOr([nobody], names);
   const made = names.writer === 'receiver' ? WE_MADE_IT.exec(phrase)?.[0] : undefined;
   if (made) return another(made);
   const possessives = wordsOf(phrase.replace(TO_US, ' ')).map((word) => word.toLowerCase());
@@ -216,7 +215,6 @@ const TO_US =
   /(?<!\p{L})(?:nos|mi|me|ci|vi|le|les|se|lui|leur)(?= (?:lo |la |l['’]|le )?(?:ha|han|hanno|he|hemos|ont|avons|avait|\p{L}+(?:ó|ron|aba|ía|ato|ito|uto|sso|é|is|it))(?!\p{L}))/giu;
 /** "I have the PIN from Ruth": who it comes from. */
 const FROM = /^[ ]*(?:from|de|da|dal|dalla|von)[ ]/iu;
-const THEY = /(?<!\p{L})they(?!\p{L})/giu;
 
 /** "8264017 (Prairie Fiber)", "8264017 of Prairie Fiber", and nothing of what the rest of the sentence names. */
 function behindTrouble(behind: string, names: PartyNames): OwnerTrouble | null {

@@ -47,6 +47,10 @@ const OUR_PIN =
 const MOMENT =
   /(?<!\p{L})(?:just|only just|finally|now|justo|finalmente|enfin|juste|finalmente|appena|gerade|endlich)(?!\p{L})/giu;
 
+/** "Sorry for the wait", "gracias por esperar": what a courtesy is for holds nothing back. */
+const COURTESY =
+  /(?<!\p{L})(?:(?:sorry|apolog\p{L}+|thanks|thank you|excuse us|excuse me) (?:for|about)|(?:perdón|disculpen?|lamento|lamentamos|gracias) (?:por|la|el)|(?:désolée?s?|pardon|excusez(?:-moi|-nous)?|merci) (?:pour|de|d['’])|(?:scus[ai]\p{L}*|mi scuso|ci scusiamo|grazie) (?:per|della|dell['’]|del|la|il)) ?[^,.;:!\n\d•]{1,40}(?=[,.;!\n]|$)|(?:お待たせ|遅く|遅れ)[^,.\n\d]{0,12}(?:ました|まして|すみません|申し訳(?:ござい|あり)ません)/giu;
+
 /**
  * @param before the words in front of the value, @param behind those behind it, both with plain characters
  * @returns whether they give it and do nothing else
@@ -55,7 +59,7 @@ export function givesInSentence(before: string, behind: string): boolean {
   const words = foldCharacters(`${before} \u2022 ${behind}`);
   if (/[?？$%@€£]|\p{Nd}/u.test(words) || OBJECTS.test(words.replace(BY_TELEPHONE, ' ').replace(OUR_PIN, 'PIN')))
     return false;
-  if (hasReservation(words.replace(MOMENT, ' ').replace('\u2022', ''))) return false;
+  if (hasReservation(words.replace(COURTESY, ' ').replace(MOMENT, ' ').replace('\u2022', ''))) return false;
   return GIVES.test(clauseAround(before, behind));
 }
 

@@ -27,13 +27,14 @@ const RESERVES: readonly string[] = [
   // Italian
   "sol[oaei]|soltanto|solamente|unicamente|prim[oaie]|second[oaie]|terz[oa]|ultim[oaie]|altr[oaie]|rest[aoi](?:no|re)?|tranne|eccetto|salvo|senza(?! (?:problemi|dubbio))|ma(?! (?:ecco|ora))|per[òo]|mai|nessuno|niente|nulla|finch[ée]|fino a|prima di|dopo|quando|ten(?:ere|iamo)|manten\\p{L}+|dubb\\p{L}+|non (?!esit|lo (?:avevo|sapevo|trovavo)|avevo|sapevo|c['’][èe] problema)\\p{L}+|aspett\\p{L}*|attend(?:ete|ere|iamo)|annull\\p{L}*|ignorate|verificate|controllate|chi|perch[ée]|se (?!(?:me|nos|les?|lo|ha|han|trata)(?!\\p{L})|serv|avete|vi|occorr|necess|ci sono)\\p{L}+",
 ];
+/** "いただけますか" is a request, and no "だけ". */
 const JAPANESE =
-  /だけ|のみ|以外|最初|番目|一部|片方|残し|残す|残る|まだ|(?:する|行う|進める)?前に|後に|てから|までは?|(?:しない|せず|さない|ないで)|(?<!すみ|申し訳(?:ござい|あり)|恐れ入り)ません(?!が)|ですが(?!、?(?:以下|こちら))|もし|場合|かもしれ|疑|不審|待って|保留|中止|取り?消|キャンセル|誰|なぜ|どうして/u;
+  /(?<!いた)だけ|のみ|以外|最初|番目|一部|片方|残し|残す|残る|まだ|(?:する|行う|進める)?前に|後に|てから|までは?|(?:しない|せず|さない|ないで)|(?<!すみ|申し訳(?:ござい|あり)|恐れ入り)ません(?!が)|ですが(?!、?(?:以下|こちら))|もし|場合|かもしれ|疑|不審|待って|保留|中止|取り?消|キャンセル|誰|なぜ|どうして/u;
 
 const LATIN = new RegExp(RESERVES.map((words) => `(?<!\\p{L})(?:${words})(?!\\p{L})`).join('|'), 'iu');
 /** Beside a telephone number: words that the reading of numbers has weighed. */
 const WEIGHED =
-  /(?<!\p{L})(?:only|just|without|except(?:ing)?(?: for)?|leave out|skip|excluding|minus|instead of|s[óo]lo|solamente|sin|salvo|excepto|menos|seulement|uniquement|sans|sauf|solo|soltanto|senza|tranne|eccetto)(?!\p{L})|だけ|のみ|以外/giu;
+  /(?<!\p{L})(?:only|just|without|except(?:ing)?(?: for)?|leave out|skip|excluding|minus|instead of|s[óo]lo|solamente|sin|salvo|excepto|menos|seulement|uniquement|sans|sauf|solo|soltanto|senza|tranne|eccetto)(?!\p{L})|(?<!いた)だけ|のみ|以外/giu;
 /** A mail of the longest kind that answers a question of ours; what is longer is a story. */
 const LONGEST = 6000;
 

@@ -158,6 +158,18 @@ export const POINTS_AT_THEM = new RegExp(
   })})[ ]*${NOUN}$`,
   'iu',
 );
+const FEW = '(?:two|three|four|five|dos|tres|cuatro|cinco|deux|trois|quatre|cinq|due|tre|quattro|cinque|\\d{1,2})';
+/** "The first two are", of those that the sentence before asked for. */
+export const FIRST_OF_THEM = new RegExp(
+  `^\\s*(?:${wholeWord({
+    en: [`(?:the )?(?:first ${FEW}|${FEW} of them)(?: (?:numbers|lines))? are`],
+    es: [`(?:l[oa]s )?(?:${FEW} primer[oa]s|primer[oa]s ${FEW}|${FEW} de ell[oa]s) son(?: l?[oa]s| el| la)?`],
+    fr: [`(?:les ${FEW} premi(?:ers|ères)|${FEW} d['’]entre (?:eux|elles)) sont(?: l[ea]s?)?`],
+    it: [`(?:(?:i|le) prim[ie] ${FEW}|${FEW} di (?:essi|esse|questi|queste)) sono(?: il| la| i| le)?`],
+    ja: ['(?:最初の|うち)(?:\\d{1,2}|[二三四五])(?:つ|番号|回線|本|件)は'],
+  })})[ ]*${NOUN}$`,
+  'iu',
+);
 export const POINTS_AT_IT = new RegExp(
   `^\\s*(?:${wholeWord({
     en: ["(?:it|this|that) is|(?:it|that)['’]s"],

@@ -58,7 +58,19 @@ describe('a question about a case', () => {
     'いつ頃完了する予定でしょうか。',
     '番号の移行はもう終わりましたか。',
     'その後いかがでしょうか。案件 PTN-2026-000123 の件です。',
+    'Do you have a date for our port yet?',
+    'Is there already a date for the order?',
+    '¿Tienen ya una fecha para nuestro trámite?',
+    'Auriez-vous une date pour notre dossier ?',
+    'Avete già una data per la nostra pratica?',
+    '先日の申請の日程は決まりましたでしょうか。',
   ])('%s', (words) => expect(kindOf(words)).toBe('status'));
+
+  test.each([
+    'Please port out 425-555-0101 to Prairie Fiber. Do you have a date for the port?',
+    'Merci de porter le 425-555-0101 chez Delta Voix. Avez-vous une date pour le portage ?',
+    'Por favor porten el 425-555-0101 a Faro Caribe. ¿Tienen una fecha para la portabilidad?',
+  ])('a request that asks for its date is one all the same: %s', (words) => expect(kindOf(words)).toBe('port-out'));
 });
 
 describe('a request taken back', () => {

@@ -35,3 +35,22 @@ describe('what need not be waited for is not held', () => {
     'Dejen esto en pausa.',
   ])('but this is: %s', (own) => expect(findHold(mail(own))).not.toBeNull());
 });
+
+describe('what its own sentence keeps back by number is not to be touched', () => {
+  test.each([
+    'The alarm 425-555-0150 stays with you, please do not touch it.',
+    'Please port these:\n\n- 425-555-0101 (lobby)\n\nThe alarm 425-555-0150 stays with you, please do not touch it.',
+    "425-555-0150 and 425-555-0151 remain here, so don't touch those.",
+    'El ascensor, 425-555-0150, se queda con ustedes, por favor no lo toquen.',
+    "L'alarme, 425-555-0150, reste chez vous, merci de ne pas y toucher.",
+    "L'allarme, 425-555-0150, resta da voi, non toccatela.",
+  ])('%s', (own) => expect(findHold(mail(own))).toBeNull());
+
+  test.each([
+    'Please do not touch these yet: 425-555-0150.',
+    'The alarm stays with you, please do not touch anything before Monday.',
+    'Please port 425-555-0150 where it stays, and do not touch it.',
+    '425-555-0150 stays with you, but do not touch the others either.',
+    'Do not touch those.',
+  ])('but this is held: %s', (own) => expect(findHold(mail(own))).not.toBeNull());
+});

@@ -26,6 +26,9 @@ const OWN_LIST = 'Please port out 425-555-0101 and 425-555-0102 to Prairie Fiber
 describe('a list that the mail makes part of its request is asked for', () => {
   test.each([
     `${WISH} See the attached list.`,
+    'Please port out the numbers of Trial Bikes (trial.example) in the attached file. PIN 8264017.',
+    'Merci de porter les numéros de sample-shop.example du fichier joint. PIN 8264017.',
+    'Porten los números del archivo adjunto de ejemplo.example, atiende prueba@ejemplo.example. PIN 8264017.',
     'Please port out the numbers in the attached file to Prairie Fiber. PIN 8264017.',
     `${WISH} Attached: 2 numbers to port.`,
     WISH,

@@ -31,6 +31,26 @@ describe('words that speak of a cell that only some rows bear leave the part to 
     }
   });
 
+  test.each([
+    'Because of the sale of Tents, please leave it there and port the rest of the attached numbers.',
+    '倉庫の廃止に伴い、倉庫は残し、添付の番号を転出してください。',
+  ])('beside a reason: %s', (words) => {
+    const list = table(`番号,Use\n${N('0101')},受付\n${N('0102')},倉庫\n${N('0103')},Tents`);
+    expect(readAttached([list], words).unclear).not.toEqual([]);
+  });
+
+  test.each([
+    '倉庫の閉鎖に伴い、添付の一覧の番号を転出してください。',
+    '倉庫の業務委託により、添付の番号を転出していただけますでしょうか。',
+    'Following the sale of Tents, please port the attached numbers to Prairie Fiber.',
+    'Suite à la vente de Tents, merci de porter les numéros du fichier joint.',
+    'Debido al traslado de Tents, por favor porten los números del archivo adjunto.',
+    'A seguito della vendita di Tents, portate i numeri del file allegato.',
+  ])('a reason that names one takes none of them: %s', (words) => {
+    const list = table(`番号,Use\n${N('0101')},受付\n${N('0102')},倉庫\n${N('0103')},Tents`);
+    expect(readAttached([list], words).unclear).toEqual([]);
+  });
+
   test('in Japanese', () => {
     const list = table(`番号,用途\n${N('0101')},受付\n${N('0102')},倉庫`);
     expect(readAttached([list], '添付の番号を転出してください。倉庫は残します。').unclear).not.toEqual([]);

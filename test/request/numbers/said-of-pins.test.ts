@@ -10,6 +10,10 @@ describe('what is said of two PINs counts no lines', () => {
     'PIN 00417385 or PIN 4471209.\nOne of them should still work.',
     'PIN: 00417385\nPIN: 4471209 (uno de los dos tiene que ser el correcto)',
     "PIN : 00417385\nPIN : 4471209 (l'un des deux doit être le bon)",
+    'PIN 00417385\nPIN 4471209 (I have the two in my notes, try the two)',
+    'PIN 00417385\nPIN 4471209. Prueben los dos.',
+    'PIN 00417385\nPIN 4471209 (essayez les deux)',
+    'PIN 00417385\nPIN 4471209 (provate entrambi)',
     'PIN 00417385\nPIN 4471209 (uno dei due deve essere quello giusto)',
   ])('%j', (text) =>
     expect(read(LIST + text, { pins })).toMatchObject({
@@ -22,6 +26,7 @@ describe('what is said of two PINs counts no lines', () => {
 describe('a share of the lines behind a PIN is one', () => {
   test.each([
     'PIN 00417385\nPIN 4471209, and one of the two lines stays.',
+    'PIN 00417385\nPIN 4471209. Try the port of two lines first.',
     'PIN 00417385\nPIN 4471209 (port only one of the two)',
     'PIN 00417385 (one of the three is right, the others stay)',
     'PIN 00417385\nOne of the two must be the right one.',

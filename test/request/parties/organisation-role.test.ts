@@ -22,6 +22,14 @@ test.each([
   "Trasferite 425-555-0101 all'organizzazione che ci ha rilevato il magazzino, Harborline Freight ve la raccomanda.",
 ])('no receiver: %s', (text) => expect(roleOf(text)).not.toBe('destination'));
 
+test.each([
+  'Our new customer Harborline Freight would like to port 425-555-0101 to Prairie Fiber.',
+  'Please release 425-555-0101 of our new client Harborline Freight to Prairie Fiber.',
+])('who is new to the writer receives nothing here: %s', (text) => expect(roleOf(text)).not.toBe('destination'));
+
+test('a new customer who receives', () =>
+  expect(roleOf('Please transfer 425-555-0101 to our new customer Harborline Freight.')).toBe('destination'));
+
 describe('a customer is only mentioned', () => {
   test.each([
     'Please transfer the user numbers to another organization. We took heart because to Harborline Freight you gave the same service.',

@@ -237,6 +237,21 @@ describe('whose PIN it is depends on who writes', () => {
       'prairiefiber.example',
       'missing',
     ],
+    ['"they gave us" by the carrier', `${CARRIER}The PIN they gave us is #.`, 'prairiefiber.example', 'given'],
+    ['"they sent me" by the carrier', `${CARRIER}The port-out PIN they sent me: #`, 'prairiefiber.example', 'given'],
+    ['"they gave us" by the customer', `${CARRIER}The PIN they gave us is #.`, 'contoso.example', 'missing'],
+    [
+      '"they gave us" of the carrier',
+      'Please port 425-555-0101 of Contoso to Prairie Fiber. The PIN they gave us is #.',
+      'ramanlegal.example',
+      'missing',
+    ],
+    [
+      '"they gave us" of nobody',
+      'Please port out 425-555-0101 to Prairie Fiber. The PIN they gave us is #.',
+      'prairiefiber.example',
+      'missing',
+    ],
     ['"our" by the carrier', `${CARRIER}Our PIN is #.`, 'prairiefiber.example', 'missing'],
     ['the name, by the carrier', `${CARRIER}Contoso PIN #`, 'prairiefiber.example', 'given'],
     ['"our client\'s" by a consultant', `${CARRIER}Our client's PIN is #.`, 'ramanlegal.example', 'given'],
@@ -252,6 +267,25 @@ describe('two values stay ambiguous, whatever is said of them', () => {
 
   test("another's PIN beside ours is no second value", () => {
     expect(pinOf("Prairie Fiber's PIN is 553310. Our PIN is #.")).toBe('given');
+  });
+});
+
+describe('what would suit the writer is no guess', () => {
+  test.each([
+    'Notre code PIN : #. Si cela pouvait être fait avant vendredi, ce serait formidable.',
+    'Nuestro PIN es #. Si se puede esta semana, sería ideal.',
+    'Il nostro PIN è #. Se si riuscisse entro venerdì sarebbe ottimo.',
+  ])('%s', (wording) => {
+    expect(pinOf(wording)).toBe('given');
+  });
+
+  test.each([
+    'Notre code PIN : #. Ce serait celui de Ruth.',
+    'Nuestro PIN es #. Sería ese, según Ruth.',
+    'Il nostro PIN è #. Sarebbe quello di Ruth.',
+    'Notre code PIN serait #.',
+  ])('but it is one of the PIN: %s', (wording) => {
+    expect(pinOf(wording)).toBe('missing');
   });
 });
 

@@ -93,3 +93,8 @@ test('a mail of any length is looked through in no time', () => {
   expect(hasReservation('no no se si '.repeat(200_000))).toBe(true);
   expect(hasReservation('a'.repeat(5_999))).toBe(false);
 });
+
+test('a request in Japanese is polite, and "だけ" holds back', () => {
+  expect(hasReservation('移管していただけますでしょうか。')).toBe(false);
+  expect(hasReservation('倉庫だけ移管してください。')).toBe(true);
+});

@@ -165,6 +165,7 @@ export const EN_CUES: readonly Cue[] = [
     '\\b(?:case|request|order|port\\w*|ticket|transfer|CASE)\\b[^.!?;]{0,40}\\b(?:status|progress|updates?)\\b',
     '\\bwhere (?:are we|do we stand|does|is|are)\\b[^.!?;]{0,60}\\b(?:request|order|case|port|transfer|stand|CASE|this|it)\\b',
     '\\bany (?:news|updates?|progress)\\b',
+    '\\b(?:have|got|is there|know)\\b[^.!?;]{0,20}\\b(?:a|any|the) (?:\\w+ )?(?:date|timeline|schedule)\\b[^.!?;]{0,20}\\b(?:for|of)\\b[^.!?;]{0,20}\\b(?:request|order|case|port\\w*|transfer|conversion|ticket|CASE)\\b[^.!?;]{0,20}\\?',
     '^\\W*(?:(?:hi|hello|please|what|is|the|current|kindly|a|an|any|order|case|port|CASE|about|for|on|send|us|me|give|let|know|tell|advise)\\W+){0,9}status(?: update| report| check)?(?: please| pls| thanks| thank you| of (?:this|it|that))?\\W*$',
     '\\b(?:advise|comment|reply|respond|get back) (?:to (?:us|me) )?(?:on|about|regarding|to) CASE\\b|^\\W*(?:re )?CASE\\W*\\?',
     '\\bhow far (?:along|are|is|have)\\b',

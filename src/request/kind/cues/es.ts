@@ -60,6 +60,7 @@ export const ES = romanceTable({
     '(?:cómo|como) (?:va|van|sigue|marcha|está|avanza)[^.!?;]{0,50}(?:solicitud|caso|pedido|orden|portabilidad|trámite|petición|CASE|traspaso|esto|lo nuestro)',
     '(?:hay|alguna|tienen|tienes|tenéis|saben) (?:alguna )?(?:novedad|noticia|noticias|novedades)',
     '(?:para )?cu[áa]ndo (?:estar[áa]n?|se (?:completar|har|portar|portará|terminará|realizar)\\p{L}*|quedar\\p{L}*|terminar\\p{L}*|van a|será|serán)[^.!?;]{0,60}',
+    '(?:tienen|tenéis|hay|saben)(?: ya)? (?:alguna |una |la )?fecha[^.!?;]{0,20} (?:para|de)[^.!?;]{0,20}(?:solicitud|caso|pedido|orden|portabilidad|trámite|petición|CASE|traspaso)[^.!?;]{0,20}\\?',
     'en qué (?:punto|fase|situación|etapa|estado|va)[^.!?;]{0,60}',
     '(?:ya )?se (?:hizo|hicieron|realizó|completó|portó|portaron|terminó|efectuó)[^.!?;]{0,50}\\?',
     '(?:seguimiento|actualización|novedades) (?:de|del|sobre|de la)[^.!?;]{0,40}(?:solicitud|caso|pedido|orden|portabilidad|trámite|CASE)',

@@ -51,6 +51,7 @@ export const FR = romanceTable({
     "(?:état|statut|avancement|suivi)(?: d['’]avancement)? (?:de|du|d['’]|concernant|sur)[^.!?;]{0,50}(?:demande|dossier|commande|portabilité|portage|transfert|CASE|conversion|ticket)",
     '(?:avez|auriez|a|ont)[- ]?(?:vous|t-on|-on)? (?:des |du |une |de )?(?:nouvelles?|nouveau|mise à jour)[^.!?;]{0,60}',
     '(?:quand|à quelle date|pour quand) (?:est-ce que |sera|seront|serons|la portabilité|le transfert|nos numéros|les numéros|aura|auront|notre)[^.!?;]{0,60}',
+    '(?:avez|auriez|a|ont)[- ]?(?:vous|t-on|-on)? (?:déjà )?(?:une|la) date[^.!?;]{0,20} (?:pour|de)[^.!?;]{0,20}(?:demande|dossier|commande|portabilité|portage|transfert|CASE|conversion|ticket)[^.!?;]{0,20}\\?',
     'des nouvelles (?:de|du|concernant|sur)[^.!?;]{0,50}',
     '(?:a|ont|est|sont)[- ](?:t-)?(?:elle|il|ils|elles)[^.!?;]{0,40}(?:terminé|trait|effectu|réalis|pris|complét|valid|accept)\\p{L}*',
     "quel est (?:l['’]état|le statut|l['’]avancement)[^.!?;]{0,60}",

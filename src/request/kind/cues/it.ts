@@ -52,6 +52,7 @@ export const IT = romanceTable({
     '(?:quando|entro quando|per quando) (?:sarà|saranno|verrà|verranno|avverrà|sono previst|è previst)[^.!?;]{0,60}',
     '(?:aggiornamenti?|novità|notizie) (?:su|sul|sulla|riguardo|circa|in merito)[^.!?;]{0,50}(?:richiesta|pratica|ordine|portabilità|caso|CASE|trasferimento)?',
     '(?:è|sono) (?:già )?(?:stat[aoie] )?(?:completat|evas|lavorat|conclus|accettat|ricevut|effettuat)[aoie][^.!?;]{0,50}\\?',
+    "(?:avete|c['’]è|abbiamo|sapete)(?: già)? (?:una |la |qualche )?data[^.!?;]{0,20} (?:per|di|del|della)[^.!?;]{0,20}(?:richiesta|pratica|ordine|portabilità|caso|CASE|trasferimento|conversione)[^.!?;]{0,20}\\?",
     'come (?:procede|va|prosegue)[^.!?;]{0,50}(?:richiesta|pratica|ordine|portabilità|caso|CASE|trasferimento)',
     'sollecit(?:o|iamo|are)[^.!?;]{0,50}(?:richiesta|pratica|ordine|portabilità|CASE|risposta)',
   ],

@@ -41,5 +41,23 @@ const NEEDLESS = new RegExp(
   'giu',
 );
 
+const TOUCH = {
+  en: "(?:please )?(?:do not|don['’]t|never) touch (?:those|them|these|it|that one|either|any of (?:those|them|these))",
+  es: '(?:por favor,? )?no (?:l[oa]s? toquen|toquen (?:es[oa]s?|est[oa]s?))',
+  fr: "(?:(?:merci de |veuillez )ne pas (?:y|les|la|le) toucher|n['’]y touchez pas|ne (?:les|la|le) touchez pas)",
+  it: '(?:per favore,? )?(?:non (?:li|le|lo|la) toccate|non toccate(?:l[ieoa]| quest[ieoa]| quell[ieoa]))',
+};
+/** "425-555-0101 stays with you, please don't touch it": said of what its own sentence keeps back by number. */
+const KEPT = new RegExp(
+  `(?<=\\d{4}(?:(?!(?<!\\p{L})(?:port|release|move|transfer|port(?:ar|en|er|ez|are|ate)|lib[eé]r\\p{L}+|rilasci\\p{L}+)(?!\\p{L}))[^.!?;]){0,60}(?<!\\p{L})(?:stays?|remains?|is staying|are staying|(?:se )?qued(?:a|an)|permanecen?|rest(?:e|ent|a|ano)|demeurent?|rimang(?:a|ono)|rimane)(?!\\p{L})(?:(?!(?<!\\p{L})(?:but|pero|mais|ma)(?!\\p{L}))[^.!?;\\d]){0,40})[,;]? (?:and |so |y |et |e )?(?:${Object.values(TOUCH).join('|')})(?=\\s*(?:[.!;,)]|$))`,
+  'giu',
+);
+
+const WISH =
+  /(?<!\p{L})(?:port|release|move|transfer|port(?:ar|en|er|ez|are|ate)|transf[eé]r\p{L}+|trasfer\p{L}+|lib[eé]r\p{L}+|rilasci\p{L}+)(?!\p{L})[^.!?;:]*$/iu;
+/** A sentence that asks for a deed as well may mean what it asks for. */
+const withoutKept = (said: string, ...[at, text]: [number, string]): string =>
+  WISH.test(text.slice(Math.max(0, at - 300), at)) ? said : ' ';
+
 /** "There is no need to hold this back": what is denied of a hold; what else the sentence says is still heard. */
-export const withoutNeedlessHold = (text: string): string => text.replace(NEEDLESS, ' ');
+export const withoutNeedlessHold = (text: string): string => text.replace(NEEDLESS, ' ').replace(KEPT, withoutKept);

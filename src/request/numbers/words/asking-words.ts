@@ -144,7 +144,7 @@ export const LIST_HEADING =
 
 /** Points back to several: "please port them". */
 export const POINTS_BACK_AT_SEVERAL =
-  /(?<!\p{L})(?:port|transfer|move|release|convert|migrate|switch|turn|bring)(?: out| over)? (?:(?:all|both) (?:of )?)?(?:them|these|those|the (?:above|numbers|lines))(?! (?:in|on) )(?!\p{L})|(?<!\p{L})(?:p[oó]rten|port[ae]r|pas(?:ar|en)|transfi[eé]ran|transferir|convi[eé]rtan|convertir|port(?:are|ate)|trasferir|trasferite|convertir|convertite|passar)(?:l[oaei]s?)(?!\p{L})|(?<!\p{L})(?:port|transfér|convertiss|pass|bascul)(?:er|ez)-les(?!\p{L})|(?<!\p{L})les (?:porter|transférer|convertir|passer|basculer)(?!\p{L})|(?<!\p{L})l[oae]s? (?:porten|pasen|transfieran|conviertan)(?!\p{L})|(?:これら|それら|上記)(?:の(?:電話)?番号)?を[^。]{0,20}(?:転出|移行|移管|変換)/iu;
+  /(?<!\p{L})(?:port|transfer|move|release|convert|migrate|switch|turn|bring)(?: out| over)? (?:(?:all|both) (?:of )?)?(?:them|these|those|the (?:above|numbers|lines))(?! (?:in|on) )(?!\p{L})|(?<!\p{L})(?:p[oó]rten|port[ae]r|pas(?:ar|en)|transfi[eé]ran|transferir|convi[eé]rtan|convertir|lib[eé]ren|liberar|suélten|soltar|port(?:are|ate)|trasferir|trasferite|convertir|convertite|passar|rilasciar|rilasciate|liberate)(?:l[oaei]s?)(?!\p{L})|(?<!\p{L})(?:port|transfér|convertiss|pass|bascul|libér|relâch)(?:er|ez)-les(?!\p{L})|(?<!\p{L})les (?:porter|transférer|convertir|passer|basculer|libérer|relâcher)(?!\p{L})|(?<!\p{L})l[oae]s (?:porten|pasen|transfieran|conviertan|liberen|suelten)(?!\p{L})|(?<!\p{L})(?:li|le) (?:portiate|passiate|trasferiate|rilasciate|liberiate|portate|passate|trasferite)(?!\p{L})|(?:これら|それら|上記)(?:の(?:電話)?番号)?を[^。]{0,20}(?:転出|移行|移管|変換|解放)/iu;
 
 /** Points back to a number that was only labelled: "please port this number". */
 export const POINTS_BACK =

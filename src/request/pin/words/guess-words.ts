@@ -37,7 +37,7 @@ export const GUESSES: Words = {
   es: [
     'cree (?:recordar|que|acordarse)|o algo (?:así|parecido|similar|por el estilo)|la última vez que (?:lo )?(?:mir|vi|us|comprob|revis)\\p{L}*|no (?:dice|pone) (?:cuál|de quién|de qué)',
     '(?:creo|pienso|supongo|imagino|diría|calculo|asumo|sospecho|me parece|parece ser|creemos|pensamos|suponemos|deduzco)',
-    '(?:sería|será|me suena)',
+    '(?:sería(?! (?:perfect[oa]|ideal|genial|estupendo|magnífico|fantástico|lo (?:mejor|ideal)|de (?:gran|mucha) ayuda|de agradecer|muy amable))|será|me suena)',
     '(?:quizás?|tal vez|a lo mejor|probablemente|posiblemente|acaso|igual es|supuestamente|al parecer|seguramente|puede que|capaz que|ojalá)',
     'no (?:estoy|estamos|es) (?:muy |tan |del todo |completamente )?segur[oa]s?',
     'no (?:lo )?(?:sé|sabemos|recuerdo|me acuerdo)|nadie (?:aquí )?(?:sabe|se acuerda)|sin estar segur[oa]s?',
@@ -53,7 +53,7 @@ export const GUESSES: Words = {
   fr: [
     "croit (?:se (?:rappeler|souvenir)|savoir|que)|la dernière fois que|quelque chose d['’]approchant|(?:ne|n['’])\\s?(?:dit|est) pas (?:lequel|laquelle|à qui)",
     '(?:je|on|nous) (?:crois|pense|suppose|dirais|présume|croit|croyons|pensons|supposons|devine)',
-    '(?:me )?semble(?:rait)?(?:-t-il)?|serait|peut-être|sans doute|probablement|possiblement|éventuellement',
+    '(?:me )?semble(?:rait)?(?:-t-il)?|serait(?! (?:parfaite?|idéale?|super|génial|formidable|très bien|bien(?! (?:cel|le|la|ça))|le mieux|apprécié|gentil|très (?:gentil|aimable|apprécié)|un plus))|peut-être|sans doute|probablement|possiblement|éventuellement',
     'apparemment|sûrement',
     'pas (?:du tout |très |tout à fait |vraiment |entièrement )?(?:sûre?s?|certaine?s?|convaincue?)',
     '(?:ne )?(?:sais|sait|savons|souviens) (?:pas|plus)|personne (?:ici )?ne (?:sait|connaît)',
@@ -71,7 +71,7 @@ export const GUESSES: Words = {
   it: [
     "o (?:qualcosa|giù) di (?:simile|lì)|crede (?:di ricordar\\p{L}*|che)|l['’]ultima volta che|non (?:dice|c['’]è scritto) (?:quale|di chi)",
     '(?:credo|penso|suppongo|immagino|direi|presumo|ritengo|mi pare|mi sembra|crediamo|pensiamo|supponiamo|sospetto|deduco)',
-    '(?:sarebbe|sarà|fosse)',
+    '(?:sarebbe(?! (?:perfetto|ideale|ottimo|fantastico|magnifico|bello|il massimo|molto (?:gentile|gradito)|gradito))|sarà|fosse)',
     '(?:forse|magari|probabilmente|possibilmente|apparentemente|presumibilmente|sicuramente|può darsi)',
     'non (?:sono|siamo|è) (?:del tutto |molto |proprio )?(?:sicur|cert)[oaie]',
     'non (?:lo )?(?:so|sappiamo|ricordo)|nessuno (?:qui )?(?:lo )?sa',
