@@ -47,8 +47,27 @@ const isBetweenFields = (text: string, at: number, length: number): boolean =>
   FIELD.test(text.slice(at + length, at + length + 90));
 const FIELD = /^[ ]*\p{L}[^:\n,.;]{0,50}[:=][ ]*[^\s:]/u;
 
+/**
+ * What is struck out, or may not be seen by everybody, is marked with '~~' (`message/struck-out.ts`): it gives nothing, and its values
+ * are hidden like any other.
+ */
 export function candidatesIn(original: string, source: Source, names: PartyNames): CandidatesRead {
   const text = simplify(original);
+  if (text.search(MARKED) < 0) return readCandidates(text, source, names);
+  const seen = text.replace(MARKED, (marked) => ' '.repeat(marked.length));
+  const values = (read: CandidatesRead): string[] => read.candidates.map(({ value }) => value);
+  const read = readCandidates(seen, source, names);
+  const whole = readCandidates(text.replaceAll('~~', '  '), source, names);
+  const known = new Set(values(read));
+  const marked = whole.candidates
+    .filter(({ value }) => !known.has(value))
+    .map((one) => ({ ...one, purpose: 'other' as const, because: 'struck out, or not seen by everybody' }));
+  return { candidates: [...read.candidates, ...marked], isUnknown: read.isUnknown };
+}
+
+const MARKED = /(?<!~)~~(?!~)[^~\n]{1,200}(?<!~)~~(?!~)/g;
+
+function readCandidates(text: string, source: Source, names: PartyNames): CandidatesRead {
   const mail = { text, source, names };
   const columns = findColumnValues(text, PIN_LABEL);
   const inColumns = columns.map(
