@@ -17,6 +17,7 @@ import { findDenial } from './holds/find-denial.ts';
 import { type Doubt, findDoubts } from './holds/find-doubts.ts';
 import { openMoments } from './holds/open-moments.ts';
 import { stayingCustomers } from './holds/staying-customers.ts';
+import { struckWishes } from './holds/struck-wishes.ts';
 import { undoneDeeds } from './holds/undone-deeds.ts';
 import type { IntakeRequest } from './intake-request.ts';
 import { chooseKind } from './kind/choose-kind.ts';
@@ -139,6 +140,7 @@ function readAs(
             ...undoneDeeds(mail.own, providerNames),
             ...stayingCustomers(mail.own, providerNames),
             ...openMoments(mail.own, providerNames),
+            ...struckWishes(mail.own),
           ]),
     ]),
   ];
