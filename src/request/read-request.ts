@@ -23,11 +23,12 @@ import type { IntakeRequest } from './intake-request.ts';
 import { chooseKind } from './kind/choose-kind.ts';
 import { conditionalWishes, findKinds, type KindCandidate, speaksOfDeed } from './kind/find-kind.ts';
 import { isByStructure, kindByStructure } from './kind/kind-by-structure.ts';
-import { withoutSeveralCarriers } from './kind/several-carriers.ts';
+import { withoutHandingOn, withoutSeveralCarriers } from './kind/several-carriers.ts';
 import { withoutUnknownOwners } from './kind/unknown-owners.ts';
 import { deniesDeed, findHold, forbiddenDeeds } from './kind/withheld-deeds.ts';
 import { changesList } from './lists/changes-list.ts';
 import { deniedTitles } from './lists/denied-titles.ts';
+import { disownedLists } from './lists/disowned-lists.ts';
 import { givesList } from './lists/gives-list.ts';
 import { withListsJudged } from './lists/judge-lists.ts';
 import { listDoubts } from './lists/list-doubts.ts';
@@ -101,7 +102,9 @@ function readAs(
   const isDenied = wishes.every(({ strength }) => strength === 'open') && speaksOfDeed(mail, desk.providerNames);
   const isAsked = wishes.some(({ strength, source }) => strength === 'clear' && source === 'body');
   const isDoubted = (!isAsked && doubtsForm(mail.own)) || limitsList(mail.own);
-  const chosen = withoutSeveralCarriers(kindWithForms(owners.kind, forms, { isDenied, isDoubted }), carriers);
+  const formed = kindWithForms(owners.kind, forms, { isDenied, isDoubted });
+  const sides = { carriers, mentions: organisations, providerNames, sender };
+  const chosen = withoutHandingOn(withoutSeveralCarriers(formed, carriers), mail.own, sides);
   // The PIN box of a port-in letter is the losing carrier's (rules, section 4).
   const parties = { mentions: organisations, directory, providerNames, senderDomain };
   const names = partyNames(mail, { ...parties, kind: chosen.kind });
@@ -119,7 +122,7 @@ function readAs(
     kind === 'port-in' &&
     forms.letters.length > 0 &&
     forms.letters.every((letter) => isWhole(letter) && letter.moves === 'some');
-  const listed = listDoubts(asked.lists ?? []);
+  const listed = [...listDoubts(asked.lists ?? []), ...disownedLists(asked.lists ?? [])];
   const doubts = [
     ...besides,
     ...(isOnlyPin ? [] : findDoubts(asked, { pin: pin.state, excluded: numbers.excluded, listsPart })),

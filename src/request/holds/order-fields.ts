@@ -7,6 +7,7 @@
 import { foldCharacters } from '../text/fold-characters.ts';
 import { asksApproval, isOpenApproval } from './approval-fields.ts';
 import { isIdle } from './idle-fields.ts';
+import { asksReason, givesReasonCode, isUnknownReason, LOOKS_UP } from './reason-fields.ts';
 import { isUnknownField } from './unknown-fields.ts';
 
 /** Tags of the local service request; two of them make an order. */
@@ -37,7 +38,7 @@ const EXAMINED =
 const REQUEST_FOR =
   "(?:request|application|order|ticket|solicitud|pedido|petición|demande|commande|richiesta|domanda|ordine) (?:for|of|de|d['’]|di|per|pour|para) ?(?:(?:an?|un[ae]?|l['’]|la|le|el) ?)?";
 const IS_ENQUIRY = new RegExp(
-  `^${CODE}(?:${REQUEST_FOR})?(?:${ENQUIRY}|${EXAMINES}|${CANCELS}|(?:\\p{L}+ )?${EXAMINED}(?: (?!(?:and|y|et|e) )\\p{L}+){0,3} ${ONLY}(?!\\p{L})|${ONLY} ${EXAMINED}(?!\\p{L})|(?:pre-?)?${EXAMINED} (?:of |de |di |d['’]|della |de la )?(?:feasibility|portability|eligibility|portabilidad|factibilidad|viabilidad|éligibilité|faisabilité|portabilité|fattibilità|portabilità)(?!\\p{L}))|(?:可否|実現性|可能性|適格性)(?:の)?(?:確認|照会|調査|検討|判定)|^(?:事前|予備)(?!承認|申込|合意|連絡|登録)|^(?:\\p{Script=Han}{2,4}の?)?(?:照合|突合|突き?合わ?せ|点検|診断|試算)(?:のみ|だけ|依頼|[(（]|$)|^(?:事前)?(?:調査|検討|見積もり?)(?:のみ|だけ|依頼|$)|(?:確認|検証|照会)(?:のみ|だけ)`,
+  `^${CODE}(?:${REQUEST_FOR})?(?:${ENQUIRY}|${LOOKS_UP}|${EXAMINES}|${CANCELS}|(?:\\p{L}+ )?${EXAMINED}(?: (?!(?:and|y|et|e) )\\p{L}+){0,3} ${ONLY}(?!\\p{L})|${ONLY} ${EXAMINED}(?!\\p{L})|(?:pre-?)?${EXAMINED} (?:of |de |di |d['’]|della |de la )?(?:feasibility|portability|eligibility|portabilidad|factibilidad|viabilidad|éligibilité|faisabilité|portabilité|fattibilità|portabilità)(?!\\p{L}))|(?:可否|実現性|可能性|適格性)(?:の)?(?:確認|照会|調査|検討|判定)|^(?:事前|予備)(?!承認|申込|合意|連絡|登録)|^(?:\\p{Script=Han}{2,4}の?)?(?:照合|突合|突き?合わ?せ|点検|診断|試算)(?:のみ|だけ|依頼|[(（]|$)|^(?:事前)?(?:調査|検討|見積もり?)(?:のみ|だけ|依頼|$)|(?:確認|検証|照会)(?:のみ|だけ)`,
   'iu',
 );
 
@@ -84,10 +85,13 @@ function fieldsOf(line: string): Field[] {
       const [, tag = '', value = ''] = BARE_TAG.exec(piece) ?? [];
       return TAG.test(tag) ? [{ label: tag, value }] : [{ label: piece, value: valuesIn(pieces.slice(i + 1), piece) }];
     }
-    const value = piece.slice(cut + 1).trim();
-    return [{ label: piece.slice(0, cut).trim(), value: value === '' ? valueIn(pieces[i + 1]) : value }];
+    const [label, value] = [piece.slice(0, cut).trim(), piece.slice(cut + 1).trim()];
+    const behind = value === '' || (BARE_CODE.test(value) && asksReason(label)) ? valueIn(pieces[i + 1]) : '';
+    return [{ label, value: `${value} ${behind}`.trim() }];
   });
 }
+
+const BARE_CODE = /^[\p{Lu}\d]{1,4}$/u;
 
 /** Who approves may stand in a cell of its own before the answer. */
 const valuesIn = (cells: readonly string[], label: string): string =>
@@ -105,11 +109,12 @@ export function orderFields(text: string): string[] {
     ({ label, value }) =>
       (isOrder && SUPPLEMENT.test(label) && SUPPLEMENT_CANCELS.test(value)) ||
       (isOrder && ACTIVITY.test(label) && MOVES_NOTHING.test(value)) ||
-      (TYPE.test(label) && IS_ENQUIRY.test(value)) ||
+      ((TYPE.test(label) || givesReasonCode(label, value)) && IS_ENQUIRY.test(value)) ||
       ((TYPE.test(label) || STAGE.test(label)) && MOVES_NONE.test(value)) ||
       isIdle(label, value) ||
       isOpenApproval(label, value) ||
-      isUnknownField(label, value),
+      isUnknownField(label, value) ||
+      isUnknownReason(label, value),
   );
   return [...told, ...stagesBefore(lines, fields)].map(({ label, value }) => `${label}: ${value}`);
 }

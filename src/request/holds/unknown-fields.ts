@@ -12,8 +12,8 @@ const KIND_LABEL = whole(
 /** What is to be done, or that it is an order and how much of one. */
 const KNOWN_KIND =
   /(?<!\p{L})(?:port|transfer|convert|conver[st]|releas|mov[ei]|migrat|switch|cut-?over|disconnect|orders?(?!\p{L})|firm|final|new(?!\p{L})|initial|partial|full|simple|complex|normal|standard|urgent|expedite|change|portabil|portag|traspas|traslad|liber|órden|orden(?!\p{L})|pedido|parcial|total|normal|estándar|inicial|cambio|transf|sortie|commande|ordre|partiel|totale?|initiale?|ferme|changement|libér|rilasc|trasfer|migraz|uscita|ordine|parzial|semplice|cambio|definitiv|salida)|ポ-ト|転出|移行|移転|移管|移動|解放|開放|変換|変更|切り?替え|乗り?換え|本?申込|本?申請|依頼|発注|注文|新規|通常|一部|全部|MNP/iu;
-/** "CB", "2": a code of the carrier's. */
-const CODE = /^[^\p{L}\p{N}]*[\p{Lu}\d]{1,3}(?![\p{L}\d])/u;
+/** "CB", "2", "CB - LNP": a code of the carrier's, and no words that say what it stands for. */
+const CODE = /^[^\p{L}\p{N}]*[\p{Lu}\d]{1,3}(?![\p{L}\d])(?!.*\p{L}{4})/u;
 const STATE_LABEL = whole(
   "(?:(?:order|request|ticket|case|current|approval) )(?:status|state|stage|phase|step)|status|stage|phase|estado (?:actual|del (?:pedido|ticket|trámite)|de la (?:solicitud|orden))|etapa|fase|étape|phase|statut|état (?:actuel|de la (?:demande|commande))|stato (?:attuale|della (?:richiesta|pratica)|dell['’]ordine|del ticket)|stadio|(?:現在の?)?(?:状態|状況|ステ-タス|進捗|段階|工程)",
 );

@@ -5,6 +5,7 @@
 import type { Source } from '../../base/evidence.ts';
 import type { Secret } from '../../base/secret.ts';
 import type { Table } from '../../documents/attached-document.ts';
+import { tellsWhomToCall } from '../numbers/contact-remark.ts';
 import { runBetween } from '../numbers/expand-range.ts';
 import { isRun } from '../numbers/find-items.ts';
 import type { Item } from '../numbers/item.ts';
@@ -103,7 +104,8 @@ function readRow({ row, index, roles, items }: Line, { isOut, isOpen }: RowStand
   const told = isOut ? 'out' : rowFate(row, roles);
   const fate = isOpen && told === 'in' ? 'unclear' : told;
   const reaches = row.some(
-    (cell, column) => roles[column] === 'text' && REACH_CELL.test(cell) && !TEAM_CELL.test(cell),
+    (cell, column) =>
+      roles[column] === 'text' && ((REACH_CELL.test(cell) && !TEAM_CELL.test(cell)) || tellsWhomToCall(cell)),
   );
   const found = rangeOf(row, roles, items) ?? items.flat();
   roles.forEach((role, column) => {
@@ -177,7 +179,7 @@ function readBare(rows: readonly (readonly string[])[], reading: TableReading, i
         reading.addVague({ row, index, fate: out ? 'out' : 'unclear', written: filled[0] ?? '' });
     }
     const fate = out ? 'out' : rowFate(row, roles);
-    const reaches = row.some((cell) => REACH_CELL.test(cell));
+    const reaches = row.some((cell) => REACH_CELL.test(cell) || tellsWhomToCall(cell));
     const doubt = (columns > 1 || reaches) && fate === 'in' ? 'unclear' : fate;
     row.forEach((written, column) => {
       if (roles[column] === 'number') reading.add(found[column] ?? [], { row, index, fate: doubt, written });

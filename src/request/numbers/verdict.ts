@@ -1,6 +1,7 @@
 import { addedVerdict } from './added-sentence.ts';
 import { columnVerdict } from './column-verdict.ts';
 import { isBelowName, isInContactBlock } from './contact-places.ts';
+import { isContactEntry } from './contact-remark.ts';
 import { choicesOfFew } from './counted-choice.ts';
 import { numbersOfEarlier } from './earlier-story.ts';
 import { otherFields } from './form-fields.ts';
@@ -183,7 +184,7 @@ function verdictOf(page: Page, item: Item, beside: Beside, around: Places, isLis
   if (cue && (cue !== 'meant' || isAsked)) return isAskedBehind(cue, after, item, next) ? 'meant' : cue;
   if (OTHER_AFTER.test(after)) return 'other-purpose';
   if (REACH_AFTER.test(after) && !has(ASKING, text.slice(from, item.start))) return 'reach';
-  if (OWN_AFTER.test(after) || DONE.test(own)) return 'unclear';
+  if (OWN_AFTER.test(after) || DONE.test(own) || isContactEntry(page, item, beside, around)) return 'unclear';
   if (isListed || (isAsked && cue === null) || isContrast(text, before, own)) return 'meant';
   if (isSpanOfAsked(page, item, own, around.asks)) return 'meant';
   return headedVerdict(page, item, line, around) ?? around.entries.look.get(item) ?? 'stray';

@@ -3,6 +3,7 @@
  * by clause, since the wish stands in one of its own; what another company gives, what is denied and what is done is none.
  */
 import { caseless } from '../../text/caseless.ts';
+import { asksForSome, withoutUntouched } from './counted-ones.ts';
 
 const W = (words: string): string => `(?<!\\p{L})(?:${words})(?:(?<=['’])|(?!\\p{L}))`;
 /** One that is known: "our new lines". */
@@ -82,10 +83,11 @@ const BREAK = /[,;:()、]|(?<!\p{L})(?:and|y|et|e|plus|as well as|así como|ains
 export function newOnesIn(said: string): 'wished' | 'not wished' | null {
   const told = said
     .split(BREAK)
-    .filter((clause) => THING.test(clause) || THING_IN_JAPANESE.test(clause))
+    .filter((clause) => THING.test(clause) || THING_IN_JAPANESE.test(clause) || asksForSome(clause))
     .map((clause): 'wished' | 'not wished' | null => {
-      if (isNotWished(clause)) return 'not wished';
+      if (isNotWished(withoutUntouched(clause))) return 'not wished';
       if (/\?\s*$/u.test(said) && !POLITELY.test(said)) return null;
+      if (asksForSome(clause)) return 'wished';
       return WISH.test(clause) || (THING_IN_JAPANESE.test(clause) && WISH_IN_JAPANESE.test(clause)) ? 'wished' : null;
     });
   if (told.includes('wished')) return 'wished';

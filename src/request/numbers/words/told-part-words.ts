@@ -30,3 +30,30 @@ export const THOSE_FOR = anyOf(
   ],
   '(?:のうち|の中(?:で|から)?|うち)[、,]?[^.\\d]{2,30}(?:もの|番号|回線|分|の)(?:だけ)?(?:を|が|は|だけ)',
 );
+
+const PHONE = '[(+]?\\d[\\d ().-]{6,}\\d';
+/** From one number to another. */
+const RANGE = `(?:(?:from|de|del|da|dal|du|el|le|il|desde) ?)?${PHONE}(?:\\s?(?:-|~|–|to|thru|through|and|al?|hasta|y|à|au|et|e)\\s?(?:el |le |il )?(?:${PHONE}|\\d{2,4}))?`;
+const SET =
+  '(?:(?:whole |number |our |nuestr[oa] |notre |nostr[oa] )*(?:range|series|block|span|run|numbers|lines|serie|rango|bloque|tramo|números|líneas|tranche|série|plage|bloc|numéros|lignes|blocco|intervallo|numeri|linee))';
+/** Out of a range that is written out: "of the series A to B", "parmi A à B". What is asked for "of A to B" is all of them. */
+export const OUT_OF_RANGE = anyOf(
+  [
+    `(?:out of|of|from|among|amongst|within|in) (?:the |our )${SET} ?(?:of )?${RANGE}`,
+    `(?:out of|among|amongst|from among|between) ${RANGE}`,
+    `(?:de(?: la| l[oa]s)?|del|entre|dentro de) ?(?:l[oa]s? |el )?${SET} ?(?:del? )?${RANGE}`,
+    `entre (?:el |l[oa]s )?${RANGE}`,
+    `(?:de la|du|des|d[’']entre|dans la?|parmi|sur|entre) ?(?:les? |la )?${SET} ?${RANGE}`,
+    `(?:parmi|entre) (?:le |les )?${RANGE}`,
+    `(?:d(?:ella|el|ei|elle|alla|al)|nella|nel|fra|tra|in) ?(?:il |i |le |la )?${SET} ?${RANGE}`,
+    `(?:fra|tra) (?:il |i |le )?${RANGE}`,
+  ],
+  '\\d{4}(?:まで)?(?:の(?:番号|回線|範囲|ブロック))?の?(?:うち|中(?:で|から|の)?)(?![^.,、]{0,6}(?:全|すべて))',
+);
+/** "Those of A to B that ...": the range stands between. */
+export const OF_RANGE_THAT = anyOf([
+  `(?:those|the ones|any|whichever|only) (?:of|from|in|among|between|within) (?:(?:the |our )?${SET} )?${RANGE}[,;]? (?:that|which|whose|who|where)(?!\\p{L})`,
+  `(?:l[oa]s|aquell[oa]s) (?:del?|entre|en) (?:(?:la |el |l[oa]s )?${SET} )?${RANGE},? (?:que|cuy[oa]s|donde)(?!\\p{L})`,
+  `(?:ceux|celles) (?:de|du|des|entre|dans|parmi) (?:(?:la |les? )?${SET} )?${RANGE},? (?:que?|qui|dont|où)(?!\\p{L})`,
+  `quell[ei] (?:d\\p{L}{1,5}|fra|tra|in|nell?a?) (?:(?:la |i |le )?${SET} )?${RANGE},? (?:che|di cui|dove)(?!\\p{L})`,
+]);
