@@ -25,6 +25,7 @@ import {
   SIGNED,
   TEAM_LABEL,
 } from './words/contact-words.ts';
+import { DENIED_LABEL, LEAVING_LABEL } from './words/leaving-labels.ts';
 
 /** What a number is there for, by the words around it alone. */
 export type Verdict =
@@ -173,7 +174,7 @@ function verdictOf(page: Page, item: Item, beside: Beside, around: Places, isLis
   const from = Math.max(sentenceStart(page, item, statement.start), item.start - REACH_BACK);
   const own = text.slice(Math.max(from, before?.end ?? 0), item.start);
   const after = text.slice(item.end, Math.min(statement.end, item.end + REACH_BACK));
-  const column = columnVerdict(page, item, around.tableHead[line] ?? '');
+  const column = columnVerdict(page, item, around.tableHead[line] ?? '') ?? (DENIED_LABEL.test(own) ? 'unclear' : null);
   if (column) return column;
   const telling = tellingOf(page, item, own, after.slice(0, next ? Math.max(0, next.start - item.end) : undefined));
   if (telling) return telling === 'told' ? 'told' : 'unclear';
@@ -233,7 +234,7 @@ function headedVerdict(page: Page, item: Item, line: number, around: Places): Ve
   const lead = page.text.slice(Math.max(start, item.start - REACH_BACK), item.start);
   const isTitle = /[:：]\W*$/.test(heading) || (heading.length <= 40 && !/[.!?]\s*$/.test(heading));
   const headed = around.headed[line] ?? null;
-  if (LIST_LABEL.test(lead)) return 'meant';
+  if (LIST_LABEL.test(lead) || LEAVING_LABEL.test(lead)) return 'meant';
   const look = around.entries.look.get(item) ?? null;
   const heads = headed === 'meant' && (LIST_HEADING.test(heading) || !CONTACT_LABEL.test(lead));
   if (heads && (look === 'bare' || look === 'entry')) return 'meant';
