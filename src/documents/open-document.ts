@@ -43,6 +43,11 @@ export async function openDocument({ bytes, type, more }: DocumentBytes): Promis
     case 'gif':
     case 'webp':
       return notRead('unread', 'it is a picture of a kind that is not read');
+    // An archive, or a file of an office program, names its entries at its end (APPNOTE 4.3.16): without one it was cut off.
+    case 'zip':
+      return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('PK\x05\x06')
+        ? notRead('unsupported', 'it is a file of the kind zip')
+        : notRead('unreadable', 'it is damaged');
     case 'encrypted-office':
       return notRead('unreadable', 'it is encrypted');
     case 'unknown':

@@ -248,6 +248,14 @@ describe('PDF', () => {
   test('damaged files are unreadable, not an error', async () => {
     expect(await read(Buffer.from('%PDF-1.7\nthis is not one'))).toMatchObject({ trouble: 'unreadable' });
   });
+
+  test('a workbook that was cut off on its way is damaged, wherever; a whole archive is only of a kind that is not read', async () => {
+    const whole = Buffer.from(workbook({ Lines: utils.aoa_to_sheet([['Number'], ['425-555-0101']]) }));
+    for (const share of [0.2, 0.5, 0.8])
+      expect(await read(whole.subarray(0, Math.floor(whole.length * share)))).toMatchObject({ trouble: 'unreadable' });
+    const archive = Buffer.from(zipSync({ 'lines.txt': strToU8('425-555-0101') }));
+    expect(await read(archive)).toMatchObject({ trouble: 'unsupported' });
+  });
 });
 
 describe('containers', () => {

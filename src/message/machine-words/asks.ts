@@ -7,10 +7,11 @@ import { wordPattern } from './clue.ts';
 const MOVES_EN =
   '(?:cancel|withdraw|disregard|port|ported|porting|move|moved|transfer|transferred|release|released|convert|converted|migrate)';
 
+// "Pour tout dossier de portage, adressez-vous à ..." sends elsewhere whoever asks; "pour tous nos numéros" speaks of one's own.
 const ASKS = wordPattern({
   en: `(?:please|pls|kindly|(?:can|could|would|will) you|(?:we|i)(?:'d| would)?(?: still)?(?: all)? (?:want|need|like|wish|request|ask)|asks? you|go (?:on|ahead) and) (?!(?:contact|direct|call|write|e-?mail|reach|refer|send|address) )[^.!?]{0,60}?(?<!\\p{L})${MOVES_EN}(?! (?:questions?|requests?|matters|team|desk|department|orders?)\\b)|(?<=^|[.!?:;,] )${MOVES_EN} [^.!?]{0,40}\\d{3}`,
   es: '(?:por favor|favor de|queremos|quisiéramos|quisiera|quiero|deseamos|necesitamos|solicitamos|pedimos|rogamos|ruego|pueden)[^.!?]{0,80}?(?<!\\p{L})(?:port(?:ar|en|ación|abilidad)|cancel\\p{L}+|anul\\p{L}+|retir\\p{L}+|transf\\p{L}+|traslad\\p{L}+|migr\\p{L}+|muev\\p{L}+|mover|pas(?:ar|en)|conv(?:ert|iert)\\p{L}+)|porten|transfieran|trasladen|conviertan',
-  fr: "(?:merci de|veuillez|pourriez-vous|pouvez-vous|nous (?:voulons|souhaitons|aimerions|désirons|demandons)|je (?:souhaite|voudrais|veux|demande)|prière de|s'il vous plaît|pour)[^.!?]{0,80}?(?<!\\p{L})(?:porter|portage|annuler|retirer|portabilité|transf\\p{L}+|basculer|migrer|convertir)|portez|transférez|basculez|convertissez",
+  fr: "(?:merci de|veuillez|pourriez-vous|pouvez-vous|nous (?:voulons|souhaitons|aimerions|désirons|demandons)|je (?:souhaite|voudrais|veux|demande)|prière de|s'il vous plaît|pour(?! tou(?:te?s?|s) (?!(?:l[ae]s?|nos|notre|ces?|cette|mes|mon|ma) )))[^.!?]{0,80}?(?<!\\p{L})(?:porter|portage|annuler|retirer|portabilité|transf\\p{L}+|basculer|migrer|convertir)|portez|transférez|basculez|convertissez",
   it: '(?:per favore|vi preghiamo|vi prego|vi chied\\p{L}+|chiede|chiediamo|vogliamo|vorrei|vorremmo|desideriamo|si prega|potete|quindi)[^.!?]{0,80}?(?<!\\p{L})(?:portare|portabilità|annullare|ritirare|trasfer\\p{L}+|spostare|migrare|convertire)|portate|trasferite|spostate|convertite',
   de: '(?:bitte|möchten|möchte|wollen|würden)[^.!?]{0,80}?(?<!\\p{L})(?:portier\\p{L}*|stornier\\p{L}*|übertrag\\p{L}*|umzieh\\p{L}*|transfer\\p{L}*|freigeb\\p{L}*)|portieren sie|übertragen sie',
   pt: '(?:por favor|queremos|gostaríamos|solicitamos)[^.!?]{0,80}?(?<!\\p{L})(?:port(?:ar|em)|transf\\p{L}+|migr\\p{L}+)|portem',

@@ -5,7 +5,7 @@ import { TELEPHONE_SHAPE } from '../../base/telephone-shape.ts';
 export const LONGEST_SIGNATURE = 16;
 export const LONGEST_LINE = 90;
 export const CONTACT =
-  /\b(?:tel|phone|ph|office|fax|cell|mobile|mob|direct|desk|main|call|voice|e-?mail|web|www|t|p|f|m|o|d|c)\b\s*[.:)]?\s*[(+\d]|https?:\/\/|@|\bwww\./i;
+  /\b(?:t[eé]l(?:[eé](?:phone|fono|f))?|phone|ph|office|fax|cell|mobile|mob|direct|desk|main|call|voice|e-?mail|web|www|t|p|f|m|o|d|c)\b\s*[.:)]?\s*[(+\d]|https?:\/\/|@|\bwww\./i;
 /** What is written behind a number of one's own. */
 export const WAY =
   /^[\s,;:()–—-]*(?:(?:my|direct|main|work)\s+)?(?:tel|phone|telephone|office|fax|cell|mobile|mob|direct|desk|main|work|home|voice|switchboard|reception|line|móvil|celular|oficina|teléfono|portable|fixe|bureau|standard|téléphone|telefono|cellulare|ufficio|fisso|centralino|[tpfmodchw]|電話|携帯|代表|直通)\.?[\s()]*$/iu;

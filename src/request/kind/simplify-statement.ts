@@ -8,9 +8,13 @@ import { findStatements } from '../text/statements.ts';
 import { withoutDeniedStay } from './cues/denied-stays.ts';
 import { withoutAgreedLead } from './cues/settled-words.ts';
 
+/** Behind a line as long as mail programs wrap them, that ends with a particle: its verb stands below. */
+const JAPANESE_WRAP =
+  /(?<=^[^\n]{14,}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}](?:を|は|が|に|の|へ|と|で|も|や)[ ]?)\n(?=[ ]{0,2}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gmu;
+
 /** Statements of a text, cut where a new wish begins in one: "following up on my request: please ...". */
 export const wishesIn = (original: string): string[] =>
-  findStatements(foldCharacters(original)).flatMap(({ text: words }) =>
+  findStatements(foldCharacters(original).replace(JAPANESE_WRAP, ' ')).flatMap(({ text: words }) =>
     words.split(
       /;|[:,]\s+(?=(?:(?:so|and|but)\s+)?(?:please|kindly|pls|could you|can you|por favor|les ruego|podrían|merci de|veuillez|pourriez|per favore|vi prego|si prega|potreste)(?!\p{L}))|:\s+(?=(?:we|i) (?:(?:now|therefore|hereby) )?(?:ask|request|would like)(?!\p{L})|(?:(?:les|os|le) )?(?:ped|rog|solicit)(?:imos|amos|o)(?!\p{L})|nous vous (?:demand|pri)ons(?!\p{L})|(?:vi|le) (?:chied|preg)(?:iamo|hiamo|o)(?!\p{L}))/iu,
     ),

@@ -1,5 +1,5 @@
 import { ASKING, OTHER_DEED } from './words/asking-words.ts';
-import { OTHER_PURPOSE, REACH } from './words/contact-words.ts';
+import { LINE_NAME, OTHER_PURPOSE, REACH, TEAM_LABEL } from './words/contact-words.ts';
 
 /** What the words before a number say it is there for: to be moved, to reach somebody, something else; null: nothing. */
 export type Cue = 'meant' | 'reach' | 'other-purpose' | 'unclear' | null;
@@ -30,6 +30,13 @@ export function nearestCue(lead: string): Cue {
     return 'meant';
   const isAsked = asking.end >= 0 && !NEW_CLAUSE.test(lead.slice(asking.end, other.start));
   return isAsked ? 'unclear' : other.cue;
+}
+
+/** "Urgences : ", "Réunions | ": below words that ask, the name of a line, or of whom one calls there. */
+export function cueBefore(own: string, isHeaded: boolean): Cue {
+  const cue = nearestCue(own);
+  if (!isHeaded || (cue !== 'reach' && cue !== 'other-purpose') || !TEAM_LABEL.test(own)) return cue;
+  return LINE_NAME.test(own) ? null : 'unclear';
 }
 
 /** Whether a global pattern occurs. */

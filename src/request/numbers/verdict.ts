@@ -8,7 +8,7 @@ import { otherFields } from './form-fields.ts';
 import type { Item } from './item.ts';
 import { isChoice, isContrast, isCorrelated, joinsToAsked, LONGEST_JOINT, WHITHER_NAMED } from './joints.ts';
 import { type Around, askingStatements, type Entries, isAskedBeside, isSpanOfAsked, surveyEntries } from './licence.ts';
-import { type Cue, has, nearestCue } from './nearest-cue.ts';
+import { cueBefore, has } from './nearest-cue.ts';
 import { lineIndex, lineOf, lineText, type Page, statementOf } from './page.ts';
 import { pairedVerdicts } from './paired-columns.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -17,15 +17,15 @@ import { ASKED_AFTER, ASKED_LATER, ASKING, DONE, DONE_AFTER, LIST_HEADING } from
 import {
   CONTACT_LABEL,
   IN_COUNTED_ROW,
-  LINE_NAME,
   LIST_LABEL,
   NUMBER_LABEL,
   OTHER_AFTER,
   OWN_AFTER,
   REACH_AFTER,
   SIGNED,
-  TEAM_LABEL,
 } from './words/contact-words.ts';
+import { DENIED_LABEL, LEAVING_LABEL } from './words/leaving-labels.ts';
+import { withoutTeamNames } from './words/team-names.ts';
 
 /** What a number is there for, by the words around it alone. */
 export type Verdict =
@@ -172,9 +172,9 @@ function verdictOf(page: Page, item: Item, beside: Beside, around: Places, isLis
   const line = lineIndex(page, item.start);
   const statement = statementOf(page, item.start);
   const from = Math.max(sentenceStart(page, item, statement.start), item.start - REACH_BACK);
-  const own = text.slice(Math.max(from, before?.end ?? 0), item.start);
+  const own = withoutTeamNames(text.slice(Math.max(from, before?.end ?? 0), item.start));
   const after = text.slice(item.end, Math.min(statement.end, item.end + REACH_BACK));
-  const column = columnVerdict(page, item, around.tableHead[line] ?? '');
+  const column = columnVerdict(page, item, around.tableHead[line] ?? '') ?? (DENIED_LABEL.test(own) ? 'unclear' : null);
   if (column) return column;
   const telling = tellingOf(page, item, own, after.slice(0, next ? Math.max(0, next.start - item.end) : undefined));
   if (telling) return telling === 'told' ? 'told' : 'unclear';
@@ -188,13 +188,6 @@ function verdictOf(page: Page, item: Item, beside: Beside, around: Places, isLis
   if (isListed || (isAsked && cue === null) || isContrast(text, before, own)) return 'meant';
   if (isSpanOfAsked(page, item, own, around.asks)) return 'meant';
   return headedVerdict(page, item, line, around) ?? around.entries.look.get(item) ?? 'stray';
-}
-
-/** "Urgences : ", "Réunions | ": below words that ask, the name of a line, or of whom one calls there. */
-function cueBefore(own: string, isHeaded: boolean): Cue {
-  const cue = nearestCue(own);
-  if (!isHeaded || (cue !== 'reach' && cue !== 'other-purpose') || !TEAM_LABEL.test(own)) return cue;
-  return LINE_NAME.test(own) ? null : 'unclear';
 }
 
 function wordsAround(
@@ -212,7 +205,7 @@ function wordsAround(
     isInWish: () =>
       isFirst &&
       !CONTACT_LABEL.test(page.text.slice(lineOf(page, item.start).start, item.start)) &&
-      asks(page.text.slice(start, Math.min(end, start + 2 * REACH_BACK))),
+      asks(withoutTeamNames(page.text.slice(start, Math.min(end, start + 2 * REACH_BACK)))),
   };
 }
 
@@ -234,7 +227,7 @@ function headedVerdict(page: Page, item: Item, line: number, around: Places): Ve
   const lead = page.text.slice(Math.max(start, item.start - REACH_BACK), item.start);
   const isTitle = /[:：]\W*$/.test(heading) || (heading.length <= 40 && !/[.!?]\s*$/.test(heading));
   const headed = around.headed[line] ?? null;
-  if (LIST_LABEL.test(lead)) return 'meant';
+  if (LIST_LABEL.test(lead) || LEAVING_LABEL.test(lead)) return 'meant';
   const look = around.entries.look.get(item) ?? null;
   const heads = headed === 'meant' && (LIST_HEADING.test(heading) || !CONTACT_LABEL.test(lead));
   if (heads && (look === 'bare' || look === 'entry')) return 'meant';

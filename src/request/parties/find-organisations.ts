@@ -195,6 +195,9 @@ const TO_SIDE =
   /\b(?:in)?to (?:(?:the|our|your|their|a|another)\s+)?(?:(?:tenant|organi[sz]ation|org|account|company|side)\b\s*)?(?:of\s+|called\s+|named\s+|:\s*)?(?:(?:the|our|my)\s+)?(?:(?:sister|partner|parent|daughter|affiliated?|subsidiary|new)\s+(?:company|organi[sz]ation|firm|tenant)?\s*)*,?\s*/giu;
 const ROMANCE_TO_SIDE =
   /(?<!\p{L})(?:a|al|hacia|para|à|au|vers|ad|alla?|all['’]|verso|presso)\s*(?:(?:el|la|los|las|le|lo|il|un|una|une|nuestr[oa]|notre|nostr[oa]|otr[oa]|autre|altr[oa]|l['’])\s*)*(?:organizaci[óo]n|organisation|organizzazione|tenant|filiale?|empresa(?: hermana)?|sociedad|soci[ée]t[ée](?: s(?:œ|oe)ur)?|società|azienda|consociata|quella|celle|la)\s+(?:(?:de|di|du|del|della|dell['’]|d['’]|de la|llamada|nommée|chiamata)\s*)?/giu;
+/** "Coho Vineyard 社(cohovineyard.example)の組織へ": whose organisation here it is stands in front of it. */
+const BEFORE_JAPANESE_SIDE =
+  /(?<![\p{Script=Latin}\d&'’.-] ?)(?=\p{Lu}[\p{Script=Latin}\d&'’-]*(?: [\p{Script=Latin}\d&'’.-]+){0,4},? ?(?:様|さま|さん|殿|社|株式会社)?[ ]?(?:\([^()\n]{0,60}\)[ ]?)?の?(?:テナント|組織|アカウント|法人)(?:へ|宛|に(?=移|譲|引|変|振)))/gu;
 const UNKNOWN =
   /^(?:((?:\p{Lu}[\p{L}\d&'’-]*)(?: (?:\p{Lu}[\p{L}\d&'’-]*|of|and|&))*)|([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})|((?:[\p{L}\d-]+\.)+\p{L}{2,}))/u;
 const NO_NAME =
@@ -214,6 +217,7 @@ function strangersIn(
     ...text.matchAll(TO_SIDE),
     ...(isEnglish ? [] : text.matchAll(ROMANCE_TO_SIDE)),
     ...text.matchAll(LABELLED_GOAL),
+    ...text.matchAll(BEFORE_JAPANESE_SIDE),
   ];
   const placeOf = (start: number, found: string): Place[] => {
     const end = start + found.length;

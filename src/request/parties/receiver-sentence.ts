@@ -18,7 +18,7 @@ const WHO_RECEIVES = wholeWord({
   ],
   fr: [
     "qui (?:les |la |le |l['’])(?:reçoit|reçoivent|recevra|recevront|reprend|reprendra|prend|accueille|accueillera)",
-    'destinataire|bénéficiaire|repreneuse?',
+    'destinataire|bénéficiaire|repreneu(?:r|se)',
   ],
   it: [
     '(?:che|chi) (?:li |le |lo |la )(?:riceve|ricevono|riceverà|prende|prenderà|accoglie|rileva)',

@@ -20,6 +20,7 @@ import {
   MAYBE,
   MAYBE_TRUE,
   NOT_THAT,
+  THE_OLD_ONE,
   TRUE,
   UNREADABLE,
 } from './words/doubt-words.ts';
@@ -88,13 +89,15 @@ const doubtIn = (words: string, doubts: readonly Doubting[]): string | null =>
 function remarks(clauses: readonly string[], spare: number, isNew: boolean): string | null {
   const plain = clauses.map(withoutDenials);
   const first = plain[0];
-  for (const clause of plain) {
+  for (const [i, clause] of plain.entries()) {
     const doubt = [...DOUBTS, MAYBE_TRUE].find(
       ({ pattern }) => pattern.test(clause) && speaksOfPin(clause, pattern, spare),
     );
     if (doubt) return doubt.because;
     if (UNREADABLE.test(clause) || (clause === first && JUDGED_FIRST.test(clause))) return GUESSED;
-    if (!isNew && hasEnded(clause, spare)) return ENDED;
+    // "Current PIN: # (expired)": said of nothing else.
+    if (isNew ? isNothingElse(clause, IS_OVER) && !THE_OLD_ONE.test(clauses[i] ?? '') : hasEnded(clause, spare))
+      return ENDED;
   }
   return null;
 }

@@ -4,6 +4,7 @@
  */
 import { quoteAround, type Source, type Span } from '../../base/evidence.ts';
 import type { PartyNames } from '../parties/party-names.ts';
+import { antecedentTrouble, withPossessor } from './antecedent.ts';
 import { certaintyTrouble, labelTrouble } from './certainty.ts';
 import { ownerOf, ownerTrouble } from './owner.ts';
 import { type PinPurpose, pinPurpose } from './purpose.ts';
@@ -53,7 +54,7 @@ const [IN_FRONT, BEHIND] = [400, 140];
 export function weigh(mail: MailText, placed: Placed, anothers: readonly Span[]): Candidate {
   const { text, source, names } = mail;
   const { label, at, value, wellFormed } = placed;
-  const phrase = phraseOf(text, placed);
+  const phrase = withPossessor(phraseOf(text, placed), names);
   const owner = ownerOf(phrase, names);
   const [purpose, because] = judge(mail, placed, anothers);
   const isExplicit = /port|転出|ポ[ー-]ト/iu.test(text.slice(label.start, label.end));
@@ -64,7 +65,8 @@ export function weigh(mail: MailText, placed: Placed, anothers: readonly Span[])
 function judge(mail: MailText, placed: Placed, anothers: readonly Span[]): [Candidate['purpose'], string] {
   const { text, names } = mail;
   const { label, at } = placed;
-  const phrase = phraseOf(text, placed);
+  const written = phraseOf(text, placed);
+  const phrase = withPossessor(written, names);
   const said = placed.denied
     ? 'other'
     : pinPurpose(text, label.start, label.end, placed.between, phrase.behind.slice(0, 60));
@@ -78,7 +80,8 @@ function judge(mail: MailText, placed: Placed, anothers: readonly Span[]): [Cand
   if (isEitherNoun(text.slice(Math.max(0, label.start - 80), label.start)))
     return ['unsure', 'its label names another thing, too'];
   const whose =
-    (isNamedAnew(text, placed) ? null : ownerTrouble(phrase, names)) ?? remarkTrouble(text, spoken, at, names);
+    (isNamedAnew(text, placed) ? null : (antecedentTrouble(written, names) ?? ownerTrouble(phrase, names))) ??
+    remarkTrouble(text, spoken, at, names);
   if (whose) return [whose.isKnown ? 'other' : 'unknown', whose.because];
   const isTakenFor = ownerOf(phrase, names) === null && anothers.some((one) => isRightBefore(text, one, label));
   return isTakenFor ? ['unsure', "the mail speaks of another's PIN in front of it"] : ['port-out', ''];

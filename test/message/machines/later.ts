@@ -73,9 +73,12 @@ export const LATER_MACHINES: readonly (readonly [subject: string, text: string])
   ['不在着信: 425-555-0135', '425-555-0135 から不在着信がありました。'],
   ['Automatische Antwort: Portierung', 'Ich bin bis 30.3. auf Dienstreise.'],
   ['Ihre Anfrage ist eingegangen', 'Wir haben Ihre Anfrage erhalten (Nr. 4821) und melden uns in Kürze.'],
+  [
+    'Absence : Re: Votre demande de portage',
+    'Bonjour,\n\nJe suis en congé du 9 au 27 mars et ne consulte pas ma messagerie.\n\nPour toute question de portabilité, veuillez contacter ma collègue Odile Picard au 504-555-0116.\n\nSylvain Boudreaux',
+  ],
 ];
 
-/** People with the same words. */
 export const LATER_PEOPLE: readonly (readonly [subject: string, text: string])[] = [
   // What a ticket system sets around its agent's own words, or around fields that ask.
   [
@@ -108,6 +111,14 @@ export const LATER_PEOPLE: readonly (readonly [subject: string, text: string])[]
   ['Verification', 'To verify that you are the right desk, please call me before you port 425-555-0101.'],
   ['Re: Port out [PTN-2026-000010]', 'Our office will be closed until March 30, so please do the port after that.'],
   ['Baja', 'Quiero darme de baja y portar el 787-555-0101. PIN 8264017.'],
+  [
+    'Absence et portage',
+    'Je serai en congé du 9 au 27 mars. Pour tous nos numéros, le portage vers Marlow Net peut partir dès lundi : 504-555-0104 et 504-555-0105.\n\nSylvain',
+  ],
+  [
+    'Portage avant mon absence',
+    'Je suis en congé du 9 au 27 mars. Pour toute cette liste, portage vers Marlow Net : 504-555-0104. Code PIN 603188.\n\nSylvain',
+  ],
   ['Re: Portage', 'Je suis absent lundi. Où en est notre demande ?'],
   ['Re: Portabilità', 'La richiesta 4821 è stata chiusa per errore, potete riaprirla?'],
   ['Re: ポートアウト', '担当の佐藤は休暇中ですが、PINは 8264017 です。'],

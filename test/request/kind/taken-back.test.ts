@@ -54,3 +54,15 @@ describe('a deed that is asked for as a noun', () => {
     expect(numbers.numbers).toEqual(['+16085550101', '+16085550102']);
   });
 });
+
+describe('a Japanese sentence that a mail program has wrapped behind a particle is one', () => {
+  test.each([
+    '営業所の移転が中止になりましたので、先日お願いした転出の申し込みを\n取り消していただけますでしょうか。',
+    'ご対応ありがとうございます。事情が変わりまして、先週の転出の依頼は\n取り下げさせていただきます。',
+  ])('%j', (own) => expect(kindOf(own)).toBe('withdraw'));
+
+  test.each([
+    '先日の移管の申し込みは取り消します。\n新たに 425-555-0101 の転出をお願いします。',
+    '下記の番号\n425-555-0101\nの転出をお願いします。前の申し込みを取り消してください。',
+  ])('but not what stands in another: %j', (own) => expect(kindOf(own)).not.toBe('withdraw'));
+});

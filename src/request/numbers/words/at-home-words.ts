@@ -8,7 +8,9 @@ const STILL = {
     'where (?:it|he|she|they) (?:is|are)',
     '(?:likes?|loves?|enjoys?|prefers?|adores?) (?:it|things|\\p{L}+ \\p{L}+) (?:here|where|as (?:it|they)|the way)',
     '(?:go(?:es)?|carr(?:y|ies)|liv(?:es?)) on (?:as|here|where|with you)',
-    '(?:contract|agreement|plan|deal|term) with you',
+    '(?:contract|agreement|term) with you',
+    // "They normally deal with you": a verb.
+    '(?:an?|this|that|their|our|its|his|her|my|own|any) (?:(?!\\p{L}+(?:ly|s) )[\\p{L}-]+ ){0,2}?(?:plan|deal) with you',
   ],
   es: [
     '(?:feli(?:z|ces)|content[oa]s?|a gusto|bien|encantad[oa]s?|tranquil[oa]s?) (?:\\p{L}+ )?(?:donde|aquí|así|como)',

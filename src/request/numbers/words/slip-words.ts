@@ -23,7 +23,8 @@ export const GOES_OVERLEAF = new RegExp(
       't\\.?s\\.?v\\.?p\\.?',
       'au verso',
       '(?:suite|reste|autres) (?:\\p{L}+ ){0,4}?(?:dans|par) (?:le|mon|un|notre) (?:prochain |second |autre )?(?:courriel|mail|message|envoi)',
-      'à suivre',
+      // A list goes on; a way, steps or advice are to be followed.
+      '(?<=^\\s*|[.,;:!?()–—-]\\s*|(?:suite|liste|reste|autres|restants?|numéros|lignes|est|sont)\\s)à suivre',
     ],
     it: [
       '(?:segue|seguono|continua(?:no)?|vedi|vedere|voltare|voltate|girare|girate|resto|altri)(?: (?:\\p{L}+ ){0,4}?)?(?:sul retro|a tergo|(?:la )?pagina(?=\\s*$)|il foglio|(?:a |in )?pagina (?:2|due|seguente|successiva)|(?:altra|seconda|prossima) (?:pagina|facciata)|altro (?:foglio|lato)|pag\\. ?2|p\\. ?2)',

@@ -107,6 +107,8 @@ export const IN_FORCE: Words = {
   pt: ['(?:vigente|atual|válid[oa]|corret[oa]|nov[oa])'],
   ja: [
     '現在(?:も|の|は|、|,)',
+    // The sign of the genitive is a part of the label: 現在の暗証番号.
+    '(?:現在|今|現)(?=\\s?PIN)',
     '有効',
     '最新',
     '新しい',

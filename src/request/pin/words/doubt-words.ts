@@ -86,6 +86,11 @@ export const OLD_ONE = new RegExp(
     `${wholeWord(OLD)} ?(?:$|[).,;:!])`,
   'iu',
 );
+/** The one that was in force before is what a clause speaks of, with an article: "the old one no longer works". */
+export const THE_OLD_ONE = new RegExp(
+  `(?<!\\p{L})(?:the|our|that|any|el|ese|nuestro|l[ae]|l['’]|notre|tout|il|quello|nostro|der|die|o)[ ]?${wholeWord(OLD)}|以前|旧|(?<!以)前の|古い`,
+  'iu',
+);
 export const IS_OVER = sense(OVER);
 export const IS_UNTIL = sense(UNTIL);
 export const IS_CHANGED = sense(CHANGED);
