@@ -24,6 +24,8 @@ export const EXCEPT_PHRASES: Words = {
     'exclusiones(?=\\s*:)',
     'sin (?:incluir|contar)',
     `sin${DIGITS_NEXT}`,
+    // "Sin la recepción: 787-555-0121": a line that is named, and its number.
+    'sin(?=\\s(?:el|la|los|las|nuestr[oa]s?)\\s(?:\\p{L}+\\s?){1,4}[:,(]?\\s?\\(?\\+?\\d)',
     'pero (?:no|sin)',
     `${BEHIND_COMMA}no${DIGITS_NEXT}`,
     'y no(?= (?:el|la|los|las) )',
