@@ -15,6 +15,7 @@ import { numbersOf } from './forms/numbers-of.ts';
 import { readForms } from './forms/read-forms.ts';
 import { findDenial } from './holds/find-denial.ts';
 import { type Doubt, findDoubts } from './holds/find-doubts.ts';
+import { laterHeads } from './holds/later-heads.ts';
 import { openMoments } from './holds/open-moments.ts';
 import { stayingCustomers } from './holds/staying-customers.ts';
 import { struckWishes } from './holds/struck-wishes.ts';
@@ -144,6 +145,7 @@ function readAs(
             ...stayingCustomers(mail.own, providerNames),
             ...openMoments(mail.own, providerNames),
             ...struckWishes(mail.own),
+            ...laterHeads(mail.own),
           ]),
     ]),
   ];
