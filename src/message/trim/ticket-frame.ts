@@ -3,6 +3,7 @@
  * the earlier entries, each with its writer and its time.
  */
 import { hasNumber } from './contact-block.ts';
+import { isHeaderBlock } from './header-fields.ts';
 
 export type TicketFrame = {
   /** For each line whether the system wrote it, above or between. */
@@ -53,6 +54,8 @@ export function findTicketFrame(lines: readonly string[]): TicketFrame | null {
  */
 function answerAbove(texts: readonly string[]): number | null {
   const mark = texts.findIndex((text) => ABOVE_THIS.test(text) && isApart(text));
+  // Below the head of an earlier mail it is that mail's, and answers may stand within it.
+  if (texts.slice(0, Math.max(0, mark)).some((_, i) => isHeaderBlock(texts, i))) return null;
   const above = texts.slice(0, Math.max(0, mark)).filter((text) => /\p{L}{2}/u.test(text));
   return above.some(hasNumber) || above.length >= MOST_HEAD ? mark : null;
 }

@@ -22,6 +22,10 @@ const CODE = /^["'“(\\[]?(?:\p{Lu}{0,3}\d{1,4}\p{Lu}?|\p{Lu}{1,3}(?=\s*[-–�
 const MOVES =
   /(?<!\p{L})(?:ports?(?!\p{L})|port(?:ed|ing|out|in|abil|age|ata|ato|ación|azion)|lnp|np(?!\p{L})|transfer|releas|mov(?:e[sd]?|ing)(?!\p{L})|migrat|switch(?:es|ing|over)?(?!\p{L})|leav(?:e|es|ing)(?!\p{L})|(?:new|gaining|other|another) (?:carrier|provider|operator)|change of (?:carrier|provider|operator)|(?:carrier|provider|operator) change|convers|convert|portar|traspas|traslad|liberación|salida|cambio (?:de |di |del )?(?:operador|proveedor|compañía|gestore|operatore|fornitore)|baja por port|transfert|libération|sortie|départ|changement d['’ ]?(?:opérateur|de fournisseur)|trasfer|migraz|uscita|rilasc|passaggio)|ポ-ト|転出|移行|移転|移管|移動|解放|開放|変換|切り?替え|乗り?換え|事業者(?:の)?変更|MNP/iu;
 
+/** Why a customer leaves, in general. */
+const THEIR_WISH =
+  /^(?:(?:at )?(?:the )?(?:customer|subscriber|end user)(?:['’]s)? (?:request|wish|choice|decision)|(?:a )?(?:petición|solicitud|voluntad|decisión) del (?:cliente|titular|abonado)|(?:à la )?(?:demande|volonté|décision) du (?:client|titulaire)|(?:su )?(?:richiesta|volontà|decisione|scelta) del (?:cliente|titolare)|(?:お客様|顧客|契約者)(?:の)?(?:希望|都合|意思))$/iu;
+
 const RECORD =
   "(?:(?:customer|subscriber|account|service|client|line|user)(?:['’]s)? )*(?:records?|files?|profiles?|data|details|particulars|csrs?)|(?:ficha|registros?|expediente|datos|perfil|historial)(?!\\p{L})|(?:fiche|dossier|données|profil|relevé)(?!\\p{L})|(?:scheda|dati|anagrafica|profilo|archivi[oa]?)(?!\\p{L})";
 const LOOK_UP =
@@ -36,16 +40,19 @@ const IS_LOOK_UP = new RegExp(`^${LOOKS_UP}`, 'iu');
 const LONGEST = 90;
 
 /** Whether a label asks for one: a code there may be told of in the cell behind it. */
-export const asksReason = (label: string): boolean => CODE_LABEL.test(label) || REASON_LABEL.test(label);
+export const asksReason = (label: string): boolean => [CODE_LABEL, REASON_LABEL].some((one) => one.test(plain(label)));
+
+/** "Motif (code)". */
+const plain = (label: string): string => label.replace(/\s*\([^()]*\)\s*$/u, '');
 
 /** Whether a field gives a reason or a transaction by a code; characters folded. */
 export const givesReasonCode = (label: string, value: string): boolean =>
-  CODE_LABEL.test(label) || (REASON_LABEL.test(label) && CODE.test(value));
+  CODE_LABEL.test(plain(label)) || (REASON_LABEL.test(plain(label)) && CODE.test(value));
 
 /** Whether a field's reason is not plainly that numbers go to somebody; characters folded. */
 export function isUnknownReason(label: string, value: string): boolean {
   const words = value.replace(CODE, '').trim();
   if (!/\p{L}{3}|[\p{Script=Han}\p{Script=Katakana}]{2}/u.test(words) || value.length > LONGEST) return false;
   if (IS_LOOK_UP.test(words)) return asksReason(label);
-  return givesReasonCode(label, value) && !MOVES.test(words);
+  return givesReasonCode(label, value) && !MOVES.test(words) && !THEIR_WISH.test(words);
 }

@@ -5,6 +5,7 @@
  */
 import type { Evidence, Found } from '../../base/evidence.ts';
 import { maskPhones, soundsLikeCarrier } from '../parties/carriers-beside.ts';
+import { companiesNamed } from '../parties/companies-named.ts';
 import { foldWords } from '../parties/fold-name.ts';
 import { handedOnTo } from '../parties/handed-on.ts';
 import { type CarrierNames, isCarrierName } from '../parties/new-carriers.ts';
@@ -62,13 +63,21 @@ export function withoutHandingOn(chosen: ChosenKind, own: string, sides: Sides):
   const text = maskPhones(foldCharacters(own).replace(PIN_LABEL, 'PIN'));
   const known = knownTo(kind, sides);
   if (!isConversion && known.size === 0) return chosen;
-  const names = handedOnTo(findStatements(text).map((one) => one.text))
+  const statements = findStatements(text).map((one) => one.text);
+  // Where nobody receives, whoever is called as telephone companies are has come for something.
+  const named = isConversion ? statements.slice(0, MOST).flatMap((one) => companiesNamed(one.slice(0, LONGEST))) : [];
+  const names = [...handedOnTo(statements), ...named]
     .map(withoutLead)
-    .filter((name) => isCarrierName(foldWords(name)[0] ?? '', sides.providerNames))
+    .filter((name) => isRole(name) || isCarrierName(foldWords(name)[0] ?? '', sides.providerNames))
     .filter((name) => isConversion || soundsLikeCarrier(name))
     .filter((name) => !foldWords(name).some((word) => known.has(word)));
   return names.length === 0 ? chosen : asSeveral(chosen, [...new Set(names)]);
 }
+
+const [MOST, LONGEST] = [500, 600];
+
+/** "Our new carrier": called by what it is. */
+const isRole = (name: string): boolean => /^\p{Ll}/u.test(name);
 
 /** First words of the names of who may well get them. */
 function knownTo(kind: ChosenKind['kind'], { carriers, mentions, sender }: Sides): ReadonlySet<string> {

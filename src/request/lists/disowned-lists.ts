@@ -28,23 +28,28 @@ const OTHER_IS_RIGHT = new RegExp(
     en: [
       `(?:the|an?|our) ${RIGHT_EN} ${LIST_EN}(?= (?!of |for |to |as |dated |from )\\p{L})`,
       `(?:has|have|with|sends?|mails?|brings?|keeps?|holds?|got) (?:you )?the ${RIGHT_EN} (?:${LIST_EN}|numbers|lines)`,
+      `for the (?:exact|precise|${RIGHT_EN}) (?:${LIST_EN}|rows|lines|numbers|entries) \\p{L}+`,
+      `(?:the )?other (?:tab|page|worksheet|${LIST_EN}) (?:is|has|goes|counts)`,
       `(?:use|take|see|go by|refer to|follow) (?:the )?(?:other ${LIST_EN}|${RIGHT_EN} ${LIST_EN}|version \\p{N}+|${LIST_EN} (?:of|from|by|that|which) \\p{L}+)`,
       `(?:what|the ${LIST_EN}|the (?:e-?)?mail)(?: \\p{L}+){1,5} (?:counts|prevails|applies|is (?:binding|decisive|authoritative)|takes precedence)`,
     ],
     es: [
       `(?:la|el) ${RIGHT_ES}(?= (?:l[ao]|se|est[áa]|lleg\\p{L}+|vien\\p{L}+|va|sale|es|manda|trae|tiene|cuelga|queda) )`,
       `(?:la|el) ${LIST_ES} ${RIGHT_ES}(?= (?!del?(?!\\p{L})|para |a |al |y |con )\\p{L})`,
+      `para (?:las|los|la|el) (?:${LIST_ES}|filas|líneas|números) (?:exact|precis|${RIGHT_ES})\\p{L}* \\p{L}+`,
       `(?:manda|tiene|trae|guarda|envía|pasa) (?:la|el) (?:${LIST_ES} )?${RIGHT_ES}`,
       `(?:vale|valen|cuenta|manda|rige|prevalece|úsese|usen|tomen|véase|vean) (?:la|el|lo) (?:que|otr[oa]|del?|${LIST_ES} (?:de|del|que))`,
     ],
     fr: [
       `(?:la|le) ${RIGHT_FR}(?= (?:${LIST_FR} )?(?:est|vient|arrive|suit|sera|se|chez|reste|l['’]|vous) ?)`,
+      `pour (?:les|la|le) (?:${LIST_FR}|lignes|numéros) (?:exact|précis|${RIGHT_FR})\\p{L}*,? \\p{L}+`,
       `(?:a|garde|envoie|apporte|tient|enverra) (?:la|le) ${RIGHT_FR}(?: ${LIST_FR})?`,
       `(?:(?:fait|font) foi|vaut|prévaut|compte|prenez|voir|utilise[rz]) (?:plutôt )?(?:la|le|celle|celui|l['’])(?= ?(?:autre|${LIST_FR}|de|du|que|qui) ?)`,
     ],
     it: [
       `quell[oa] ${RIGHT_IT}(?= \\p{L})`,
       `(?:il|la|l['’]) ?${LIST_IT} ${RIGHT_IT}(?= (?!d\\p{L}{1,4} |per |e |con |a )\\p{L})`,
+      `per (?:le|i|la|il|l['’]) ?(?:${LIST_IT}|righe|linee|numeri) (?:esatt|precis|${RIGHT_IT})\\p{L}* \\p{L}+`,
       `(?:ha|tiene|manda|porta|spedisce|invia) (?:l['’]|il |la )?(?:${LIST_IT} |quell[oa] )${RIGHT_IT}`,
       `(?:fa fede|vale|conta|prevale|usate|prendete|vedi|vedere) (?:piuttosto )?(?:il|la|lo|l['’]|quell[oa]) ?(?:altr[oa]|${LIST_IT}|che|d[ie]\\p{L}*)`,
     ],

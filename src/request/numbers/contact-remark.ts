@@ -29,6 +29,12 @@ export function isContactEntry(
 ): boolean {
   if ((entries.look.get(item) ?? null) === null) return false;
   const [line, statement] = [lineOf(page, item.start), statementOf(page, item.start)];
+  // One number by itself is no list, and several in a line are a sentence or a row.
+  const isList = beside.before !== undefined || beside.next !== undefined;
+  if (!isList || (beside.before?.start ?? -1) >= line.start || (beside.next?.start ?? line.end) < line.end)
+    return false;
+  // "Please release A and B to us" asks.
+  if (has(ASKING, page.text.slice(Math.max(line.start, statement.start), item.start))) return false;
   const lead = page.text.slice(Math.max(line.start, statement.start, beside.before?.end ?? 0), item.start);
   const end = Math.min(line.end, statement.end, beside.next?.start ?? line.end);
   const rest = page.text.slice(item.end, end);

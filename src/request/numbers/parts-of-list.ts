@@ -58,7 +58,7 @@ import {
   STAYING_PART,
   TELLS_OF,
 } from './words/part-words.ts';
-import { OF_RANGE_THAT, OUT_OF_RANGE, OUT_OF_SHOWN, THOSE_FOR } from './words/told-part-words.ts';
+import { OF_RANGE_THAT, OUT_OF_RANGE, OUT_OF_SHOWN, THOSE_FOR, WHATEVER } from './words/told-part-words.ts';
 import { COUNTED_THINGS } from './words/total-words.ts';
 
 /** Where a part is told. `quality`: told by what a column of the list may say. */
@@ -111,12 +111,19 @@ const isByQuality = (line: string): boolean => !holdsNumber(line) && QUALITIES.t
 /** "All three of these"; a greeting to all is farther off. */
 const ALL_RIGHT_BEFORE = /(?<!\p{L})(?:all|every one|tod[oa]s|tous|toutes|tutt[ei])(?: \p{L}+){0,2}\s*$/iu;
 const JAPANESE_SET = /[\p{Script=Han}\p{Script=Hiragana}]/u;
+/** A sentence that takes a part of a range is no longer. */
+const LONGEST = 1500;
+
 /** "Of these six lines those that the warehouse uses", "of A to B those that ...", where the statement asks for them. */
 function isToldByUse(said: string): boolean {
-  if (OF_RANGE_THAT.test(said)) return has(ASKING, said) || asksForDeed(said);
-  const set = OUT_OF_SHOWN.exec(said) ?? OUT_OF_RANGE.exec(said);
+  const isShort = said.length <= LONGEST;
+  if (isShort && OF_RANGE_THAT.test(said)) return has(ASKING, said) || asksForDeed(said);
+  const range = isShort ? OUT_OF_RANGE.exec(said) : null;
+  const set = OUT_OF_SHOWN.exec(said) ?? range;
   // "The numbers of the attached list" are the set itself.
-  if (set === null || !THOSE_FOR.test(said.replace(set[0], JAPANESE_SET.test(set[0]) ? '$&' : ' # '))) return false;
+  if (set === null) return false;
+  const rest = said.replace(set[0], JAPANESE_SET.test(set[0]) ? '$&' : ' # ');
+  if (!THOSE_FOR.test(rest) && !(set === range && WHATEVER.test(rest))) return false;
   if (ALL_RIGHT_BEFORE.test(said.slice(0, set.index))) return false;
   return has(ASKING, said) || asksForDeed(said);
 }

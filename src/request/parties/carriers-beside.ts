@@ -103,6 +103,9 @@ function headings(text: string): Named[] {
 /** Whether a name is one that telephone companies bear: "Brewline Voice", and not "Main Voice". */
 export const soundsLikeCarrier = (name: string): boolean => namedIn(name).length > 0;
 
+/** Whether it could be nobody else's: "Brewline Telecom", which "Brewline Line" is not. */
+export const isPlainlyCarrier = (name: string): boolean => namedIn(name).some(({ isStrong }) => isStrong);
+
 function namedIn(piece: string): Named[] {
   const japanese = JA_NAME.exec(piece)?.[1];
   if (japanese) return JA_USE.test(japanese) ? [] : [{ name: japanese, isStrong: JA_STRONG.test(japanese) }];

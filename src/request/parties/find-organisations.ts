@@ -234,5 +234,6 @@ function strangersIn(
     const found = UNKNOWN.exec(text.slice(start, start + 120))?.[0];
     return !found || NO_NAME.test(found) ? [] : placeOf(start, found);
   });
-  return [...led, ...japanese];
+  const isFound = ({ start, end }: Place): boolean => led.some((one) => one.start < end && one.end > start);
+  return [...led, ...japanese.filter((one) => !isFound(one))];
 }

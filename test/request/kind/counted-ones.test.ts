@@ -12,6 +12,7 @@ describe('so many numbers that nobody knows yet are a wish for new ones', () => 
     'Habilítennos tres internos que nadie haya usado.',
     'También necesitamos cuatro líneas para el muelle.',
     'Ouvrez-nous trois lignes pour la réserve.',
+    'Attribuez-nous-en trois autres à la place.',
     'Il nous faudrait aussi quatre postes.',
     'Nous voudrions deux numéros qui n’ont jamais servi'.replace('’', "'"),
     'Apriteci un paio di numeri per il magazzino.',

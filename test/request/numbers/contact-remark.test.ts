@@ -9,6 +9,8 @@ const CALLED = [
   'to talk to us',
   'Marta, runs this order',
   'here you find Marta',
+  'rispondo io',
+  'aquí contesto yo',
   'Marta, les explica lo demás',
   'por si surge algo',
   'para llamarme',
@@ -33,6 +35,7 @@ const LINES = [
   'répondeur',
   'libres toutes les deux',
   'le directeur',
+  'rendez-vous',
   'scrivania di Marta',
   'segreteria',
   '芹沢の席',
@@ -58,6 +61,9 @@ describe('a remark that speaks to the desk leaves its number open', () => {
     expect(unclear).toContain('0140');
   });
 });
+
+test('numbers that a sentence asks for are no contact', () =>
+  expect(read('Please release 425-555-0101, 425-555-0102 and 425-555-0140 to us.').numbers).toHaveLength(3));
 
 describe('the name of a line is none', () => {
   test.each(LINES)('%s', (remark) => {

@@ -11,6 +11,8 @@ describe('out of a range that is written out, those that somebody uses are a par
     'Dans la plage 425-555-0120 à 425-555-0129, merci de porter ceux que le quai utilise.',
     'Nella serie 425-555-0120 - 425-555-0129 vogliate portare quelli che usa il molo.',
     'Vogliate portare quelli fra 425-555-0120 e 425-555-0129 che il molo non usa.',
+    'Please port what the pier still answers between 425-555-0120 and 425-555-0129.',
+    'Da 425-555-0120 a 425-555-0129, vogliate portare quanto il molo non usa.',
     '425-555-0120から425-555-0129のうち、桟橋で使っているものを移転してください。',
   ])('%s', (own) => {
     const { numbers, unclear } = read(own);

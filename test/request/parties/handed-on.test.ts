@@ -54,6 +54,7 @@ describe('a second wish in the tail of the first is a person’s', () => {
     `Please convert ${NUMBERS} to service numbers and let Brewline have them when you are done.`,
     `Please convert ${NUMBERS} to service numbers. Afterwards Harborline Freight gets them.`,
     `Please convert ${NUMBERS} to service numbers, then hand them to another carrier.`,
+    `Please convert ${NUMBERS} to service numbers. When that is over, our new provider is welcome to them.`,
     `Please port ${NUMBERS} to Cascade Trunk and give them to Brewline Voice in June.`,
     `Please transfer the user numbers ${NUMBERS} to Harborline Freight and pass them on to Brewline Voice in June.`,
   ])('%s', (own) => expect(kindOf(own)).toBe('several-requests'));

@@ -28,6 +28,7 @@ const GIVEN = one([
   `(?:d[eé]n?|asígn\\p{L}+|asign\\p{L}+|act[ií]v\\p{L}+|[aá]br\\p{L}+|p[oó]ng\\p{L}+|res[eé]rv\\p{L}+|facil[ií]t\\p{L}+|proporcion\\p{L}+|habil[ií]t\\p{L}+|cr[eé]en\\p{L}*|otórg\\p{L}+)(?:nos|me)(?: \\p{L}+)? ${ES_COUNT} ${ES_THING}`,
   `(?:activen|asignen|reserven|abran|habiliten|creen)(?: (?:también|además))? ${ES_COUNT} ${ES_THING}`,
   `(?:donn|attribu|activ|assign|réserv|ouvr|fourni|mett|cré|command|ajout)\\p{L}*-(?:nous|moi)(?: \\p{L}+)? ${FR_COUNT} ${FR_THING}`,
+  `(?:donn|attribu|activ|assign|réserv|ouvr|fourni)\\p{L}*-(?:nous|m)['’-]?en(?: \\p{L}+)? ${FR_COUNT}`,
   `(?:activer|attribuer|réserver|ouvrir|créer|activez|attribuez|réservez|ouvrez|créez)(?: (?:aussi|également))? ${FR_COUNT} ${FR_THING}`,
   `(?:da|attiva|assegna|apri|forni|riserva|mette|crea|aggiunge|abilita|procura)(?:te|r)(?:ci|mi)(?: \\p{L}+)? ${IT_COUNT} ${IT_THING}`,
   `(?:attivate|assegnate|riservate|aprite|abilitate|create|attivare|assegnare|riservare)(?: (?:anche|pure))? ${IT_COUNT} ${IT_THING}`,

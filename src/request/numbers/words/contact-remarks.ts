@@ -7,7 +7,8 @@ import { anyOf } from './part-words.ts';
 /** To the reader, or of the writer as somebody to be reached. */
 export const SPEAKS_TO_DESK = anyOf(
   [
-    'you|yours?|yourselves|(?:get|reach|find|call|catch|ring|ask|tell|phone|contact|to|with|for) (?:hold of )?(?:me|us)',
+    'you|yours?|yourselves|(?:get|reach|find|call|catch|ring|ask|tell|phone|contact|(?:talk|speak|through|connected) (?:to|with)) (?:hold of )?(?:me|us)',
+    "i (?:am|answer|pick|sit|can|will|take|have)|i['’](?:m|ll)|yo|je|j['’]\\p{L}+|io",
     '(?:in case|should|if) (?:of |there|any|some|it|\\p{L}+ (?:is|are|goes|be))\\p{L}*',
     '(?:ustedes|usted|vosotros|vuestr[oa]s?|conmigo)|(?:les?|os) (?:aclara|atiende|responde|contesta|ayuda|explica|informa|dirá|dice|cuenta|resuelve|orienta)(?:n|rá|rán)?',
     '(?:hablar|llamar|encontrar|localizar|ubicar|preguntar|contactar|consultar)(?:me|nos|le|les)|(?:por si|en caso de|si (?:hay|algo|surge|falta|hace falta))',
@@ -28,4 +29,4 @@ export const OF_REQUEST = anyOf(
 );
 /** Manners, and what this desk itself did with the number. */
 export const NO_CONTACT =
-  /(?<!\p{L})(?:thank(?:s to)? you|(?:with|leaves?|from|at) you|(?:con|de) vosotros|chez vous|(?:da|presso di|con) voi|if you please|(?:that )?you (?:gave|assigned|sold|issued|allotted|set up|have)|(?:de|por|a|con) usted(?:es)?|gracias a usted(?:es)?|merci à vous|(?:je|nous) vous (?:prie|prions|demand\p{L}+|saur\p{L}+)|vi (?:preg|chied)\p{L}+|(?:i|we) ask you|s['’]il vous plaît|que vous (?:avez|nous)|grazie a voi|(?:che )?(?:ci )?avete)(?!\p{L})/giu;
+  /(?<!\p{L})(?:rendez-vous|thank(?:s to)? you|(?:with|leaves?|from|at) you|(?:con|de) vosotros|chez vous|(?:da|presso di|con) voi|if you please|(?:that )?you (?:gave|assigned|sold|issued|allotted|set up|have)|(?:de|por|a|con) usted(?:es)?|gracias a usted(?:es)?|merci à vous|(?:je|nous) vous (?:prie|prions|demand\p{L}+|saur\p{L}+)|vi (?:preg|chied)\p{L}+|(?:i|we) ask you|s['’]il vous plaît|que vous (?:avez|nous)|grazie a voi|(?:che )?(?:ci )?avete)(?!\p{L})/giu;

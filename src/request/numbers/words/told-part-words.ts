@@ -31,9 +31,10 @@ export const THOSE_FOR = anyOf(
   '(?:のうち|の中(?:で|から)?|うち)[、,]?[^.\\d]{2,30}(?:もの|番号|回線|分|の)(?:だけ)?(?:を|が|は|だけ)',
 );
 
-const PHONE = '[(+]?\\d[\\d ().-]{6,}\\d';
+const PHONE = '[(+]?\\d[\\d ().-]{6,16}\\d';
+const SPAN = `${PHONE}\\s?(?:-|~|–|to|thru|through|and|al?|hasta|y|à|au|et|e)\\s?(?:el |le |il )?(?:${PHONE}|\\d{2,4})`;
 /** From one number to another. */
-const RANGE = `(?:(?:from|de|del|da|dal|du|el|le|il|desde) ?)?${PHONE}(?:\\s?(?:-|~|–|to|thru|through|and|al?|hasta|y|à|au|et|e)\\s?(?:el |le |il )?(?:${PHONE}|\\d{2,4}))?`;
+const RANGE = `(?:(?:from|de|del|da|dal|du|el|le|il|desde) ?)?(?:${SPAN}|${PHONE})`;
 const SET =
   '(?:(?:whole |number |our |nuestr[oa] |notre |nostr[oa] )*(?:range|series|block|span|run|numbers|lines|serie|rango|bloque|tramo|números|líneas|tranche|série|plage|bloc|numéros|lignes|blocco|intervallo|numeri|linee))';
 /** Out of a range that is written out: "of the series A to B", "parmi A à B". What is asked for "of A to B" is all of them. */
@@ -41,6 +42,7 @@ export const OUT_OF_RANGE = anyOf(
   [
     `(?:out of|of|from|among|amongst|within|in) (?:the |our )${SET} ?(?:of )?${RANGE}`,
     `(?:out of|among|amongst|from among|between) ${RANGE}`,
+    `^[^\\p{L}\\d]{0,12}(?:(?:from|of|da|dal|de|del|du|di) )?${SPAN}(?=\\s*[,:])`,
     `(?:de(?: la| l[oa]s)?|del|entre|dentro de) ?(?:l[oa]s? |el )?${SET} ?(?:del? )?${RANGE}`,
     `entre (?:el |l[oa]s )?${RANGE}`,
     `(?:de la|du|des|d[’']entre|dans la?|parmi|sur|entre) ?(?:les? |la )?${SET} ?${RANGE}`,
@@ -56,4 +58,11 @@ export const OF_RANGE_THAT = anyOf([
   `(?:l[oa]s|aquell[oa]s) (?:del?|entre|en) (?:(?:la |el |l[oa]s )?${SET} )?${RANGE},? (?:que|cuy[oa]s|donde)(?!\\p{L})`,
   `(?:ceux|celles) (?:de|du|des|entre|dans|parmi) (?:(?:la |les? )?${SET} )?${RANGE},? (?:que?|qui|dont|où)(?!\\p{L})`,
   `quell[ei] (?:d\\p{L}{1,5}|fra|tra|in|nell?a?) (?:(?:la |i |le )?${SET} )?${RANGE},? (?:che|di cui|dove)(?!\\p{L})`,
+]);
+/** "What the warehouse still uses": of a range that is written out, as good as those that it uses. */
+export const WHATEVER = anyOf([
+  'what(?:ever)? (?:the|our|my|has|have|is|are|we|they|nobody|no one|\\p{L}+ (?:still|no longer))(?! follows?)',
+  'lo que(?! sigue)|cuanto',
+  "ce (?:que?|qui|dont)(?! suit)|ce qu['’]",
+  'quanto|ciò che|quel(?:lo)? che(?! segue)',
 ]);
