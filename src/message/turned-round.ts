@@ -21,47 +21,64 @@ export const markTurned = (text: string): string =>
 
 type Piece = { readonly text: string; readonly isTurned: boolean; readonly isReversed: boolean };
 
+/** So far before what is turned its number begins, and so far a first strong letter is looked for. */
+const [LONGEST_NUMBER, LOOK_AHEAD] = [80, 200];
+
 function shown(line: string): string {
   if (!/[\u202b\u202e\u2067\u2068]/.test(line)) return line;
-  let out = '';
-  let rest = piecesOf(line);
-  while (rest[0]) {
-    const [{ text, isTurned, isReversed }, ...others] = rest;
-    rest = others;
-    if (!isTurned || !/\p{Nd}/u.test(text)) {
-      out += isReversed ? [...text].reverse().join('') : text;
-      continue;
+  const pieces = piecesOf(line);
+  const done: string[] = [];
+  /** The end of what is done: the number that goes on in what is turned may begin in it. */
+  let tail = '';
+  /** So much of a piece belongs to the number before it. */
+  let taken = 0;
+  pieces.forEach(({ text: whole, isTurned, isReversed }, i) => {
+    const text = whole.slice(taken);
+    taken = 0;
+    if (!isTurned || !/\p{Nd}/u.test(text)) tail += isReversed ? [...text].reverse().join('') : text;
+    else {
+      const before = BEFORE.exec(tail.slice(-LONGEST_NUMBER))?.[0] ?? '';
+      const following = pieces[i + 1];
+      const next = following?.isTurned === false ? (BEHIND.exec(following.text)?.[0] ?? '') : '';
+      taken = next.length;
+      const number = `${before}${text}${next}`;
+      const digits = number.trim();
+      const lead = number.slice(0, number.indexOf(digits));
+      const end = number.slice(lead.length + digits.length);
+      tail = `${tail.slice(0, tail.length - before.length)}${lead}${MARK}${digits}${MARK}${end}`;
     }
-    const before = BEFORE.exec(out)?.[0] ?? '';
-    const next = others[0]?.isTurned === false ? (BEHIND.exec(others[0].text)?.[0] ?? '') : '';
-    const number = `${before}${text}${next}`;
-    const [, lead = '', digits = number, tail = ''] = /^(\s*)(.*?)(\s*)$/su.exec(number) ?? [];
-    out = `${out.slice(0, out.length - before.length)}${lead}${MARK}${digits}${MARK}${tail}`;
-    if (others[0] && next) rest = [{ ...others[0], text: others[0].text.slice(next.length) }, ...others.slice(1)];
-  }
-  return out;
+    if (tail.length <= LONGEST_NUMBER) return;
+    done.push(tail.slice(0, -LONGEST_NUMBER));
+    tail = tail.slice(-LONGEST_NUMBER);
+  });
+  return done.join('') + tail;
 }
 
 /** Where the directions change. Whatever stands in something turned is turned, in which order a program shows it is its own. */
 function piecesOf(line: string): Piece[] {
   const pieces: Piece[] = [];
   const open: string[] = [];
-  let own = '';
+  /** How many of those that are open turn what they hold. */
+  let turning = 0;
+  let own: string[] = [];
   const close = (): void => {
-    const isTurned = open.some((mark) => TURNS.has(mark));
-    if (own !== '') pieces.push({ text: own, isTurned, isReversed: open.length === 1 && open[0] === OVERRIDE });
-    own = '';
+    if (own.length === 0) return;
+    pieces.push({ text: own.join(''), isTurned: turning > 0, isReversed: open.length === 1 && open[0] === OVERRIDE });
+    own = [];
   };
-  [...line].forEach((sign, i, signs) => {
+  for (let i = 0; i < line.length; i++) {
+    // None of the marks is written in two units: the others may go by in halves.
+    const sign = line.charAt(i);
     if (OPENS.test(sign)) {
       close();
-      const isFirstStrong = sign === '\u2068' && RIGHT_TO_LEFT.test(signs.slice(i + 1).join(''));
+      const isFirstStrong = sign === '\u2068' && RIGHT_TO_LEFT.test(line.slice(i + 1, i + 1 + LOOK_AHEAD));
       open.push(isFirstStrong ? '\u2067' : sign);
+      if (TURNS.has(open.at(-1) ?? '')) turning += 1;
     } else if (sign === CLOSE || sign === CLOSE_ISOLATE) {
       close();
-      open.pop();
-    } else own += sign;
-  });
+      if (TURNS.has(open.pop() ?? '')) turning -= 1;
+    } else own.push(sign);
+  }
   close();
   return pieces;
 }

@@ -7,6 +7,7 @@ import type { AttachedDocument } from '../documents/attached-document.ts';
 import type { DocumentFinding } from '../documents/document-finding.ts';
 import { splitWrittenText } from '../message/written-text.ts';
 import type { AttachedForm, AttachedList } from '../request/text/written-mail.ts';
+import { contentWithoutEndlessWords } from './endless-words.ts';
 import { isLetter, listPages } from './list-pages.ts';
 
 export type SortedDocuments = {
@@ -23,7 +24,9 @@ export function sortDocuments(documents: readonly AttachedDocument[]): SortedDoc
   const forms: AttachedForm[] = [];
   const findings: DocumentFinding[] = [];
   const mails: { name: string; subject: string; text: string }[] = [];
-  for (const { name, content, trouble, isCut } of documents) {
+  for (const { name, content: given, trouble, isCut } of documents) {
+    const { content, isCut: isShortened } = contentWithoutEndlessWords(given);
+    if (isShortened) findings.push({ name, trouble: 'unread' });
     const source = `attachment:${name}` as const;
     const list = { source, title: name, isCut };
     if (trouble) findings.push({ name, trouble });

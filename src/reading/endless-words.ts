@@ -3,6 +3,8 @@
  * Text in, text that can be read out. Every reader of words may take them to be short.
  */
 
+import type { AttachedDocument } from '../documents/attached-document.ts';
+
 /** Longer than any word, any list without blanks between two separators, any line of a key or of encoded data. */
 const LONGEST = 400;
 /** Japanese has no blanks; sentences of it that have no punctuation either end well before. */
@@ -33,4 +35,26 @@ export function withoutEndlessWords(text: string): Readable {
     });
   });
   return { text: shortened, isCut };
+}
+
+type Content = AttachedDocument['content'];
+
+/** The same of what stands in a document. Cells of tables have been bounded where they were read. */
+export function contentWithoutEndlessWords(content: Content): { readonly content: Content; readonly isCut: boolean } {
+  let isCut = false;
+  const readable = (text: string): string => {
+    const read = withoutEndlessWords(text);
+    isCut ||= read.isCut;
+    return read.text;
+  };
+  switch (content?.kind) {
+    case 'text':
+      return { content: { ...content, text: readable(content.text) }, isCut };
+    case 'pages':
+      return { content: { ...content, pages: content.pages.map(readable) }, isCut };
+    case 'message':
+      return { content: { ...content, subject: readable(content.subject), text: readable(content.text) }, isCut };
+    default:
+      return { content, isCut };
+  }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { cleanText } from '../../src/message/visible-text.ts';
+import { cpuSeconds } from '../setup/cpu-time.ts';
 
 const [RLE, PDF, RLO, LRI, RLI, FSI, PDI, LRE, LRM, RLM] = [
   ...'\u202b\u202c\u202e\u2066\u2067\u2068\u2069\u202a\u200e\u200f',
@@ -34,4 +35,14 @@ test.each([
 
 test('words that are turned round are read as they are shown', () => {
   expect(cleanText(`Please ${RLO}ton od${PDF} port 425-555-0102.`)).toBe('Please do not port 425-555-0102.');
+});
+
+test.each([
+  ['isolates without an end', FSI],
+  ['digits in isolates', `${RLI}1${PDI}`],
+  ['digits before digits in isolates', `1 (${RLI}1${PDI}`],
+  ['letters and isolates', `a${FSI}b${PDI}`],
+  ['overrides within overrides', `${RLO}1`],
+])('a line of %s is shown in time', async (_, piece) => {
+  expect(await cpuSeconds(() => void cleanText(`${piece}`.repeat(100_000)))).toBeLessThan(3);
 });

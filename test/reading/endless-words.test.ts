@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutEndlessWords } from '../../src/reading/endless-words.ts';
+import { contentWithoutEndlessWords, withoutEndlessWords } from '../../src/reading/endless-words.ts';
 
 const LIST = Array.from({ length: 60 }, (_, i) => `608-555-01${String(i).padStart(2, '0')}`);
 
@@ -29,4 +29,19 @@ test('the end of a link and a rule of dashes are no loss', () => {
   const { text, isCut } = withoutEndlessWords(`See <${link}> below\n${'-'.repeat(900)}\nNora`);
   expect(isCut).toBe(false);
   expect(text).toMatch(/^See <https.* below\n-+…\nNora$/);
+});
+
+test.each([
+  ['a list', { kind: 'text', text: 'カタカナ'.repeat(2000), form: null }],
+  ['a page', { kind: 'pages', pages: ['425-555-0101', 'x'.repeat(5000)], form: null, scan: null }],
+  ['a mail', { kind: 'message', subject: 'Port', text: 'QUJD'.repeat(500) }],
+] as const)('the same of %s that is attached', (_, content) => {
+  const { content: read, isCut } = contentWithoutEndlessWords(content);
+  expect(isCut).toBe(true);
+  expect(JSON.stringify(read).length).toBeLessThan(250);
+});
+
+test('what is read of an attached list otherwise is left as it is', () => {
+  const content = { kind: 'text', text: LIST.join('\n'), form: null } as const;
+  expect(contentWithoutEndlessWords(content)).toEqual({ content, isCut: false });
 });

@@ -2,17 +2,18 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { type Command, Option } from 'commander';
-import { fixedClock, systemClock } from '../../base/clock.ts';
+import { type Clock, fixedClock, systemClock } from '../../base/clock.ts';
 import { messageOf, UsageError } from '../../base/errors.ts';
 import { MAILBOX_NAMES, type MailboxName } from '../../base/mailbox-name.ts';
 import { loadSettings } from '../../config/load.ts';
+import type { Settings } from '../../config/settings.ts';
 import { composeMail } from '../../outbox/compose.ts';
 import type { Handled } from '../../pipeline.ts';
 import { checkAccount } from '../check-account.ts';
 import { checkLine } from '../check-line.ts';
 import { openConfiguredCopy } from '../configured-copy.ts';
 import type { CliContext } from '../context.ts';
-import { type DryDesk, openDryDesk } from '../dry-desk.ts';
+import { type DryDesks, prepareDryDesks } from '../dry-desk.ts';
 import { pageAccount } from '../page-account.ts';
 
 type Options = {
@@ -52,20 +53,14 @@ export function register(program: Command, context: CliContext): void {
 
 async function check(files: readonly string[], options: Options, context: CliContext): Promise<number> {
   const clock = options.now === undefined ? systemClock : fixedClock(timeOf(options.now));
-  const open = async (): Promise<DryDesk> => {
-    const settings = loadSettings(context);
-    const { desk, limits, templatesDir } = settings;
-    return options.registry === undefined
-      ? openConfiguredCopy(settings, clock)
-      : openDryDesk({ desk, limits, templatesDir, registry: options.registry, clock });
-  };
-  let desk = await open();
+  const desks = await desksFor(loadSettings(context), options.registry, clock);
+  let desk = await desks.open();
   let unreadable = 0;
   try {
     for (const [i, file] of files.entries()) {
       if (i > 0 && !options.conversation) {
         await desk.close();
-        desk = await open();
+        desk = await desks.open();
       }
       const raw = await readMailFile(file, context).catch((error: unknown) => messageOf(error));
       if (typeof raw === 'string') {
@@ -86,8 +81,16 @@ async function check(files: readonly string[], options: Options, context: CliCon
     }
   } finally {
     await desk.close();
+    await desks.close();
   }
   return unreadable > 0 ? 1 : 0;
+}
+
+/** A copy of the configured desk for each mail, or desks on a registry that is read once. */
+async function desksFor(settings: Settings, registry: string | undefined, clock: Clock): Promise<DryDesks> {
+  if (registry === undefined) return { open: () => openConfiguredCopy(settings, clock), close: async () => {} };
+  const { desk, limits, templatesDir } = settings;
+  return prepareDryDesks({ desk, limits, templatesDir, registry, clock });
 }
 
 function timeOf(text: string): Date {

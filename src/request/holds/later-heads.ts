@@ -1,5 +1,5 @@
 /**
- * Headings of a list that put it off: "Numbers to go later:", "Deuxième vague :". The sender's words in, the headings out. A day on
+ * Headings that put a list off: "Numbers to go later:", "Deuxième vague :", in a mail's text and between the rows of a table. A day on
  * which numbers are to move puts nothing off (desk rules, section 6).
  */
 import { type Found, quoteAround } from '../../base/evidence.ts';
@@ -33,16 +33,22 @@ const LATER = wholeWord({
   ],
   ja: ['後で', '後日', '次回', '別の機会', '第[二三2３3２](?:弾|段階|期|陣)'],
 });
-const HEADING = new RegExp(`^(?=.{2,70}$)[^:：\\n]*(?:${LATER})[^:：\\n]*[:：]$`, 'iu');
+const PUTS_OFF = new RegExp(LATER, 'iu');
+/** A longer line is a sentence. */
+const LONGEST = 70;
 const MOST_LINES = 400;
 
+/** @param heading without its colon */
+export const putsOff = (heading: string): boolean => heading.length <= LONGEST && PUTS_OFF.test(heading);
+
+/** The headings of the sender's own text. */
 export const laterHeads = (own: string): Found<'hold'>[] =>
   foldCharacters(own)
     .split('\n')
     .slice(0, MOST_LINES)
     .flatMap((line): Found<'hold'>[] => {
-      const head = line.trim();
-      return HEADING.test(head)
+      const head = /^([^:：]+)[:：]$/u.exec(line.trim())?.[1] ?? '';
+      return putsOff(head)
         ? [{ value: 'hold', source: 'body', quote: quoteAround(head, { start: 0, end: head.length }) }]
         : [];
     });

@@ -6,9 +6,7 @@ import { type Found, quoteAround } from '../../base/evidence.ts';
 import { asksForDeed } from '../kind/find-kind.ts';
 import { DEED } from '../numbers/words/part-words.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
-
-/** `message/struck-out.ts` marks what is so; long texts in pieces. */
-const MARKED = /(?<!~)~~(?!~)([^~\n]{1,200})(?<!~)~~(?!~)/g;
+import { MARKED } from '../text/marked.ts';
 
 /** @returns nothing where only numbers, names or other words are struck out */
 export function struckWishes(own: string): Found<'hold'>[] {

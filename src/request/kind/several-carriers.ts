@@ -63,9 +63,11 @@ export function withoutHandingOn(chosen: ChosenKind, own: string, sides: Sides):
   const text = maskPhones(foldCharacters(own).replace(PIN_LABEL, 'PIN'));
   const known = knownTo(kind, sides);
   if (!isConversion && known.size === 0) return chosen;
-  const statements = findStatements(text).map((one) => one.text);
+  const statements = findStatements(text)
+    .slice(0, MOST)
+    .map((one) => one.text.slice(0, LONGEST));
   // Where nobody receives, whoever is called as telephone companies are has come for something.
-  const named = isConversion ? statements.slice(0, MOST).flatMap((one) => companiesNamed(one.slice(0, LONGEST))) : [];
+  const named = isConversion ? statements.flatMap(companiesNamed) : [];
   const names = [...handedOnTo(statements), ...named]
     .map(withoutLead)
     .filter((name) => isRole(name) || isCarrierName(foldWords(name)[0] ?? '', sides.providerNames))
@@ -74,6 +76,7 @@ export function withoutHandingOn(chosen: ChosenKind, own: string, sides: Sides):
   return names.length === 0 ? chosen : asSeveral(chosen, [...new Set(names)]);
 }
 
+/** A mail that asks has no more statements, and none is longer. */
 const [MOST, LONGEST] = [500, 600];
 
 /** "Our new carrier": called by what it is. */

@@ -5,6 +5,7 @@
 import type { Source } from '../../base/evidence.ts';
 import type { Secret } from '../../base/secret.ts';
 import type { Table } from '../../documents/attached-document.ts';
+import { putsOff } from '../holds/later-heads.ts';
 import { tellsWhomToCall } from '../numbers/contact-remark.ts';
 import { runBetween } from '../numbers/expand-range.ts';
 import { isRun } from '../numbers/find-items.ts';
@@ -65,7 +66,7 @@ function readHeaded(rows: readonly (readonly string[])[], at: number, reading: T
       // One that is struck out, or that not everybody sees, takes nothing out for certain.
       if (!isStruck(only)) out = isOut || OUT_TITLE.test(only);
       // "Phase 2", "On hold": a heading, or an entry, that leaves open what becomes of numbers.
-      if (OPEN_CELL.test(only) || isStruck(only))
+      if (OPEN_CELL.test(only) || putsOff(only) || isStruck(only))
         reading.addVague({ ...line, fate: out ? 'out' : 'unclear', written: only });
       return;
     }
@@ -175,7 +176,7 @@ function readBare(rows: readonly (readonly string[])[], reading: TableReading, i
     if (found.every((cell) => !cell.some(isRun)) && filled.length === 1) {
       const only = filled[0] ?? '';
       if (!/\d{4}/.test(only) && !isStruck(only)) out = isOut || OUT_TITLE.test(only);
-      if (OPEN_CELL.test(only) || isStruck(only))
+      if (OPEN_CELL.test(only) || putsOff(only) || isStruck(only))
         reading.addVague({ row, index, fate: out ? 'out' : 'unclear', written: filled[0] ?? '' });
     }
     const fate = out ? 'out' : rowFate(row, roles);

@@ -4,9 +4,9 @@
  */
 import { caseless } from '../text/caseless.ts';
 import { wholeWord } from '../text/word-pattern.ts';
+import { CAPITAL } from './capitalised.ts';
 import { isPlainlyCarrier, soundsLikeCarrier } from './carriers-beside.ts';
 
-const CAPITAL = "\\p{Lu}[\\p{L}\\d&'’]*(?:-\\p{L}+)*";
 const NAME = new RegExp(
   `(?<![\\p{L}\\d])(?:((?:to|for|of|with|at|a|para|de|con|à|chez|pour|avec|di|per|verso|presso|da) )?)(${CAPITAL}(?: (?:${CAPITAL}|(?:of|&|de|di)(?= \\p{Lu}))){0,6})`,
   'gu',

@@ -195,17 +195,14 @@ const TO_SIDE =
   /\b(?:in)?to (?:(?:the|our|your|their|a|another)\s+)?(?:(?:tenant|organi[sz]ation|org|account|company|side)\b\s*)?(?:of\s+|called\s+|named\s+|:\s*)?(?:(?:the|our|my)\s+)?(?:(?:sister|partner|parent|daughter|affiliated?|subsidiary|new)\s+(?:company|organi[sz]ation|firm|tenant)?\s*)*,?\s*/giu;
 const ROMANCE_TO_SIDE =
   /(?<!\p{L})(?:a|al|hacia|para|à|au|vers|ad|alla?|all['’]|verso|presso)\s*(?:(?:el|la|los|las|le|lo|il|un|una|une|nuestr[oa]|notre|nostr[oa]|otr[oa]|autre|altr[oa]|l['’])\s*)*(?:organizaci[óo]n|organisation|organizzazione|tenant|filiale?|empresa(?: hermana)?|sociedad|soci[ée]t[ée](?: s(?:œ|oe)ur)?|società|azienda|consociata|quella|celle|la)\s+(?:(?:de|di|du|del|della|dell['’]|d['’]|de la|llamada|nommée|chiamata)\s*)?/giu;
-/** "Coho Vineyard 社(cohovineyard.example)の組織へ": whose organisation here it is stands in front of it. */
-const BEFORE_JAPANESE_SIDE =
-  /(?<![\p{Script=Latin}\d&'’.-] ?)(?=\p{Lu}[\p{Script=Latin}\d&'’-]*(?: [\p{Script=Latin}\d&'’.-]+){0,4},? ?(?:様|さま|さん|殿|社|株式会社)?[ ]?(?:\([^()\n]{0,60}\)[ ]?)?の?(?:テナント|組織|アカウント|法人)(?:へ|宛|に(?=移|譲|引|変|振)))/gu;
 const UNKNOWN =
   /^(?:((?:\p{Lu}[\p{L}\d&'’-]*)(?: (?:\p{Lu}[\p{L}\d&'’-]*|of|and|&))*)|([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})|((?:[\p{L}\d-]+\.)+\p{L}{2,}))/u;
 const NO_NAME =
   /^(?:PIN|Service|Services|User|Users|Toll|Teams|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|I|The|Our|Whom|All|Port|Attn|Please)\b/u;
 
-/** "Tallgrass Outfitters(tallgrass.example)の組織へ": in front of what it has here. */
+/** "Tallgrass Outfitters(tallgrass.example)の組織へ", "Coho Vineyard 社のテナントに移管": in front of what it has here. */
 const JAPANESE_SIDE =
-  /(?:\p{Lu}[\p{Script=Latin}\d&'’-]*(?:,? \p{Lu}[\p{Script=Latin}\d&'’.-]*)*|株式会社 ?[\p{Script=Han}\p{Script=Katakana}ー-]{2,16}|[\p{Script=Han}\p{Script=Katakana}ー-]{2,16}株式会社)(?= ?(?:[(（][^()（）\n]{1,60}[)）])? ?(?:様|さま|さん|社)?の(?:組織|テナント|アカウント)(?:へ|に|宛))/gu;
+  /(?:\p{Lu}[\p{Script=Latin}\d&'’-]*(?:,? \p{Lu}[\p{Script=Latin}\d&'’.-]*)*|株式会社 ?[\p{Script=Han}\p{Script=Katakana}ー-]{2,16}|[\p{Script=Han}\p{Script=Katakana}ー-]{2,16}株式会社)(?=[ ]?(?:様|さま|さん|殿|社|株式会社)?[ ]?(?:[(（][^()（）\n]{1,60}[)）])?[ ]?(?:様|さま|さん|殿|社)?[ ]?の(?:組織|テナント|アカウント|法人)(?:へ|宛|に))/gu;
 
 /** Somebody the numbers are to go to who is no customer here. */
 function strangersIn(
@@ -217,7 +214,6 @@ function strangersIn(
     ...text.matchAll(TO_SIDE),
     ...(isEnglish ? [] : text.matchAll(ROMANCE_TO_SIDE)),
     ...text.matchAll(LABELLED_GOAL),
-    ...text.matchAll(BEFORE_JAPANESE_SIDE),
   ];
   const placeOf = (start: number, found: string): Place[] => {
     const end = start + found.length;
@@ -234,6 +230,5 @@ function strangersIn(
     const found = UNKNOWN.exec(text.slice(start, start + 120))?.[0];
     return !found || NO_NAME.test(found) ? [] : placeOf(start, found);
   });
-  const isFound = ({ start, end }: Place): boolean => led.some((one) => one.start < end && one.end > start);
-  return [...led, ...japanese.filter((one) => !isFound(one))];
+  return [...led, ...japanese];
 }

@@ -4,10 +4,10 @@
  * question (`kind/several-carriers.ts`).
  */
 import { caseless } from '../text/caseless.ts';
+import { CAPITAL, MORE_WORDS } from './capitalised.ts';
 import { soundsLikeCarrier } from './carriers-beside.ts';
 
-const CAPITAL = "\\p{Lu}[\\p{L}\\d&'’]*(?:-\\p{L}+)*";
-const NAME = `(${CAPITAL}(?: (?:${CAPITAL}|(?:of|&|de|di)(?!\\p{L}))){0,6})`;
+const NAME = `(${CAPITAL}${MORE_WORDS})`;
 /** Called by what they are: "our new carrier". */
 const ROLE =
   "((?:(?:our|the|a|another|their|el|la|una?|otr[oa]|nuestr[oa]|notre|le|une?|leur|il|lo|nostr[oa]|altr[oa]) |l['’]|un['’])(?:(?:new|next|other|future|nuev[oa]|futur[oa]e?|nouve(?:l|au|lle)|nuov[oa]|prossim[oa]) )?(?:carriers?|operators?|telcos?|telecoms?|resellers?|operador[a]?|compañía telefónica|opérateur|operatore|gestore)(?: (?:nuev[oa]|nuov[oa])(?!\\p{L}))?)";
@@ -79,18 +79,13 @@ const JAPANESE: readonly RegExp[] = [
 const JA_NOBODY =
   /^(?:当社|弊社|御社|貴社|本社|同社|会社|各社|自社|サ-ビス|ユ-ザ-?|メ-ル|デ-タ|リスト|ファイル|PIN|NUM)$/u;
 
-/** A statement is no longer, and a mail that asks has no more of them. */
-const LONGEST = 600;
-const MOST = 500;
-
 /**
- * @param statements characters folded, telephone numbers written `NUM`
+ * @param statements none of any length, characters folded, telephone numbers written `NUM`
  * @returns names as written, or what they are called: "our new carrier"
  */
 export const handedOnTo = (statements: readonly string[]): string[] =>
   statements
-    .slice(0, MOST)
-    .map((statement) => statement.slice(0, LONGEST).replace(/\s+/gu, ' '))
+    .map((statement) => statement.replace(/\s+/gu, ' '))
     .flatMap((said) => [
       ...IS_GIVEN.flatMap((pattern) => namesIn(said, pattern)),
       ...IS_GOING.flatMap((pattern) => namesIn(said, pattern)).filter(isCarrier),

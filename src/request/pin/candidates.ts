@@ -6,6 +6,7 @@ import type { Source, Span } from '../../base/evidence.ts';
 import { ruleTables } from '../numbers/rule-tables.ts';
 import type { PartyNames } from '../parties/party-names.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
+import { MARKED } from '../text/marked.ts';
 import { NO_VALUE, PIN_LABEL } from '../text/pin-labels.ts';
 import { isUnknownIn } from './certainty.ts';
 import { findColumnValues } from './columns.ts';
@@ -64,8 +65,6 @@ export function candidatesIn(original: string, source: Source, names: PartyNames
     .map((one) => ({ ...one, purpose: 'other' as const, because: 'struck out, or not seen by everybody' }));
   return { candidates: [...read.candidates, ...marked], isUnknown: read.isUnknown };
 }
-
-const MARKED = /(?<!~)~~(?!~)[^~\n]{1,200}(?<!~)~~(?!~)/g;
 
 function readCandidates(text: string, source: Source, names: PartyNames): CandidatesRead {
   const mail = { text, source, names };

@@ -68,6 +68,8 @@ test.each([
   'On hold',
   'pending',
   'Later',
+  'Second wave',
+  'Deuxième vague',
   'En attente',
   '保留',
 ])('a heading "%s" leaves open what stands below', (heading) => {
