@@ -15,6 +15,7 @@ export default defineConfig({
     hookTimeout: 300_000,
     // One more than the cores of a small machine: some tests wait for servers.
     maxWorkers: 3,
+    execArgv: ['--no-regexp-tier-up'],
     projects: [
       // What reads and decides is loaded once for many files: its models and patterns cost more than most tests do.
       { extends: true, test: { name: 'together', include: ['test/**/*.test.ts'], exclude: APART, isolate: false } },

@@ -52,7 +52,7 @@ const env = (dovecot: Dovecot, smtp: SmtpSink): Record<string, string> => ({
 });
 
 function portdesk(args: readonly string[], cwd: string, settings: Record<string, string>): ChildProcess {
-  return spawn(process.execPath, [join(ROOT, 'src', 'main.ts'), ...args], {
+  return spawn(process.execPath, [...process.execArgv, join(ROOT, 'src', 'main.ts'), ...args], {
     cwd,
     env: { ...process.env, ...settings },
     stdio: ['ignore', 'ignore', 'inherit'],

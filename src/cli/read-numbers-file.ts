@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { text as readAll } from 'node:stream/consumers';
 import { UsageError } from '../base/errors.ts';
-import { findNumbers } from '../request/lists/find-numbers.ts';
 import type { FoundNumbers } from '../request/numbers/found-numbers.ts';
 import type { CliContext } from './context.ts';
 
@@ -16,6 +15,8 @@ const LIMIT = 20_000;
 export async function readNumbersFile({ stdin }: CliContext, file: string): Promise<FoundNumbers> {
   const text = file === '-' ? await readAll(stdin) : readFileSync(file, 'utf8');
   const list = { source: 'agent' as const, title: '', text };
+  // What reads takes half a second to load: most commands need no list.
+  const { findNumbers } = await import('../request/lists/find-numbers.ts');
   const found = findNumbers({ subject: '', own: '', signature: '', lists: [list] }, LIMIT, []);
   const wrong = [...found.invalid, ...found.invalidRanges, ...found.notUs];
   if (wrong.length > 0) throw new UsageError(`${file}: these are no numbers of this desk: ${wrong.join(', ')}`, 1);

@@ -1,9 +1,6 @@
 import { systemClock } from '../base/clock.ts';
 import type { Settings } from '../config/settings.ts';
 import { REASON_CODES } from '../decision/reasons.ts';
-import { makeBlankForms } from '../documents/blank-forms/make-blank-forms.ts';
-import { openReaderPool } from '../documents/reader-pool.ts';
-import { openParserPool } from '../message/parser-pool.ts';
 import type { DeskAtWork } from '../pipeline.ts';
 import { loadTemplates } from '../templates/load-templates.ts';
 import type { CliContext } from './context.ts';
@@ -22,6 +19,11 @@ export const withDesk = <T>(
 ): Promise<T> =>
   withStore(context, async ({ store, keys, guard, settings }) => {
     const { desk, limits, templatesDir } = settings;
+    const [{ openParserPool }, { openReaderPool }, { makeBlankForms }] = await Promise.all([
+      import('../message/parser-pool.ts'),
+      import('../documents/reader-pool.ts'),
+      import('../documents/blank-forms/make-blank-forms.ts'),
+    ]);
     const parser = openParserPool({ ...settings.parser, workers: 1, memoryMb: MEMORY_MB });
     const reader = openReaderPool({ ...settings.reader, workers: 1, memoryMb: MEMORY_MB });
     const templates = loadTemplates(templatesDir, REASON_CODES);

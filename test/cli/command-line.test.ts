@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { PROGRAM } from '../setup/program.ts';
 
 /** The real program as a child process: what a person at the keyboard meets. */
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -27,7 +28,7 @@ function portdesk(args: readonly string[], options: { env?: Record<string, strin
     HOME: folder,
     ...options.env,
   };
-  const run = spawnSync(process.execPath, [join(ROOT, 'src', 'main.ts'), ...args], {
+  const run = spawnSync(process.execPath, [...PROGRAM, ...args], {
     cwd: folder,
     env,
     encoding: 'utf8',

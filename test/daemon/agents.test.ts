@@ -5,10 +5,10 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { deliverToMaildir } from '../../src/mailbox/maildir-deliver.ts';
+import { PROGRAM } from '../setup/program.ts';
 import { DESK, type DeskUnderTest, deskUnderTest, requestMail } from './desk-under-test.ts';
 
 /** Agents at the command line beside a running desk, on the same database: two processes, real files, a real webhook. */
-const MAIN = join(import.meta.dirname, '..', '..', 'src', 'main.ts');
 let desk: DeskUnderTest;
 let server: Server;
 let told: { type: string; data: { order: string; state: string } }[] = [];
@@ -43,7 +43,7 @@ async function portdesk(
   args: readonly string[],
   input = '',
 ): Promise<{ status: number | null; out: string; err: string }> {
-  const child = spawn(process.execPath, [MAIN, ...args], {
+  const child = spawn(process.execPath, [...PROGRAM, ...args], {
     cwd: desk.folder,
     env: {
       PATH: process.env.PATH ?? '',

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { moveMail } from '../../agents/move-mail.ts';
-import { ruleOnMail } from '../../agents/rule-on-mail.ts';
 import { UsageError } from '../../base/errors.ts';
 import type { MailboxName } from '../../base/mailbox-name.ts';
 import type { DeskAtWork } from '../../pipeline.ts';
@@ -64,6 +63,7 @@ async function move(
   const { db } = desk.store;
   const before = await db.selectFrom('decisions').selectAll().where('mail_id', '=', mailId).executeTakeFirstOrThrow();
   const row = await db.selectFrom('mails').select('mailbox').where('id', '=', mailId).executeTakeFirstOrThrow();
+  const { ruleOnMail } = await import('../../agents/rule-on-mail.ts');
   const handled = await ruleOnMail(desk, {
     mail: { id: mailId, mailbox: row.mailbox as MailboxName, repeated: false },
     caseNumber: to,

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { text as readAll } from 'node:stream/consumers';
 import { type Command, Option } from 'commander';
 import { findReview, listReviews, type ReviewItem, reasonsOf } from '../../agents/review-items.ts';
-import { type RuledMail, ruleOnMail, tryRuling } from '../../agents/rule-on-mail.ts';
-import { writeToCustomer } from '../../agents/write-to-customer.ts';
+import type { RuledMail } from '../../agents/rule-on-mail.ts';
 import { UsageError } from '../../base/errors.ts';
 import { REQUEST_KINDS, type RequestKind } from '../../base/request-kind.ts';
 import { Secret } from '../../base/secret.ts';
@@ -16,11 +15,14 @@ import { askYes } from '../ask-yes.ts';
 import { byOption } from '../by-option.ts';
 import type { CliContext } from '../context.ts';
 import { explainMail, proposalLines } from '../explain-case.ts';
-import { mailLines } from '../mail-text.ts';
 import { readNumbersFile } from '../read-numbers-file.ts';
 import { readSecretLine } from '../read-secret-line.ts';
 import { withDesk } from '../with-desk.ts';
 import { withStore } from '../with-store.ts';
+
+/** What reads and decides takes a second to load: only where a mail is read again. */
+const reading = () => import('../../agents/rule-on-mail.ts');
+const writing = () => import('../../agents/write-to-customer.ts');
 
 type Ruled = { by: string; why?: string; mail?: string; yes?: boolean };
 type Correcting = Ruled & {
@@ -102,6 +104,7 @@ async function list(store: DeskAtWork['store'], { stdout }: CliContext, json: bo
 async function show(desk: DeskAtWork, context: CliContext, number: string, options: Correcting): Promise<void> {
   const item = await findReview(desk.store, number.toUpperCase(), idOf(options));
   const account = await explainMail(desk.store, item.decision);
+  const { mailLines } = await import('../mail-text.ts');
   if (item.decision.ignored_because === 'agent-note') {
     const note = await desk.parser.parse(await readRawMail(desk.store, desk.keys, item.mail.id));
     context.stdout.write(
@@ -109,6 +112,7 @@ async function show(desk: DeskAtWork, context: CliContext, number: string, optio
     );
     return;
   }
+  const { tryRuling } = await reading();
   const proposed = await tryRuling(desk, await ruled(context, item, 'approve', options));
   context.stdout.write(
     [account, '', ...mailLines(proposed.message, proposed.decision?.numbers), '', proposalLines(proposed), ''].join(
@@ -120,6 +124,7 @@ async function show(desk: DeskAtWork, context: CliContext, number: string, optio
 async function approve(desk: DeskAtWork, context: CliContext, number: string, options: Correcting): Promise<void> {
   const item = await findReview(desk.store, number.toUpperCase(), idOf(options));
   const mail = await ruled(context, item, 'approve', options);
+  const { ruleOnMail, tryRuling } = await reading();
   if (context.stdin.isTTY && !options.yes) {
     context.stdout.write(`${proposalLines(await tryRuling(desk, mail))}\n`);
     if (!(await askYes(context, 'Approve?'))) return void context.stdout.write('Nothing was changed.\n');
@@ -141,6 +146,7 @@ async function reject(
   if (reasons.length === 0)
     throw new UsageError('Say why: --reason CODE. The customer reads the text that belongs to it.', 1);
   const mail = await ruled(context, item, 'reject', options);
+  const { ruleOnMail } = await reading();
   const handled = await ruleOnMail(desk, { ...mail, ruling: { ...mail.ruling, reasons } });
   context.stdout.write(outcome('rejected', handled));
 }
@@ -153,6 +159,7 @@ async function answer(
 ): Promise<void> {
   const { mail, caseNumber } = await findReview(desk.store, number.toUpperCase(), idOf(options));
   const text = options.text === '-' ? await readAll(context.stdin) : readFileSync(options.text, 'utf8');
+  const { writeToCustomer } = await writing();
   const told = await writeToCustomer(desk.store, desk, {
     mailId: mail.id,
     caseNumber,
@@ -167,6 +174,7 @@ async function answer(
 async function close(desk: DeskAtWork, context: CliContext, number: string, options: Ruled): Promise<void> {
   const { mail, caseNumber } = await findReview(desk.store, number.toUpperCase(), idOf(options));
   const words = { mailId: mail.id, caseNumber, agent: options.by, text: null, why: whyOf(options), now: desk.clock() };
+  const { writeToCustomer } = await writing();
   await writeToCustomer(desk.store, desk, words);
   context.stdout.write(`Mail ${mail.id} of ${caseNumber} waits no more; nobody is told.\n`);
 }

@@ -15,6 +15,9 @@ const READING_DPI = 220;
 const LETTER = 34;
 /** Below this share of words that were read surely, the page may lie on its side or upside down. */
 const SURE = 0.4;
+const QUARTERS = [1, 2, 3] as const;
+/** So many lines are looked at to tell which way a page lies. */
+const GLIMPSE = 16;
 
 /** A page that was read by OCR, and can be looked at again. */
 export type ReadPicture = PageLayout & {
@@ -25,21 +28,44 @@ export type ReadPicture = PageLayout & {
 /** @param number of the page in its document, from 1 */
 export async function readPicture(picture: Grey, number: number): Promise<ReadPicture> {
   const even = evenLight(atResolution(picture, READING_DPI));
-  let best = await readLevel(even, number);
-  if (sureShare(best.words) >= SURE || best.words.length === 0) return best;
-  for (const quarters of [1, 3, 2] as const) {
-    const other = await readLevel(turn(even, quarters), number);
-    if (sureShare(other.words) > sureShare(best.words) + 0.15) best = other;
-    if (sureShare(best.words) >= 0.7) break;
+  let best = await glimpse(even);
+  if (best.share < SURE && best.page.segments.length > 0) {
+    const others = await Promise.all(QUARTERS.map((quarters) => glimpse(turn(even, quarters))));
+    for (const other of others) if (other.share > best.share + 0.15) best = other;
   }
-  return best;
+  const { page, words } = best;
+  const rest = page.segments.filter((segment) => !words.has(segment));
+  for (const [i, found] of (await readSegments(page, rest)).entries()) words.set(rest[i] as Segment, found);
+  return layoutOf(
+    page,
+    page.segments.flatMap((segment) => words.get(segment) ?? []),
+    number,
+  );
 }
 
-async function readLevel(picture: Grey, number: number): Promise<ReadPicture> {
+/** A page without slope and rules, and the lines on it. */
+type LevelPage = { readonly level: Grey; readonly clean: Grey; readonly segments: readonly Segment[] };
+
+function levelled(picture: Grey): LevelPage {
   const level = straighten(picture, findSkew(picture));
   const clean = withoutRules(level);
-  const segments = findSegments(clean);
-  const words = (await Promise.all(segments.map((segment) => readSegment(clean, segment, segments)))).flat();
+  return { level, clean, segments: findSegments(clean) };
+}
+
+const readSegments = ({ clean, segments }: LevelPage, chosen: readonly Segment[]): Promise<Word[][]> =>
+  Promise.all(chosen.map((segment) => readSegment(clean, segment, segments)));
+
+/** A few lines tell which way a page lies: only that way is read whole. */
+type Glimpse = { readonly page: LevelPage; readonly words: Map<Segment, Word[]>; readonly share: number };
+
+async function glimpse(picture: Grey): Promise<Glimpse> {
+  const page = levelled(picture);
+  const longest = [...page.segments].sort((a, b) => b.blobs.length - a.blobs.length).slice(0, GLIMPSE);
+  const read = await readSegments(page, longest);
+  return { page, words: new Map(longest.map((segment, i) => [segment, read[i] ?? []])), share: sureShare(read.flat()) };
+}
+
+function layoutOf({ level, clean }: LevelPage, words: readonly Word[], number: number): ReadPicture {
   const points = 72 / level.dpi;
   return {
     number,
