@@ -13,12 +13,13 @@ import { openImapMailbox } from './mailbox/imap.ts';
 import type { Mailbox } from './mailbox/mailbox.ts';
 import { openMaildir } from './mailbox/maildir.ts';
 import { openParserPool } from './message/parser-pool.ts';
+import type { DeskAtWork } from './open-mail.ts';
 import type { Transports } from './outbox/deliver.ts';
 import { openFilesTransport } from './outbox/files.ts';
 import { openSmtpTransport } from './outbox/smtp.ts';
 import type { Transport } from './outbox/transport.ts';
-import type { DeskAtWork } from './pipeline.ts';
 import { switchProvisioning } from './provisioning/record-event.ts';
+import { openReadingPool } from './reading/reading-pool.ts';
 import { openTokenSource, type TokenSource } from './sign-in/token-source.ts';
 import { checkKeys } from './store/key-check.ts';
 import { openStore } from './store/open.ts';
@@ -58,6 +59,7 @@ export async function openApp(settings: Settings, clock: Clock = systemClock): P
   const { mailboxes, transports } = openMail(settings, clock, log);
   const parser = openParserPool({ ...settings.parser, memoryMb: PARSER_MB });
   const reader = openReaderPool({ ...settings.reader, memoryMb: READER_MB });
+  const reading = openReadingPool({ ...settings.parser, memoryMb: READER_MB });
   const { desk, limits, pinHash } = settings;
   return {
     settings,
@@ -66,6 +68,7 @@ export async function openApp(settings: Settings, clock: Clock = systemClock): P
     keys,
     parser,
     reader,
+    reading,
     templates,
     blankForms: () => makeBlankForms(desk.providerNames[0]),
     desk,
@@ -79,6 +82,7 @@ export async function openApp(settings: Settings, clock: Clock = systemClock): P
       await Promise.all(Object.values(transports).map((transport) => transport.close()));
       await parser.close();
       await reader.close();
+      await reading.close();
       await store.close();
     },
   };

@@ -10,9 +10,10 @@ import { eraseOldMails } from './intake/erase.ts';
 import { knownUids, listUndecided, placeKey, receiveMail } from './intake/receive.ts';
 import { recordFailure } from './intake/record-failure.ts';
 import type { Mailbox, MailIdentity } from './mailbox/mailbox.ts';
+import type { StoredMail } from './open-mail.ts';
 import { type Delivery, deliverDue, nextDue, reclaimUnsettled } from './outbox/deliver.ts';
 import { keepSentCopies } from './outbox/keep-sent.ts';
-import { type Handled, handleMail, type StoredMail } from './pipeline.ts';
+import { type Handled, handleMail } from './pipeline.ts';
 import { deliverEvents } from './provisioning/deliver-events.ts';
 import { type OwnTurn, Turns } from './turns.ts';
 

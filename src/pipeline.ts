@@ -5,9 +5,6 @@
  */
 
 import { DESK } from './audit/record-step.ts';
-import type { Clock } from './base/clock.ts';
-import type { Desk, DeskLimits } from './base/desk.ts';
-import type { MailboxName } from './base/mailbox-name.ts';
 import { recordAgentNote } from './cases/agent-note.ts';
 import { type Joined, joinCase } from './cases/join-case.ts';
 import { keepRequest } from './cases/kept-request.ts';
@@ -17,46 +14,19 @@ import { decide } from './decision/decide.ts';
 import type { Decision, PinOutcome } from './decision/decision.ts';
 import { orderDetails } from './decision/order-details.ts';
 import { decideAsRuled, type Ruling } from './decision/ruling.ts';
-import type { AttachedDocument } from './documents/attached-document.ts';
-import type { BlankForms } from './documents/blank-forms/make-blank-forms.ts';
 import type { DocumentFinding } from './documents/document-finding.ts';
-import { readAttachments } from './documents/read-attachments.ts';
-import type { ReaderPool } from './documents/reader-pool.ts';
 import { gatherFacts } from './facts/gather-facts.ts';
 import { lookUpScreenFacts } from './facts/screen-facts.ts';
 import { readRawMail } from './intake/receive.ts';
 import type { ParsedMessage } from './message/parsed-message.ts';
-import type { ParserPool } from './message/parser-pool.ts';
 import { isIgnoredByItself, type Screening, screen } from './message/screen.ts';
+import { type DeskAtWork, inTransaction, type OpenedMail, openMail, type StoredMail } from './open-mail.ts';
 import { countReplies, recordReplies } from './outbox/record-replies.ts';
-import { type MailRead, readMail } from './reading/read-mail.ts';
-import { lookUpDirectory } from './registry/look-up.ts';
-import type { PinGuard } from './registry/pin.ts';
+import type { MailRead } from './reading/read-mail.ts';
 import type { Replying } from './reply/replying.ts';
 import { type Replies, writeReplies, writeSilenceNote } from './reply/write-replies.ts';
 import type { OrganisationDirectory } from './request/parties/organisation-directory.ts';
-import type { Store } from './store/open.ts';
-import type { Keys } from './store/seal.ts';
-import type { TemplateSet } from './templates/load-templates.ts';
 import type { Turn } from './turns.ts';
-
-/** What the desk works with; opened in `app.ts`, for a dry run in `cli/dry-desk.ts`. */
-export type DeskAtWork = {
-  readonly store: Store;
-  readonly keys: Keys;
-  readonly parser: ParserPool;
-  readonly reader: ReaderPool;
-  readonly templates: TemplateSet;
-  /** The forms that are sent out, made when first needed. */
-  readonly blankForms: () => Promise<BlankForms>;
-  readonly desk: Desk;
-  readonly limits: DeskLimits;
-  readonly pinGuard: PinGuard;
-  readonly clock: Clock;
-};
-
-/** A stored mail; `repeated` when only another copy of it has come. */
-export type StoredMail = { readonly id: number; readonly mailbox: MailboxName; readonly repeated: boolean };
 
 /** What became of one mail. `decision` is null when it was ignored. */
 export type Handled = Replies & {
@@ -79,37 +49,22 @@ export async function handleMail(work: DeskAtWork, mail: StoredMail, turn?: Turn
   const message = await work.parser.parse(raw);
   const earlier = turn?.take(message.from?.address.split('@').at(-1)?.toLowerCase() ?? '');
   // Nothing more is read of what nobody will answer (rules, section 6): it is screened once more in the transaction.
-  const documents = isIgnoredByItself(message, Object.values(work.desk.mailboxes))
-    ? []
-    : await readAttachments(message, work);
-  const blankForms = await work.blankForms();
+  const isIgnored = isIgnoredByItself(message, Object.values(work.desk.mailboxes));
+  const opened = await openMail(work, mail, message, !isIgnored);
   await earlier;
-  const opened = { mail, message, documents, blankForms };
-  return work.store.db
-    .transaction()
-    .execute((trx) => decideMail({ ...work, ...opened, store: { ...work.store, db: trx } }));
+  return inTransaction(opened, decideMail);
 }
 
-/** A mail on the desk, its attachments read, within its transaction. */
-export type OpenedMail = Omit<DeskAtWork, 'blankForms'> & {
-  readonly mail: StoredMail;
-  readonly message: ParsedMessage;
-  readonly documents: readonly AttachedDocument[];
-  readonly blankForms: BlankForms;
-};
-
 async function decideMail(opened: OpenedMail): Promise<Handled> {
-  const { store, mail, message, documents, desk, limits } = opened;
+  const { store, mail, message, directory, read, desk, limits } = opened;
   const now = opened.clock();
   const contentDigest = digestOf(opened);
   const known = { desk, limits, mailId: mail.id, repeated: mail.repeated, contentDigest, now };
   const screenFacts = await lookUpScreenFacts(store.db, message, known);
   const screening = screen(message, screenFacts);
   if (screening.ignoredBecause === 'agent-note') return ignoreMail(opened, screening, now, screenFacts.agentsCase);
-  if (screening.ignoredBecause) return ignoreMail(opened, screening, now);
+  if (screening.ignoredBecause || !read) return ignoreMail(opened, screening, now);
 
-  const directory = await lookUpDirectory(store);
-  const read = readMail(message, documents, { desk, limits, directory });
   const joined = await joinCase(store.db, message, read, directory.byDomain.get(read.sender.domain ?? '') ?? null);
   return concludeMail(opened, { screening, directory, read, joined, knownPin: null, ruling: null, now });
 }

@@ -4,7 +4,7 @@
 import { UsageError } from '../base/errors.ts';
 import type { MailboxName } from '../base/mailbox-name.ts';
 import type { Reason } from '../decision/reasons.ts';
-import type { StoredMail } from '../pipeline.ts';
+import type { StoredMail } from '../open-mail.ts';
 import type { Store } from '../store/open.ts';
 import type { DecisionRow } from '../store/schema.ts';
 

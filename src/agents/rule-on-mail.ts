@@ -10,10 +10,9 @@ import { closeAgentNotes, closeReview } from '../cases/review-queue.ts';
 import type { PinOutcome } from '../decision/decision.ts';
 import type { EarlierMatch } from '../decision/decision-facts.ts';
 import type { Ruling } from '../decision/ruling.ts';
-import { readAttachments } from '../documents/read-attachments.ts';
 import { readRawMail } from '../intake/receive.ts';
-import { concludeMail, type DeskAtWork, type Handled, type OpenedMail, type StoredMail } from '../pipeline.ts';
-import { lookUpDirectory } from '../registry/look-up.ts';
+import { type DeskAtWork, inTransaction, type OpenedMail, openMail, type StoredMail } from '../open-mail.ts';
+import { concludeMail, type Handled } from '../pipeline.ts';
 import { stillStands } from '../registry/proofs.ts';
 import type { DecisionRow, ReviewState } from '../store/schema.ts';
 import { correctedRead } from './corrected-read.ts';
@@ -49,24 +48,17 @@ class Undo extends Error {
  */
 export async function ruleOnMail(work: DeskAtWork, ruled: RuledMail): Promise<Handled> {
   refuseNote(ruled);
-  const opened = await openMail(work, ruled.mail);
-  return work.store.db
-    .transaction()
-    .execute((trx) => conclude({ ...opened, store: { ...work.store, db: trx } }, ruled));
+  return inTransaction(await openAgain(work, ruled.mail), (opened) => conclude(opened, ruled));
 }
 
 /** What a ruling would do; nothing stays of it, not even the try of a PIN. */
 export async function tryRuling(work: DeskAtWork, ruled: RuledMail): Promise<Handled> {
-  const opened = await openMail(work, ruled.mail);
-  return work.store.db
-    .transaction()
-    .execute(async (trx): Promise<Handled> => {
-      throw new Undo(await decideRuled({ ...opened, store: { ...work.store, db: trx } }, ruled));
-    })
-    .catch((error: unknown) => {
-      if (error instanceof Undo) return error.handled;
-      throw error;
-    });
+  return inTransaction(await openAgain(work, ruled.mail), async (opened): Promise<Handled> => {
+    throw new Undo(await decideRuled(opened, ruled));
+  }).catch((error: unknown) => {
+    if (error instanceof Undo) return error.handled;
+    throw error;
+  });
 }
 
 /** An agent's own mail asks for nothing. */
@@ -78,16 +70,8 @@ function refuseNote({ before, caseNumber }: RuledMail): void {
     );
 }
 
-async function openMail(work: DeskAtWork, mail: StoredMail): Promise<OpenedMail> {
-  const message = await work.parser.parse(await readRawMail(work.store, work.keys, mail.id));
-  return {
-    ...work,
-    mail,
-    message,
-    documents: await readAttachments(message, work),
-    blankForms: await work.blankForms(),
-  };
-}
+const openAgain = async (work: DeskAtWork, mail: StoredMail): Promise<OpenedMail> =>
+  openMail(work, mail, await work.parser.parse(await readRawMail(work.store, work.keys, mail.id)));
 
 async function conclude(opened: OpenedMail, ruled: RuledMail): Promise<Handled> {
   const { ruling, mail } = ruled;
@@ -110,11 +94,11 @@ async function conclude(opened: OpenedMail, ruled: RuledMail): Promise<Handled> 
 }
 
 async function decideRuled(opened: OpenedMail, { caseNumber, before, ruling }: RuledMail): Promise<Handled> {
-  const { store, message, documents, desk, limits } = opened;
-  const directory = await lookUpDirectory(store);
+  const { store, directory } = opened;
+  if (!opened.read) throw new Error('a mail is ruled on that was not read');
   const isProved = before.pin === 'match' && (await isStillProved(opened, before));
   const hadPin = isProved && !ruling.corrections.pin;
-  const read = correctedRead(message, documents, { desk, limits, directory }, ruling, hadPin);
+  const read = correctedRead(opened.read, ruling, hadPin);
   const joined = await joinGivenCase(store.db, caseNumber, read);
   return concludeMail(opened, {
     screening: { ignoredBecause: null, signals: [] },

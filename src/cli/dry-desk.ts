@@ -14,10 +14,11 @@ import { openReaderPool } from '../documents/reader-pool.ts';
 import { receiveMail } from '../intake/receive.ts';
 import type { ParsedMessage } from '../message/parsed-message.ts';
 import { openParserPool } from '../message/parser-pool.ts';
+import type { DeskAtWork } from '../open-mail.ts';
 import type { Page } from '../page/page.ts';
-import { type DeskAtWork, type Handled, handleMail } from '../pipeline.ts';
+import { type Handled, handleMail } from '../pipeline.ts';
 import { pagesOf } from '../reading/mail-page.ts';
-import { readMail } from '../reading/read-mail.ts';
+import { openReadingPool } from '../reading/reading-pool.ts';
 import { importRegistry } from '../registry/import.ts';
 import { lookUpDirectory } from '../registry/look-up.ts';
 import type { DeskRecord } from '../registry/records.ts';
@@ -49,12 +50,14 @@ export type DryDeskOptions = {
 };
 
 /** Where large mails and documents are read. */
-export type DeskThreads = Pick<DeskAtWork, 'parser' | 'reader'> & { close(): Promise<void> };
+export type DeskThreads = Pick<DeskAtWork, 'parser' | 'reader' | 'reading'> & { close(): Promise<void> };
 
 export function openDeskThreads(): DeskThreads {
   const parser = openParserPool({ seconds: 20, memoryMb: 512, workers: 1 });
   const reader = openReaderPool({ seconds: 120, memoryMb: 512, workers: 1 });
-  return { parser, reader, close: async () => void (await Promise.all([parser.close(), reader.close()])) };
+  const reading = openReadingPool({ seconds: 20, memoryMb: 512, workers: 1 });
+  const close = async () => void (await Promise.all([parser.close(), reader.close(), reading.close()]));
+  return { parser, reader, reading, close };
 }
 
 /** PINs of a throw-away registry are protected by a key that nobody keeps; their hashes may be quick. */
@@ -122,10 +125,10 @@ type Parts = Pick<DeskAtWork, 'keys' | 'pinGuard' | 'desk' | 'limits' | 'clock'>
 /** A dry desk on a store that may be thrown away. */
 export function dryDeskOn(parts: Parts): DryDesk {
   const threads = parts.threads ?? openDeskThreads();
-  const { parser, reader } = threads;
+  const { parser, reader, reading } = threads;
   const templates = parts.templates ?? loadTemplates(parts.templatesDir, REASON_CODES);
   const blankForms = (): Promise<BlankForms> => makeBlankForms(parts.desk.providerNames[0]);
-  const work: DeskAtWork = { ...parts, parser, reader, templates, blankForms };
+  const work: DeskAtWork = { ...parts, parser, reader, reading, templates, blankForms };
   // Two dry desks on one database never speak of the same place.
   const uidValidity = randomBytes(8).toString('hex');
   let uid = 0;
@@ -146,7 +149,8 @@ export function dryDeskOn(parts: Parts): DryDesk {
       const message = await parser.parse(raw);
       const attached = await readAttachments(message, work);
       const directory = await lookUpDirectory(parts.store);
-      const { request, barePin } = readMail(message, attached, { ...parts, directory });
+      const { desk, limits } = parts;
+      const { request, barePin } = await reading.read(message, attached, { desk, limits, directory });
       const secrets = [request.pin, barePin].flatMap((pin) => pin?.secrets ?? []);
       return { pages: pagesOf(message, attached), secrets };
     },

@@ -38,11 +38,22 @@ export type MailRead = {
   readonly barePin: FoundPin | null;
 };
 
-/** @param attached the documents that came with the mail, as the documents stage has read them */
+/** What is known besides the mail. */
+export type Known = {
+  readonly desk: Desk;
+  readonly limits: DeskLimits;
+  readonly directory: OrganisationDirectory;
+};
+
+/**
+ * Takes time in proportion to what it reads, some tens of milliseconds for 10 KB: call it through the pool (`reading-pool.ts`).
+ *
+ * @param attached the documents that came with the mail, as the documents stage has read them
+ */
 export function readMail(
   received: ParsedMessage,
   attached: readonly AttachedDocument[],
-  { desk, limits, directory }: { desk: Desk; limits: DeskLimits; directory: OrganisationDirectory },
+  { desk, limits, directory }: Known,
 ): MailRead {
   const { message, isCut } = withWordsOnly(received);
   const written = mailPage({ text: message.visibleText, subject: message.subject, signer: message.from });
@@ -91,6 +102,15 @@ export function readMail(
     barePin,
   };
 }
+
+/** A mail that could not be read within its limits: a person's. @param why as the thread says it */
+export function readNothing(message: ParsedMessage, known: Known, why: string): MailRead {
+  const headOnly = { ...message, subject: message.subject.slice(0, LONGEST_SUBJECT), visibleText: '', plainText: null };
+  const read = readMail(headOnly, [], known);
+  return { ...read, request: asUnread(read.request, 'slow', why) };
+}
+
+const LONGEST_SUBJECT = 500;
 
 /**
  * From here on a mail looks so much like a program's that a person decides it: a digest or a receipt repeats requests. The few
@@ -164,18 +184,19 @@ function placeEvidence({ earlier }: WrittenText, below: { subject: string } | nu
 }
 
 /** Some of what was written is there and says nothing to the desk: a person's, whatever the rest asks for. */
-const asUnread = (request: IntakeRequest, why: keyof typeof UNREAD): IntakeRequest => ({
+const asUnread = (request: IntakeRequest, why: keyof typeof UNREAD, detail = ''): IntakeRequest => ({
   ...request,
   kind: 'unknown',
   kindTrouble: request.kindTrouble ?? 'kind-unclear',
   isReserved: true,
-  evidence: [...request.evidence, { fact: 'rival:text', value: UNREAD[why], source: 'body', quote: '' }],
+  evidence: [...request.evidence, { fact: 'rival:text', value: UNREAD[why], source: 'body', quote: detail }],
 });
 
 const UNREAD = {
   encrypted: 'the mail is encrypted, and the desk has no key: ask for it as plain text',
   damaged: 'a part of the mail is damaged and was not read',
   endless: 'something that goes on without a blank was not read',
+  slow: 'the mail could not be read within the limits of time and memory',
   lost: 'words of the mail were lost on its way: its letters cannot be told',
 } as const;
 

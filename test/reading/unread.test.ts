@@ -3,27 +3,11 @@ import { parseMail } from '../../src/message/parse.ts';
 import { readMail } from '../../src/reading/read-mail.ts';
 import { directory } from '../request/directory.ts';
 import { cpuSeconds } from '../setup/cpu-time.ts';
-
-const desk = {
-  mailboxes: { ptn: 'ptn@desk.example', gcstnmsd: 'gcstnmsd@desk.example' },
-  providerNames: ['Northwind'] as const,
-  agents: [],
-  trustedAuthservId: null,
-  trustsResultsWithoutId: false,
-};
-const limits = {
-  pinTries: 5,
-  pinLockHours: 24,
-  answersPerAddress: 20,
-  answersPerDomain: 60,
-  listLength: 20_000,
-  letterDays: 60,
-  attachmentBytes: 1_000_000,
-};
+import { DESK, LIMITS } from './known.ts';
 
 const read = async (fields: string, text: string) => {
   const raw = `From: a@b.example\nTo: ptn@desk.example\nSubject: Port out of our lines\n${fields}\n\n${text}\n`;
-  return readMail(await parseMail(Buffer.from(raw)), [], { desk, limits, directory }).request;
+  return readMail(await parseMail(Buffer.from(raw)), [], { desk: DESK, limits: LIMITS, directory }).request;
 };
 
 describe('a mail of which words are there and cannot be read is a person’s', () => {

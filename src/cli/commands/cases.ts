@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { moveMail } from '../../agents/move-mail.ts';
 import { UsageError } from '../../base/errors.ts';
 import type { MailboxName } from '../../base/mailbox-name.ts';
-import type { DeskAtWork } from '../../pipeline.ts';
+import type { DeskAtWork } from '../../open-mail.ts';
 import { maskLooseDigits } from '../../request/numbers/mask-loose-digits.ts';
 import { byOption } from '../by-option.ts';
 import type { CliContext } from '../context.ts';

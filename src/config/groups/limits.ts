@@ -63,7 +63,8 @@ export const LIMITS: readonly Setting[] = [
     group: 'Limits',
     type: whole(1, 120),
     default: '10',
-    description: 'Seconds of CPU: a mail that takes more to parse is read by a cruder parser.',
+    description:
+      'Seconds of CPU: a mail that takes more to parse is read by a cruder parser; one whose words take more goes to a person.',
     example: '10',
   },
   {

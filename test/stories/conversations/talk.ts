@@ -14,7 +14,7 @@ import { type CheckLine, checkLine } from '../../../src/cli/check-line.ts';
 import { openDeskThreads, openDryDesk } from '../../../src/cli/dry-desk.ts';
 import { loadSettings } from '../../../src/config/load.ts';
 import type { Ruling } from '../../../src/decision/ruling.ts';
-import type { DeskAtWork } from '../../../src/pipeline.ts';
+import type { DeskAtWork } from '../../../src/open-mail.ts';
 import type { Database } from '../../../src/store/schema.ts';
 
 const REGISTRY = join(import.meta.dirname, '..', '..', '..', 'fixtures', 'registry', 'stories.json');
