@@ -7,7 +7,7 @@ import type { AttachedDocument } from '../documents/attached-document.ts';
 import type { DocumentFinding } from '../documents/document-finding.ts';
 import { splitWrittenText } from '../message/written-text.ts';
 import type { AttachedForm, AttachedList } from '../request/text/written-mail.ts';
-import { contentWithoutEndlessWords } from './endless-words.ts';
+import { contentWithoutEndless } from './endless-text.ts';
 import { isLetter, listPages } from './list-pages.ts';
 
 export type SortedDocuments = {
@@ -19,13 +19,14 @@ export type SortedDocuments = {
   readonly mails: readonly { readonly name: string; readonly subject: string; readonly text: string }[];
 };
 
-export function sortDocuments(documents: readonly AttachedDocument[]): SortedDocuments {
+/** @param most so many lines of a text are read */
+export function sortDocuments(documents: readonly AttachedDocument[], most?: number): SortedDocuments {
   const lists: AttachedList[] = [];
   const forms: AttachedForm[] = [];
   const findings: DocumentFinding[] = [];
   const mails: { name: string; subject: string; text: string }[] = [];
   for (const { name, content: given, trouble, isCut } of documents) {
-    const { content, isCut: isShortened } = contentWithoutEndlessWords(given);
+    const { content, isCut: isShortened } = contentWithoutEndless(given, most);
     if (isShortened) findings.push({ name, trouble: 'unread' });
     const source = `attachment:${name}` as const;
     const list = { source, title: name, isCut };

@@ -85,6 +85,8 @@ const GREETING =
 const MOST = 30;
 /** A notice is a paragraph, no page. */
 const LONGEST = 900;
+/** Longer than any notice, with whatever blanks. */
+const LONGEST_LINE = 4000;
 const MOST_LINES = 60;
 
 /**
@@ -154,7 +156,7 @@ const isGap = (line: string | undefined): boolean => (line ?? '').trim() === '' 
 const textOf = (lines: readonly string[]): string => foldCharacters(lines.join('\n')).trim();
 
 function isNotice(lines: readonly string[], place: Place): boolean {
-  if (lines.length > MOST_LINES) return false;
+  if (lines.length > MOST_LINES || lines.some((line) => line.length > LONGEST_LINE)) return false;
   const text = textOf(lines);
   if (isByProgram(text, place)) return true;
   if (text.length > LONGEST || new RegExp(PIN_LABEL).test(text) || sensesIn(text) < 2) return false;

@@ -25,7 +25,7 @@ import { maskSecrets } from '../request/text/mask-secrets.ts';
 import type { WrittenMail } from '../request/text/written-mail.ts';
 import { type SortedDocuments, sortDocuments, withAttachedMails } from './attached-lists.ts';
 import { doubtOfAnswers } from './doubt-of-answers.ts';
-import { type Readable, withoutEndlessWords } from './endless-words.ts';
+import { mostLines, type Readable, withoutEndless } from './endless-text.ts';
 import { mailPage } from './mail-page.ts';
 import { findPassedOn } from './passed-on.ts';
 
@@ -55,9 +55,10 @@ export function readMail(
   attached: readonly AttachedDocument[],
   { desk, limits, directory }: Known,
 ): MailRead {
-  const { message, isCut } = withWordsOnly(received);
+  const most = mostLines(limits.listLength);
+  const { message, isCut } = withoutEnd(received, most);
   const written = mailPage({ text: message.visibleText, subject: message.subject, signer: message.from });
-  const { lists, forms, findings, mails } = sortDocuments(attached);
+  const { lists, forms, findings, mails } = sortDocuments(attached, most);
   const note = { subject: message.subject, own: written.own, signature: written.signature };
   const below = findPassedOn(message, note, mails);
   const mail = {
@@ -126,9 +127,12 @@ function doubtOfWriter(message: ParsedMessage): Doubt[] {
     : [{ about: 'request', source: 'header', quote, probability }];
 }
 
-function withWordsOnly(received: ParsedMessage): { readonly message: ParsedMessage; readonly isCut: boolean } {
-  const [subject, visible, plain] = [received.subject, received.visibleText, received.plainText ?? ''].map(
-    withoutEndlessWords,
+function withoutEnd(
+  received: ParsedMessage,
+  most: number,
+): { readonly message: ParsedMessage; readonly isCut: boolean } {
+  const [subject, visible, plain] = [received.subject, received.visibleText, received.plainText ?? ''].map((text) =>
+    withoutEndless(text, most),
   ) as [Readable, Readable, Readable];
   const plainText = received.plainText === null ? null : plain.text;
   const message = { ...received, subject: subject.text, visibleText: visible.text, plainText };
@@ -195,7 +199,7 @@ const asUnread = (request: IntakeRequest, why: keyof typeof UNREAD, detail = '')
 const UNREAD = {
   encrypted: 'the mail is encrypted, and the desk has no key: ask for it as plain text',
   damaged: 'a part of the mail is damaged and was not read',
-  endless: 'something that goes on without a blank was not read',
+  endless: 'something that goes on without a blank, or without an end, was not read',
   slow: 'the mail could not be read within the limits of time and memory',
   lost: 'words of the mail were lost on its way: its letters cannot be told',
 } as const;

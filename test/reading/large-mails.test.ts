@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { cleanText } from '../../src/message/visible-text.ts';
+import { withoutEndless } from '../../src/reading/endless-text.ts';
 import { mailPage } from '../../src/reading/mail-page.ts';
 import { cpuSeconds } from '../setup/cpu-time.ts';
 
 const SIGNER = { name: 'Nora Lindqvist', address: 'nora@tallgrass.example' };
-const SIZE = 400_000;
+const SIZE = 1_000_000;
+
+/** Seconds of CPU; half of them on a quiet machine. */
+const MOST = 0.6;
 
 /** Repeats a line until it is a large mail. */
 function largeMail(line: (i: number) => string): string {
@@ -13,7 +17,7 @@ function largeMail(line: (i: number) => string): string {
   return text;
 }
 
-describe('the page of a large mail is made in a second or two, whatever it repeats', () => {
+describe('the page of a large mail is made in a third of a second, whatever it repeats', () => {
   test.each<[string, (i: number) => string]>([
     ['numbers', (i) => `608-555-0${100 + (i % 100)}\n`],
     ['sentences', (i) => `This is sentence ${i} of a long letter about nothing. ${i % 6 === 5 ? '\n\n' : ''}`],
@@ -31,8 +35,13 @@ describe('the page of a large mail is made in a second or two, whatever it repea
     ['rows', (i) => `Employee ${i} | 608-555-0${100 + (i % 100)} | yes\n`],
     ['Japanese', (i) => `これは${i}番目の行です。番号は608-555-0${100 + (i % 100)}です。\n`],
   ])('%s', async (_, line) => {
+    const page = (text: string): void => {
+      const { text: seen } = withoutEndless(cleanText(text));
+      mailPage({ text: seen, subject: 'Numbers', signer: SIGNER });
+    };
     const written = `${largeMail(line)}b`;
-    const page = (): void => void mailPage({ text: cleanText(written), subject: 'Numbers', signer: SIGNER });
-    expect(await cpuSeconds(page)).toBeLessThan(2);
+    // What is compiled once is not the mail's.
+    page(written.slice(0, 2000));
+    expect(await cpuSeconds(() => page(written))).toBeLessThan(MOST);
   });
 });

@@ -61,8 +61,12 @@ const signs = (block: readonly string[]): boolean => {
   return filled.every(maySign) && areWays(filled);
 };
 
+/** Nobody signs in a longer line. */
+const LONGEST_HEAD = 1000;
+
 /** What stands behind the name, or behind the company where it signs for itself with a number. */
 function headOf(line: string, names: readonly string[], signer: Signer): string | null {
+  if (line.length > LONGEST_HEAD) return null;
   const rest = behindName(line, names);
   if (rest !== null) return rest;
   if (!isCompany(line, signer)) return null;

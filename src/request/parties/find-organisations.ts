@@ -181,9 +181,12 @@ function idsIn(text: string, directory: OrganisationDirectory): Place[] {
   return [...domains, ...tenants].filter(({ id }) => id !== null);
 }
 
+/** RFC 1035 section 2.3.4. */
+const LONGEST_DOMAIN = 255;
+
 /** A host below an organisation's domain is that organisation's. */
 function domainOwner(domain: string, directory: OrganisationDirectory): string | null {
-  const labels = domain.toLowerCase().split('.');
+  const labels = domain.toLowerCase().slice(-LONGEST_DOMAIN).split('.');
   for (let i = 0; i < labels.length - 1; i++) {
     const id = directory.byDomain.get(labels.slice(i).join('.'));
     if (id) return id;

@@ -71,7 +71,7 @@ export function findPinInVersions(mail: WrittenMail, names: PartyNames): FoundPi
 
 /** "The PIN in the subject has been replaced": the text takes it back. */
 const inSubject = ({ own }: WrittenMail, read: CandidatesRead): CandidatesRead =>
-  read.candidates.length === 0 || !takesBackAbove(own)
+  read.candidates.length === 0 || !takesBackAbove(own, 0)
     ? read
     : {
         isUnknown: false,

@@ -4,14 +4,17 @@
  */
 import type { Span } from '../../base/evidence.ts';
 import { TELEPHONE_SHAPE } from '../../base/telephone-shape.ts';
-import { sentencesOf } from '../text/sentences.ts';
 import { sentenceOf } from './passage.ts';
+import { saidOnce, sentencesBelow, valuesBelow } from './said-below.ts';
 import { IS_OVER, IS_UNCHANGED, PIN_NOUN } from './words/doubt-words.ts';
 import { ABOVE, CONFIRMS, FAILED, IS_NOT_IN_FORCE, SLIPPED, TO_BE_SET, WITHOUT_LEAVE } from './words/spoil-words.ts';
 
+/** So much behind a value may stand right beside it. */
+const NEAR = 200;
+
 /** @returns why the value is not surely the present PIN; null where nothing elsewhere spoils it */
 export function spoiledElsewhere(text: string, label: Span, value: Span): string | null {
-  const rest = text.slice(value.end);
+  const rest = text.slice(value.end, value.end + NEAR);
   const own = sentenceOf(text, value).replace(text.slice(value.start, value.end), '#');
   return (
     footnoteTrouble(text, label, value) ??
@@ -20,11 +23,13 @@ export function spoiledElsewhere(text: string, label: Span, value: Span): string
     (isCalledVoid(rest) ? 'the mail says that it is not in force' : null) ??
     (IS_REPLACED_BY.test(rest) ? 'another value follows in its place' : null) ??
     (isUnderSpoilingHeading(text, value) ? 'a heading says that it is not in force' : null) ??
-    (WITHOUT_LEAVE.test(`${own} ${spokenIn(rest).slice(0, 3).join(' ')}`)
+    (WITHOUT_LEAVE.test(`${own} ${sentencesBelow(text, value.end, 3).join(' ')}`)
       ? 'the mail says that it was taken without leave'
       : null) ??
-    (takesBackAbove(rest) ? 'a later sentence takes it back' : null) ??
-    (hasNearTwin(text.slice(value.start, value.end), rest) ? 'a second value differs in a digit or two' : null)
+    (takesBackAbove(text, value.end) ? 'a later sentence takes it back' : null) ??
+    (hasNearTwin(text.slice(value.start, value.end), valuesBelow(text, value.end))
+      ? 'a second value differs in a digit or two'
+      : null)
   );
 }
 
@@ -48,11 +53,14 @@ const spoils = (words: string): boolean =>
   [IS_NOT_IN_FORCE, IS_OVER, FAILED, TO_BE_SET].some((pattern) => pattern.test(words)) || SUPPORT.test(words);
 const SUPPORT = /support|soporte|assist[ae]n|assistenza|asistencia|サポ[ー-]ト/iu;
 
-/** The line that begins with the mark, anywhere behind it. */
+/** A footnote stands below the text it belongs to, which may be long. */
+const FAR_BELOW = 20_000;
+
+/** The line that begins with the mark, behind it. */
 function footnoteOf(text: string, mark: string, from: number): string | null {
   const bare = mark.replace(/[()[\]]/gu, '');
   const lines = text
-    .slice(from + mark.length)
+    .slice(from + mark.length, from + FAR_BELOW)
     .split('\n')
     .slice(1);
   const line = lines.find((one) => one.replace(/^[\s([]+/u, '').startsWith(bare));
@@ -83,11 +91,12 @@ const OBJECT = /#|(?<!\p{L})(?:pin|nip|code|codice|código|passcode|it|that|lo|l
 
 /** So many lines above a value its heading may stand. */
 const LINES_ABOVE = 25;
+const FAR_ABOVE = 5000;
 const SIGNED = /^\s*(?:[■◆●▼◇□▶▲【]|#{1,4} |={2,})/u;
 
 /** The nearest heading above. */
 function isUnderSpoilingHeading(text: string, value: Span): boolean {
-  const lines = text.slice(0, value.start).split('\n');
+  const lines = text.slice(Math.max(0, value.start - FAR_ABOVE), value.start).split('\n');
   const at = lines.at(-1) ?? '';
   const heading = lines
     .slice(0, -1)
@@ -105,32 +114,27 @@ function isHeading(line: string, below: string): boolean {
 }
 const indentOf = (line: string): number => line.length - line.trimStart().length;
 
-const spokenIn = (text: string): string[] => sentencesOf(text).filter((one) => /\p{L}/u.test(one));
-
-/** "Above I put last year's", "件名のPINは取り替えました": a later sentence on what stands above it, with or without another value. */
-export function takesBackAbove(rest: string): boolean {
-  const sentences = spokenIn(rest);
-  return sentences.some((sentence, i) => {
-    if (!(SLIPPED.test(sentence) || FAILED.test(sentence)) || IS_UNCHANGED.test(sentence)) return false;
-    if (ABOVE.test(sentence)) return PIN_NOUN.test(sentence) || !OTHER_OBJECT.test(sentence);
-    const here = `${sentence} ${sentences[i + 1] ?? ''}`.replace(TELEPHONES, ' ');
-    return (
-      (PIN_NOUN.test(sentence) || DIGITS.test(sentence)) && !/\d{4,}/u.test(sentence) && /\d{6,10}(?!\d)/u.test(here)
-    );
-  });
-}
+/**
+ * "Above I put last year's", "件名のPINは取り替えました": a sentence below a place on what stands above it, with or without another
+ * value.
+ */
+export const takesBackAbove = saidOnce((sentence, next) => {
+  if (!(SLIPPED.test(sentence) || FAILED.test(sentence)) || IS_UNCHANGED.test(sentence)) return false;
+  if (ABOVE.test(sentence)) return PIN_NOUN.test(sentence) || !OTHER_OBJECT.test(sentence);
+  const here = `${sentence} ${next}`.replace(TELEPHONES, ' ');
+  return (
+    (PIN_NOUN.test(sentence) || DIGITS.test(sentence)) && !/\d{4,}/u.test(sentence) && /\d{6,10}(?!\d)/u.test(here)
+  );
+});
 const TELEPHONES = new RegExp(TELEPHONE_SHAPE, 'gu');
 const DIGITS = /(?<!\p{L})(?:digits?|figures?|dígitos?|cifras?|chiffres?|cifre)(?!\p{L})|桁/iu;
 const OTHER_OBJECT =
   /(?<!\p{L})(?:numbers?|lines?|address|names?|mails?|e-mails?|dates?|carrier|company|números?|líneas?|dirección|nombre|correo|fecha|numéros?|lignes?|adresse|nom|courriel|numer[oi]|line[ae]|indirizzo|nome|data)(?!\p{L})|番号(?!は)|住所|社名|日付/iu;
 
 /** A value of the same length below that differs in one digit, in two, or by their order. */
-function hasNearTwin(written: string, rest: string): boolean {
+function hasNearTwin(written: string, below: readonly string[]): boolean {
   const digits = written.replace(/\D/g, '');
-  if (digits.length < 6) return false;
-  return [...rest.replace(TELEPHONES, ' ').matchAll(/(?<!\d)\d(?:[ -]?\d){5,9}(?!\d)/gu)]
-    .map(([found]) => found.replace(/\D/g, ''))
-    .some((other) => other.length === digits.length && isNear(digits, other));
+  return digits.length >= 6 && below.some((other) => other.length === digits.length && isNear(digits, other));
 }
 
 function isNear(one: string, other: string): boolean {

@@ -1,6 +1,7 @@
 /**
- * Runs of signs without a blank that are no words of anybody: encoded data, a key held down, what is meant to keep a reader busy.
- * Text in, text that can be read out. Every reader of words may take them to be short.
+ * What goes on for longer than anybody writes: runs of signs without a blank that are no words (encoded data, a key held down), and
+ * more lines than a list may have. It is meant to keep a reader busy, or does. Text in, text that can be read out: every reader of
+ * words may take them to be short, and lines to be few.
  */
 
 import type { AttachedDocument } from '../documents/attached-document.ts';
@@ -12,9 +13,15 @@ const LONGEST_JAPANESE = 1000;
 /** So much of a run is kept, as a mark of where it stood. */
 const KEPT = 100;
 
-const ENDLESS = new RegExp(`\\S{${LONGEST + 1},}`, 'gu');
+/** A desk that takes short lists takes long letters all the same. */
+const FEWEST_LINES = 40_000;
+
+/** As many lines as the longest list that the desk takes may have, double-spaced. @param listLength `PORTDESK_LIST_LENGTH` */
+export const mostLines = (listLength: number): number => Math.max(FEWEST_LINES, 2 * listLength);
+
+const ENDLESS = new RegExp(`(?<!\\S)\\S{${LONGEST + 1},}`, 'gu');
 /** Between the entries of a list, the sentences of Japanese. */
-const PIECE = new RegExp(`[^,;|/、。,;!?]{${LONGEST + 1},}`, 'gu');
+const PIECE = new RegExp(`(?<![^,;|/、。,;!?])[^,;|/、。,;!?]{${LONGEST + 1},}`, 'gu');
 const LINK = /^[<(["']*https?:\/\//i;
 const JAPANESE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 
@@ -24,9 +31,11 @@ export type Readable = {
   readonly isCut: boolean;
 };
 
-export function withoutEndlessWords(text: string): Readable {
-  let isCut = false;
-  const shortened = text.replace(ENDLESS, (run) => {
+/** @param most so many lines are read, as `mostLines` says */
+export function withoutEndless(text: string, most = FEWEST_LINES): Readable {
+  const end = endOfLines(text, most);
+  let isCut = /\S/.test(text.slice(end));
+  const shortened = text.slice(0, end).replace(ENDLESS, (run) => {
     if (LINK.test(run)) return run.slice(0, LONGEST);
     return run.replace(PIECE, (piece) => {
       if (JAPANESE.test(piece) && piece.length <= LONGEST_JAPANESE) return piece;
@@ -37,13 +46,26 @@ export function withoutEndlessWords(text: string): Readable {
   return { text: shortened, isCut };
 }
 
+/** Where the last line ends that is read. */
+function endOfLines(text: string, most: number): number {
+  let at = -1;
+  for (let lines = 0; lines < most; lines++) {
+    at = text.indexOf('\n', at + 1);
+    if (at < 0) return text.length;
+  }
+  return at;
+}
+
 type Content = AttachedDocument['content'];
 
 /** The same of what stands in a document. Cells of tables have been bounded where they were read. */
-export function contentWithoutEndlessWords(content: Content): { readonly content: Content; readonly isCut: boolean } {
+export function contentWithoutEndless(
+  content: Content,
+  most = FEWEST_LINES,
+): { readonly content: Content; readonly isCut: boolean } {
   let isCut = false;
   const readable = (text: string): string => {
-    const read = withoutEndlessWords(text);
+    const read = withoutEndless(text, most);
     isCut ||= read.isCut;
     return read.text;
   };

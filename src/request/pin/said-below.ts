@@ -1,0 +1,67 @@
+/**
+ * What a text says below a place, told once for the whole text: a mail may give its PIN in a thousand rows, and each is asked what
+ * stands below it.
+ */
+import { lately } from '../../base/lately.ts';
+import { TELEPHONE_SHAPE } from '../../base/telephone-shape.ts';
+import { placedSentences } from '../text/sentences.ts';
+
+type Sentence = { readonly start: number; readonly end: number; readonly words: string };
+
+/** Texts of one mail, not of a day. */
+const TEXTS = 8;
+
+const spokenIn = lately(
+  (text): readonly Sentence[] => placedSentences(text).filter(({ words }) => /\p{L}/u.test(words)),
+  TEXTS,
+);
+
+/** The first sentence is what is left of the one that the place stands in. @param most so many */
+export function sentencesBelow(text: string, from: number, most: number): string[] {
+  const sentences = spokenIn(text);
+  const first = firstBelow(sentences, from);
+  return sentences
+    .slice(first, first + most)
+    .map(({ start, words }) => words.slice(Math.max(0, from - start)))
+    .filter((words) => /\p{L}/u.test(words));
+}
+
+/** @param says of a sentence and the one behind it, '' behind the last */
+export function saidOnce(says: (sentence: string, next: string) => boolean): (text: string, from: number) => boolean {
+  const lastOf = lately((text): number | null => {
+    const sentences = spokenIn(text);
+    return sentences.findLast(({ words }, i) => says(words, sentences[i + 1]?.words ?? ''))?.start ?? null;
+  }, TEXTS);
+  return (text, from) => {
+    const [own = '', next = ''] = sentencesBelow(text, from, 2);
+    return (lastOf(text) ?? -1) >= from || says(own, next);
+  };
+}
+
+const TELEPHONES = new RegExp(TELEPHONE_SHAPE, 'gu');
+
+/** Each value of six to ten digits that stands in the text, and where it stands last. */
+const valuesIn = lately((text): ReadonlyMap<string, number> => {
+  const seen = text.replace(TELEPHONES, (number) => ' '.repeat(number.length));
+  return new Map(
+    [...seen.matchAll(/(?<!\d)\d(?:[ -]?\d){5,9}(?!\d)/gu)].map(({ 0: found, index }) => [
+      found.replace(/\D/g, ''),
+      index,
+    ]),
+  );
+}, TEXTS);
+
+/** Values of six to ten digits that stand below, each once. */
+export const valuesBelow = (text: string, from: number): string[] =>
+  [...valuesIn(text)].filter(([, last]) => last >= from).map(([digits]) => digits);
+
+/** By halves: sentences are in order. */
+function firstBelow(sentences: readonly Sentence[], from: number): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) > from) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
