@@ -1,15 +1,14 @@
-import { maskDigits } from '../base/evidence.ts';
+import { maskDigits, phoneSpans } from '../base/evidence.ts';
+import { PLAN_SHAPE } from '../base/telephone-shape.ts';
 import type { ParsedMessage } from '../message/parsed-message.ts';
 import { findPin } from '../request/pin/find-pin.ts';
 import { foldCharacters } from '../request/text/fold-characters.ts';
 import { secretSpans } from '../request/text/mask-secrets.ts';
 
-/** Telephone numbers as only telephone numbers are written: ten digits in a row may be a PIN. */
-const NUMBER = /(?<![\d-])(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[.-])\d{3}[ .-]?\d{4}(?![\d-])/g;
 const MOST_LINES = 60;
 
 /** Ten digits under any typography: a number where it was read as one. */
-const TEN_DIGITS = /(?<![\d-])(?:\+?1[\s.-]?)?\(?[2-9]\d{2}\)?[\s.-]{0,2}[2-9]\d{2}[\s.-]?\d{4}(?![\d-])/g;
+const TEN_DIGITS = new RegExp(`(?<!-)${PLAN_SHAPE}(?!-)`, 'gu');
 
 /**
  * What a mail says, for the agent who decides about it: no PIN, and no other digits that could be one.
@@ -31,9 +30,10 @@ export function mailLines(
     const read = [...folded.matchAll(TEN_DIGITS)].filter(([found]) =>
       isKnown.has(`+1${found.replace(/\D/g, '').slice(-10)}`),
     );
-    const harmless = [...folded.matchAll(NUMBER), ...read]
-      .map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
-      .filter(({ start, end }) => !hidden.some((span) => span.start < end && start < span.end));
+    const harmless = [
+      ...phoneSpans(folded),
+      ...read.map(({ index, 0: found }) => ({ start: index, end: index + found.length })),
+    ].filter(({ start, end }) => !hidden.some((span) => span.start < end && start < span.end));
     return maskDigits(folded, harmless);
   };
   return [

@@ -1,4 +1,5 @@
 import { type Evidence, maskDigits, phoneSpans, type Source } from '../../base/evidence.ts';
+import { PLAN_SHAPE } from '../../base/telephone-shape.ts';
 import { showAsWritten } from '../numbers/as-written.ts';
 import type { Run } from '../numbers/expand-range.ts';
 import { isRun, type RunItem } from '../numbers/find-items.ts';
@@ -79,7 +80,7 @@ export class TableReading {
   }
 }
 
-const TEN_DIGITS = /(?<!\d)(?:\+?1[\s.-]?)?\(?[2-9]\d{2}\)?[\s.-]{0,2}[2-9]\d{2}[\s.-]?\d{4}(?!\d)/gu;
+const TEN_DIGITS = new RegExp(PLAN_SHAPE, 'gu');
 
 /** The cells of a row on one line: the number that `value` begins with, and what a reason shows too; no other digits. */
 function showRow({ row, written }: Entry, value: string, meant: readonly RunItem[]): string {

@@ -1,5 +1,5 @@
 /** A value beside a label. Lengths are UTF-16 units. */
-import { TELEPHONE_SHAPE } from '../../base/telephone-shape.ts';
+import { GROUPED_SHAPE, PLAN_SHAPE, TELEPHONE_SHAPE } from '../../base/telephone-shape.ts';
 
 export type PinValue = {
   /** Digits without their typography; as written where something else stands among them. */
@@ -45,7 +45,7 @@ const IN_WORDS = new RegExp(
 );
 /** "PIN of Blue Yonder Airlines | 9120336478": a cell that labels the next one. */
 const IN_NEXT_CELL = /^ [^\d\n;:.!?|]{2,60} ?\| ?(?=\d{6,10}(?![\d-])[ ]*(?:$|[\n|]))/u;
-const IN_GROUPS = /^\(?[2-9]\d{2}\)?[ .-][2-9]\d{2}[ .-]\d{4}(?!\d)/;
+const IN_GROUPS = new RegExp(`^${GROUPED_SHAPE}`, 'u');
 /** "PIN for these numbers is ...": the noun belongs to the PIN. */
 const GENITIVE =
   /^[ ]*\(?(?:\p{Ll}+ )?(?:for|of|on|over|by|via|through|to|from|with|in|we|you|that|which|needed|required|de|del|della|di|du|des|da|do|das|dos|der|von|pour|para|per|für|au|aux|al|allo|por|par|che|que|m['’]a)\b(?!.*(?:\band\b|&|\/|\bplus\b|\by\b|\bet\b|\be\b))/iu;
@@ -125,14 +125,15 @@ function isPins(between: string, isPair: boolean, token: Token, after: string): 
   );
 }
 
+const LISTED = new RegExp(`^${PLAN_SHAPE}`, 'u');
+
 /** The label was left blank and a list of telephone numbers begins below it. */
 function isListBelow(below: string): boolean {
   const [line = '', next = ''] = below.split(/\n+/);
-  const phone = /^[(]?[2-9]\d{2}\)?[ .-]?[2-9]\d{2}[ .-]?\d{4}(?!\d)/;
-  if (!phone.test(line)) return false;
+  if (!LISTED.test(line)) return false;
   return (
-    phone.test(next.replace(/^[\s•*-]*(?:\+?1[ .-])?/, '')) ||
-    line.replace(phone, '').replace(/[\s*_"')\]]/g, '') !== ''
+    LISTED.test(next.replace(/^[\s•*-]*(?:\+?1[ .-])?/, '')) ||
+    line.replace(LISTED, '').replace(/[\s*_"')\]]/g, '') !== ''
   );
 }
 

@@ -1,10 +1,11 @@
 import type { Span } from '../../base/evidence.ts';
 import type { Secret } from '../../base/secret.ts';
+import { PLAN_SHAPE } from '../../base/telephone-shape.ts';
 import { foldCharacters } from './fold-characters.ts';
 
 /** What people put between the digits of one value, and what mail programs leave there unseen. */
 const BETWEEN = '[\\s\\p{Pd}\\p{Cf}\\u034f.,/()_*\\\\]{0,5}';
-const PHONE = /(?<!\d)(?:\+?1[ .-]?)?\(?[2-9]\d{2}\)?[ .-]{0,2}[2-9]\d{2}[ .-]?\d{4}(?!\d)/g;
+const PHONE = new RegExp(PLAN_SHAPE, 'gu');
 
 /**
  * Every place where the digits of a secret stand, under any typography and in any script. Digits in the midst of a

@@ -1,7 +1,8 @@
+import { PLAN_SHAPE } from '../../base/telephone-shape.ts';
 import { foldCharacters } from './fold-characters.ts';
 
 const ENDS = /(?<=[.!?。！？])\s+|(?<=[。！？])|\n+/u;
-const NUMBER = /(?<!\d)(?:\+?1[ .-]?)?\(?[2-9]\d{2}\)?[ .-]?[2-9]\d{2}[ .-]?\d{4}(?!\d)/;
+const NUMBER = new RegExp(PLAN_SHAPE, 'u');
 
 /** What a text says, sentence by sentence and line by line, characters folded. */
 export const sentencesOf = (text: string): string[] => foldCharacters(text).split(ENDS);
