@@ -1,4 +1,4 @@
-import { decodeWords } from 'postal-mime';
+import { decodeEncodedWords } from './encoded-words.ts';
 import type { HeaderField } from './parsed-message.ts';
 
 /** No honest header is longer; what comes after is not read (header floods). */
@@ -40,7 +40,7 @@ export function readHeaderBlock(raw: Uint8Array): HeaderBlock {
     else isCut = true;
   }
   return {
-    fields: fields.map((field) => ({ ...field, value: decodeWords(field.raw) })),
+    fields: fields.map((field) => ({ ...field, value: decodeEncodedWords(field.raw) })),
     bodyStart,
     hasMixedLineEnds: hasMixedLineEnds(head.subarray(0, bodyStart)),
     isCut,

@@ -3,7 +3,7 @@
  * are told by the field's marks as they stand, before anything is decoded (RFC 2047 section 6.2): what looks like an
  * address within a quoted string, a comment or an encoded word is none.
  */
-import { decodeWords } from 'postal-mime';
+import { decodeEncodedWords } from './encoded-words.ts';
 import { type FieldToken, readFieldTokens } from './field-tokens.ts';
 import type { Address } from './parsed-message.ts';
 import { cleanText } from './visible-text.ts';
@@ -144,4 +144,4 @@ const nameOf = (tokens: readonly FieldToken[]): string =>
     withoutComments(tokens).reduce((text, token) => `${text}${token.gap === 'none' ? '' : ' '}${token.text}`, ''),
   );
 
-const decoded = (text: string): string => cleanText(decodeWords(text)).replace(/\s+/g, ' ');
+const decoded = (text: string): string => cleanText(decodeEncodedWords(text)).replace(/\s+/g, ' ');

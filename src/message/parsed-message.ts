@@ -51,7 +51,7 @@ export type ParsedMessage = {
   /** Who signed it by S/MIME, as their certificates say, which anybody can make. */
   readonly signers: readonly string[];
   /** Why some of what was written cannot be read, though it is there; null where all of it was read. */
-  readonly unread: 'encrypted' | 'damaged' | null;
+  readonly unread: 'encrypted' | 'damaged' | 'partial' | 'elsewhere' | null;
   /** The parser gave up (time, nesting, size) and this is what a cruder one could read; null when all went well. */
   readonly parserTrouble: string | null;
 };

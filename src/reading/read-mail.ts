@@ -198,6 +198,8 @@ const asUnread = (request: IntakeRequest, why: keyof typeof UNREAD, detail = '')
 
 const UNREAD = {
   encrypted: 'the mail is encrypted, and the desk has no key: ask for it as plain text',
+  partial: 'the mail was cut in pieces, and this is one of them: ask for it whole',
+  elsewhere: 'a part of the mail is not in it, but lies somewhere else',
   damaged: 'a part of the mail is damaged and was not read',
   endless: 'something that goes on without a blank, or without an end, was not read',
   slow: 'the mail could not be read within the limits of time and memory',

@@ -90,6 +90,9 @@ function guess(bytes: Uint8Array, named: readonly string[]): string {
     const text = strictly(charset, sample) ?? strictly(charset, sample.subarray(0, -1));
     return text !== null && reads(text);
   };
+  // Digits and marks as wide as a letter of Chinese: of no other charset's words is a whole text made of them.
+  const wide = named.find((name) => WIDE_LETTERS.has(name) && fits(name, (text) => !OTHER_THAN_WIDE.test(text)));
+  if (wide) return wide;
   const japanese = [...named.filter((name) => JAPANESE.has(name)), 'euc-jp', 'shift_jis'];
   const found = japanese.find((charset) => fits(charset, readsAsJapanese));
   if (found) return found;
@@ -102,4 +105,6 @@ function guess(bytes: Uint8Array, named: readonly string[]): string {
 
 /** Charsets of one byte a letter that are told by whether words can be read; the commonest first. */
 const WORDED = ['windows-1252', 'windows-1251', 'koi8-r', 'macintosh'];
+const WIDE_LETTERS: ReadonlySet<string> = new Set(['gbk', 'gb18030', 'big5', 'euc-kr', 'euc-jp', 'shift_jis']);
+const OTHER_THAN_WIDE = /[^\p{ASCII}\u3000-\u303f\uff00-\uff60\uffe0-\uffe6\u2010-\u2027]/u;
 const JAPANESE: ReadonlySet<string> = new Set(['euc-jp', 'shift_jis', 'iso-2022-jp']);

@@ -5,20 +5,21 @@
 import { createHash } from 'node:crypto';
 import { decodeText } from '../../base/charset/decode-text.ts';
 import { charsetInPage, charsetOf } from '../../base/charset/label.ts';
-import { fieldOf, mediaType, readHeaderBlock } from '../header-block.ts';
+import { readHeaderBlock } from '../header-block.ts';
 import { isArmouredSecret, withoutArmour } from './armour.ts';
 import { partsBetween, shownBoundary } from './delimiters.ts';
 import { unflow } from './flowed.ts';
 import { withoutMboxQuoting } from './mbox-quoting.ts';
 import { isOpaque, openOpaque } from './opaque.ts';
-import { decodeTransfer, transferEncodingOf } from './transfer.ts';
+import { linesOf, type Part, readPart } from './part.ts';
+import { decodeTransfer } from './transfer.ts';
 import { splitUuencoded, type Uuencoded } from './uuencoded.ts';
 
 const MAX_DEPTH = 8;
 const MAX_PARTS = 200;
 
 /** Why a part of what was written cannot be read, though it is there. */
-export type Unread = 'encrypted' | 'damaged';
+export type Unread = 'encrypted' | 'damaged' | 'partial' | 'elsewhere';
 
 export type PlainMime = {
   readonly bytes: Buffer;
@@ -32,21 +33,6 @@ export function asPlainMime(raw: Buffer): PlainMime {
   return { bytes: writer.entity(raw, 0), unread: writer.unread, signers: writer.signers };
 }
 
-type Part = {
-  readonly head: string;
-  readonly body: Buffer;
-  readonly type: string;
-  readonly contentType: string;
-  readonly encoding: string;
-  /** It is said to be a file beside the text. */
-  readonly isAttached: boolean;
-  readonly name: string | null;
-  readonly depth: number;
-  /** The type of the multipart that it stands in. */
-  readonly above: string;
-  readonly parameter: (name: string) => string | null;
-};
-
 class Writer {
   unread: Unread | null = null;
   readonly signers: string[] = [];
@@ -59,6 +45,9 @@ class Writer {
     if (depth > MAX_DEPTH || this.#parts > MAX_PARTS) return bytes;
     const part = readPart(bytes, depth, above);
     if (part.type === 'multipart/encrypted') this.unread = 'encrypted';
+    // A mail that its program has cut in pieces, and what is only told where it lies (RFC 2046 sections 5.2.2 and 5.2.3).
+    if (part.type === 'message/partial') this.unread ??= 'partial';
+    if (part.type === 'message/external-body') this.unread ??= 'elsewhere';
     if (part.type.startsWith('multipart/')) return this.#multipart(part, bytes);
     if (isOpaque(part.type, part.name)) return this.#opaque(part) ?? bytes;
     if (part.type === 'text/plain' || part.type === 'text/html') return this.#text(part) ?? bytes;
@@ -96,7 +85,7 @@ class Writer {
     const isPage = part.type === 'text/html';
     const text = decodeText(bytes, [part.parameter('charset'), isPage ? charsetInPage(bytes) : null]);
     this.#hasText ||= text.trim() !== '';
-    if (!isLegible(text, part.body)) this.unread ??= 'damaged';
+    if (!isLegible(text, bytes)) this.unread ??= 'damaged';
     if (isPage) return encoded(part, text);
     if (isArmouredSecret(text)) this.unread = 'encrypted';
     const plain = withoutMboxQuoting(withoutArmour(text));
@@ -132,9 +121,9 @@ class Writer {
 }
 
 /** Words came out where something was written: not nothing, nor what no text has. */
-function isLegible(text: string, body: Buffer): boolean {
+function isLegible(text: string, bytes: Buffer): boolean {
   const controls = (text.slice(0, 4096).match(CONTROLS) ?? []).length;
-  return controls * 50 <= text.length && (text.trim() !== '' || body.toString('latin1').trim() === '');
+  return controls * 50 <= text.length && (text.trim() !== '' || bytes.toString('latin1').trim() === '');
 }
 
 const CONTROLS = /[\0-\x08\x0e-\x1a\x1c-\x1f\x80-\x84\x86-\x9f]/g;
@@ -142,42 +131,11 @@ const CONTROLS = /[\0-\x08\x0e-\x1a\x1c-\x1f\x80-\x84\x86-\x9f]/g;
 /** Text files that may come in any charset. */
 const TEXT_FILE = /^text\/(?:x-)?(?:csv|comma-separated-values|tab-separated-values)$/;
 
-function readPart(bytes: Buffer, depth: number, above: string): Part {
-  const block = readHeaderBlock(bytes);
-  // Of a part, unlike a mail, an empty line is the end of an empty header.
-  const isBare = depth > 0 && (block.fields.length === 0 || bytes[0] === 10 || bytes[0] === 13);
-  const fields = isBare ? [] : block.fields;
-  const bodyStart = isBare ? 0 : block.bodyStart;
-  const contentType = fieldOf(fields, 'content-type') ?? 'text/plain';
-  const { type, parameter } = mediaType(contentType);
-  const disposition = fieldOf(fields, 'content-disposition') ?? '';
-  return {
-    head: bytes.subarray(0, bodyStart).toString('latin1'),
-    body: bytes.subarray(bodyStart),
-    type,
-    contentType,
-    encoding: transferEncodingOf(fieldOf(fields, 'content-transfer-encoding')),
-    isAttached: /^\s*attachment/i.test(disposition),
-    name: parameter('name') ?? /filename\*?\d*\*?\s*=\s*"?([^";]+)/i.exec(disposition)?.[1] ?? null,
-    depth,
-    above,
-    parameter,
-  };
-}
-
 /** A multipart must not be encoded (RFC 2045 section 6.4); some are. */
 function* bodiesOf({ body, encoding }: Part): Generator<Buffer> {
   yield body;
   if (encoding === 'base64' || encoding === 'quoted-printable') yield decodeTransfer(body, encoding);
 }
-
-/** Fields as they stand, folded lines with theirs. */
-const linesOf = (head: string): string[] =>
-  head
-    .replace(/\r\n?/g, '\n')
-    .trim()
-    .split(/\n(?![ \t])/)
-    .filter((line) => line !== '');
 
 /** The header with another type and encoding. */
 function headOf(part: Part, contentType: string, encoding: string | null): Buffer {

@@ -33,8 +33,13 @@ function decodeBase64(body: Buffer): Buffer {
   return Buffer.concat(encoded.split(/(?<==)(?!=)/).map((piece) => Buffer.from(piece, 'base64')));
 }
 
-/** As long as a line of encoded text: no line of words is one word of that length. */
-const ENCODED_LINE = /^[A-Za-z0-9+/]{40,}={0,2}$/;
+/** As long as a line of encoded text: no line of words is one word of that length. On their way some lines get a stray sign or two. */
+const LONG = 40;
+const MOST_STRAYS = 3;
+const isEncodedLine = (line: string): boolean => {
+  const strays = line.replace(/[A-Za-z0-9+/=]/g, '').length;
+  return line.length - strays >= LONG && strays <= MOST_STRAYS && !/:\/\/|@|www\./.test(line);
+};
 
 /**
  * The lines above words that a gateway has written in clear below a whole encoded text: no mail program shows them. Where what
@@ -42,11 +47,11 @@ const ENCODED_LINE = /^[A-Za-z0-9+/]{40,}={0,2}$/;
  */
 function withoutClearFooter(lines: readonly string[]): readonly string[] {
   const foot = lines.findIndex((line) => line !== '' && !BASE64_LINE.test(line));
-  if (foot < 1 || lines.slice(foot).some((line) => ENCODED_LINE.test(line))) return lines;
+  if (foot < 1 || lines.slice(foot).some(isEncodedLine)) return lines;
   // Its first line may be a single word, set apart.
   const apart = lines.findIndex((line, i) => line === '' && i > 0 && i < foot && isWhole(lines.slice(0, i)));
   const encoded = lines.slice(0, apart < 0 ? foot : apart);
-  return isWhole(encoded) && !lines.slice(encoded.length).some((line) => ENCODED_LINE.test(line)) ? encoded : lines;
+  return isWhole(encoded) && !lines.slice(encoded.length).some(isEncodedLine) ? encoded : lines;
 }
 
 const isWhole = (lines: readonly string[]): boolean => {

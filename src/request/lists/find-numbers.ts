@@ -66,11 +66,12 @@ function writtenNumbers(mail: WrittenMail, limit: number, secrets: readonly Secr
   const excluded = expandRuns([...body.excluded, ...subject.excluded, ...lists.excluded, ...shorts.runs], limit);
   const out = new Set(excluded.numbers);
   const contradicted = keptAndAsked(lists.excluded, body.meant, limit);
+  const contested = keptAndAsked(lists.contested ?? [], body.meant, limit);
   const isDoubted = new Set(expandRuns(runsOf([...body.doubted, ...subject.doubted]), limit).numbers);
   const apart = numbersApart(body, mail, { limit, secrets });
   // A column that says what stays is what "marked" means.
   const parts = bodyGives ? body.parts.filter(({ by }) => by !== 'quality' || lists.excluded.length === 0) : [];
-  const opened = new Set([...numbersOfParts(parts, listed.numbers, limit), ...apart]);
+  const opened = new Set([...numbersOfParts(parts, listed.numbers, limit), ...apart, ...contested]);
   const numbers = listed.numbers.filter((number) => !out.has(number) && !isDoubted.has(number) && !opened.has(number));
   const known = new Set([...numbers, ...out]);
   const cells = bodyGives

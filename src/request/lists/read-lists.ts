@@ -28,7 +28,7 @@ export type ListsReading = ListReading & { readonly differing: readonly StatedTo
 export function readLists(lists: readonly AttachedList[], words: string, secrets: readonly Secret[]): ListsReading {
   const read = lists.map((list) => ({ list, own: readList(list, secrets) }));
   const readings = read.flatMap(({ list, own }) => own.map((reading) => asItStands(reading, list.standing)));
-  const all = <Key extends keyof ListReading>(key: Key): ListReading[Key][number][] =>
+  const all = <Key extends Exclude<keyof ListReading, 'contested'>>(key: Key): ListReading[Key][number][] =>
     readings.flatMap((reading) => reading[key] as ListReading[Key][number][]);
   const chosen = all('meant').length > 0 ? BY_LOOKS.exec(words)?.[0] : undefined;
   return {
@@ -37,6 +37,7 @@ export function readLists(lists: readonly AttachedList[], words: string, secrets
     badRanges: all('badRanges'),
     unclear: all('unclear'),
     excluded: all('excluded'),
+    contested: readings.flatMap(({ contested = [] }) => contested),
     vague: [...all('vague'), ...(chosen ? [chosen.replace(/\s+/g, ' ')] : [])],
     sizes: all('sizes'),
     evidence: all('evidence'),
@@ -68,7 +69,8 @@ function asItStands(reading: ListReading, standing: AttachedList['standing']): L
   }));
   const unclear = isAside ? [] : [...reading.meant, ...reading.unclear];
   const vague = isAside ? [] : [...reading.vague, ...reading.bad, ...reading.badRanges];
-  return { meant: [], bad: [], badRanges: [], unclear, excluded: [], vague, sizes: [], evidence };
+  const contested = isAside ? [] : reading.excluded;
+  return { meant: [], bad: [], badRanges: [], unclear, excluded: [], vague, sizes: [], evidence, contested };
 }
 
 /** One entry a line below its heads is a table, also where a text has it; sentences in between make it a text. */

@@ -70,3 +70,20 @@ test.each([
 ])('%s says %s', (page, charset) => {
   expect(charsetInPage(Buffer.from(page))).toBe(charset);
 });
+
+test.each([
+  'gb2312',
+  'gbk',
+  'gb18030',
+])('digits as wide as a letter, alone among plain words, under the label %s', (label) => {
+  const bytes = Buffer.concat([
+    Buffer.from('Port-out PIN'),
+    Buffer.from('a3baa3b0a3b4a3b1', 'hex'),
+    Buffer.from(', thanks'),
+  ]);
+  expect(decodeText(bytes, [label])).toBe('Port-out PIN：０４１, thanks');
+});
+
+test('letters of Latin languages under that label stay those', () => {
+  expect(decodeText(Buffer.from('Les numéros de l’été à porter', 'latin1'), ['gb2312'])).toContain('numéros');
+});

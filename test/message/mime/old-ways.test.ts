@@ -122,3 +122,21 @@ describe('">" before "From " is no quotation where nothing else is quoted', () =
     expect(withoutMboxQuoting(text)).toBe(text);
   });
 });
+
+test('an encoded text with stray signs in its lines is read to its end', async () => {
+  const words = `Hello,\n\n${'Please port out these lines to Halcyon Fiber. '.repeat(4)}\nThe last word.`;
+  const lines = Buffer.from(words).toString('base64').replace(/.{72}/g, '$&\n').split('\n');
+  for (const stray of ['!', ' *', 'x\t'.slice(1), ' '])
+    for (let at = 1; at < lines.length; at++) {
+      const noisy = lines
+        .map((line, i) => (i === at ? `${line.slice(0, 9)}${stray}${line.slice(9)}` : line))
+        .join('\n');
+      const raw = `From: a@b.example\nContent-Type: text/plain\nContent-Transfer-Encoding: base64\n\n${noisy}\n`;
+      expect((await parseMail(Buffer.from(raw))).visibleText).toMatch(/The last word\.$/);
+    }
+});
+
+test('a text of nothing but blanks is empty, and no damage', async () => {
+  const raw = 'From: a@b.example\nContent-Type: text/plain\nContent-Transfer-Encoding: base64\n\nDQoNCg==\n';
+  expect(await parseMail(Buffer.from(raw))).toMatchObject({ visibleText: '', unread: null });
+});

@@ -129,3 +129,42 @@ test.each([
   const raw = Buffer.from(`${HEAD}Content-Type: text/plain\nContent-Transfer-Encoding: base64\n\n${body}\n`);
   expect((await parseMail(raw)).unread).toBe(unread);
 });
+
+describe('what is the mail itself is no file', () => {
+  const WORDS = 'Except 425-555-0121, please.';
+  const picture = '--b\nContent-Type: image/png; name="gate.png"\nContent-Transfer-Encoding: base64\n\niVBORw0KGgo=\n';
+
+  test('though its field says so', async () => {
+    const message = await parseMail(
+      Buffer.from(
+        `From: a@b.example\nContent-Type: text/plain; charset=utf-8; name="message.txt"\nContent-Disposition: attachment; filename="message.txt"\n\n${WORDS}\n`,
+      ),
+    );
+    expect(message.visibleText).toBe(WORDS);
+    expect(message.attachments).toEqual([]);
+  });
+
+  test.each(['ATT00001.txt', 'ATT00002.htm'])('nor is what stood behind a picture: %s', async (name) => {
+    const type = name.endsWith('txt') ? 'text/plain' : 'text/html';
+    const raw = `From: a@b.example\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\n425-555-0121\n\n${picture}\n--b\nContent-Type: ${type}; name="${name}"\nContent-Disposition: attachment; filename="${name}"; size=28\n\n${WORDS}\n--b--\n`;
+    const message = await parseMail(Buffer.from(raw));
+    expect(message.visibleText).toMatch(/^425-555-0121\n+Except 425-555-0121, please\.$/);
+    expect(message.attachments).toHaveLength(1);
+  });
+});
+
+test.each([
+  ['partial', 'message/partial; total=2;\n\tid="x@y";\n\tnumber=1'],
+  ['elsewhere', 'message/external-body; access-type=URL;\n\tURL="ftp://files.inn.example/list.csv"'],
+])('a body that is %s is told', async (why, type) => {
+  const inner = 'Content-Type: text/plain\n\nPort out 425-555-0101.';
+  const whole = await parseMail(Buffer.from(`From: a@b.example\nContent-Type: ${type}\n\n${inner}\n`));
+  expect(whole.unread).toBe(why);
+  const part = await parseMail(
+    Buffer.from(
+      `From: a@b.example\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nPort out 425-555-0101.\n--b\nContent-Type: ${type}\n\n${inner}\n--b--\n`,
+    ),
+  );
+  expect(part.unread).toBe(why);
+  expect(part.visibleText).toContain('Port out');
+});
