@@ -69,6 +69,7 @@ class Writer {
       if (seen.sight === 'hidden') this.#emptyCell = element;
       else this.lines.cell();
     } else if (BLOCK.test(seen.display)) this.lines.lineBreak();
+    if (seen.display === 'table') this.lines.startTable();
     const above = this.#open.at(-1)?.quoting ?? 'none';
     const own = quotingOf(element, seen, () => this.#above());
     const quoting = above === 'quoted' || own === 'quoted' ? 'quoted' : above === 'open' ? 'open' : own;
@@ -91,6 +92,7 @@ class Writer {
     if (!seen) return;
     const lines = this.#open.pop()?.lines ?? 0;
     if (this.#emptyCell === element) this.#emptyCell = null;
+    if (seen.display === 'table') this.lines.endTable();
     if (seen.display === 'table-row') this.lines.endRow();
     else if (element.name === 'p' || /^h[1-6]$/.test(element.name)) this.lines.paragraph();
     else if (BLOCK.test(seen.display)) this.lines.lineBreak();

@@ -20,8 +20,9 @@ export type Cut = { readonly by: '|' | '\t' | ' '; readonly cells: readonly stri
 /** @returns null where the line has one cell; letters, widths and blanks within a cell are as they were written */
 export function cutLine(original: string): Cut | null {
   const line = original.length > LONGEST_ROW ? '' : foldBlanks(original.replace(/[｜│┃]/g, '|'));
+  const isFramed = /^\|.*\|$/u.test(line);
   const by = (['|', '\t'] as const).find((mark) => line.includes(mark)) ?? ' ';
-  const cells = by === ' ' ? line.split(/ {2,}/) : line.replace(/^\||\|$/g, '').split(by);
+  const cells = by === ' ' ? line.split(/ {2,}/) : line.replace(isFramed ? /^\||\|$/g : /\|$/, '').split(by);
   return cells.length > 1 ? { by, cells: cells.map((cell) => cell.trim()) } : null;
 }
 
@@ -75,10 +76,13 @@ function labelAt(line: string, leaders: RegExp): string {
 export const isRuleLine = (line: string): boolean => /^[\s|:+=_─━-]*$/u.test(line) && /[-=_─━]/u.test(line);
 
 export const foldBlanks = (line: string): string =>
-  line
-    .replace(/\u3000/g, '  ')
-    .replace(/[^\S\t]/g, ' ')
-    .trim();
+  withoutIndent(line.replace(/\u3000/g, '  ').replace(/[^\S\t]/g, ' '));
+
+/** A line without the blanks around it; tabs in front of other tabs are empty cells. */
+export const withoutIndent = (line: string): string => {
+  const words = line.trim();
+  return words.includes('\t') ? line.replace(/^[^\S\t]+/u, '').trimEnd() : words;
+};
 
 /** A cell between gaps: where it stands in its line, and between which columns of the screen. */
 export type Placed = {

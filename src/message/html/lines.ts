@@ -6,8 +6,10 @@ import { type Hand, joinHands, type WrittenLine } from './answers.ts';
 /** A line as the pieces it is written in, so that a page of one line is written in linear time. */
 type Line = string[];
 
-/** A row of a table that is being written: its cells so far, and where the last of them begins. */
-type Row = { cells: number; line: number; pieces: number };
+/** A row of a table that is being written: its cells so far, how many of them are empty in front, and where the last begins. */
+type Row = { readonly first: number; cells: number; empty: number; line: number; pieces: number };
+/** A row that is written. */
+type WrittenRow = Pick<Row, 'cells' | 'empty'> & { readonly line: number };
 
 /** How a text stands in its mail. */
 export type Standing = {
@@ -25,6 +27,8 @@ const CELL_LENGTH = 200;
 /** A cell, or a line that introduces another's words, is not longer, blanks and all. */
 const MOST_LINES = 60;
 const LONGEST = 400;
+/** Heads and a row, or two rows. */
+const FEWEST_FILLED = 2;
 /** What could be read wrongly: a bullet is a letter at most, in a font of pictures. */
 const READABLE = /\p{N}|\p{L}\P{L}*\p{L}/u;
 
@@ -34,6 +38,8 @@ export class Lines {
   /** How what is on each line stands in the page; none where nothing is on it. */
   readonly #hands: Hand[] = [];
   readonly #rows: Row[] = [];
+  /** The rows of each table that is open, those alone that are a line. */
+  readonly #tables: WrittenRow[][] = [];
   /** How much is marked of what was written last; it may go on. 0 where that is not marked. */
   #marked = 0;
 
@@ -102,8 +108,35 @@ export class Lines {
     if (this.#lines.length > 1 && this.#lines.at(-2)?.length !== 0) this.#lines.push([]);
   }
 
+  startTable(): void {
+    this.#tables.push([]);
+  }
+
+  /**
+   * Cells that are empty in front of a row have their bars where other rows of the table have something there: what follows stands in
+   * its own column. Pages that are laid out with tables have empty cells of another kind.
+   */
+  endTable(): void {
+    const rows = this.#tables.pop() ?? [];
+    const filled = Map.groupBy(
+      rows.filter(({ empty }) => empty === 0),
+      ({ cells }) => cells,
+    );
+    for (const { cells, empty, line: at } of rows) {
+      if (empty === 0 || (filled.get(cells)?.length ?? 0) < FEWEST_FILLED) continue;
+      const line = this.#lines[at] ?? [];
+      const mark = line[0] === '> ' ? 1 : 0;
+      // With bars at both ends it would be a framed row.
+      const text = line
+        .slice(mark)
+        .join('')
+        .replace(/[\s|]+$/u, '');
+      line.splice(mark, line.length, `${'| '.repeat(empty)}${text}`);
+    }
+  }
+
   startRow(): void {
-    this.#rows.push({ cells: 0, line: 0, pieces: 0 });
+    this.#rows.push({ first: this.#lines.length - 1, cells: 0, empty: 0, line: 0, pieces: 0 });
   }
 
   /** A bar between cells: digits of neighbours are never one number. */
@@ -118,6 +151,7 @@ export class Lines {
       this.#closeCell(row);
       const line = this.#last();
       if (line.length > 0) line.push(`${line.pop()?.trimEnd()} | `);
+      else if (row.empty === row.cells - 1) row.empty += 1;
     }
     row.cells += 1;
     row.line = this.#lines.length - 1;
@@ -127,6 +161,8 @@ export class Lines {
   endRow(): void {
     const row = this.#rows.pop();
     if (row && row.cells > 1) this.#closeCell(row);
+    const isLine = row?.first === this.#lines.length - 1 && this.#last().join('').trim() !== '';
+    if (row && isLine) this.#tables.at(-1)?.push({ cells: row.cells, empty: row.empty, line: row.first });
     this.lineBreak();
   }
 

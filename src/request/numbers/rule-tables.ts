@@ -2,11 +2,13 @@
 import {
   columnsOf,
   hasLeaders,
+  isRuleLine,
   labelLeaders,
   type Placed,
   placedCells,
   rulingOf,
   splitTight,
+  withoutIndent,
 } from '../../page/cells.ts';
 import { PIN_LABEL } from '../text/pin-labels.ts';
 import { holdsNumber } from '../text/sentences.ts';
@@ -16,7 +18,34 @@ const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const LONGEST = 2000;
 
 /** Separators and tabs of pasted tables, and wide gaps where rows hold two numbers and more: those need their heads. */
-export const ruleTables = (text: string): string => ruleGaps(ruleTabs(ruleSeparated(ruleLeaders(text))));
+export const ruleTables = (text: string): string => withoutFrames(ruleGaps(ruleTabs(ruleSeparated(ruleLeaders(text)))));
+
+/** Rules right above and below lines that all hold numbers frame a list: what leads to it stands above the frame. */
+function withoutFrames(text: string): string {
+  const lines = text.split('\n');
+  const ruled = [...lines];
+  const frames = new Set<number>();
+  let [above, isList] = [-1, false];
+  lines.forEach((line, at) => {
+    if (line.trim() === '') return;
+    if (!isRuleLine(line)) {
+      isList = above >= 0 && holdsNumber(line);
+      if (!isList) above = -1;
+      return;
+    }
+    if (isList) for (const rule of [above, at]) frames.add(rule);
+    [above, isList] = [at, false];
+  });
+  for (const at of frames) {
+    const blanks = ' '.repeat(lines[at]?.length ?? 0);
+    // Heads stand right above their rows: the rule between them is the end of their line.
+    const isBelowHeads = lines[at - 1]?.includes('|') === true && !holdsNumber(lines[at - 1] ?? '');
+    if (isBelowHeads) ruled[at - 1] = `${ruled[at - 1]} ${blanks}`;
+    ruled[at] = isBelowHeads ? '' : blanks;
+  }
+  const isGone = (at: number): boolean => frames.has(at) && ruled[at] === '' && lines[at] !== '';
+  return ruled.filter((_, at) => !isGone(at)).join('\n');
+}
 
 /** So many lines above and below a leader others are read beside it. */
 const NEAR = 4;
@@ -34,13 +63,17 @@ function ruleLeaders(text: string): string {
 function ruleTabs(text: string): string {
   if (!text.includes('\t')) return text;
   const lines = text.split('\n');
-  const width = (line = ''): number => line.trim().split('\t').length;
+  const widths = lines.map((line) => withoutIndent(line).split('\t').length);
+  let row = 0;
   return lines
-    .map((line, i) =>
-      width(line) > 1 && [lines[i - 1], lines[i + 1]].some((near) => width(near) === width(line))
-        ? line.replaceAll('\t', '|')
-        : line,
-    )
+    .map((line, i) => {
+      const width = widths[i] ?? 1;
+      // A last cell alone, below rows: those in front of it are empty.
+      const indent = /^\t+(?=\S)/.exec(line)?.[0].length ?? 0;
+      const isRow = width > 1 ? [widths[i - 1], widths[i + 1]].includes(width) : indent > 0 && indent < row;
+      row = width > 1 ? width : isRow ? row : 0;
+      return isRow ? line.replaceAll('\t', '|') : line;
+    })
     .join('\n');
 }
 
@@ -72,24 +105,24 @@ const isOpen = (line: string): boolean => !line.includes('|') && line.length <= 
 
 /** Bars between the cells of rows and of the heads above them, by the places at which they stand; none for heads that can't be placed. */
 function ruleBlock(lines: string[], first: number, last: number, width: number): void {
-  const head = lines[first - 1] ?? '';
+  // "------  -----" below the heads.
+  const headAt = isRuleLine(lines[first - 1] ?? '') ? first - 2 : first - 1;
+  const head = lines[headAt] ?? '';
   const set = lines.slice(first, last + 1).map(placedCells);
   const headCells = isOpen(head) && !holdsNumber(head) ? placedCells(head) : [];
   const isHead = headCells.length > 1 && !/[.!?。:：]\s*$/u.test(head);
   const ruling = rulingOf(isHead ? [...set, headCells] : set);
   const rows = set.map((cells) => splitTight(cells, ruling));
   const block = isHead ? [headCells, ...rows] : rows;
-  const from = last + 1 - block.length;
-  const placed = block.map((cells, i) => barAt(lines[from + i] ?? '', cells, ruling));
+  const places = [...(isHead ? [headAt] : []), ...rows.map((_, i) => first + i)];
+  const placed = block.map((cells, i) => barAt(lines[places[i] ?? 0] ?? '', cells, ruling));
   const isPlaced = placed.every((line) => line !== null);
-  for (let i = first; i <= last; i++) {
-    const cells = rows[i - first] ?? [];
-    if (isPlaced) lines[i] = placed[i - from] ?? '';
-    else if (cells.length > 1) lines[i] = barAt(lines[i] ?? '', cells, cells) ?? '';
-  }
-  if (from < first) {
-    if (isPlaced) lines[from] = placed[0] ?? '';
-  } else if (isOpen(head) && isParted(head, width)) lines[first - 1] = head.replace(/(?<=\S)\s(?=\s*\S)/gu, '|');
+  places.forEach((at, i) => {
+    const cells = block[i] ?? [];
+    if (isPlaced) lines[at] = placed[i] ?? '';
+    else if (at !== headAt && cells.length > 1) lines[at] = barAt(lines[at] ?? '', cells, cells) ?? '';
+  });
+  if (!isHead && isOpen(head) && isParted(head, width)) lines[headAt] = head.replace(/(?<=\S)\s(?=\s*\S)/gu, '|');
 }
 
 /** Japanese heads have no blanks within: one may part them. */

@@ -3,6 +3,21 @@ import { visibleHtml } from '../../../src/message/visible-html.ts';
 
 test.each([
   ['cells of a row', '<table><tr><td>425-555-0101</td><td>Dana</td></tr></table>', '425-555-0101 | Dana'],
+  [
+    'an empty cell in front, where other rows have something',
+    '<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr><tr><td></td><td>e</td></tr></table>',
+    'a | b\nc | d\n| e',
+  ],
+  [
+    'an empty cell in front of each row',
+    '<table><tr><td></td><td>a</td></tr><tr><td> </td><td>b</td></tr><tr><td></td><td>c</td></tr></table>',
+    'a\nb\nc',
+  ],
+  [
+    'empty cells around',
+    '<table><tr><td>a</td><td>b</td><td>c</td></tr><tr><td>d</td><td></td><td>e</td></tr><tr><td></td><td>f</td><td></td></tr></table>',
+    'a | b | c\nd | | e\n| f',
+  ],
   ['paragraphs in a cell', '<table><tr><td><p>a</p><p>b</p></td><td>c</td></tr></table>', 'a, b | c'],
   [
     'cells by style',
