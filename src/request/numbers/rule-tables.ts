@@ -36,6 +36,9 @@ function withoutFrames(text: string): string {
     if (isList) for (const rule of [above, at]) frames.add(rule);
     [above, isList] = [at, false];
   });
+  lines.forEach((line, at) => {
+    if (isRuleLine(line) && line.trim() !== '' && leadsTo(lines, at)) frames.add(at);
+  });
   for (const at of frames) {
     const blanks = ' '.repeat(lines[at]?.length ?? 0);
     // Heads stand right above their rows: the rule between them is the end of their line.
@@ -46,6 +49,16 @@ function withoutFrames(text: string): string {
   const isGone = (at: number): boolean => frames.has(at) && ruled[at] === '' && lines[at] !== '';
   return ruled.filter((_, at) => !isGone(at)).join('\n');
 }
+
+/** "... these numbers:", a rule, the first of them. */
+function leadsTo(lines: readonly string[], rule: number): boolean {
+  const filled = (one: string): boolean => one.trim() !== '';
+  const above = lines.slice(Math.max(0, rule - GAP), rule).findLast(filled) ?? '';
+  const below = lines.slice(rule + 1, rule + 1 + GAP).find(filled) ?? '';
+  return /[:：]\s*$/u.test(above) && holdsNumber(below);
+}
+/** Between a rule and what it is drawn for. */
+const GAP = 3;
 
 /** So many lines above and below a leader others are read beside it. */
 const NEAR = 4;

@@ -62,6 +62,10 @@ describe('rules around a list', () => {
     expect(read(`${frame}\n\n${list}\n${frame}\n`).ends).toEqual(['0101', '0102', '0103']);
   });
 
+  test('above it alone leads to it where a colon stands above', () => {
+    expect(read(`${rule}\n\nLab: ${N('0101')}\nDock: ${N('0102')}\n`).ends).toEqual(['0101', '0102']);
+  });
+
   test('stand below the heads of columns, too', () => {
     const table = [
       'Place         Number          Place        Number',
