@@ -17,6 +17,7 @@ import type { WrittenText } from '../message/written-text.ts';
 import type { Doubt } from '../request/holds/find-doubts.ts';
 import type { IntakeRequest } from '../request/intake-request.ts';
 import { NO_NUMBERS } from '../request/numbers/found-numbers.ts';
+import { ruleTables } from '../request/numbers/rule-tables.ts';
 import type { OrganisationDirectory } from '../request/parties/organisation-directory.ts';
 import { findBarePin } from '../request/pin/bare-pin.ts';
 import type { FoundPin } from '../request/pin/found-pin.ts';
@@ -26,7 +27,7 @@ import type { WrittenMail } from '../request/text/written-mail.ts';
 import { type SortedDocuments, sortDocuments, withAttachedMails } from './attached-lists.ts';
 import { doubtOfAnswers } from './doubt-of-answers.ts';
 import { mostLines, type Readable, withoutEndless } from './endless-text.ts';
-import { mailPage } from './mail-page.ts';
+import { type MailPage, mailPage } from './mail-page.ts';
 import { findPassedOn } from './passed-on.ts';
 
 export type MailRead = {
@@ -57,7 +58,7 @@ export function readMail(
 ): MailRead {
   const most = mostLines(limits.listLength);
   const { message, isCut } = withoutEnd(received, most);
-  const written = mailPage({ text: message.visibleText, subject: message.subject, signer: message.from });
+  const written = writtenIn(message, message.visibleText);
   const { lists, forms, findings, mails } = sortDocuments(attached, most);
   const note = { subject: message.subject, own: written.own, signature: written.signature };
   const below = findPassedOn(message, note, mails);
@@ -65,7 +66,7 @@ export function readMail(
     ...note,
     ...(below
       ? {
-          own: `${note.own}\n\n${below.subject}\n${below.own}`.trim(),
+          own: `${note.own}\n\n${below.subject}\n${ruleTables(below.own)}`.trim(),
           signature: `${note.signature}\n${below.signature}`.trim(),
           cover: note.own,
           isAttached: below.isAttached,
@@ -139,13 +140,19 @@ function withoutEnd(
   return { message, isCut: subject.isCut || visible.isCut || plain.isCut };
 }
 
+/** What is laid out as a table has bars between its cells from here on, whoever reads it. */
+function writtenIn({ subject, from }: ParsedMessage, text: string): MailPage {
+  const written = mailPage({ text, subject, signer: from });
+  return { ...written, own: ruleTables(written.own) };
+}
+
 /** The words of the plain version, as those of the HTML are read. */
 function versionsOf(message: ParsedMessage, attachedMails: SortedDocuments['mails']): Pick<WrittenMail, 'versions'> {
-  const { plainText, visibleText, subject, from } = message;
+  const { plainText, visibleText, subject } = message;
   if (plainText === null) return {};
-  const note = mailPage({ text: plainText, subject, signer: from });
+  const note = writtenIn(message, plainText);
   const below = findPassedOn({ visibleText: plainText, subject }, note, attachedMails);
-  const ownPlain = below ? `${note.own}\n\n${below.own}` : note.own;
+  const ownPlain = below ? `${note.own}\n\n${ruleTables(below.own)}` : note.own;
   return { versions: { html: visibleText, plain: plainText, ownPlain } };
 }
 

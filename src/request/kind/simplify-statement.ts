@@ -12,11 +12,11 @@ import { withoutAgreedLead } from './cues/settled-words.ts';
 const JAPANESE_WRAP =
   /(?<=^[^\n]{14,}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}](?:を|は|が|に|の|へ|と|で|も|や)[ ]?)\n(?=[ ]{0,2}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gmu;
 
-/** Statements of a text, cut where a new wish begins in one: "following up on my request: please ...". */
+/** Statements of a text, cut where a new wish begins in one: "following up on my request: please ...", and behind a label's leader. */
 export const wishesIn = (original: string): string[] =>
   findStatements(foldCharacters(original).replace(JAPANESE_WRAP, ' ')).flatMap(({ text: words }) =>
     words.split(
-      /;|[:,]\s+(?=(?:(?:so|and|but)\s+)?(?:please|kindly|pls|could you|can you|por favor|les ruego|podrían|merci de|veuillez|pourriez|per favore|vi prego|si prega|potreste)(?!\p{L}))|:\s+(?=(?:we|i) (?:(?:now|therefore|hereby) )?(?:ask|request|would like)(?!\p{L})|(?:(?:les|os|le) )?(?:ped|rog|solicit)(?:imos|amos|o)(?!\p{L})|nous vous (?:demand|pri)ons(?!\p{L})|(?:vi|le) (?:chied|preg)(?:iamo|hiamo|o)(?!\p{L}))/iu,
+      /;|:[^\S\n]{2,}(?=\S)|[:,]\s+(?=(?:(?:so|and|but)\s+)?(?:please|kindly|pls|could you|can you|por favor|les ruego|podrían|merci de|veuillez|pourriez|per favore|vi prego|si prega|potreste)(?!\p{L}))|:\s+(?=(?:we|i) (?:(?:now|therefore|hereby) )?(?:ask|request|would like)(?!\p{L})|(?:(?:les|os|le) )?(?:ped|rog|solicit)(?:imos|amos|o)(?!\p{L})|nous vous (?:demand|pri)ons(?!\p{L})|(?:vi|le) (?:chied|preg)(?:iamo|hiamo|o)(?!\p{L}))/iu,
     ),
   );
 
@@ -61,6 +61,8 @@ export function simplify(whole: string, providerNames: readonly string[]): strin
       // Leaders: "OLD SP ......... PROVIDER".
       .replace(/ ?[._·]{3,} ?/gu, ': ')
       .replace(/(?<=[\p{L}\d])\.(?=\p{Ll}{2})/gu, '·')
+      // A label, and what its leader led to.
+      .replace(/(?<=:)[^\S\n]{2,}(?=\S)/gu, ' ')
       // Cells that stand apart: "Numero      Nuova organizzazione" wishes for no new number.
       .replace(/(?<=\S)[^\S\n]{3,}(?=\S)/gu, ' | ')
       .replace(/\s+/g, ' ')

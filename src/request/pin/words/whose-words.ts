@@ -22,7 +22,7 @@ export const ISSUED = new RegExp(
 export const THEIR_SIDE = new RegExp(
   wholeWord({
     en: [
-      '(?:new|gaining|winning|receiving|other|target) (?:carrier|provider|operator|company|telco|organi[sz]ation|tenant|side|party)',
+      '(?:new|gaining|winning|receiving|other|target) (?:local )?(?:service )?(?:carrier|provider|operator|company|telco|organi[sz]ation|tenant|side|party|sp)',
     ],
     es: [
       '(?:nuev[oa]|otr[oa]) (?:operador[ae]?|compañía|proveedor|empresa)',
