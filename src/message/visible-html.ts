@@ -41,6 +41,11 @@ const CHARACTERS =
   /^(?:a|abbr|b|bdi|bdo|big|cite|code|em|font|i|img|ins|kbd|label|mark|s|small|span|strong|sub|sup|tt|u|var)$/;
 const LINES_ABOVE = 4;
 
+/** No table has more rows that a person reads (HTML section 4.9.11 has 65,534). */
+const MOST_ROWS = 1000;
+const rowsOf = ({ attribs }: Element): number =>
+  Math.min(MOST_ROWS, Math.max(1, Number.parseInt(attribs.rowspan ?? '1', 10) || 1));
+
 class Writer {
   readonly lines = new Lines();
   readonly #sight: PageSight;
@@ -67,7 +72,7 @@ class Writer {
       this.lines.startRow();
     } else if (seen.display === 'table-cell') {
       if (seen.sight === 'hidden') this.#emptyCell = element;
-      else this.lines.cell();
+      else this.lines.cell(rowsOf(element));
     } else if (BLOCK.test(seen.display)) this.lines.lineBreak();
     if (seen.display === 'table') this.lines.startTable();
     const above = this.#open.at(-1)?.quoting ?? 'none';
@@ -118,7 +123,7 @@ class Writer {
   }
 
   #fillCell(): void {
-    if (this.#emptyCell) this.lines.cell();
+    if (this.#emptyCell) this.lines.cell(rowsOf(this.#emptyCell));
     this.#emptyCell = null;
   }
 

@@ -109,6 +109,35 @@ describe('workbooks', () => {
     ]);
   });
 
+  test('what a merged cell says holds for each row that it covers; a number stands there once', async () => {
+    const sheet = utils.aoa_to_sheet([
+      ['Title', null, null],
+      ['Number', 'What', 'Old'],
+      ['425-555-0101', 'moves', '425-555-0191'],
+      ['425-555-0102', null, null],
+      ['425-555-0103', 'stays', null],
+      ['425-555-0104', null, null],
+      [null, null, null],
+    ]);
+    const merge = (top: number, left: number, bottom: number, right = left) => ({
+      s: { r: top, c: left },
+      e: { r: bottom, c: right },
+    });
+    sheet['!merges'] = [merge(0, 0, 0, 2), merge(2, 1, 3), merge(4, 1, 6), merge(2, 2, 3)];
+    for (const bookType of ['xlsx', 'xls', 'ods'] as const) {
+      const { content } = await read(workbook({ Lines: sheet }, bookType));
+      const rows = content?.kind === 'tables' ? (content.tables[0]?.rows ?? []) : [];
+      expect(rows.map((cells) => cells.join(' | ').replace(/[ |]+$/, ''))).toEqual([
+        'Title',
+        'Number | What | Old',
+        '425-555-0101 | moves | 425-555-0191',
+        '425-555-0102 | moves',
+        '425-555-0103 | stays',
+        '425-555-0104 | stays',
+      ]);
+    }
+  });
+
   test('a number format shows the leading zero that belongs to a PIN', async () => {
     const sheet = utils.aoa_to_sheet([['PIN'], [412978]]);
     (sheet as Record<string, { z?: string }>)['A2'] = { ...(sheet as Record<string, object>)['A2'], z: '0000000' };

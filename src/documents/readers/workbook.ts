@@ -57,19 +57,57 @@ function visibleRows(sheet: WorkSheet, sight: SheetSight): string[][] {
   const cells = (sheet['!data'] ?? []) as (Cell | undefined)[][];
   const isHidden = (column: number): boolean =>
     sheet['!cols']?.[column]?.hidden === true || sight.isColumnHidden(column);
+  const spread = spreadCells(sheet, cells, sight);
   const rows: string[][] = [];
   let isHead = true;
   for (let i = 0; i < cells.length; i++) {
     if (sheet['!rows']?.[i]?.hidden || sight.hiddenRows.has(i)) continue;
     const row = cells[i] ?? [];
+    const above = spread.get(i);
+    const width = Math.min(
+      Math.max(row.length, ...[...(above?.keys() ?? [])].map((column) => column + 1)),
+      MOST_COLUMNS,
+    );
     const texts: string[] = [];
-    for (let column = 0; column < Math.min(row.length, DOCUMENT_LIMITS.columns); column++)
-      if (!isHidden(column)) texts.push(seenText(row[column], sight.at(i, column)));
+    let isOwn = false;
+    for (let column = 0; column < width; column++) {
+      if (isHidden(column)) continue;
+      const own = seenText(row[column], sight.at(i, column));
+      isOwn ||= own !== '';
+      texts.push(above?.get(column) ?? own);
+    }
     isHead &&= !texts.some((text) => NUMBER.test(text));
-    if (texts.some((text) => text !== ''))
-      rows.push(texts.map((text) => (text.startsWith(DOUBT) ? marked(text.slice(1), !isHead) : text)));
+    if (isOwn) rows.push(texts.map((text) => (text.startsWith(DOUBT) ? marked(text.slice(1), !isHead) : text)));
   }
   return rows;
+}
+
+const MOST_COLUMNS = DOCUMENT_LIMITS.columns;
+/** A sheet has few merged cells, a bomb many. */
+const MOST_SPREAD = 100_000;
+
+/**
+ * What a cell that goes over several rows says of each: a mark, a name. A number stands there once.
+ *
+ * @returns for each row below the first, from 0, the text by column
+ */
+function spreadCells(
+  sheet: WorkSheet,
+  cells: readonly (readonly (Cell | undefined)[])[],
+  sight: SheetSight,
+): ReadonlyMap<number, ReadonlyMap<number, string>> {
+  const spread = new Map<number, Map<number, string>>();
+  let left = MOST_SPREAD;
+  for (const { s: from, e: to } of sheet['!merges'] ?? []) {
+    if (to.r === from.r || from.c >= MOST_COLUMNS) continue;
+    const text = seenText(cells[from.r]?.[from.c], sight.at(from.r, from.c));
+    if (text === '' || NUMBER.test(text)) continue;
+    for (let row = from.r + 1; row <= Math.min(to.r, cells.length - 1) && left > 0; row++, left--) {
+      const texts = spread.get(row) ?? new Map<number, string>();
+      spread.set(row, texts.set(from.c, text));
+    }
+  }
+  return spread;
 }
 
 /** Before a text that may not be seen, until it is known whether it is a head. */

@@ -2,14 +2,13 @@
 
 import { MARK, MARKED_LENGTH, markPieces } from '../struck-out.ts';
 import { type Hand, joinHands, type WrittenLine } from './answers.ts';
+import { laidOut, type WrittenRow } from './table-rows.ts';
 
 /** A line as the pieces it is written in, so that a page of one line is written in linear time. */
 type Line = string[];
 
 /** A row of a table that is being written: its cells so far, how many of them are empty in front, and where the last begins. */
-type Row = { readonly first: number; cells: number; empty: number; line: number; pieces: number };
-/** A row that is written. */
-type WrittenRow = Pick<Row, 'cells' | 'empty'> & { readonly line: number };
+type Row = Omit<WrittenRow, 'line'> & { line: number; pieces: number };
 
 /** How a text stands in its mail. */
 export type Standing = {
@@ -27,8 +26,6 @@ const CELL_LENGTH = 200;
 /** A cell, or a line that introduces another's words, is not longer, blanks and all. */
 const MOST_LINES = 60;
 const LONGEST = 400;
-/** Heads and a row, or two rows. */
-const FEWEST_FILLED = 2;
 /** What could be read wrongly: a bullet is a letter at most, in a font of pictures. */
 const READABLE = /\p{N}|\p{L}\P{L}*\p{L}/u;
 
@@ -112,35 +109,20 @@ export class Lines {
     this.#tables.push([]);
   }
 
-  /**
-   * Cells that are empty in front of a row have their bars where other rows of the table have something there: what follows stands in
-   * its own column. Pages that are laid out with tables have empty cells of another kind.
-   */
   endTable(): void {
-    const rows = this.#tables.pop() ?? [];
-    const filled = Map.groupBy(
-      rows.filter(({ empty }) => empty === 0),
-      ({ cells }) => cells,
-    );
-    for (const { cells, empty, line: at } of rows) {
-      if (empty === 0 || (filled.get(cells)?.length ?? 0) < FEWEST_FILLED) continue;
+    const textOf = (at: number): string => this.#lines[at]?.filter((piece) => piece !== '> ').join('') ?? '';
+    for (const [at, text] of laidOut(this.#tables.pop() ?? [], textOf)) {
       const line = this.#lines[at] ?? [];
-      const mark = line[0] === '> ' ? 1 : 0;
-      // With bars at both ends it would be a framed row.
-      const text = line
-        .slice(mark)
-        .join('')
-        .replace(/[\s|]+$/u, '');
-      line.splice(mark, line.length, `${'| '.repeat(empty)}${text}`);
+      line.splice(line[0] === '> ' ? 1 : 0, line.length, text);
     }
   }
 
   startRow(): void {
-    this.#rows.push({ first: this.#lines.length - 1, cells: 0, empty: 0, line: 0, pieces: 0 });
+    this.#rows.push({ first: this.#lines.length - 1, cells: 0, empty: 0, down: [], line: 0, pieces: 0 });
   }
 
-  /** A bar between cells: digits of neighbours are never one number. */
-  cell(): void {
+  /** A bar between cells: digits of neighbours are never one number. @param down over how many rows it goes */
+  cell(down = 1): void {
     this.#marked = 0;
     const row = this.#rows.at(-1);
     if (!row) {
@@ -154,6 +136,7 @@ export class Lines {
       else if (row.empty === row.cells - 1) row.empty += 1;
     }
     row.cells += 1;
+    row.down.push(down);
     row.line = this.#lines.length - 1;
     row.pieces = this.#last().length;
   }
@@ -162,7 +145,7 @@ export class Lines {
     const row = this.#rows.pop();
     if (row && row.cells > 1) this.#closeCell(row);
     const isLine = row?.first === this.#lines.length - 1 && this.#last().join('').trim() !== '';
-    if (row && isLine) this.#tables.at(-1)?.push({ cells: row.cells, empty: row.empty, line: row.first });
+    if (row && isLine) this.#tables.at(-1)?.push(row);
     this.lineBreak();
   }
 

@@ -18,6 +18,16 @@ test.each([
     '<table><tr><td>a</td><td>b</td><td>c</td></tr><tr><td>d</td><td></td><td>e</td></tr><tr><td></td><td>f</td><td></td></tr></table>',
     'a | b | c\nd | | e\n| f',
   ],
+  [
+    'a mark that goes over rows',
+    '<table><tr><th>Number</th><th>What</th></tr><tr><td>425-555-0101</td><td rowspan="2">moves</td></tr><tr><td>425-555-0102</td></tr><tr><td>425-555-0103</td><td rowspan=2>stays</td></tr><tr><td>425-555-0104</td></tr></table>',
+    'Number | What\n425-555-0101 | moves\n425-555-0102 | moves\n425-555-0103 | stays\n425-555-0104 | stays',
+  ],
+  [
+    'a name that goes over rows in front of them, and a number that does',
+    '<table><tr><td rowspan="2">Lab</td><td>425-555-0101</td><td rowspan="2">425-555-0109</td></tr><tr><td>425-555-0102</td></tr><tr><td>Dock</td><td>425-555-0103</td><td>x</td></tr></table>',
+    'Lab | 425-555-0101 | 425-555-0109\nLab | 425-555-0102\nDock | 425-555-0103 | x',
+  ],
   ['paragraphs in a cell', '<table><tr><td><p>a</p><p>b</p></td><td>c</td></tr></table>', 'a, b | c'],
   [
     'cells by style',
