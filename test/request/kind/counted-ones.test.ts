@@ -27,6 +27,8 @@ describe('numbers that are there, are told of or are another’s are none', () =
   test.each([
     'We need two numbers moved by Friday.',
     'We need the three numbers by Friday.',
+    'I am to send you two more of our numbers that go to Cascade Trunk.',
+    'We need three more of these lines moved.',
     'Our three extensions stay in the building.',
     'Drop us two lines when it is done.',
     'Next year we shall ask you for some lines.',

@@ -8,7 +8,8 @@ const one = (words: readonly string[]): RegExp => caseless(words.map((word) => `
 
 const EN_COUNT =
   '(?:\\d{1,3}(?! ?(?:%|percent))|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|some|several|a (?:few|couple of|handful of|dozen|pair of|block of(?: \\p{L}+)?)|another(?: \\p{L}+)?)(?: more)?';
-const EN_THING = '(?:[\\p{L}-]+ ){0,2}?(?:numbers|lines|dids|extensions)(?!\\p{L})';
+// "Two more of our numbers" are there already.
+const EN_THING = '(?:(?!of (?:our|my|the|these|those) )[\\p{L}-]+ ){0,2}?(?:numbers|lines|dids|extensions)(?!\\p{L})';
 const ES_COUNT =
   '(?:\\d{1,3}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|veinte|un par de|unos|unas|algun[oa]s|vari[oa]s|otr[oa]s(?: \\p{L}+)?|una docena de)';
 const ES_THING = '(?:\\p{L}+ )?(?:números|líneas|extensiones|internos|anexos)(?!\\p{L})';

@@ -39,7 +39,7 @@ const UP_TO =
 
 /** Behind a wish; "the new line" is one that is known. */
 const NEW_NUMBERS =
-  '[^.!?;,]{0,60}?(?<!\\b(?:the|our|their|your|its|those|these) )\\b(?:new|additional|more|extra|fresh|further)\\b(?! (?:carrier|provider))[^.!?;]{0,30}?\\b(?:numbers?|lines?|tns?|dids?)\\b';
+  '[^.!?;,]{0,60}?(?<!\\b(?:the|our|their|your|its|those|these) )\\b(?:new|additional|more|extra|fresh|further)\\b(?! (?:carrier|provider)| (?:ones )?of (?:our|my|the|these|those)\\b)[^.!?;]{0,30}?\\b(?:numbers?|lines?|tns?|dids?)\\b';
 
 export const EN_CUES: readonly Cue[] = [
   ...cue(

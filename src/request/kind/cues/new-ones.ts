@@ -15,7 +15,8 @@ const NUOVI = 'nuov[ieoa]|aggiuntiv[ieao]|supplementar[ie]|ulterior[ie]|in più|
 const NUEVOS = 'nuev[oa]s?|adicional(?:es)?|extra|más|de reemplazo|flamantes';
 const NEUFS = 'nouve(?:aux?|lles?)|neu(?:fs|ves)|supplémentaires?|additionnel(?:le)?s?|de plus|de remplacement|en plus';
 const THINGS: readonly string[] = [
-  `${W(FRESH)} (?:[\\p{L}-]+ ){0,3}?${W('(?:phone )?numbers?|lines?|dids?')}`,
+  // "Two more of our numbers" are there already.
+  `${W(FRESH)} (?!(?:ones )?of (?:our|my|the|these|those) )(?:[\\p{L}-]+ ){0,3}?${W('(?:phone )?numbers?|lines?|dids?')}`,
   `${W('another')} (?:[\\p{L}\\d]+ ){0,2}${W('numbers?|lines?|dids?')}`,
   `${W('números?|líneas?|numeraciones')}(?: \\p{L}+){0,3}? ${W(NUEVOS)}`,
   `${W('nuev[oa]s?')} (?:\\p{L}+ )?${W('números?|líneas?')}`,
