@@ -9,10 +9,10 @@ beforeAll(() => {
 afterAll(() => reader.close());
 
 test('scans that are read side by side do not count against each other', async () => {
-  const chosen = papers().filter(({ name }) => /^(?:tall-boxes-2|own-user-5|misnamed-3)$/.test(name));
+  const chosen = papers().filter(({ name }) => /^(?:tall-boxes-2|misnamed-3)$/.test(name));
   const scans = await Promise.all(
     chosen.map(async (paper) => (await render(paper, 'scan')).files[0] ?? new Uint8Array()),
   );
   const read = await Promise.all(scans.map((bytes) => reader.read({ bytes, type: 'pdf' })));
-  expect(read.map(({ because }) => because)).toEqual(['', '', '']);
+  expect(read.map(({ because }) => because)).toEqual(['', '']);
 });
