@@ -1,3 +1,4 @@
+import { GROUPED_SHAPE } from '../../base/telephone-shape.ts';
 import { takeValue } from './read-pin-value.ts';
 
 /** A value below a column's heading; offsets in the text. */
@@ -45,7 +46,9 @@ type Cell = { readonly text: string; readonly start: number };
 function headingCells(line: Cell, separator: RegExp): Cell[] {
   if (line.text.length > 400 || !/p\W?i\W?n|pass|code|nip|clave|senha|番号|ピン/iu.test(line.text)) return [];
   const cells = cellsOf(line, separator);
-  return cells.length < 2 || cells.some(({ text }) => text.length > 40 || /\d{3}/.test(text)) ? [] : cells;
+  // A label beside which nothing stands heads no column.
+  const isRow = cells.filter(({ text }) => text.trim() !== '').length >= 2;
+  return !isRow || cells.some(({ text }) => text.length > 40 || /\d{3}/.test(text)) ? [] : cells;
 }
 
 /** The lines right below that have as many cells. */
@@ -60,8 +63,11 @@ function rowsBelow(lines: readonly Cell[], row: number, width: number, separator
   return rows;
 }
 
+/** Written in its groups it is a telephone number, whatever stands above it. */
+const TELEPHONE = new RegExp(`^["'*_ ]*(?:\\+?1[ .-]?)?${GROUPED_SHAPE}`, 'u');
+
 function valueIn(cell: Cell | undefined): { value: string; wellFormed: boolean; start: number; end: number }[] {
-  if (!cell) return [];
+  if (!cell || TELEPHONE.test(cell.text)) return [];
   const lead = /^["'*_ ]*/.exec(cell.text)?.[0].length ?? 0;
   const token = takeValue(cell.text.slice(lead));
   const start = cell.start + lead;

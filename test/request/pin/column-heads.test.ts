@@ -69,3 +69,20 @@ test.each([
 ])('a remark on the zero it begins with: %s', (words, state) => {
   expect(stateOf(words)).toBe(state);
 });
+
+describe('a label beside which nothing stands heads no column', () => {
+  const list = (text: string) => ({ source: 'attachment:a.xlsx' as const, title: 'a', text });
+  const read = (text: string) =>
+    findPin({ subject: '', own: 'Please port the list.', signature: '', lists: [list(text)] });
+
+  test.each(['PIN | ', 'PIN de portabilidad |          ', 'Port-out PIN | ~~58310264~~'])('%s', (label) => {
+    const { state, secrets } = read(`Northwind Traders\n${label}\nNumber | Office\n305-555-0110 | Doral`);
+    expect(state).toBe('missing');
+    expect(secrets.map((secret) => secret.reveal())).not.toContain('3055550110');
+  });
+
+  test('a telephone number in a column of PINs is none', () => {
+    expect(read('Office | PIN\nDoral | 305-555-0110').state).toBe('missing');
+    expect(read('Office | PIN\nDoral | 58310264')).toMatchObject({ state: 'given' });
+  });
+});
