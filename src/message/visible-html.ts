@@ -41,8 +41,8 @@ const CHARACTERS =
   /^(?:a|abbr|b|bdi|bdo|big|cite|code|em|font|i|img|ins|kbd|label|mark|s|small|span|strong|sub|sup|tt|u|var)$/;
 const LINES_ABOVE = 4;
 
-/** No table has more rows that a person reads (HTML section 4.9.11 has 65,534). */
-const MOST_ROWS = 1000;
+/** HTML section 4.9.11. */
+const MOST_ROWS = 65_534;
 const rowsOf = ({ attribs }: Element): number =>
   Math.min(MOST_ROWS, Math.max(1, Number.parseInt(attribs.rowspan ?? '1', 10) || 1));
 

@@ -83,8 +83,8 @@ function visibleRows(sheet: WorkSheet, sight: SheetSight): string[][] {
 }
 
 const MOST_COLUMNS = DOCUMENT_LIMITS.columns;
-/** A sheet has few merged cells, a bomb many. */
-const MOST_SPREAD = 100_000;
+/** As many cells as are read: merged ones do not overlap, but in a bomb. */
+const MOST_SPREAD = DOCUMENT_LIMITS.rows * DOCUMENT_LIMITS.columns;
 
 /**
  * What a cell that goes over several rows says of each: a mark, a name. A number stands there once.

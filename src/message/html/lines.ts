@@ -8,7 +8,7 @@ import { laidOut, type WrittenRow } from './table-rows.ts';
 type Line = string[];
 
 /** A row of a table that is being written: its cells so far, how many of them are empty in front, and where the last begins. */
-type Row = Omit<WrittenRow, 'line'> & { line: number; pieces: number };
+type Row = WrittenRow & { line: number; pieces: number };
 
 /** How a text stands in its mail. */
 export type Standing = {
@@ -35,7 +35,7 @@ export class Lines {
   /** How what is on each line stands in the page; none where nothing is on it. */
   readonly #hands: Hand[] = [];
   readonly #rows: Row[] = [];
-  /** The rows of each table that is open, those alone that are a line. */
+  /** The rows of each table that is open. */
   readonly #tables: WrittenRow[][] = [];
   /** How much is marked of what was written last; it may go on. 0 where that is not marked. */
   #marked = 0;
@@ -118,7 +118,7 @@ export class Lines {
   }
 
   startRow(): void {
-    this.#rows.push({ first: this.#lines.length - 1, cells: 0, empty: 0, down: [], line: 0, pieces: 0 });
+    this.#rows.push({ first: this.#lines.length - 1, cells: 0, empty: 0, down: [], isLine: false, line: 0, pieces: 0 });
   }
 
   /** A bar between cells: digits of neighbours are never one number. @param down over how many rows it goes */
@@ -144,8 +144,10 @@ export class Lines {
   endRow(): void {
     const row = this.#rows.pop();
     if (row && row.cells > 1) this.#closeCell(row);
-    const isLine = row?.first === this.#lines.length - 1 && this.#last().join('').trim() !== '';
-    if (row && isLine) this.#tables.at(-1)?.push(row);
+    if (row) {
+      row.isLine = row.first === this.#lines.length - 1 && this.#last().join('').trim() !== '';
+      this.#tables.at(-1)?.push(row);
+    }
     this.lineBreak();
   }
 

@@ -1,8 +1,10 @@
-/** Rows of a table that are written, each a line: how they stand below each other. Lines in, lines that are to be written otherwise out. */
+/** Rows of a table that are written: how they stand below each other. Lines in, lines that are to be written otherwise out. */
 
 export type WrittenRow = {
-  /** The line that it is. */
+  /** The line that it is, or begins with. */
   readonly first: number;
+  /** It has something on it, and goes over no more lines. */
+  isLine: boolean;
   cells: number;
   /** Cells in front that hold nothing: the line has no bars for them. */
   empty: number;
@@ -10,6 +12,8 @@ export type WrittenRow = {
   readonly down: number[];
 };
 
+/** Nobody reads a wider table; cells that go over all rows of one could be written without end. */
+const MOST_COLUMNS = 100;
 /** Heads and a row, or two rows. */
 const FEWEST_FILLED = 2;
 const NUMBER = /\d{3}\D{0,3}\d{4}/u;
@@ -25,7 +29,7 @@ const NUMBER = /\d{3}\D{0,3}\d{4}/u;
 export function laidOut(rows: readonly WrittenRow[], textOf: (line: number) => string): [line: number, text: string][] {
   const goesDown = rows.some(({ cells, down }) => cells > 1 && down.some((count) => count > 1));
   const filled = Map.groupBy(
-    rows.filter(({ empty }) => empty === 0),
+    rows.filter(({ empty, isLine }) => isLine && empty === 0),
     ({ cells }) => cells,
   );
   const isOfTable = ({ cells, empty }: WrittenRow): boolean =>
@@ -34,12 +38,14 @@ export function laidOut(rows: readonly WrittenRow[], textOf: (line: number) => s
   let above: (Spread | undefined)[] = [];
   for (const row of rows) {
     if (!isOfTable(row)) continue;
-    const before = textOf(row.first);
-    const own = [...Array<string>(row.empty).fill(''), ...before.split('|').map((text) => text.trim())];
-    // A bar within a cell: nobody can tell which.
-    if (own.length !== row.cells) continue;
-    const placed = placedUnder(above, own, row.down);
+    const before = row.isLine ? textOf(row.first) : '';
+    const written = [...Array<string>(row.empty).fill(''), ...before.split('|').map((text) => text.trim())];
+    // A bar within a cell, or more lines: nobody can tell which, but what goes over the row goes on below it.
+    const isTold = row.isLine && written.length === row.cells;
+    const placed = placedUnder(above, isTold ? written : Array<string>(row.cells).fill(''), row.down);
+    if (placed.open.length > MOST_COLUMNS) return [];
     above = placed.open;
+    if (!isTold) continue;
     // With bars at both ends it would be a framed row.
     const after = placed.texts
       .join(' | ')

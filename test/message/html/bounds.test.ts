@@ -47,6 +47,11 @@ test.each<[string, string, RegExp]>([
     `${N}<p>${rows(500, (i) => `<b id=${i}>`)}a</p>${'<p>b'.repeat(2_000)}`,
     /^~~425-555-0102~~/,
   ],
+  [
+    'cells that all go over all rows',
+    `<table>${'<tr><td rowspan=65534>a<td>b'.repeat(20_000)}</table><p>${N}`,
+    /425-555-0102$/,
+  ],
   ['a line of a hundred thousand cells', `<table><tr>${'<td>a'.repeat(100_000)}<td>${N}`, /\| 425-555-0102$/],
   ['a line of fifty thousand pieces', `${'<s>ab </s>'.repeat(50_000)}${N}`, /~~ +425-555-0102$/],
 ])('a page of any size is read in time: %s', async (_, html, wanted) => {

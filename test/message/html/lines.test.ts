@@ -24,6 +24,16 @@ test.each([
     'Number | What\n425-555-0101 | moves\n425-555-0102 | moves\n425-555-0103 | stays\n425-555-0104 | stays',
   ],
   [
+    'a mark that goes over a row of several lines',
+    `<table><tr><td>425-555-0101</td><td rowspan="3">moves</td></tr><tr><td>${'a long story '.repeat(30)}</td></tr><tr><td>425-555-0102</td></tr><tr><td>425-555-0103</td><td>stays</td></tr></table>`,
+    `425-555-0101 | moves\n${'a long story '.repeat(30).trim()} | moves\n425-555-0102 | moves\n425-555-0103 | stays`,
+  ],
+  [
+    'a mark that goes over a row which breaks',
+    '<table><tr><td>a</td><td rowspan="3">moves</td></tr><tr><td>1<br>2<br>3<br>4<br>5<br>6</td></tr><tr><td>b</td></tr><tr><td>c</td><td>stays</td></tr></table>',
+    'a | moves\n1\n2\n3\n4\n5\n6\nb | moves\nc | stays',
+  ],
+  [
     'a name that goes over rows in front of them, and a number that does',
     '<table><tr><td rowspan="2">Lab</td><td>425-555-0101</td><td rowspan="2">425-555-0109</td></tr><tr><td>425-555-0102</td></tr><tr><td>Dock</td><td>425-555-0103</td><td>x</td></tr></table>',
     'Lab | 425-555-0101 | 425-555-0109\nLab | 425-555-0102\nDock | 425-555-0103 | x',
