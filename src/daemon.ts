@@ -3,13 +3,15 @@
  * files what is answered. Takes up after a crash where it was; stops cleanly. One mail that fails never stops the others.
  */
 import type { App } from './app.ts';
-import { isTemporary, messageOf, OperationalError } from './base/errors.ts';
+import { isTemporary, messageOf } from './base/errors.ts';
+import { Patience } from './base/patience.ts';
 import { pause, Wake } from './base/wake.ts';
 import { fileAnswered } from './filing/file-mails.ts';
 import { eraseOldMails } from './intake/erase.ts';
-import { knownUids, listUndecided, placeKey, receiveMail } from './intake/receive.ts';
+import { listUndecided } from './intake/receive.ts';
 import { recordFailure } from './intake/record-failure.ts';
-import type { Mailbox, MailIdentity } from './mailbox/mailbox.ts';
+import { takeInFrom } from './intake/take-in.ts';
+import type { Mailbox } from './mailbox/mailbox.ts';
 import type { StoredMail } from './open-mail.ts';
 import { type Delivery, deliverDue, nextDue, reclaimUnsettled } from './outbox/deliver.ts';
 import { keepSentCopies } from './outbox/keep-sent.ts';
@@ -27,9 +29,6 @@ export type DaemonEvents = {
 };
 
 const DAY = 24 * 3_600_000;
-/** Also without news the mailbox is listed and the outbox looked at this often: what a lost event hid is found. */
-const ROUND_MS = 60_000;
-const RETRY_MS = 5_000;
 /** The outbox and the steps of orders are looked at this often: agents work on the same database by themselves. */
 const AGENTS_MS = 2_000;
 /** Mails at once: one that is slow to read keeps no other waiting. */
@@ -66,82 +65,39 @@ class DeskRun {
 
   /** What a crash left: attempts without result, mails without decision. */
   async resume(): Promise<void> {
-    await reclaimUnsettled(this.#delivery);
-    for (const mail of await listUndecided(this.#app.store)) await this.#begin({ ...mail, repeated: false });
+    const patience = new Patience(this.#app.log, 'what a stop left is taken up');
+    const left: Omit<StoredMail, 'repeated'>[] = [];
+    do
+      await this.#forgiving(async () => {
+        await reclaimUnsettled(this.#delivery);
+        left.push(...(await listUndecided(this.#app.store)));
+      }, patience);
+    while (patience.isTried && !this.#signal.aborted);
+    for (const mail of left) await this.#begin({ ...mail, repeated: false });
   }
 
   async run(): Promise<void> {
-    const watches = this.#app.mailboxes.map((mailbox) => this.#watch(mailbox));
+    const watches = this.#app.mailboxes.map((mailbox) => this.#takeIn(mailbox));
     await Promise.all([...watches, this.#sendAndFile(), this.#tellProvisioning(), this.#eraseDaily()]);
     this.#throwIfBroken();
   }
 
-  async #watch(mailbox: Mailbox): Promise<void> {
-    const { log } = this.#app;
-    const arrivals = new Wake();
-    const sweeping = this.#sweepOn(mailbox, arrivals);
-    await mailbox.watch(
-      {
-        onArrival: () => arrivals.wake(),
-        onTrouble: (error) =>
-          log.warn({ mailbox: mailbox.name, error: messageOf(error) }, 'the mailbox is out of reach'),
-        onRecovered: () => log.info({ mailbox: mailbox.name }, 'the mailbox is back'),
+  /** One mailbox after the start: what comes is stored, and put to work. */
+  #takeIn(mailbox: Mailbox): Promise<void> {
+    const { store, keys, clock, log } = this.#app;
+    let isFirst = true;
+    return takeInFrom(mailbox, {
+      ...{ store, keys, clock, log, signal: this.#signal },
+      onStored: async ({ mailId, state, repeated }) => {
+        if (state === 'received' && !repeated) await this.#begin({ id: mailId, mailbox: mailbox.name, repeated });
+        else this.#outgoing.wake();
       },
-      this.#signal,
-    );
-    arrivals.wake();
-    await sweeping;
-  }
-
-  async #sweepOn(mailbox: Mailbox, arrivals: Wake): Promise<void> {
-    let first = true;
-    while (await arrivals.next(ROUND_MS, this.#signal)) {
-      try {
-        await this.#sweep(mailbox);
-        if (first) await Promise.all(this.#working);
-        if (first) this.#events.onCaughtUp?.();
-        first = false;
-      } catch (error) {
-        if (!isTemporary(error)) throw error;
-        this.#app.log.warn({ mailbox: mailbox.name, error: messageOf(error) }, 'the mailbox is tried again');
-        await pause(RETRY_MS, this.#signal);
-        arrivals.wake();
-      }
-    }
-  }
-
-  async #sweep(mailbox: Mailbox): Promise<void> {
-    const waiting = await mailbox.listWaiting();
-    const known = await knownUids(this.#app.store, mailbox.name, waiting);
-    for (const identity of waiting) {
-      if (this.#signal.aborted) return;
-      if (!known.has(placeKey(identity))) await this.#receive(mailbox, identity);
-    }
-  }
-
-  async #receive(mailbox: Mailbox, identity: MailIdentity): Promise<void> {
-    const raw = await this.#fetch(mailbox, identity);
-    if (!raw) return;
-    const { store, keys, clock } = this.#app;
-    const arrival = { mailbox: mailbox.name, identity, raw, now: clock() };
-    const { mailId, state, repeated } = await receiveMail(store, keys, arrival);
-    if (state === 'received' && !repeated) await this.#begin({ id: mailId, mailbox: mailbox.name, repeated });
-    else this.#outgoing.wake();
-  }
-
-  /** A mail that cannot be fetched, now or ever, is put aside for a person; the others go on. */
-  async #fetch(mailbox: Mailbox, identity: MailIdentity): Promise<Uint8Array | null> {
-    try {
-      return await mailbox.fetch(identity);
-    } catch (error) {
-      if (isTemporary(error) || !(error instanceof OperationalError)) throw error;
-      this.#app.log.error(
-        { mailbox: mailbox.name, uid: identity.uid, error: messageOf(error) },
-        'a mail is set aside unread',
-      );
-      await mailbox.file(identity, 'Failed');
-      return null;
-    }
+      onRound: async () => {
+        if (isFirst) await Promise.all(this.#working);
+        if (isFirst) this.#events.onCaughtUp?.();
+        isFirst = false;
+      },
+    });
   }
 
   /** Puts a mail to work; returns when the next may begin. */
@@ -170,6 +126,7 @@ class DeskRun {
   /** Through the pipeline; a failure is counted against the mail, never against the desk. */
   async #take(mail: StoredMail, turn: OwnTurn): Promise<void> {
     const { log, store } = this.#app;
+    const patience = new Patience(log, 'a mail is decided', { mail: mail.id });
     for (;;) {
       try {
         const handled = await handleMail(this.#app, mail, turn);
@@ -178,8 +135,7 @@ class DeskRun {
         break;
       } catch (error) {
         if (isTemporary(error)) {
-          log.warn({ mail: mail.id, error: messageOf(error) }, 'a mail is tried again');
-          await pause(RETRY_MS, this.#signal);
+          await patience.bear(error, this.#signal);
           if (this.#signal.aborted) return;
           continue;
         }
@@ -202,10 +158,11 @@ class DeskRun {
       await keepSentCopies(store, mailboxes, log);
     };
     this.#outgoing.wake();
-    while (await this.#outgoing.next(await this.#untilDue(), this.#signal)) await this.#forgiving(round);
+    const patience = new Patience(log, 'answers are sent and mails filed');
+    while (await this.#outgoing.next(await this.#untilDue(), this.#signal)) await this.#forgiving(round, patience);
     // What was decided while the desk stopped still leaves.
     await Promise.all(this.#working);
-    await this.#forgiving(round);
+    await this.#forgiving(round, patience);
   }
 
   /** Steps of orders are told the provisioning system, whoever took them: this desk, or an agent on the command line. */
@@ -213,20 +170,21 @@ class DeskRun {
     const { store, clock, log, settings } = this.#app;
     if (!settings.webhook) return;
     const telling = { store, clock, log, ...settings.webhook, signal: this.#signal };
+    const patience = new Patience(log, 'the provisioning system is told');
     while (!this.#signal.aborted) {
-      await this.#forgiving(() => deliverEvents(telling));
+      await this.#forgiving(() => deliverEvents(telling), patience);
       await pause(AGENTS_MS, this.#signal);
     }
   }
 
   /** A database that is locked or full for the moment costs a round, not the desk. */
-  async #forgiving(round: () => Promise<void>): Promise<void> {
+  async #forgiving(round: () => Promise<unknown>, patience: Patience): Promise<void> {
     try {
       await round();
+      patience.over();
     } catch (error) {
       if (!isTemporary(error)) throw error;
-      this.#app.log.warn({ error: messageOf(error) }, 'sending and filing are tried again');
-      await pause(RETRY_MS, this.#signal);
+      await patience.bear(error, this.#signal);
       this.#outgoing.wake();
     }
   }
@@ -240,10 +198,12 @@ class DeskRun {
   }
 
   async #eraseDaily(): Promise<void> {
+    const { store, clock, settings, log } = this.#app;
+    const patience = new Patience(log, 'old mails are erased');
     while (!this.#signal.aborted) {
-      const { store, clock, settings } = this.#app;
-      await eraseOldMails(store, new Date(clock().getTime() - settings.retentionDays * DAY));
-      await pause(DAY, this.#signal);
+      const before = new Date(clock().getTime() - settings.retentionDays * DAY);
+      await this.#forgiving(() => eraseOldMails(store, before), patience);
+      await pause(patience.isTried ? 0 : DAY, this.#signal);
     }
   }
 }

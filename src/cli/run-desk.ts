@@ -1,34 +1,41 @@
 /** What `portdesk start` does: opens the desk, tries its servers, and runs it until it is stopped. */
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type App, openApp } from '../app.ts';
 import { OperationalError } from '../base/errors.ts';
 import type { Settings } from '../config/settings.ts';
 import { runDaemon } from '../daemon.ts';
+import { becomeSoleDesk, type SoleDesk } from '../store/sole-desk.ts';
 import type { CliContext } from './context.ts';
 import { handledLine } from './handled-line.ts';
 import { bringSamples, samplesGuide } from './samples.ts';
+import { listenForStop } from './stop-signals.ts';
 
 /** @throws OperationalError or UsageError about what keeps it from starting, with its remedy */
 export async function runDesk(settings: Settings, context: CliContext): Promise<void> {
-  const say = (line: string): void => void context.stdout.write(`${line}\n`);
   const fresh = !existsSync(settings.database);
   const app = await openApp(settings);
+  const soleDesks: SoleDesk[] = [];
   try {
+    for (const { lock, place } of workplaces(settings)) soleDesks.push(becomeSoleDesk(lock, place, app.clock()));
     await probeServers(app);
-    await run(app, say, fresh);
+    await run(app, context, fresh);
   } finally {
     await app.close();
+    for (const sole of soleDesks) sole.release();
   }
 }
 
-async function run(app: App, say: (line: string) => void, fresh: boolean): Promise<void> {
+/** Where a second desk would do harm, and the file whose lock says that one is there. */
+function workplaces({ database, mailbox }: Settings): { readonly lock: string; readonly place: string }[] {
+  const maildir = mailbox.kind === 'maildir' ? [{ lock: join(mailbox.root, 'desk.lock'), place: mailbox.root }] : [];
+  return [{ lock: `${database}.lock`, place: database }, ...maildir];
+}
+
+async function run(app: App, { stdout, env }: CliContext, fresh: boolean): Promise<void> {
   const { settings } = app;
-  const stop = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
-      say('Stopping: what was begun is finished.');
-      stop.abort();
-    });
+  const say = (line: string): void => void stdout.write(`${line}\n`);
+  const stopping = listenForStop(env, (why) => say(`Stopping (${why}): what was begun is finished.`));
   for (const mailbox of app.mailboxes) say(`Watching ${app.desk.mailboxes[mailbox.name]} at ${mailbox.location}`);
   say(`Answers leave by ${app.transports.ptn.location}`);
   if (settings.nothingConfigured && fresh) say(await bringSamples(app));
@@ -56,8 +63,9 @@ async function run(app: App, say: (line: string) => void, fresh: boolean): Promi
         guideWhenQuiet();
       },
     },
-    stop.signal,
+    stopping.signal,
   );
+  stopping.end();
 }
 
 /** A server that cannot be reached or does not let the desk in is told now, not by the first customer's silence. */

@@ -6,6 +6,14 @@ import { explainSqliteError } from './sqlite-error.ts';
 const KEPT = 200;
 const LONGEST_KEPT = 4096;
 
+/** A statement that has been carried out already. */
+const NOTHING: SqliteStatement = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  *iterate() {},
+};
+
 /**
  * The connection as Kysely is given it: statements are prepared once, errors of the world are told as such, and a
  * transaction takes the write lock when it begins. Begun without it, one that reads first fails at once when another
@@ -17,7 +25,7 @@ export function sqliteConnection(raw: BetterSqlite3.Database, location: string):
     try {
       return work();
     } catch (error) {
-      throw explainSqliteError(error, location);
+      throw explainSqliteError(error, location, !raw.readonly);
     }
   };
   const prepare = (sql: string): BetterSqlite3.Statement => {
@@ -31,6 +39,9 @@ export function sqliteConnection(raw: BetterSqlite3.Database, location: string):
   return {
     close: () => raw.close(),
     prepare: (sql): SqliteStatement => {
+      // SQLite has ended a transaction itself that a full disk or a failing one stopped (sqlite.org/lang_transaction.html,
+      // "Response To Errors Within A Transaction"); a second end would throw, and hide why.
+      if (sql === 'rollback' && !raw.inTransaction) return NOTHING;
       const statement = told(() => prepare(sql === 'begin' && !raw.readonly ? 'begin immediate' : sql));
       return {
         reader: statement.reader,

@@ -22,6 +22,12 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
     remedy: 'Look at the disk it lies on.',
     temporary: true,
   },
+  SQLITE_NOMEM: {
+    code: 'database-out-of-memory',
+    says: 'could not be worked on: the memory is used up',
+    remedy: 'Give the machine more memory, or stop what else uses it.',
+    temporary: true,
+  },
   SQLITE_READONLY: {
     code: 'database-not-writable',
     says: 'can not be written',
@@ -49,18 +55,22 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
   },
 };
 
+/** Nobody mends these by waiting; rights and folders that were there when the desk began are given back. */
+const LASTING = new Set(['database-damaged']);
+
 /**
  * Makes of an error of SQLite what an operator can act on; everything else (a broken constraint, a bug) stays as it is.
  *
  * @param location the database's file, as the operator knows it
+ * @param isAtWork it was opened and has been written: what was given once can come back, so that waiting helps
  */
-export function explainSqliteError(error: unknown, location: string): unknown {
+export function explainSqliteError(error: unknown, location: string, isAtWork = false): unknown {
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
   const primary = code.split('_').slice(0, 2).join('_');
   const trouble = TROUBLES[primary];
   if (!trouble) return error;
   return new OperationalError(trouble.code, `The database ${location} ${trouble.says}.`, {
-    temporary: trouble.temporary ?? false,
+    temporary: trouble.temporary ?? (isAtWork && !LASTING.has(trouble.code)),
     remedy: trouble.remedy,
     cause: error,
   });

@@ -85,3 +85,21 @@ test('a transaction that fails leaves nothing behind', async () => {
   expect(await store.db.selectFrom('counters').selectAll().execute()).toEqual([]);
   await store.close();
 });
+
+test('a transaction that finds the disk full says so, leaves nothing behind, and the next one works', async () => {
+  const store = await openStore(file());
+  const fill = store.db.transaction().execute(async (trx) => {
+    await trx.insertInto('counters').values({ name: 'case-2031', value: 1 }).execute();
+    // SQLite's own word for a file that may not grow is that of a full disk.
+    store.raw.pragma(`max_page_count = ${store.raw.pragma('page_count', { simple: true })}`);
+    await trx
+      .insertInto('meta')
+      .values({ name: 'long', value: 'x'.repeat(500_000) })
+      .execute();
+  });
+  await expect(fill).rejects.toMatchObject({ code: 'disk-full', temporary: true });
+  expect(await store.db.selectFrom('counters').selectAll().execute()).toEqual([]);
+  store.raw.pragma('max_page_count = 1000000');
+  await store.db.insertInto('counters').values({ name: 'case-2031', value: 2 }).execute();
+  await store.close();
+});

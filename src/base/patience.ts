@@ -1,0 +1,58 @@
+import { messageOf } from './errors.ts';
+import type { Logger } from './log.ts';
+import { pause } from './wake.ts';
+
+/** Waits between attempts, in milliseconds: the first, and the longest that they grow to. */
+const FIRST = 5_000;
+const LONGEST = 60_000;
+/** Trouble that stays is told again this often, in milliseconds: a log that is read in the morning still says so. */
+const TELL_AGAIN = 15 * 60_000;
+
+/**
+ * How one loop of the desk bears trouble of the world (a full disk, a lock, a server that is down): said once, tried again
+ * after longer and longer waits, and said when it is over.
+ */
+export class Patience {
+  readonly #log: Logger;
+  readonly #about: Record<string, unknown>;
+  readonly #doing: string;
+  #failures = 0;
+  #told = '';
+  #toldAt = 0;
+
+  /**
+   * @param doing for people, with what is being done: `mails are taken in`
+   * @param about what the log names it by: the mailbox, the mail
+   */
+  constructor(log: Logger, doing: string, about: Record<string, unknown> = {}) {
+    this.#log = log;
+    this.#doing = doing;
+    this.#about = about;
+  }
+
+  /** Says what is wrong, unless it has, and waits; an abort of the signal ends the wait. */
+  async bear(error: unknown, signal: AbortSignal): Promise<void> {
+    const message = messageOf(error);
+    if (message !== this.#told || performance.now() - this.#toldAt > TELL_AGAIN) {
+      this.#log.warn({ ...this.#about, error: message }, `${this.#doing} later: it is tried again`);
+      this.#told = message;
+      this.#toldAt = performance.now();
+    }
+    const wait = Math.min(LONGEST, FIRST * 2 ** this.#failures);
+    this.#failures += 1;
+    // Loops that the same trouble stopped do not all come back in the same moment.
+    await pause(wait * (0.75 + Math.random() / 4), signal);
+  }
+
+  /** Whether the last attempt failed. */
+  get isTried(): boolean {
+    return this.#failures > 0;
+  }
+
+  /** It went well. */
+  over(): void {
+    if (this.#failures > 0) this.#log.info(this.#about, `${this.#doing} again`);
+    this.#failures = 0;
+    this.#told = '';
+  }
+}
