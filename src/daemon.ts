@@ -4,12 +4,13 @@
  */
 import type { App } from './app.ts';
 import { isTemporary, messageOf } from './base/errors.ts';
+import { Lanes } from './base/lanes.ts';
 import { Patience } from './base/patience.ts';
-import { pause, Wake } from './base/wake.ts';
+import { pause } from './base/wake.ts';
 import { fileAnswered } from './filing/file-mails.ts';
+import { beginAttempt, recordFailure } from './intake/attempts.ts';
 import { eraseOldMails } from './intake/erase.ts';
 import { listUndecided } from './intake/receive.ts';
-import { recordFailure } from './intake/record-failure.ts';
 import { takeInFrom } from './intake/take-in.ts';
 import type { Mailbox } from './mailbox/mailbox.ts';
 import type { StoredMail } from './open-mail.ts';
@@ -46,7 +47,7 @@ class DeskRun {
   readonly #events: DaemonEvents;
   readonly #signal: AbortSignal;
   readonly #delivery: Delivery;
-  readonly #outgoing = new Wake();
+  readonly #lanes: Lanes;
   readonly #turns = new Turns();
   readonly #working = new Set<Promise<void>>();
   /** What no mail is to blame for; ends the run. */
@@ -56,6 +57,7 @@ class DeskRun {
     this.#app = app;
     this.#events = events;
     this.#signal = signal;
+    this.#lanes = new Lanes(signal);
     const { store, transports, clock, log } = app;
     const onSent: Delivery['onSent'] = ({ kind, mailId, response }) => {
       if (kind === 'answer' && mailId !== null) events.onSettled?.(mailId, response);
@@ -66,19 +68,20 @@ class DeskRun {
   /** What a crash left: attempts without result, mails without decision. */
   async resume(): Promise<void> {
     const patience = new Patience(this.#app.log, 'what a stop left is taken up');
-    const left: Omit<StoredMail, 'repeated'>[] = [];
-    do
-      await this.#forgiving(async () => {
-        await reclaimUnsettled(this.#delivery);
-        left.push(...(await listUndecided(this.#app.store)));
-      }, patience);
-    while (patience.isTried && !this.#signal.aborted);
-    for (const mail of left) await this.#begin({ ...mail, repeated: false });
+    const left = await patience.until(async () => {
+      await reclaimUnsettled(this.#delivery);
+      return listUndecided(this.#app.store);
+    }, this.#signal);
+    // One by one: if one of them ended the desk, its next attempt is not counted against the others.
+    for (const mail of left ?? []) {
+      await this.#begin({ ...mail, repeated: false }, 'again');
+      await Promise.all(this.#working);
+    }
   }
 
   async run(): Promise<void> {
-    const watches = this.#app.mailboxes.map((mailbox) => this.#takeIn(mailbox));
-    await Promise.all([...watches, this.#sendAndFile(), this.#tellProvisioning(), this.#eraseDaily()]);
+    const lanes = this.#app.mailboxes.flatMap((mailbox) => [this.#takeIn(mailbox), this.#sendAndFile(mailbox)]);
+    await Promise.all([...lanes, this.#tellProvisioning(), this.#eraseDaily()]);
     this.#throwIfBroken();
   }
 
@@ -89,8 +92,9 @@ class DeskRun {
     return takeInFrom(mailbox, {
       ...{ store, keys, clock, log, signal: this.#signal },
       onStored: async ({ mailId, state, repeated }) => {
-        if (state === 'received' && !repeated) await this.#begin({ id: mailId, mailbox: mailbox.name, repeated });
-        else this.#outgoing.wake();
+        if (state === 'received' && !repeated)
+          await this.#begin({ id: mailId, mailbox: mailbox.name, repeated }, 'first');
+        else this.#lanes.wakeAll();
       },
       onRound: async () => {
         if (isFirst) await Promise.all(this.#working);
@@ -101,10 +105,10 @@ class DeskRun {
   }
 
   /** Puts a mail to work; returns when the next may begin. */
-  async #begin(mail: StoredMail): Promise<void> {
+  async #begin(mail: StoredMail, attempt: 'first' | 'again'): Promise<void> {
     this.#throwIfBroken();
     const turn = this.#turns.begin();
-    const work = this.#take(mail, turn)
+    const work = this.#take(mail, turn, attempt)
       .catch((error: unknown) => {
         this.#broken ??= { error };
       })
@@ -124,11 +128,18 @@ class DeskRun {
   }
 
   /** Through the pipeline; a failure is counted against the mail, never against the desk. */
-  async #take(mail: StoredMail, turn: OwnTurn): Promise<void> {
+  async #take(mail: StoredMail, turn: OwnTurn, attempt: 'first' | 'again'): Promise<void> {
     const { log, store } = this.#app;
     const patience = new Patience(log, 'a mail is decided', { mail: mail.id });
+    // The first was written down with the mail; one that the world stopped is not counted twice.
+    let isCounted = attempt === 'first';
     for (;;) {
       try {
+        if (!isCounted && !(await beginAttempt(store, mail.id))) {
+          log.error({ mail: mail.id }, 'a mail is set aside: a person must see it');
+          break;
+        }
+        isCounted = true;
         const handled = await handleMail(this.#app, mail, turn);
         this.#events.onHandled?.(mail, handled);
         if (!handled.answer) this.#events.onSettled?.(mail.id, null);
@@ -139,30 +150,44 @@ class DeskRun {
           if (this.#signal.aborted) return;
           continue;
         }
-        const verdict = await recordFailure(store, mail.id, messageOf(error));
+        const verdict = await patience.until(() => recordFailure(store, mail.id, messageOf(error)), this.#signal);
         log.error(
           { mail: mail.id, err: error },
           verdict === 'failed' ? 'a mail is set aside: a person must see it' : 'a mail failed',
         );
-        if (verdict === 'failed') break;
+        if (verdict !== 'again') break;
+        isCounted = false;
       }
     }
-    this.#outgoing.wake();
+    this.#lanes.wakeAll();
   }
 
-  async #sendAndFile(): Promise<void> {
-    const { store, mailboxes, clock, log } = this.#app;
-    const round = async (): Promise<void> => {
-      await deliverDue(this.#delivery);
-      await fileAnswered(store, mailboxes, clock, log);
-      await keepSentCopies(store, mailboxes, log);
-    };
-    this.#outgoing.wake();
-    const patience = new Patience(log, 'answers are sent and mails filed');
-    while (await this.#outgoing.next(await this.#untilDue(), this.#signal)) await this.#forgiving(round, patience);
-    // What was decided while the desk stopped still leaves.
-    await Promise.all(this.#working);
-    await this.#forgiving(round, patience);
+  /** What leaves by one mailbox's way out, and its own mails when they are answered; its trouble is nobody else's. */
+  async #sendAndFile(mailbox: Mailbox): Promise<void> {
+    const { store, clock, log } = this.#app;
+    const about = { mailbox: mailbox.name };
+    const delivery = { ...this.#delivery, mailbox: mailbox.name };
+    const answered = this.#lanes.open();
+    const finished = (): Promise<unknown> => Promise.all(this.#working);
+    const sending = this.#lanes.open().run({
+      round: async () => {
+        if ((await deliverDue(delivery)) > 0) answered.wake();
+      },
+      untilNext: () => this.#untilDue(delivery),
+      patience: new Patience(log, 'answers are sent', about),
+      // What was decided while the desk stopped still leaves.
+      beforeLast: finished,
+    });
+    const filing = answered.run({
+      round: async () => {
+        await fileAnswered(store, [mailbox], clock, log);
+        await keepSentCopies(store, [mailbox], log);
+      },
+      untilNext: async () => AGENTS_MS,
+      patience: new Patience(log, 'mails are filed', about),
+      beforeLast: () => sending,
+    });
+    await Promise.all([sending, filing]);
   }
 
   /** Steps of orders are told the provisioning system, whoever took them: this desk, or an agent on the command line. */
@@ -172,25 +197,13 @@ class DeskRun {
     const telling = { store, clock, log, ...settings.webhook, signal: this.#signal };
     const patience = new Patience(log, 'the provisioning system is told');
     while (!this.#signal.aborted) {
-      await this.#forgiving(() => deliverEvents(telling), patience);
+      await patience.tries(() => deliverEvents(telling), this.#signal);
       await pause(AGENTS_MS, this.#signal);
     }
   }
 
-  /** A database that is locked or full for the moment costs a round, not the desk. */
-  async #forgiving(round: () => Promise<unknown>, patience: Patience): Promise<void> {
-    try {
-      await round();
-      patience.over();
-    } catch (error) {
-      if (!isTemporary(error)) throw error;
-      await patience.bear(error, this.#signal);
-      this.#outgoing.wake();
-    }
-  }
-
-  async #untilDue(): Promise<number> {
-    const due = await nextDue(this.#delivery).catch((error: unknown) => {
+  async #untilDue(delivery: Delivery): Promise<number> {
+    const due = await nextDue(delivery).catch((error: unknown) => {
       if (isTemporary(error)) return null;
       throw error;
     });
@@ -202,8 +215,7 @@ class DeskRun {
     const patience = new Patience(log, 'old mails are erased');
     while (!this.#signal.aborted) {
       const before = new Date(clock().getTime() - settings.retentionDays * DAY);
-      await this.#forgiving(() => eraseOldMails(store, before), patience);
-      await pause(patience.isTried ? 0 : DAY, this.#signal);
+      if (await patience.tries(() => eraseOldMails(store, before), this.#signal)) await pause(DAY, this.#signal);
     }
   }
 }

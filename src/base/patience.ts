@@ -1,4 +1,4 @@
-import { messageOf } from './errors.ts';
+import { isTemporary, messageOf } from './errors.ts';
 import type { Logger } from './log.ts';
 import { pause } from './wake.ts';
 
@@ -30,6 +30,39 @@ export class Patience {
     this.#about = about;
   }
 
+  /**
+   * Tries once, and bears what may pass.
+   *
+   * @returns whether it went well
+   * @throws what trying again does not mend
+   */
+  async tries(work: () => Promise<unknown>, signal: AbortSignal): Promise<boolean> {
+    try {
+      await work();
+      this.over();
+      return true;
+    } catch (error) {
+      if (!isTemporary(error)) throw error;
+      await this.bear(error, signal);
+      return false;
+    }
+  }
+
+  /**
+   * Tries until it goes well.
+   *
+   * @returns what the work gave; null once the signal aborts
+   * @throws what trying again does not mend
+   */
+  async until<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T | null> {
+    let result: T | null = null;
+    const once = async (): Promise<void> => {
+      result = await work();
+    };
+    while (!(await this.tries(once, signal))) if (signal.aborted) return null;
+    return result;
+  }
+
   /** Says what is wrong, unless it has, and waits; an abort of the signal ends the wait. */
   async bear(error: unknown, signal: AbortSignal): Promise<void> {
     const message = messageOf(error);
@@ -42,11 +75,6 @@ export class Patience {
     this.#failures += 1;
     // Loops that the same trouble stopped do not all come back in the same moment.
     await pause(wait * (0.75 + Math.random() / 4), signal);
-  }
-
-  /** Whether the last attempt failed. */
-  get isTried(): boolean {
-    return this.#failures > 0;
   }
 
   /** It went well. */

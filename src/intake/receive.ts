@@ -55,7 +55,8 @@ async function storeOnce(
       received_at: now.toISOString(),
       raw: sealed,
       state: 'received',
-      attempts: 0,
+      // The one that follows at once (`attempts.ts`).
+      attempts: 1,
       error: null,
     })
     .onConflict((conflict) => conflict.column('digest').doNothing())

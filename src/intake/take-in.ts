@@ -4,7 +4,7 @@
  */
 
 import type { Clock } from '../base/clock.ts';
-import { isTemporary, messageOf } from '../base/errors.ts';
+import { messageOf } from '../base/errors.ts';
 import type { Logger } from '../base/log.ts';
 import { Patience } from '../base/patience.ts';
 import { Wake } from '../base/wake.ts';
@@ -54,15 +54,11 @@ async function goRound(mailbox: Mailbox, arrivals: Wake, work: TakingIn): Promis
   const stubborn = new StubbornMails();
   const patience = new Patience(work.log, 'mails are taken in', { mailbox: mailbox.name });
   while (await arrivals.next(ROUND_MS, work.signal)) {
-    try {
+    const round = async (): Promise<void> => {
       await takeWaiting(mailbox, stubborn, work);
-      patience.over();
       await work.onRound();
-    } catch (error) {
-      if (!isTemporary(error)) throw error;
-      await patience.bear(error, work.signal);
-      arrivals.wake();
-    }
+    };
+    if (!(await patience.tries(round, work.signal))) arrivals.wake();
   }
 }
 

@@ -1,11 +1,17 @@
 import type { Clock } from '../base/clock.ts';
+import type { MailboxName } from '../base/mailbox-name.ts';
 import type { Store } from '../store/open.ts';
 import type { OutboxRow } from '../store/schema.ts';
 
 /** A row that is ours to send. */
 export type Claimed = Omit<OutboxRow, 'id'> & { readonly id: number };
 
-type Claiming = { readonly store: Store; readonly clock: Clock };
+type Claiming = {
+  readonly store: Store;
+  readonly clock: Clock;
+  /** Only what leaves by this mailbox's way out. */
+  readonly mailbox?: MailboxName;
+};
 
 /** An attempt without result after this long has none any more: far above the time a transport gives one. In milliseconds. */
 const CLAIM_LASTS = 15 * 60_000;
@@ -20,7 +26,7 @@ export async function claimDue(claiming: Claiming): Promise<Claimed | null> {
 }
 
 /** One statement claims one row: two deliverers never get the same. */
-async function claimWaiting({ store, clock }: Claiming): Promise<Claimed | null> {
+async function claimWaiting({ store, clock, mailbox }: Claiming): Promise<Claimed | null> {
   const now = clock();
   const row = await store.db
     .updateTable('outbox')
@@ -36,6 +42,7 @@ async function claimWaiting({ store, clock }: Claiming): Promise<Claimed | null>
         .select('id')
         .where('state', '=', 'waiting')
         .where('next_attempt_at', '<=', now.toISOString())
+        .$if(mailbox !== undefined, (due) => due.where('mailbox', '=', mailbox as MailboxName))
         .orderBy('next_attempt_at')
         .orderBy('id')
         .limit(1),

@@ -21,6 +21,8 @@ export type Delivery = {
   readonly transports: Transports;
   readonly clock: Clock;
   readonly log: Logger;
+  /** Only what leaves by this mailbox's way out: a server that hangs delays its own mails alone. */
+  readonly mailbox?: MailboxName;
   /** Told of each mail that has left. */
   readonly onSent?: (row: { id: number; mailId: number | null; kind: OutboxRow['kind']; response: string }) => void;
 };
@@ -82,11 +84,12 @@ const settled = async (work: Promise<void>): Promise<void> => {
 };
 
 /** When the next mail is due, or null when none waits. */
-export async function nextDue({ store }: Delivery): Promise<Date | null> {
+export async function nextDue({ store, mailbox }: Delivery): Promise<Date | null> {
   const row = await store.db
     .selectFrom('outbox')
     .select('next_attempt_at')
     .where('state', '=', 'waiting')
+    .$if(mailbox !== undefined, (due) => due.where('mailbox', '=', mailbox as MailboxName))
     .orderBy('next_attempt_at')
     .limit(1)
     .executeTakeFirst();

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Secret } from '../../src/base/secret.ts';
+import { beginAttempt, recordFailure } from '../../src/intake/attempts.ts';
 import { eraseOldMails } from '../../src/intake/erase.ts';
 import { knownUids, listUndecided, placeKey, readRawMail, receiveMail } from '../../src/intake/receive.ts';
-import { recordFailure } from '../../src/intake/record-failure.ts';
 import { openStore, type Store } from '../../src/store/open.ts';
 import { openKeys } from '../../src/store/seal.ts';
 
@@ -97,11 +97,21 @@ describe('a mail', () => {
 
   test('that fails three times is set aside', async () => {
     const { mailId } = await receive('1');
-    expect([
-      await recordFailure(store, mailId, 'a'),
-      await recordFailure(store, mailId, 'b'),
-      await recordFailure(store, mailId, 'c'),
-    ]).toEqual(['again', 'again', 'failed']);
+    expect(await recordFailure(store, mailId, 'a')).toBe('again');
+    expect(await beginAttempt(store, mailId)).toBe(true);
+    expect(await recordFailure(store, mailId, 'b')).toBe('again');
+    expect(await beginAttempt(store, mailId)).toBe(true);
+    expect(await recordFailure(store, mailId, 'c')).toBe('failed');
+  });
+
+  test('that ends the desk three times is set aside at the next start, whole, with a reason', async () => {
+    const { mailId } = await receive('1');
+    expect([await beginAttempt(store, mailId), await beginAttempt(store, mailId)]).toEqual([true, true]);
+    expect(await beginAttempt(store, mailId)).toBe(false);
+    const kept = await store.db.selectFrom('mails').selectAll().executeTakeFirstOrThrow();
+    expect(kept).toMatchObject({ state: 'failed', attempts: 3, error: expect.stringContaining('ended') });
+    expect(Buffer.from(await readRawMail(store, keys, mailId))).toEqual(raw);
+    expect(await listUndecided(store)).toEqual([]);
   });
 
   test('that fails leaves no digit of its text beside the error', async () => {
