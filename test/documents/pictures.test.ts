@@ -5,6 +5,7 @@ import { openDocument } from '../../src/documents/open-document.ts';
 import { openPdf } from '../../src/documents/pages/pdfium.ts';
 import type { Grey } from '../../src/documents/picture/grey.ts';
 import { closeOcr } from '../../src/documents/picture/ocr.ts';
+import { readPicture } from '../../src/documents/picture/read-picture.ts';
 import { findSkew, straighten, turn } from '../../src/documents/picture/straighten.ts';
 import { attachment, readAll } from './reading.ts';
 
@@ -98,6 +99,17 @@ describe('pictures of papers', () => {
     };
     const { content } = await openDocument({ bytes: encode(imageOf(grey), { format: 'png' }), type: 'png' });
     expect(content).toMatchObject({ scan: 'empty', form: null });
+  });
+
+  test('a place that the field asks for, and the page as a whole, is read again once', async () => {
+    const blank = { width: 850, height: 1100, pixels: new Uint8Array(850 * 1100).fill(255), dpi: 100 };
+    const page = await readPicture(blank, 1);
+    const box = { left: 100, top: 100, right: 180, bottom: 112 };
+    const first = page.reread(box, true);
+    const others = [page.reread(box, false), page.reread({ ...box, left: 120 }, true)];
+    expect(page.reread({ ...box }, true)).toBe(first);
+    expect(others).not.toContain(first);
+    expect((await Promise.all([first, ...others]))[0]).toBe('');
   });
 
   test('the slope of a page is found to a tenth of a degree and taken out', async () => {

@@ -55,7 +55,7 @@ export function sightOfGlyphs(
   };
   const buried = new Set([...glyphs.keys()].filter(isBuried));
   const isShared = (i: number): boolean => shared.get(i)?.some((other) => !buried.has(other)) ?? false;
-  const textless = page.renderTextless(dpi);
+  const textless = page.renderTextless(dpi) ?? shown;
   const sights = glyphs.map((glyph, i): GlyphSight => {
     const box = boxes[i];
     if (!box) return 'seen';

@@ -36,8 +36,8 @@ export type PdfPage = {
   render(dpi: number): Grey;
   /** The page without some of its text; it is without it from then on. */
   renderWithout(dpi: number, objects: ReadonlySet<number>): Grey;
-  /** The page without its text; it is without it from then on. */
-  renderTextless(dpi: number): Grey;
+  /** The page without its text, and it is without it from then on; null where it has none. */
+  renderTextless(dpi: number): Grey | null;
   /** The share of the page that its largest picture takes. */
   pictureShare(): number;
   close(): void;
@@ -104,10 +104,13 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile | string> {
           return renderPage(wasm, call, at, dpi);
         },
         renderTextless(dpi) {
+          let hasText = false;
           eachObject(call, at, (object, type) => {
-            if (type === TEXT) call('FPDFTextObj_SetTextRenderMode', object, RENDER_MODE_INVISIBLE);
+            if (type !== TEXT) return;
+            hasText = true;
+            call('FPDFTextObj_SetTextRenderMode', object, RENDER_MODE_INVISIBLE);
           });
-          return renderPage(wasm, call, at, dpi);
+          return hasText ? renderPage(wasm, call, at, dpi) : null;
         },
         pictureShare: () => pictureShare(wasm, call, at),
         render: (dpi) => renderPage(wasm, call, at, dpi),

@@ -10,20 +10,35 @@ export function evenLight(picture: Grey): Grey {
   const cell = Math.max(4, Math.round(CELL * dpi));
   const [columns, rows] = [Math.ceil(width / cell), Math.ceil(height / cell)];
   const paper = spread(brightest(picture, cell, columns, rows), columns, rows);
+  // Across a row of cells the light of two rows of paper is the same for all rows of pixels between them.
+  const [above, below] = [new Float64Array(width), new Float64Array(width)];
+  let lit = -1;
   const even = new Uint8Array(pixels.length);
   for (let y = 0; y < height; y++) {
     const fy = Math.min(rows - 1, Math.max(0, y / cell - 0.5));
-    const [r1, r2] = [Math.floor(fy), Math.min(rows - 1, Math.floor(fy) + 1)];
-    for (let x = 0; x < width; x++) {
-      const fx = Math.min(columns - 1, Math.max(0, x / cell - 0.5));
-      const [c1, c2] = [Math.floor(fx), Math.min(columns - 1, Math.floor(fx) + 1)];
-      const above = mix(paper[r1 * columns + c1] ?? 255, paper[r1 * columns + c2] ?? 255, fx - c1);
-      const below = mix(paper[r2 * columns + c1] ?? 255, paper[r2 * columns + c2] ?? 255, fx - c1);
-      const light = Math.max(32, mix(above, below, fy - r1));
-      even[y * width + x] = Math.min(255, ((pixels[y * width + x] ?? 255) * 255) / light);
+    const row = Math.floor(fy);
+    if (row !== lit) {
+      lightOfRow(paper.subarray(row * columns, (row + 1) * columns), cell, above);
+      const next = Math.min(rows - 1, row + 1);
+      lightOfRow(paper.subarray(next * columns, (next + 1) * columns), cell, below);
+      lit = row;
+    }
+    const share = fy - row;
+    for (let at = y * width, x = 0; x < width; x++, at++) {
+      const light = Math.max(32, mix(above[x] as number, below[x] as number, share));
+      even[at] = Math.min(255, ((pixels[at] as number) * 255) / light);
     }
   }
   return { ...picture, pixels: even };
+}
+
+/** Between the middles of two cells the paper's brightness goes over from one to the other. */
+function lightOfRow(paper: Float32Array, cell: number, light: Float64Array): void {
+  for (let x = 0; x < light.length; x++) {
+    const place = Math.min(paper.length - 1, Math.max(0, x / cell - 0.5));
+    const left = Math.floor(place);
+    light[x] = mix(paper[left] ?? 255, paper[Math.min(paper.length - 1, left + 1)] ?? 255, place - left);
+  }
 }
 
 const mix = (a: number, b: number, share: number): number => a + (b - a) * share;

@@ -7,9 +7,13 @@ const DARK = 140;
 /** Points: no box to tick is smaller or larger. */
 const OUTLINE = { least: 5, most: 26 };
 
-/** Where a page is dark. The page's lighting must be even (`evenLight`). */
-export function inkOf(picture: Grey): PageInk {
-  let lineless: Grey | undefined;
+/**
+ * Where a page is dark. The page's lighting must be even (`evenLight`).
+ *
+ * @param lineless the page `withoutRules`, where that is there already
+ */
+export function inkOf(picture: Grey, lineless?: Grey): PageInk {
+  let withoutLines = lineless;
   const scale = picture.dpi / 72;
   const pixelsOf = ({ left, top, right, bottom }: Box): Box => ({
     left: Math.max(0, Math.round(left * scale)),
@@ -24,8 +28,8 @@ export function inkOf(picture: Grey): PageInk {
     );
   return {
     amount(box) {
-      lineless ??= withoutRules(picture);
-      return darkIn(lineless, pixelsOf(box)) / (scale * scale);
+      withoutLines ??= withoutRules(picture);
+      return darkIn(withoutLines, pixelsOf(box)) / (scale * scale);
     },
     share(box) {
       const area = pixelsOf(box);

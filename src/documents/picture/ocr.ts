@@ -50,8 +50,10 @@ async function recogniseOn(worker: Worker, picture: Grey, layout: OcrLayout, dig
     tessedit_pageseg_mode: layout === 'page' ? PSM.AUTO : PSM.SINGLE_LINE,
     tessedit_char_whitelist: digitsOnly ? DIGITS : '',
     user_defined_dpi: String(Math.round(picture.dpi)),
+    // What the engine has to say about a picture would stand among the answers on standard output.
+    debug_file: '/dev/null',
   });
-  const { data } = await worker.recognize(Buffer.from(bmp(picture)), {}, { blocks: true, text: false });
+  const { data } = await worker.recognize(greymap(picture), {}, { blocks: true, text: false });
   const scale = 72 / picture.dpi;
   const place = ({ x0, y0, x1, y1 }: { x0: number; y0: number; x1: number; y1: number }): Box => ({
     left: x0 * scale,
@@ -85,24 +87,10 @@ export async function closeOcr(): Promise<void> {
   await Promise.all(closing.map(async ({ worker }) => (await worker).terminate()));
 }
 
-/** A BMP of 8 bits a pixel: rows from below, each filled to four bytes. */
-function bmp({ width, height, pixels }: Grey): Uint8Array {
-  const stride = Math.ceil(width / 4) * 4;
-  const [head, palette] = [54, 1024];
-  const file = new Uint8Array(head + palette + stride * height);
-  const view = new DataView(file.buffer);
-  view.setUint16(0, 0x424d);
-  view.setUint32(2, file.length, true);
-  view.setUint32(10, head + palette, true);
-  view.setUint32(14, 40, true);
-  view.setInt32(18, width, true);
-  view.setInt32(22, height, true);
-  view.setUint16(26, 1, true);
-  view.setUint16(28, 8, true);
-  view.setUint32(34, stride * height, true);
-  view.setUint32(46, 256, true);
-  for (let i = 0; i < 256; i++) file.set([i, i, i, 0], head + i * 4);
-  for (let y = 0; y < height; y++)
-    file.set(pixels.subarray(y * width, (y + 1) * width), head + palette + (height - 1 - y) * stride);
-  return file;
+/**
+ * A portable greymap (Netpbm, `P5`): a line of text, then the pixels as they are. Of the kinds that the engine reads it costs the least:
+ * tesseract.js takes a BMP apart and puts it together again, pixel by pixel, which took a quarter of the reading.
+ */
+function greymap({ width, height, pixels }: Grey): Buffer {
+  return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`, 'latin1'), pixels]);
 }

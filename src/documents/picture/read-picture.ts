@@ -15,7 +15,10 @@ const READING_DPI = 220;
 const LETTER = 34;
 /** Below this share of words that were read surely, the page may lie on its side or upside down. */
 const SURE = 0.4;
-const QUARTERS = [1, 2, 3] as const;
+/** From this share on it does not: read another way round a page gives few words, and none of them surely. */
+const UPRIGHT = 0.8;
+/** A page lies on its side more often than upside down. */
+const QUARTERS = [1, 3, 2] as const;
 /** So many lines are looked at to tell which way a page lies. */
 const GLIMPSE = 16;
 
@@ -29,10 +32,12 @@ export type ReadPicture = PageLayout & {
 export async function readPicture(picture: Grey, number: number): Promise<ReadPicture> {
   const even = evenLight(atResolution(picture, READING_DPI));
   let best = await glimpse(even);
-  if (best.share < SURE && best.page.segments.length > 0) {
-    const others = await Promise.all(QUARTERS.map((quarters) => glimpse(turn(even, quarters))));
-    for (const other of others) if (other.share > best.share + 0.15) best = other;
-  }
+  if (best.share < SURE && best.page.segments.length > 0)
+    for (const quarters of QUARTERS) {
+      const other = await glimpse(turn(even, quarters));
+      if (other.share > best.share + 0.15) best = other;
+      if (best.share >= UPRIGHT) break;
+    }
   const { page, words } = best;
   const rest = page.segments.filter((segment) => !words.has(segment));
   for (const [i, found] of (await readSegments(page, rest)).entries()) words.set(rest[i] as Segment, found);
@@ -67,6 +72,8 @@ async function glimpse(picture: Grey): Promise<Glimpse> {
 
 function layoutOf({ level, clean }: LevelPage, words: readonly Word[], number: number): ReadPicture {
   const points = 72 / level.dpi;
+  // A number is asked for by the page as a whole, and again by the field or list it stands in.
+  const known = new Map<string, Promise<string>>();
   return {
     number,
     width: level.width * points,
@@ -75,8 +82,14 @@ function layoutOf({ level, clean }: LevelPage, words: readonly Word[], number: n
     widgets: [],
     stamps: [],
     isScan: true,
-    ink: inkOf(level),
-    reread: (box, digitsOnly) => reread(clean, box, digitsOnly),
+    ink: inkOf(level, clean),
+    reread(box, digitsOnly) {
+      const piece = rereadPiece(clean, box);
+      const place = [piece.left, piece.top, piece.right, piece.bottom, digitsOnly].join(' ');
+      const reading = known.get(place) ?? reread(clean, box, piece, digitsOnly);
+      known.set(place, reading);
+      return reading;
+    },
   };
 }
 
@@ -140,16 +153,21 @@ function atLetterHeight(piece: Grey, letterHeight: number, wanted = LETTER): Gre
   return factor > 0.8 && factor < 1.25 ? piece : { ...atResolution(piece, piece.dpi * factor) };
 }
 
-async function reread(page: Grey, box: Box, digitsOnly: boolean): Promise<string> {
+/** Pixels of the page. */
+function rereadPiece(page: Grey, box: Box): Box {
   const scale = page.dpi / 72;
   const margin = Math.round(height(box) * scale * 0.25);
-  const piece = cut(page, {
+  return {
     left: Math.round(box.left * scale) - margin,
     top: Math.round(box.top * scale) - margin,
     right: Math.round(box.right * scale) + margin,
     bottom: Math.round(box.bottom * scale) + margin,
-  });
-  const words = await recognise(atLetterHeight(piece, height(box) * scale, LETTER * 1.5), 'line', digitsOnly);
+  };
+}
+
+async function reread(page: Grey, box: Box, piece: Box, digitsOnly: boolean): Promise<string> {
+  const letters = (height(box) * page.dpi) / 72;
+  const words = await recognise(atLetterHeight(cut(page, piece), letters, LETTER * 1.5), 'line', digitsOnly);
   return words.map(({ text }) => text).join(' ');
 }
 

@@ -11,10 +11,21 @@ const THIN_VERTICAL = { length: 0.185, thickness: 0.021 };
 
 /** @returns a copy with long thin horizontal and vertical lines painted white */
 export function withoutRules(picture: Grey): Grey {
+  const { width, height, dpi } = picture;
   const pixels = picture.pixels.slice();
-  eraseRuns(picture, pixels, HORIZONTAL, false);
-  eraseRuns(picture, pixels, VERTICAL, true);
-  eraseRuns(picture, pixels, THIN_VERTICAL, true);
+  const inPixels = ({ length, thickness }: Line): Line => ({
+    length: Math.max(8, Math.round(length * dpi)),
+    thickness: Math.max(2, Math.round(thickness * dpi)),
+  });
+  const erase = (from: number, count: number, steps: Steps, lines: readonly Line[]): void => {
+    for (const { length, thickness } of lines)
+      if (count >= length) eraseLine(picture.pixels, pixels, { from, count, ...steps, thickest: thickness });
+  };
+  const dark = new Uint8Array(pixels.length);
+  for (let i = 0; i < dark.length; i++) dark[i] = (pixels[i] as number) < DARK ? 1 : 0;
+  const [level, upright] = [[HORIZONTAL].map(inPixels), [VERTICAL, THIN_VERTICAL].map(inPixels)];
+  levelRuns(dark, width, height, (from, count) => erase(from, count, { stepAlong: 1, stepAcross: width }, level));
+  uprightRuns(dark, width, height, (from, count) => erase(from, count, { stepAlong: width, stepAcross: 1 }, upright));
   return { ...picture, pixels };
 }
 
@@ -22,41 +33,41 @@ const MOSTLY = 0.8;
 
 type Line = { readonly length: number; readonly thickness: number };
 
-function eraseRuns(picture: Grey, target: Uint8Array, line: Line, isUpright: boolean): void {
-  const { width, height, pixels, dpi } = picture;
-  const [along, across] = isUpright ? [height, width] : [width, height];
-  const [stepAlong, stepAcross] = isUpright ? [width, 1] : [1, width];
-  const shortest = Math.max(8, Math.round(line.length * dpi));
-  const thickest = Math.max(2, Math.round(line.thickness * dpi));
-  for (let row = 1; row < across - 1; row++) {
-    let start = -1;
-    for (let i = 0; i <= along; i++) {
-      const at = row * stepAcross + i * stepAlong;
-      // A line that is not quite level goes on in the next row.
-      const isDark =
-        i < along && Math.min(pixels[at] ?? 255, pixels[at - stepAcross] ?? 255, pixels[at + stepAcross] ?? 255) < DARK;
-      if (isDark && start < 0) start = i;
-      if (isDark || start < 0) continue;
-      if (i - start >= shortest)
-        eraseLine(pixels, target, {
-          from: row * stepAcross + start * stepAlong,
-          count: i - start,
-          stepAlong,
-          stepAcross,
-          thickest,
-        });
-      start = -1;
+/** Dark pixels side by side, where they begin and how many; a line that is not quite level goes on in the next row. */
+type TakeRun = (from: number, count: number) => void;
+
+function levelRuns(dark: Uint8Array, width: number, height: number, take: TakeRun): void {
+  for (let y = 1; y < height - 1; y++) {
+    let count = 0;
+    const end = (y + 1) * width;
+    for (let at = y * width; at < end; at++) {
+      if (dark[at] || dark[at - width] || dark[at + width]) count++;
+      else if (count > 0) {
+        take(at - count, count);
+        count = 0;
+      }
     }
+    if (count > 0) take(end - count, count);
   }
 }
 
-type Run = {
-  readonly from: number;
-  readonly count: number;
-  readonly stepAlong: number;
-  readonly stepAcross: number;
-  readonly thickest: number;
-};
+/** All columns at once, row by row, as they lie in memory. */
+function uprightRuns(dark: Uint8Array, width: number, height: number, take: TakeRun): void {
+  const counts = new Uint32Array(width);
+  for (let y = 0; y <= height; y++)
+    for (let x = 1; x < width - 1; x++) {
+      const at = y * width + x;
+      if (y < height && (dark[at] || dark[at - 1] || dark[at + 1])) counts[x] = (counts[x] as number) + 1;
+      else if (counts[x]) {
+        take(at - (counts[x] as number) * width, counts[x] as number);
+        counts[x] = 0;
+      }
+    }
+}
+
+type Steps = { readonly stepAlong: number; readonly stepAcross: number };
+
+type Run = Steps & { readonly from: number; readonly count: number; readonly thickest: number };
 
 function eraseLine(
   pixels: Uint8Array,

@@ -1,6 +1,6 @@
 /** A page that lay askew in the scanner, or was photographed from the side, made level. */
-import { Image } from 'image-js';
 import type { Grey } from './grey.ts';
+import { resized, turnedBy } from './resample.ts';
 
 const DARK = 128;
 /** Degrees. */
@@ -49,14 +49,7 @@ function sharpnessAt(points: readonly (readonly [number, number])[], degrees: nu
 
 /** @param degrees as `findSkew` gives them */
 export function straighten(picture: Grey, degrees: number): Grey {
-  if (degrees === 0) return picture;
-  const turned = toImage(picture).transformRotate(degrees, {
-    interpolationType: 'bilinear',
-    borderType: 'constant',
-    borderValue: 255,
-    fullImage: false,
-  });
-  return { ...picture, pixels: Uint8Array.from(turned.getRawImage().data as Uint8Array) };
+  return degrees === 0 ? picture : { ...picture, pixels: turnedBy(picture, degrees) };
 }
 
 /** By quarters of a turn, clockwise. */
@@ -78,10 +71,5 @@ export function turn(picture: Grey, quarters: 0 | 1 | 2 | 3): Grey {
 export function atResolution(picture: Grey, dpi: number): Grey {
   const factor = dpi / picture.dpi;
   if (Math.abs(factor - 1) < 0.05) return picture;
-  const [width, height] = [Math.round(picture.width * factor), Math.round(picture.height * factor)];
-  const sized = toImage(picture).resize({ width, height, interpolationType: 'bicubic' });
-  return { width, height, pixels: Uint8Array.from(sized.getRawImage().data as Uint8Array), dpi };
+  return { ...resized(picture, Math.round(picture.width * factor), Math.round(picture.height * factor)), dpi };
 }
-
-const toImage = ({ width, height, pixels }: Grey): Image =>
-  new Image(width, height, { data: pixels, colorModel: 'GREY' });

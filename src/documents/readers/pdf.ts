@@ -6,7 +6,7 @@ import { readForm } from '../forms/read-form.ts';
 import type { PageLayout } from '../pages/page-layout.ts';
 import { readPageText, readPdfPage } from '../pages/pdf-page.ts';
 import { type PdfFillings, readPdfFillings } from '../pages/pdf-widgets.ts';
-import { openPdf, type PdfFile } from '../pages/pdfium.ts';
+import { openPdf, type PdfFile, type PdfPage } from '../pages/pdfium.ts';
 import { readPicture } from '../picture/read-picture.ts';
 import { joinDigitBoxes } from './digit-boxes.ts';
 import { layoutText, scanSurety } from './layout-text.ts';
@@ -52,17 +52,13 @@ async function readPages(file: PdfFile, bytes: Uint8Array): Promise<DocumentRead
 
 const clean = (text: string): string => joinDigitBoxes(cleanText(text).slice(0, DOCUMENT_LIMITS.characters));
 
-function readLater(file: PdfFile, index: number, { covers }: PdfFillings): string {
-  const page = file.openPage(index);
-  try {
-    return readPageText(
+const readLater = (file: PdfFile, index: number, { covers }: PdfFillings): string =>
+  withPage(file, index, (page) =>
+    readPageText(
       page,
       covers.filter((cover) => cover.page === index),
-    );
-  } finally {
-    page.close();
-  }
-}
+    ),
+  );
 
 /** So many letters are a stamp, a fax line, a page number: what else the page shows is its picture. */
 const STAMP = 240;
@@ -76,30 +72,27 @@ type PdfPageFound = {
   readonly mayHoldMore: boolean;
 };
 
-async function layoutPage(
-  file: PdfFile,
-  index: number,
-  { widgets, stamps, covers }: PdfFillings,
-): Promise<PdfPageFound> {
+async function layoutPage(file: PdfFile, index: number, fillings: PdfFillings): Promise<PdfPageFound> {
+  const read = withPage(file, index, (page) => {
+    const own = ({ page: at }: { readonly page: number }): boolean => at === index;
+    const [stamps, covers] = [fillings.stamps.filter(own), fillings.covers.filter(own)];
+    return readPdfPage(page, index + 1, fillings.widgets.filter(own), { stamps, covers });
+  });
+  const whole = { left: 0, top: 0, right: read.width, bottom: read.height };
+  const ink = read.textless.share(whole);
+  const isPicture = read.pictures >= SCAN.pictures && ink > SCAN.ink;
+  const isBlank = read.letters === 0 && read.words.length === 0 && read.ink.share(whole) > SCAN.ink;
+  const isScan = read.widgets.length === 0 && (isBlank || (isPicture && read.letters <= STAMP));
+  // Opened anew: a page that has been read is without its text, and what is stamped on a scan is read with it.
+  const scan = isScan ? withPage(file, index, (page) => page.render(SCAN_DPI)) : null;
+  const layout = scan ? await readPicture(scan, index + 1) : read;
+  return { layout, text: read.text, mayHoldMore: !isScan && isPicture && ink > SCAN.text };
+}
+
+function withPage<T>(file: PdfFile, index: number, use: (page: PdfPage) => T): T {
   const page = file.openPage(index);
   try {
-    const scan = page.render(SCAN_DPI);
-    const read = readPdfPage(
-      page,
-      index + 1,
-      widgets.filter((widget) => widget.page === index),
-      {
-        stamps: stamps.filter((stamp) => stamp.page === index),
-        covers: covers.filter((cover) => cover.page === index),
-      },
-    );
-    const whole = { left: 0, top: 0, right: read.width, bottom: read.height };
-    const ink = read.textless.share(whole);
-    const isPicture = read.pictures >= SCAN.pictures && ink > SCAN.ink;
-    const isBlank = read.letters === 0 && read.words.length === 0 && read.ink.share(whole) > SCAN.ink;
-    const isScan = read.widgets.length === 0 && (isBlank || (isPicture && read.letters <= STAMP));
-    const layout = isScan ? await readPicture(scan, index + 1) : read;
-    return { layout, text: read.text, mayHoldMore: !isScan && isPicture && ink > SCAN.text };
+    return use(page);
   } finally {
     page.close();
   }

@@ -42,15 +42,25 @@ export async function readPictures(files: readonly Uint8Array[]): Promise<Docume
 const isTiff = (file: Uint8Array): boolean => /^(?:II|MM)/.test(String.fromCharCode(...file.subarray(0, 2)));
 
 function greyOf(image: Image): Grey {
-  const grey = image.colorModel === 'GREY' && image.bitDepth === 8 ? image : image.convertBitDepth(8).grey();
-  const { width, height } = grey;
-  return {
-    width,
-    height,
-    pixels: Uint8Array.from(grey.getRawImage().data as Uint8Array),
-    dpi: Math.max(width, height) / SHEET,
-  };
+  const { width, height, colorModel, bitDepth } = image;
+  const dpi = Math.max(width, height) / SHEET;
+  if (bitDepth === 8 && (colorModel === 'RGB' || colorModel === 'RGBA'))
+    return { width, height, pixels: greyOfColours(image.getRawImage()), dpi };
+  const grey = colorModel === 'GREY' && bitDepth === 8 ? image : image.convertBitDepth(8).grey();
+  return { width, height, pixels: grey.getRawImage().data as Uint8Array, dpi };
 }
+
+/** As `grey` of image-js does it (Rec. 709, in shares of 2^15), several times as fast: a photograph has millions of pixels. */
+function greyOfColours({ data, channels, width, height }: RawImage): Uint8Array {
+  const grey = new Uint8Array(width * height);
+  for (let i = 0, at = 0; i < grey.length; i++, at += channels) {
+    const light = ((data[at] ?? 0) * 6966 + (data[at + 1] ?? 0) * 23436 + (data[at + 2] ?? 0) * 2366) >> 15;
+    grey[i] = channels === 4 ? (light * (data[at + 3] ?? 255)) / 255 : light;
+  }
+  return grey;
+}
+
+type RawImage = ReturnType<Image['getRawImage']>;
 
 /** Pixels of a JPEG or PNG by its head, so that a bomb is not unpacked; null where it does not tell. */
 function pictureSize(file: Uint8Array): number | null {
