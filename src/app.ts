@@ -20,10 +20,11 @@ import { openSmtpTransport } from './outbox/smtp.ts';
 import type { Transport } from './outbox/transport.ts';
 import { switchProvisioning } from './provisioning/record-event.ts';
 import { openReadingPool } from './reading/reading-pool.ts';
+import { keepRefreshToken } from './sign-in/kept-refresh-token.ts';
 import { openTokenSource, type TokenSource } from './sign-in/token-source.ts';
 import { checkKeys } from './store/key-check.ts';
 import { openStore } from './store/open.ts';
-import { openKeys } from './store/seal.ts';
+import { type Keys, openKeys } from './store/seal.ts';
 import { openSecretKey } from './store/secret-key.ts';
 import { loadTemplates } from './templates/load-templates.ts';
 
@@ -56,7 +57,7 @@ export async function openApp(settings: Settings, clock: Clock = systemClock): P
     await store.close();
     throw error;
   }
-  const { mailboxes, transports } = openMail(settings, clock, log);
+  const { mailboxes, transports } = openMail(settings, { clock, log, keys: async () => keys });
   const parser = openParserPool({ ...settings.parser, memoryMb: PARSER_MB });
   const reader = openReaderPool({ ...settings.reader, memoryMb: READER_MB });
   const reading = openReadingPool({ ...settings.parser, memoryMb: READER_MB });
@@ -88,15 +89,25 @@ export async function openApp(settings: Settings, clock: Clock = systemClock): P
   };
 }
 
+export type MailTools = {
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** Opened when a refresh token is kept. */
+  readonly keys: () => Promise<Keys>;
+};
+
 /** The mailboxes and the transports, which share their sign-ins. */
-export function openMail(settings: Settings, clock: Clock, log: Logger): Pick<App, 'mailboxes' | 'transports'> {
+export function openMail(settings: Settings, { clock, log, keys }: MailTools): Pick<App, 'mailboxes' | 'transports'> {
   const tokens = new Map<MailboxName, TokenSource>();
   const tokenOf = (name: MailboxName, account: Account): TokenSource | null => {
     if (!settings.oauth) return null;
     const { grant, tokenUrl, clientId, clientSecret, scope } = settings.oauth;
     const { refreshToken } = account;
+    const file = join(settings.dataDir, 'tokens', name);
+    const kept = refreshToken ? keepRefreshToken(file, keys, refreshToken) : undefined;
     const known =
-      tokens.get(name) ?? openTokenSource({ grant, tokenUrl, clientId, clientSecret, scope, refreshToken, clock });
+      tokens.get(name) ??
+      openTokenSource({ grant, tokenUrl, clientId, clientSecret, scope, refreshToken, kept, clock });
     tokens.set(name, known);
     return known;
   };

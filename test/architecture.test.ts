@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   store: ['base'],
   audit: ['base', 'store'],
   provisioning: ['base', 'store'],
-  'sign-in': ['base'],
+  'sign-in': ['base', 'store'],
   mailbox: ['base', 'sign-in'],
   intake: ['base', 'store', 'mailbox'],
   message: ['base'],

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { rootCertificates } from 'node:tls';
 import { OperationalError } from '../base/errors.ts';
 import type { SmtpSettings } from './smtp-settings.ts';
 
@@ -14,7 +15,8 @@ export function smtpOptions(settings: SmtpSettings, accessToken: string | null) 
     secure: tls === 'implicit',
     requireTLS: tls === 'starttls',
     ignoreTLS: tls === 'none',
-    ...(caFile ? { tls: { ca: readCertificates(caFile) } } : {}),
+    // `ca` replaces the usual authorities, so they are named too: a server may move to a public certificate.
+    tls: { minVersion: 'TLSv1.2' as const, ...(caFile ? { ca: [...rootCertificates, readCertificates(caFile)] } : {}) },
     ...(user && accessToken ? { auth: { type: 'OAuth2' as const, user, accessToken } } : {}),
     ...(user && password ? { auth: { user, pass: password.reveal() } } : {}),
     // Where a sign-in is set, a server that does not ask for one is not the one that was meant.
@@ -37,9 +39,9 @@ export async function accessTokenOf({ token }: SmtpSettings): Promise<string | n
   return token ? (await token.token()).reveal() : null;
 }
 
-function readCertificates(file: string): Buffer {
+function readCertificates(file: string): string {
   try {
-    return readFileSync(file);
+    return readFileSync(file, 'utf8');
   } catch (cause) {
     throw new OperationalError('smtp-tls', `The CA file ${file} cannot be read.`, {
       temporary: true,

@@ -15,6 +15,13 @@ export type TokenSource = {
   renew(): Promise<Secret>;
 };
 
+/** Where a provider's new refresh token is kept in place of the configured one (RFC 6749 section 6). */
+export type KeptRefreshToken = {
+  /** The one to use now: what was kept, unless another has been configured since. */
+  load(): Promise<Secret>;
+  save(token: Secret): Promise<void>;
+};
+
 export type TokenSettings = {
   /** Microsoft 365: `client-credentials`; Gmail: `refresh-token`. */
   readonly grant: Grant;
@@ -26,8 +33,8 @@ export type TokenSettings = {
   /** Needed by `refresh-token`. */
   readonly refreshToken: Secret | null;
   readonly clock: Clock;
-  /** Called when the provider hands out a new refresh token: the old one may be dead from then on. */
-  readonly saveRefreshToken?: (token: Secret) => Promise<void> | void;
+  /** Where a rotated refresh token is kept over restarts; without it in memory alone. */
+  readonly kept?: KeptRefreshToken;
   /** How long one request may take, in milliseconds; 20 seconds when left out. */
   readonly timeoutMs?: number;
 };
@@ -53,13 +60,15 @@ export function openTokenSource(settings: TokenSettings): TokenSource {
   let underway: Promise<Secret> | null = null;
 
   const request = async (): Promise<Secret> => {
+    // Looked up each time: another program of this desk (`doctor`) may have rotated it.
+    if (refreshToken && settings.kept) refreshToken = await settings.kept.load();
     const answer = await requestToken({ ...settings, refreshToken });
     // A short-lived token is used for half its life rather than never.
     const life = answer.lifeMs - Math.min(EARLY_MS, answer.lifeMs / 2);
     held = { token: answer.token, renewAt: settings.clock().getTime() + life };
     if (answer.refreshToken && answer.refreshToken.reveal() !== refreshToken?.reveal()) {
       refreshToken = answer.refreshToken;
-      await settings.saveRefreshToken?.(answer.refreshToken);
+      await settings.kept?.save(answer.refreshToken);
     }
     return answer.token;
   };

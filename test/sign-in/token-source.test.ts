@@ -75,10 +75,17 @@ test('a rotated refresh token is used next and handed to whoever keeps it', asyn
   await endpoint.stop();
   endpoint = await startTokenEndpoint({ rotate: true });
   const kept: string[] = [];
+  let now = new Secret('refresh-0');
   const source = open({
     grant: 'refresh-token',
     refreshToken: new Secret('refresh-0'),
-    saveRefreshToken: (token) => void kept.push(token.reveal()),
+    kept: {
+      load: async () => now,
+      save: async (token) => {
+        now = token;
+        kept.push(token.reveal());
+      },
+    },
   });
   await source.renew();
   await source.renew();

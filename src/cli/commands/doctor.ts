@@ -50,7 +50,8 @@ async function* examine(settings: Settings): AsyncGenerator<Probe> {
   if (webhook) yield await trying('webhook', () => probeWebhook(webhook.url, webhook.secret, systemClock));
   let mail: ReturnType<typeof openMail>;
   try {
-    mail = openMail(settings, systemClock, silentLog);
+    const keys = async () => openKeys(await openSecretKey(settings.secretKey, settings.dataDir));
+    mail = openMail(settings, { clock: systemClock, log: silentLog, keys });
   } catch (error) {
     yield failed('mail', error);
     return;
