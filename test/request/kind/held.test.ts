@@ -24,6 +24,8 @@ describe('a person hears first', () => {
     'Merci de porter ces numéros vers Hudson Voice, mais appelez-moi avant.',
     'Vi chiediamo di portare questi numeri a Hudson Voice, ma chiamatemi prima.',
     '次の番号を転出してください。作業の前にご連絡ください。',
+    '次の番号の転出をお願いします。転出はこちらから連絡するまでお待ちください。',
+    '次の番号の転出をお願いします。移転はしばらくお待ちいただけますか。',
   ])('%s', (words) => expect(kindOf(words)).toMatch(/^(?:held|unknown)$/));
 });
 
@@ -35,5 +37,7 @@ describe('nothing is put off by', () => {
     'Please tell us when it is done.',
     'Please port out these numbers to Prairie Fiber or we lose the discount.',
     'Please port out these numbers. Before, we used them for the front desk.',
+    '次の番号を転出してください。移転日のご連絡をお待ちしております。',
+    '次の番号の転出をお願いします。転出完了のお知らせをお待ちしています。',
   ])('%s', (words) => expect(kindOf(words)).toBe('port-out'));
 });
