@@ -49,8 +49,8 @@ function markRun(
       marks.fill(true, at, to);
       return;
     }
-    const end = endOfParagraph(lines, at, to);
-    const length = seen === 0 || seen > MOST ? 0 : printedLength(lines.slice(at, end), ticket);
+    const isLooked = seen > 0 && seen <= MOST;
+    const length = isLooked ? printedLength(lines.slice(at, endOfParagraph(lines, at, to)), ticket) : 0;
     if (length > 0) {
       marks.fill(true, at, at + length);
       at += length - 1;

@@ -74,11 +74,16 @@ function keepHeads(
     keep(i - 1, -1);
     keep(i + 1, 1);
     // A heading in a paragraph of its own.
-    const above = lines.slice(0, i).findLastIndex((line) => !isEmpty(line));
+    if (!isEmpty(lines[i - 1])) return;
+    let above = i - 1;
+    while (above > 0 && above > i - MOST_GAP && isEmpty(lines[above])) above--;
     if (above < i - 1 && isOpen(above) && isEmpty(lines[above - 1]) && !maySign(lines[above] ?? ''))
       kept[above] = false;
   });
 }
+
+/** Between a heading and its list. */
+const MOST_GAP = 4;
 
 const isEmpty = (line: string | undefined): boolean => (line ?? '').trim() === '';
 

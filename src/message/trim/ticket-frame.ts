@@ -81,8 +81,9 @@ function answerFrame(texts: readonly string[], filled: readonly number[], mark: 
     (i === filled[filled.indexOf(mark) + 1] && names(texts, i));
   const head = filled.find((i) => i > mark && isHead(i)) ?? mark;
   const end = texts.slice(0, head).some(hasNumber) ? mark : head;
+  const heads = repeatedOf(texts.map(wordsBeforeDay));
   const next = texts.findIndex(
-    (text, i) => i > end && ((isStamp(text) && !isLast(texts, i)) || isEntryHead(texts, i, mark)),
+    (text, i) => i > end && ((isStamp(text) && !isLast(texts, i)) || isEntryHead(texts, i, { mark, heads })),
   );
   const writer = texts.slice(mark + 1, end + 1).filter((text) => text !== '' && !isStamp(text));
   const isStamped = isStamp(texts[next] ?? '');
@@ -104,11 +105,17 @@ const isLast = (texts: readonly string[], i: number): boolean => !texts.slice(i 
  * "Ann Lee sent a message on March 13, 2026, 4:05 PM" above the words of an earlier entry: a name, few words, day and time to the end of
  * the line, in the words of another such line or below what somebody wrote.
  */
-function isEntryHead(texts: readonly string[], i: number, mark: number): boolean {
-  const words = wordsBeforeDay(texts[i]);
-  if (words === null || hasNumber(texts[i] ?? '') || isLast(texts, i)) return false;
-  const isRepeated = texts.some((text, at) => at !== i && wordsBeforeDay(text) === words);
-  return isRepeated && texts.slice(mark + 1, i).some((text) => /\p{L}{2}/u.test(text));
+function isEntryHead(texts: readonly string[], i: number, { mark, heads }: { mark: number; heads: Heads }): boolean {
+  const words = heads[i] ?? null;
+  if (words === null || hasNumber(texts[i] ?? '')) return false;
+  return !isLast(texts, i) && texts.slice(mark + 1, i).some((text) => /\p{L}{2}/u.test(text));
+}
+type Heads = readonly (string | null)[];
+/** Those that more than one line has. */
+function repeatedOf(heads: Heads): Heads {
+  const known = new Map<string | null, number>();
+  for (const one of heads) known.set(one, (known.get(one) ?? 0) + 1);
+  return heads.map((one) => ((known.get(one) ?? 0) > 1 ? one : null));
 }
 const wordsBeforeDay = (text: string | undefined): string | null =>
   ENTRY_HEAD.exec(text ?? '')?.[1]
