@@ -10,6 +10,8 @@ import { foldCharacters } from '../request/text/fold-characters.ts';
 import { PIN_LABEL } from '../request/text/pin-labels.ts';
 import { findStatements } from '../request/text/statements.ts';
 import { wholeWord } from '../request/text/word-pattern.ts';
+import { GREETING } from './greeting.ts';
+import { isHelp } from './help-lines.ts';
 import { HOLDS_SURELY, isOfMatter, NUMBER } from './notice-matter.ts';
 import { isByProgram, type Place } from './program-notices.ts';
 
@@ -79,8 +81,6 @@ const ABOUT: readonly RegExp[] = [
 ].map((words) => new RegExp(words, 'iu'));
 
 const RULE = /^\s*(?:[-_=*~#+—–━─]\s?){3,}\s*$/u;
-const GREETING =
-  /^\s*(?:hi|hello|dear|good (?:morning|afternoon|day)|hola|buen[oa]s|estimad[oa]s?|bonjour|bonsoir|madame|buongiorno|buonasera|salve|gentil[ei]|spett\p{L}*|お世話|いつも|ご担当)(?!\p{Ll})/iu;
 /** No mail has more of them above or below. */
 const MOST = 30;
 /** A notice is a paragraph, no page. */
@@ -102,6 +102,7 @@ export function markNotices(lines: readonly string[], { isFramed = false } = {})
     from += length;
     length = noticeAbove(lines, from);
   }
+  if (from > 0) from += helpAbove(lines, from);
   for (let count = 0, start = noticeBelow(lines, to, below); start < to && start >= from && count < MOST; count++) {
     to = start;
     start = noticeBelow(lines, to, below);
@@ -122,6 +123,16 @@ function noticeAbove(lines: readonly string[], from: number): number {
   for (let upto = Math.min(end - 1, from + MOST_UPON); upto > from; upto--)
     if (isByProgram(textOf(lines.slice(from, upto)), 'upon')) return upto - from;
   return 0;
+}
+
+/** Between a banner and a rule below which somebody greets: whose mail it is, and where to ask about it. */
+function helpAbove(lines: readonly string[], from: number): number {
+  const end = blockAt(lines, from);
+  let to = from;
+  while (to < end && !RULE.test(lines[to] ?? '')) to++;
+  const block = lines.slice(from, to).filter((line) => !isGap(line));
+  const isSet = to < end && GREETING.test(lines[end] ?? '');
+  return isSet && block.length > 0 && block.length <= MOST_UPON && block.every(isHelp) ? end - from : 0;
 }
 
 /** Where the notice begins that ends above a line: a block, or the last line of one; that line where none does. */

@@ -7,7 +7,6 @@ import type { ParsedMessage } from '../message/parsed-message.ts';
 import { MARK } from '../message/struck-out.ts';
 import { markEarlier } from '../message/trim/earlier.ts';
 import { findForwarded } from '../message/trim/forwarded.ts';
-import { DISCLAIMER, isProgramLine } from '../message/trim/notices.ts';
 import type { Signer } from '../message/trim/signer-name.ts';
 import { findTicketFrame, type TicketFrame } from '../message/trim/ticket-frame.ts';
 import { joinSpoken, markSpeakers, type Speaker, type WrittenText } from '../message/written-text.ts';
@@ -16,7 +15,9 @@ import { documentPages } from '../page/document-pages.ts';
 import type { LineRole, Page } from '../page/page.ts';
 import { markNotices } from './mail-notices.ts';
 import { noticesBelow } from './notices-below.ts';
-import { isByProgram } from './program-notices.ts';
+import { ticketOf } from './printed-lines.ts';
+import { signedNotices } from './signed-notices.ts';
+import { systemLines } from './system-lines.ts';
 
 export type MailText = {
   /** As a person sees it: '\n' line ends, earlier mails marked with '>'. */
@@ -36,21 +37,57 @@ export function mailPage({ text, subject, signer, source = 'body' }: MailText): 
   // Notices stand below whoever signs: they are taken off first.
   const isNotice = noticesAmong(lines, { isEarlier, frame });
   const writer = signer && frame ? { ...signer, others: frame.names } : signer;
-  const speakers = markSpeakers(lines, writer, { isEarlier, isNotice });
+  const { speakers, isSystem } = spokenAround({ lines, subject, writer, frame, isEarlier, isNotice });
   const kept = joinSpoken(
     lines.filter((_, i) => !isNotice[i]),
     speakers.filter((_, i) => !isNotice[i]),
   );
   const isForward = findForwarded(text, subject) !== null;
-  const isLegal = legalLines(lines, speakers);
-  const isBelow = noticesBelow(lines, { isEarlier, isForward });
+  const isLegal = signedNotices(lines, { isSigned: speakers.map((one) => one === 'signs'), ticket: ticketOf(subject) });
+  const isBelow = noticesBelow(lines, { isEarlier, isForward, address: signer?.address ?? '' });
   const roles = speakers.map((speaker, i): LineRole => {
     if (isBelow[i]) return 'notice';
     if (speaker === 'earlier') return isForward ? 'passed-on' : 'quoted';
-    if (isNotice[i] || isLegal[i]) return 'notice';
+    if (isNotice[i] || isLegal[i] || isSystem[i]) return 'notice';
     return speaker === 'signs' ? 'sign-off' : 'said';
   });
   return { ...kept, page: { source, title: '', blocks: blocksOf(lines, roles) } };
+}
+
+type Told = Around & {
+  readonly lines: readonly string[];
+  readonly subject: string;
+  readonly writer: Signer | null;
+  readonly isNotice: readonly boolean[];
+};
+
+/** Who speaks, once more where a system has printed lines around; those are weighed with the sign-off. */
+function spokenAround(told: Told): { readonly speakers: readonly Speaker[]; readonly isSystem: readonly boolean[] } {
+  const { lines, subject, writer, frame, isEarlier, isNotice } = told;
+  const first = markSpeakers(lines, writer, { isEarlier, isNotice });
+  const system = systemLines(
+    lines.map((line) => line.replaceAll(MARK, '')),
+    {
+      subject,
+      signer: writer,
+      isSaid: first.map((speaker, i) => speaker === 'said' && !isNotice[i]),
+      isWritten: first.map((speaker, i) => speaker !== 'earlier' && !isNotice[i]),
+      isEarlier: first.map((speaker) => speaker === 'earlier'),
+      isNotice,
+      isFramed: frame?.isKnown === true,
+    },
+  );
+  if (!system.marks.includes(true)) return { speakers: first, isSystem: system.marks };
+  const isApart = lines.map((_, i) => isNotice[i] === true || system.marks[i] === true);
+  const isBefore = isEarlier.map((earlier, i) => earlier || (i >= system.cut && !isApart[i]));
+  const signer = writer && { ...writer, others: [...(writer.others ?? []), ...system.names] };
+  const again = markSpeakers(lines, signer, { isEarlier: isBefore, isNotice: isApart });
+  // Above what stands below somebody signs, or a system frames it: else it is said.
+  const above = again.slice(0, system.marks.lastIndexOf(true));
+  const isBelow =
+    frame?.isKnown === true || system.isHeaded || above.some((one) => one === 'signs' || one === 'earlier');
+  if (!isBelow) return { speakers: first, isSystem: lines.map(() => false) };
+  return { speakers: again.map((speaker, i) => (system.marks[i] ? 'signs' : speaker)), isSystem: system.marks };
 }
 
 /** Everything that a person sees of a mail: its text, then what is attached, in order. */
@@ -76,14 +113,4 @@ function noticesAmong(lines: readonly string[], { isEarlier, frame }: Around): b
   );
   const noted = new Set(own.filter((_, at) => marks[at]));
   return lines.map((_, i) => noted.has(i) || frame?.marks[i] === true);
-}
-
-/** Below the sign-off: what a phone adds, and a notice of lawyers to its end. */
-function legalLines(lines: readonly string[], speakers: readonly Speaker[]): boolean[] {
-  let isLegal = false;
-  return lines.map((line, i) => {
-    if (speakers[i] !== 'signs') isLegal = false;
-    else if (line.trim() !== '') isLegal ||= DISCLAIMER.test(line.trim());
-    return isLegal || (speakers[i] === 'signs' && (isProgramLine(line.trim()) || isByProgram(line.trim(), 'below')));
-  });
 }

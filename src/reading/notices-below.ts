@@ -3,21 +3,28 @@
  * mail has notices of its own: there they stand apart by more than one empty line.
  */
 import { foldCharacters } from '../request/text/fold-characters.ts';
-import { isByProgram, isMark } from './program-notices.ts';
+import { beginsByProgram, isByProgram, isMark } from './program-notices.ts';
 
-export type Carried = { readonly isEarlier: readonly boolean[]; readonly isForward: boolean };
+export type Carried = {
+  readonly isEarlier: readonly boolean[];
+  readonly isForward: boolean;
+  /** Whoever sends it: a notice that names their own domain is theirs. */
+  readonly address: string;
+};
 
 /** No mail has more of them, none is longer. */
 const MOST = 30;
 const MOST_LINES = 60;
 
 /** @returns for each line whether it is of a notice below what is carried along */
-export function noticesBelow(lines: readonly string[], { isEarlier, isForward }: Carried): boolean[] {
+export function noticesBelow(lines: readonly string[], { isEarlier, isForward, address }: Carried): boolean[] {
+  const domain = address.split('@').at(-1) ?? '';
   const isBlank = (i: number): boolean => (lines[i] ?? '').trim() === '';
   const isOpen = (i: number): boolean =>
     i >= 0 && !isBlank(i) && isEarlier[i] === true && !/^\s*>/.test(lines[i] ?? '');
   const last = lines.findLastIndex((line) => line.trim() !== '');
   let found = lines.length;
+  let isOwn = false;
   for (let to = last + 1, count = 0; to > 0 && count < MOST; count++) {
     let from = to;
     while (isOpen(from - 1)) from--;
@@ -27,15 +34,25 @@ export function noticesBelow(lines: readonly string[], { isEarlier, isForward }:
     else if (
       !isBlank(from - 1) ||
       to - from > MOST_LINES ||
-      !(isByProgram(textOf(lines, from, to), 'below') || (!isForward && isSheet(lines, from, to)))
-    )
+      !(isNotice(textOf(lines, from, to), isForward, domain) || (!isForward && isSheet(lines, from, to)))
+    ) {
+      if (found < lines.length && HEADING.test(textOf(lines, from, to))) found = from;
       break;
-    if (isToken || !isForward || isBlank(from - 2)) found = from;
+    }
+    isOwn ||= domain.includes('.') && textOf(lines, from, to).includes(domain);
+    if (isToken || !isForward || isOwn || isBlank(from - 2)) found = from;
     to = from;
     while (to > 0 && isBlank(to - 1)) to--;
   }
   return lines.map((_, i) => i >= found && isEarlier[i] === true);
 }
+
+/** "Disclaimer", above what it heads. */
+const HEADING = /^\W*(?:legal |aviso |avis |note )?(?:notice|disclaimer|aviso|avis|avviso|hinweis|legal|légal)\W*$/iu;
+
+/** Of what is carried along nothing is read as said now, whatever it is called. */
+const isNotice = (text: string, isForward: boolean, domain: string): boolean =>
+  isByProgram(text, 'below') || (beginsByProgram(text) && (!isForward || text.includes(domain)));
 
 const textOf = (lines: readonly string[], from: number, to: number): string =>
   foldCharacters(lines.slice(from, to).join('\n')).trim();

@@ -20,13 +20,13 @@ const FEW = 7;
 
 const word = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${words})(?!\\p{L})`, 'iu');
 
-const MAIL =
+export const MAIL =
   /(?<!\p{L})(?:e-?mails?|messages?|mails?|communications?|correos?|mensajes?|courriels?|messaggio?|comunicazion[ei]|nachricht(?:en)?)(?!\p{L})|メ[ー-]ル|メッセ[ー-]ジ/iu;
 const EXTERNAL =
   "external|outside|untrusted|unknown|extern[oa]?s?|externen?|externe[rs]?|fuera|ajen[oa]|extérieure?|estern[oa]|dall[’']esterno|außerhalb|unbekannten?";
 /** Where a mail came from: behind a word of origin, or the heading of a banner, which has no verb. */
 const ORIGIN = new RegExp(
-  `(?<!\\p{L})(?:from|de|du|d['’]un|de l['’]|da|dal|von|desde|kommt|stammt)\\s?(?:\\p{L}+\\s){0,3}?(?:${EXTERNAL})(?!\\p{L})|(?:社外|外部)から`,
+  `(?<!\\p{L})(?:originat\\p{L}+|originad[oa]|originée?|provien[et]|proveniente|provenant|stammt|kommt) (?:\\p{L}+ )?(?:${EXTERNAL})(?!\\p{L})|(?<!\\p{L})(?:from|de|du|d['’]un|de l['’]|da|dal|von|desde|kommt|stammt)\\s?(?:\\p{L}+\\s){0,3}?(?:${EXTERNAL})(?!\\p{L})|(?:社外|外部)から`,
   'iu',
 );
 const BANNER = new RegExp(`(?<!\\p{L})(?:${EXTERNAL})(?!\\p{L})|社外|外部`, 'iu');
@@ -64,7 +64,7 @@ const SERVICE = [
 ];
 /** The list by which it went. */
 const LIST =
-  /(?<!\p{L})(?:mailing ?list|mailingliste|lista de correo|liste de diffusion|lista di distribuzione|listinfo|you(?:['’]re| are) subscribed|(?:está|estás) suscrit[oa]|êtes abonnée?|sei iscritt[oa]|unsubscribe|darse de baja|cancelar (?:la |su )?suscripción|désabonn\p{L}+|désinscri\p{L}+|disiscri\p{L}+|abbestellen|abmelden|notification (?:preferences|settings)|turn off [^.!?]{0,30}notifications|desactivar [^.!?]{0,20}notificaciones|désactiver [^.!?]{0,20}notifications|disattiva\p{L}* [^.!?]{0,20}notifiche)(?!\p{L})|メ[ー-]リングリスト|グル[ー-]プ.{0,40}に登録|退会|配信(?:を|の)?停止/iu;
+  /(?<!\p{L})(?:mailing ?list|mailingliste|lista de correo|liste de diffusion|lista di distribuzione|listinfo|you(?:['’]re| are) subscribed|(?:está|estás) suscrit[oa]|abonn(?:é|iert)\p{L}*|sei iscritt[oa]|unsubscribe|darse de baja|cancelar (?:la |su )?suscripción|désabonn\p{L}+|désinscri\p{L}+|disiscri\p{L}+|abbestellen|abmelden|notification (?:preferences|settings)|turn off [^.!?]{0,30}notifications|desactivar [^.!?]{0,20}notificaciones|désactiver [^.!?]{0,20}notifications|disattiva\p{L}* [^.!?]{0,20}notifiche)(?!\p{L})|メ[ー-]リングリスト|グル[ー-]プ.{0,40}に登録|退会|配信(?:を|の)?停止/iu;
 const LINK = /https?:\/\/|[^\s@]@[^\s@]|(?<!\p{L})www\./u;
 /** Who may read it, by which law, and who keeps it. */
 const LEGAL = word(
@@ -80,10 +80,11 @@ const COPIES = word(
 const HEADS = word('notice|disclaimer|aviso|avis|avviso|hinweis');
 const ASTRAY =
   /(?<!\p{L})(?:in error|by mistake|por error|par erreur|per errore|irrtümlich|versehentlich)(?!\p{L})|誤って/iu;
-const IF = /(?<!\p{L})(?:if|si|se|wenn|falls|sofern)(?!\p{L})|場合/iu;
-const DATA = /(?<!\p{L})(?:personal data|datos|données|dati|daten)(?!\p{L})|個人情報/iu;
+const IF =
+  /(?<!\p{L})(?:if|si|se|chi|chiunque|quien|quiconque|whoever|anyone who|wer|wenn|falls|sofern)(?!\p{L})|場合/iu;
+const DATA = /(?<!\p{L})(?:personal data|datos|données|dati|daten(?:schutz\p{L}*)?)(?!\p{L})|個人情報/iu;
 /** How to answer a system, or what to do before. */
-const REPLIES =
+export const REPLIES =
   /(?<!\p{L})(?:repl(?:y|ies|ying)|respond\p{L}*|répond\p{L}*|rispond\p{L}*|antwort\p{L}*)(?!\p{L})|返信/iu;
 const ADDED =
   /(?<!\p{L})(?:add(?:ed)?|comments?|comentarios?|commentaires?|commenti|kommentare?|verif\p{L}+|vérif\p{L}+|überprüf\p{L}+)(?!\p{L})|コメント/iu;
@@ -124,11 +125,30 @@ export function isByProgram(text: string, place: Place): boolean {
   });
 }
 
+/** @returns whether a piece of what stands below a mail is a program's or a company's, and none gives a number or a PIN */
+export function hasProgramPiece(text: string): boolean {
+  if (text.length > LONGEST || new RegExp(PIN_LABEL).test(text) || TELEPHONE.test(text)) return false;
+  return piecesOf(text).some(isSureBelow);
+}
+
+/** @returns the pieces of what stands below a mail that are no program's for sure */
+export const besidesProgram = (text: string): string[] =>
+  piecesOf(text.slice(0, LONGEST)).filter((one) => !isSureBelow(one));
+
+const isSureBelow = (piece: string): boolean => kindOf(piece, 'below', false) === 'sure';
+
+/** @returns whether it begins so, with few words before it at most, and none of it gives a number or a PIN */
+export function beginsByProgram(text: string): boolean {
+  const [first = '', second = ''] = piecesOf(text.slice(0, LONGEST));
+  const isHead = isTitle(first) || MAIL.test(first);
+  return hasProgramPiece(text) && (isSureBelow(first) || (isHead && isSureBelow(second)));
+}
+
 /** Statements, which may go on over lines; a line that ends none is one. */
 function piecesOf(text: string): string[] {
   // "avast!", "Yahoo!": a name at the head of a line ends no statement.
   const named = text.replace(/(?<=^\p{L}{2,20})!(?= )/gmu, '');
-  const whole = named.replace(/(?<=(?<!\p{L})(?:Inc|Ltd|Corp|Co|LLC|Reg|Dr|Prof|S\.?p\.?A))\.(?= )/giu, '');
+  const whole = named.replace(/(?<=(?<!\p{L})(?:Inc|Ltd|Corp|Co|LLC|Reg|Dr|Prof|Art|S\.?p\.?A))\.(?= )/giu, '');
   return findStatements(whole)
     .map((one) => one.text.replace(/\s+/gu, ' ').trim())
     .filter((one) => /[\p{L}\d]/u.test(one));
@@ -176,7 +196,7 @@ function kindOf(statement: string, place: Place, isList: boolean): 'sure' | 'bri
 /** "the Public Records Act", "before printing": of the law and of paper, no matter of the mail. */
 const withoutLaw = (statement: string): string =>
   statement.replace(
-    /\p{Lu}\p{L}+ Act(?!\p{L})|(?<!\p{L})only (?:by|for|to) the(?!\p{L})|(?:before|antes de|avant d['’]|prima di) ?(?=print|imprim|stamp)/gu,
+    /\p{Lu}\p{L}+ Act(?!\p{L})|(?<!\p{L})only (?:by|for|to) the(?!\p{L})|(?<=(?:addressees?|recipients?) )only(?!\p{L})|(?<!\p{L})(?:s[oó]lo|solamente|soltanto|uniquement|seulement|nur) (?=(?:\p{L}+ ){1,2}(?:destinata|adressat|empfänger))|(?:before|antes de|avant d['’]|prima di) ?(?=print|imprim|stamp)/gu,
     ' ',
   );
 

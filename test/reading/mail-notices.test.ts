@@ -42,3 +42,31 @@ describe('what asks, limits, denies or gives numbers is heard', () => {
     expect(withoutNotices(notice)).toBe(notice);
   });
 });
+
+describe('between a banner and a rule above the greeting a gateway says whose mail it is, and whom to ask', () => {
+  const BANNER =
+    '[CAUTION: This email originated outside of your organization. Do not click links or open attachments.]';
+  const below = (line: string): string =>
+    withoutNotices(`${BANNER}\n\n${line}\n--------------------\n\nHello,\n\n${WISH}`);
+
+  test.each([
+    'Contoso | SENSITIVITY: BUSINESS',
+    'Something looks wrong? Contoso Service Desk, 425-555-0103, day and night.',
+    '¿Algo raro? Mesa de Ayuda Contoso, 425-555-0103',
+  ])('%s', (line) => {
+    expect(below(line)).toBe(`Hello,\n\n${WISH}`);
+  });
+
+  test.each([
+    'HOLD: EVERYTHING',
+    'ON HOLD',
+    'DRAFT',
+    'KEEP ALL',
+    'Wrong numbers? Ruth Hall, 425-555-0103',
+    'Something off? Then wait for Ruth Hall, 425-555-0103',
+    'Something off? Leave out 425-555-0103',
+    'Contoso Service Desk, 425-555-0103',
+  ])('what limits or gives a number is heard: %s', (line) => {
+    expect(below(line)).toContain(line);
+  });
+});

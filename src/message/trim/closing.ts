@@ -36,6 +36,6 @@ export const CLOSING = new RegExp(
     'atenciosamente',
     'よろしくお願い(?:いた|致)?します',
     '敬具',
-  ].join('|')})[\\s,.!;:–—-]*$`,
+  ].join('|')})[\\s,.!;:、。–—-]*$`,
   'i',
 );

@@ -125,7 +125,7 @@ const withRule = (lines: readonly string[], i: number): number =>
 function withHeading(lines: readonly string[], i: number): number {
   const at = lines.slice(0, i).findLastIndex((line) => line.trim() !== '' && !/^\s*[_=—–-]{3,}\s*$/.test(line));
   const heading = lines[at]?.trim() ?? '';
-  return HISTORY.test(heading) && !/[.!?:,\d]/.test(heading) && heading.split(/\s+/).length <= 3 ? at : i;
+  return HISTORY.test(heading) && !/[.!?,\d]|:./.test(heading) && heading.split(/\s+/).length <= 3 ? at : i;
 }
 const HISTORY = /(?<!\p{L})(?:history|historial|historique|cronologia|(?:ticket)?verlauf|historie)(?!\p{L})|履歴/iu;
 

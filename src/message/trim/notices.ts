@@ -4,7 +4,7 @@ const PHONES =
   /^(?:(?:sent|get|gesendet|envoyée?|enviado|inviato|télécharger|obtener|obtenga|scarica|ottieni)(?!\p{L}).{0,20}(?:\b(?:from|via|with|for|von|depuis|de|desde|da|para|pour|per)\b.{0,12})?\b(?:my|outlook|iphone|ipad|android|mobile|samsung|meinem|mon|mi|mio|yahoo|proton|blackberry|mail)\b.{0,80}|(?:iPhone|iPad|Android|スマートフォン|Outlook).{0,20}から送信.{0,20})$/iu;
 /** "Von meinem Tablet gesendet", "Sent with the X app", "Outlook für Android beziehen": nothing stands behind what it was sent with. */
 const SENT_WITH = [
-  /^(?:gesendet|sent|enviado|envoyé|inviato) (?:mit|with|from|via|con|avec|depuis|desde|da|von|by)(?!\p{L})[^\d,;:.!?]{0,30}(?<!\p{L})(?:app|galaxy|tablet|smartphone|handy|móvil|cellulare|portable)\.?$/iu,
+  /^(?:gesendet|sent|enviado|envoyé|inviato) (?:mit|with|from|via|con|avec|depuis|desde|da|von|by)(?!\p{L})[^\d,;:.!?]{0,30}(?<!\p{L})(?:app|galaxy|tablet|smartphone|handy|móvil|cellulare|portable|\p{L}+ mail)\.?$/iu,
   /^(?:von|mit) (?:mein|ein|d)\p{L}{1,3}(?:\/\p{L}+)? [^\d,;:.!?]{0,20}(?<!\p{L})(?:galaxy|handy|smartphone|tablet|iphone|ipad|telefon|mobil\p{L}*|gerät|app) gesendet\.?$/iu,
   /^(?:get |obtenez |obtén |obtener |ottieni |scarica |télécharge[rz] )?outlook (?:for|für|pour|para|per) (?:ios|android)(?: \p{L}{4,14})?\.?$/iu,
 ];

@@ -49,6 +49,8 @@ function blockStart(lines: readonly string[], to: number, names: readonly string
     }
     filled++;
     const rest = headOf(line, names, signer) ?? (isThanked(lines, at) ? line : null);
+    // One of several entries is a person that the mail speaks of.
+    if (rest !== null && ENTRY.test(line) && ENTRY.test(lines[at - 1] ?? '')) break;
     if (rest !== null && isApart(lines, at) && !leadsTo(lines, at) && signs([rest, ...lines.slice(at + 1, to)]))
       start = at;
     if (!maySign(rest ?? line)) break;
@@ -60,6 +62,8 @@ const signs = (block: readonly string[]): boolean => {
   const filled = block.filter((line) => !isBlank(line));
   return filled.every(maySign) && areWays(filled);
 };
+
+const ENTRY = /^\s*[-*•·‣▪]\s/u;
 
 /** Nobody signs in a longer line. */
 const LONGEST_HEAD = 1000;

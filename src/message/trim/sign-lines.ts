@@ -12,7 +12,7 @@ const ASKS = /(?<!\p{L})(?:pin|passcode|ports?|porting|portabilit\p{L}*|too|also
  */
 const SAYS = new RegExp(
   `(?<![\\p{L}\\d])(?:${[
-    "not|never|none|only|until|till?|before|after|starting|please|pls|we|you|they|he|she|my|is|are|was|were|be|been|will|would|can|could|should|must|has|have|had|do|does|don['’]t|this|these|those|that|them|asap|if|when|but|except|keeps?|kept|stays?|yet|still|instead|without|as soon|wait|hold",
+    "not|never|none|only|until|till?|before|after|starting|please|pls|we|you|they|he|she|my|is|are|was|were|be|been|will|would|can|could|should|must|has|have|had|do|does|don['’]t|this|these|those|that|them|asap|if|when|but|except|keeps?|kept|stays?|remains?|leaves?|retain|yet|still|instead|without|as soon|wait|hold",
     'nunca|s[óo]lo|solamente|hasta|antes|después|desde|favor|es|son|está|están|cuando|pero|excepto|salvo|quiero|queremos|aún|todavía|este|estos|estas|sin|se queda',
     "ne|pas|jamais|seulement|jusqu['’]\\p{L}+|avant|après|dès|svp|nous|vous|je|est|sont|quand|mais|sauf|uniquement|encore|ces|sans|reste",
     'non|soltanto|fino|prima|dopo|favore|è|sono|quando|tranne|eccetto|ancora|questi|questo|senza|resta',
@@ -32,15 +32,22 @@ const REACHES =
 /** A label that leads to something else than a way to reach somebody. */
 const LABEL = /^[^\d@|·•/]{1,40}[:：]\s*\S/u;
 
+/** By which number a company is registered, for its taxes or with a court. */
+const REGISTERED =
+  /(?<!\p{L})(?:p\.? ?iva|part(?:ita|\.) ?iva|c\. ?f\.|cod(?:ice|\.) fisc(?:ale|\.)|ust-?id\p{L}*(?:[.-]{1,2}nr)?|vat(?: no| id)?|siret|siren|rcs \p{L}+|cif|nif|hrb|abn|ein)[.:]{0,2} ?(?:\p{Lu}{1,2}[ -]?)?\d[\d .-]{5,16}\d/giu;
+
+/** "Ticket ref: TKT-20931": the number of a case, in a system's own letters. */
+const CASE = /^\p{L}[\p{L} .#°º]{1,24}[:：]\s*#?\p{Lu}{2,6}-\d{2,10}$/u;
+
 /** @param line one of the block, without the name at its head */
 export function maySign(line: string): boolean {
   const text = line.normalize('NFKC').trim();
   if (text.length > LONGEST_LINE || speaks(line) || /[?!]/.test(text) || /[:,、]$/.test(text)) return false;
   const asked = withoutTeams(text).replace(/(?<!\p{L})port\.(?=\s*[:+(\d])/giu, 'tel.');
   if (ASKS.test(asked) || SAYS.test(asked) || DAY.test(text) || ENTRY.test(line)) return false;
-  const free = text.replace(new RegExp(NUMBER.source, 'gu'), '#');
+  const free = text.replace(REGISTERED, ' ').replace(new RegExp(NUMBER.source, 'gu'), '#');
   if (/\d{5}[\s-]?\d{4}(?!\d)|\d{6}/u.test(free) && !CONTACT.test(text)) return false;
-  return !LABEL.test(text) || CONTACT.test(text) || /[:：]\s*[(+#]/u.test(free);
+  return !LABEL.test(text) || CASE.test(text) || CONTACT.test(text) || /[:：]\s*[(+#]/u.test(free);
 }
 
 /**
@@ -50,7 +57,7 @@ export function maySign(line: string): boolean {
 export function areWays(lines: readonly string[]): boolean {
   let bare = 0;
   for (const line of lines) {
-    const text = line.normalize('NFKC');
+    const text = line.normalize('NFKC').replace(REGISTERED, ' ');
     let from = 0;
     for (const found of text.matchAll(new RegExp(NUMBER.source, 'gu'))) {
       const before = text.slice(from, found.index).replace(/\+\d{1,3}[\s.-]?\(?\d{0,4}\)?[\s.-]?$/u, '');
@@ -59,7 +66,12 @@ export function areWays(lines: readonly string[]): boolean {
       if (REACHES.test(before) || WAY.test(behind.replace(/\)?\s*[|·•,;].*$/u, ''))) continue;
       // "Fabrikam, Inc. -", "IT |": what it is the number of.
       if (!/^$|[,;|·•–—(-]\s*$/u.test(before.trim())) return false;
-      if (!/^[\s)]*(?:(?:ext|x)\.? ?[:#]? ?\d{1,6})?[\s)]*(?:$|[|·•/]|–\s)/u.test(behind)) return false;
+      if (
+        !/^(?:[\s)]*|[\s)]*,\s?(?=\p{L}))(?:(?:ext|x|poste|interno|extensión|内線)\.? ?[:#]? ?\d{1,6})?[\s)]*(?:$|[|·•/]|–\s)/u.test(
+          behind,
+        )
+      )
+        return false;
       bare++;
     }
   }

@@ -2,6 +2,7 @@
  * Which lines sign a mail and which ask: told by what stands where. A rule divides and signs only what looks like a signature; a
  * notice is a paragraph, and what stands below it is the mail unless the mail stands above it; a block that holds a list never signs.
  */
+import { closedBlock } from './closed-block.ts';
 import { CLOSING } from './closing.ts';
 import {
   CONTACT,
@@ -80,9 +81,11 @@ export function markSignature(lines: readonly string[], signer?: Signer): boolea
   const isBelow = (line: string, at: number): boolean =>
     RULE.test(line) || SHORT_RULE.test(line) || POSTSCRIPT.test(line) || (isFramed && isFoot(unsigned, at));
   const named = signer && closed === unsigned.length ? markSenderBlocks({ lines: unsigned, isBelow }, signer) : [];
-  const start = named.includes(true) ? unsigned.length : Math.min(closed, findContactBlock(unsigned));
+  const contact = named.includes(true) ? unsigned.length : findContactBlock(unsigned);
+  const start = Math.min(named.includes(true) ? unsigned.length : closed, contact);
+  const [from, to] = start < unsigned.length ? [start, start] : closedBlock(unsigned);
   own.forEach((i, at) => {
-    if (at >= start || named[at]) marks[i] = true;
+    if (at >= start || named[at] || (at >= from && at < to)) marks[i] = true;
   });
   const kept = withoutPasted(lines, marks, (line) => RULE.test(line) || SHORT_RULE.test(line));
   // What is pasted below a closing phrase goes on where the mail left off.

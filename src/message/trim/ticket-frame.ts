@@ -75,13 +75,55 @@ function namedIn(texts: readonly string[], filled: readonly number[]): TicketFra
 
 /** From the mark on to who writes: what is between is the system's, as long as it gives no number. */
 function answerFrame(texts: readonly string[], filled: readonly number[], mark: number): TicketFrame {
-  const head = filled.find((i) => i > mark && (isStamp(texts[i] ?? '') || COMMENTED.test(texts[i] ?? ''))) ?? mark;
+  const isHead = (i: number): boolean =>
+    isStamp(texts[i] ?? '') ||
+    COMMENTED.test(texts[i] ?? '') ||
+    (i === filled[filled.indexOf(mark) + 1] && names(texts, i));
+  const head = filled.find((i) => i > mark && isHead(i)) ?? mark;
   const end = texts.slice(0, head).some(hasNumber) ? mark : head;
-  const next = texts.findIndex((text, i) => i > end && isStamp(text));
+  const heads = repeatedOf(texts.map(wordsBeforeDay));
+  const next = texts.findIndex(
+    (text, i) => i > end && ((isStamp(text) && !isLast(texts, i)) || isEntryHead(texts, i, { mark, heads })),
+  );
   const writer = texts.slice(mark + 1, end + 1).filter((text) => text !== '' && !isStamp(text));
-  const cut = end === mark || next < 0 ? texts.length : writerAbove(texts, next);
+  const isStamped = isStamp(texts[next] ?? '');
+  // Above the line to answer above there was nobody's name: the first time that stands below may be the newest entry's.
+  const cut = next < 0 || (end === mark && isStamped) ? texts.length : isStamped ? writerAbove(texts, next) : next;
   return { marks: texts.map((_, i) => i <= end), cut, names: writer.slice(-1), isKnown: true };
 }
+
+/** "Ann Lee responded:", right below the line to answer above, and of the same name another line. */
+function names(texts: readonly string[], i: number): boolean {
+  const name = /^(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3})(?: \p{Ll}+){1,4} ?[:：]$/u.exec(texts[i] ?? '')?.[1];
+  return name !== undefined && texts.some((text, at) => at !== i && text.includes(name));
+}
+
+/** "Sent on March 16, 2026 11:05 AM", with nothing below. */
+const isLast = (texts: readonly string[], i: number): boolean => !texts.slice(i + 1).some((text) => text !== '');
+
+/**
+ * "Ann Lee sent a message on March 13, 2026, 4:05 PM" above the words of an earlier entry: a name, few words, day and time to the end of
+ * the line, in the words of another such line or below what somebody wrote.
+ */
+function isEntryHead(texts: readonly string[], i: number, { mark, heads }: { mark: number; heads: Heads }): boolean {
+  const words = heads[i] ?? null;
+  if (words === null || hasNumber(texts[i] ?? '')) return false;
+  return !isLast(texts, i) && texts.slice(mark + 1, i).some((text) => /\p{L}{2}/u.test(text));
+}
+type Heads = readonly (string | null)[];
+/** Those that more than one line has. */
+function repeatedOf(heads: Heads): Heads {
+  const known = new Map<string | null, number>();
+  for (const one of heads) known.set(one, (known.get(one) ?? 0) + 1);
+  return heads.map((one) => ((known.get(one) ?? 0) > 1 ? one : null));
+}
+const wordsBeforeDay = (text: string | undefined): string | null =>
+  ENTRY_HEAD.exec(text ?? '')?.[1]
+    ?.split(' ')
+    .slice(-3)
+    .join(' ') ?? null;
+const ENTRY_HEAD =
+  /^(?=\p{Lu}.{20,110}$).{0,40}?\p{L} ((?:\p{Ll}+ ){2,6})(?=.{0,20}\d{4})[\p{L}\d.,/ -]{6,24} ?(?:at |à |um |alle )?\d{1,2}[:h]\d{2}(?: ?[AaPp]\.? ?[Mm]\.?)?(?: [A-Z]{2,5})?$/u;
 
 /** The name stands in a paragraph of its own above the time. */
 function writerAbove(texts: readonly string[], stamp: number): number {
