@@ -71,9 +71,17 @@ function isTitled(page: Page, { start }: Item, { heading, headed }: Surroundings
   const title = heading[line] ?? '';
   if (headed[line] !== 'meant') return false;
   return (
-    (title.length <= LONGEST_TITLE && LIST_HEADING.test(title)) || (isBare(page, line) && /[:：]\s*$/u.test(title))
+    areOfTable(title, lineText(page, line)) ||
+    (title.length <= LONGEST_TITLE && LIST_HEADING.test(title)) ||
+    (isBare(page, line) && /[:：]\s*$/u.test(title))
   );
 }
+
+/** Heads and a row that only gaps part: a table all the same. */
+const areOfTable = (heads: string, row: string): boolean => {
+  const columns = heads.trim().split(/ {2,}/u).length;
+  return columns > 2 && columns === row.trim().split(/ {2,}/u).length;
+};
 
 const isBare = (page: Page, line: number): boolean => !/\p{L}/u.test(lineText(page, line));
 

@@ -34,6 +34,8 @@ export type Verdict =
   | 'other-purpose'
   /** A way to reach somebody. */
   | 'reach'
+  /** The same by its label in a form, of which another field is what moves. */
+  | 'other-field'
   /** Labelled like contact data ("Phone:"). */
   | 'label'
   /** Labelled "Telephone number:", which heads lists as well. */
@@ -70,8 +72,8 @@ export function verdictsOf(page: Page, items: readonly Item[], around: Surroundi
   for (const [item, verdict] of pairedVerdicts(page, items, around.tableHead))
     if (verdict !== 'meant' && MAY_BE_MEANT.has(verdicts.get(item) ?? 'meant')) verdicts.set(item, verdict);
   const earlier = [...numbersOfEarlier(page, items)].map((item) => [item, 'unclear'] as const);
-  for (const [item, verdict] of [...otherFields(page, items), ...earlier])
-    if (MAY_BE_MEANT.has(verdicts.get(item) ?? 'meant')) verdicts.set(item, verdict);
+  for (const [item, verdict] of [...otherFields(page, items, around), ...earlier])
+    if (mayBe(verdict, verdicts.get(item) ?? 'meant')) verdicts.set(item, verdict);
   return withChoices(page, items, verdicts);
 }
 
@@ -103,6 +105,10 @@ const MAY_BE_MEANT: ReadonlySet<Verdict> = new Set([
   'stray',
   'unclear',
 ]);
+
+/** A form's label says more than the words that a contact's label has. */
+const mayBe = (told: Verdict, now: Verdict): boolean =>
+  MAY_BE_MEANT.has(now) || (told === 'other-field' && /label|reach/u.test(now));
 
 /** What the words leave to the other lines carries nothing to the next number. */
 const OPEN_TO_BLOCK: ReadonlySet<Verdict> = new Set(['meant', 'bare', 'entry', 'person', 'listed-person', 'stray']);
