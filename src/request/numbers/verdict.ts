@@ -1,4 +1,5 @@
 import { addedVerdict } from './added-sentence.ts';
+import { askedAlike } from './alike-lines.ts';
 import { columnVerdict } from './column-verdict.ts';
 import { isBelowName, isInContactBlock } from './contact-places.ts';
 import { isContactEntry } from './contact-remark.ts';
@@ -52,7 +53,6 @@ export type Verdict =
   | 'stray'
   | 'unclear';
 
-/** No sentence is looked at farther back than this. */
 const REACH_BACK = 250;
 
 export function verdictsOf(page: Page, items: readonly Item[], around: Surroundings): ReadonlyMap<Item, Verdict> {
@@ -71,6 +71,7 @@ export function verdictsOf(page: Page, items: readonly Item[], around: Surroundi
   });
   for (const [item, verdict] of pairedVerdicts(page, items, around.tableHead))
     if (verdict !== 'meant' && MAY_BE_MEANT.has(verdicts.get(item) ?? 'meant')) verdicts.set(item, verdict);
+  for (const item of askedAlike(page, items, around, verdicts)) verdicts.set(item, 'meant');
   const earlier = [...numbersOfEarlier(page, items)].map((item) => [item, 'unclear'] as const);
   for (const [item, verdict] of [...otherFields(page, items, around), ...earlier])
     if (mayBe(verdict, verdicts.get(item) ?? 'meant')) verdicts.set(item, verdict);
