@@ -56,6 +56,8 @@ export function findExcluded(page: Page, items: readonly Item[], around: Surroun
   }
   const { out, unclear } = markedRows(page, items, around);
   for (const item of [...out, ...marks.out]) sink.items.add(item);
+  // Words of another row take nothing out of one that the marks leave untold.
+  for (const item of marks.unclear) sink.items.delete(item);
   for (const item of [...unclear, ...marks.unclear]) sink.unclear.add(item);
   return { ...sink, explained: marks.statements };
 }
