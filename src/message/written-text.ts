@@ -1,4 +1,6 @@
+import { TELEPHONE } from '../base/telephone-shape.ts';
 import { markEarlier } from './trim/earlier.ts';
+import { isProgramLine } from './trim/notices.ts';
 import { POSTSCRIPT } from './trim/postscript.ts';
 import { markSignature } from './trim/signature.ts';
 import type { Signer } from './trim/signer-name.ts';
@@ -39,12 +41,25 @@ export function markSpeakers(
   const marked = markParts(written, aboveEarlier(lines, isEarlier, isWritten), signer ?? undefined);
   const isAfterword = postscripts(written, marked);
   let at = 0;
-  return isEarlier.map((earlier, line): Speaker => {
+  const speakers = isEarlier.map((earlier, line): Speaker => {
     if (earlier) return 'earlier';
     if (isNotice[line]) return 'said';
     const i = at++;
     return isAfterword[i] ? 'postscript' : marked[i] ? 'signs' : 'said';
   });
+  return withTitles(lines, speakers);
+}
+
+/** Right above numbers that are said, a few capitalised words are their title: whoever signs so, or "Disconnect Numbers". */
+function withTitles(lines: readonly string[], speakers: readonly Speaker[]): Speaker[] {
+  const titled = [...speakers];
+  for (let at = lines.length - 1; at > 0; at--) {
+    const above = (lines[at - 1] ?? '').trim();
+    const isTitled =
+      titled[at] === 'said' && titled[at - 1] === 'signs' && /\p{L}/u.test(above) && !isProgramLine(above);
+    if (isTitled && (TELEPHONE.test(lines[at] ?? '') || speakers[at] === 'signs')) titled[at - 1] = 'said';
+  }
+  return titled;
 }
 
 /** How many written lines stand above the earlier mail, where others stand within it or below. */

@@ -67,10 +67,15 @@ function shapesOf(lines: readonly string[]): Shape[] {
     if (cut.by === '|') return true;
     return [i - 1, i + 1].some((near) => cuts[near]?.by === cut.by && cuts[near]?.cells.length === cut.cells.length);
   };
+  // Below rows, last cells that are empty are not written.
+  let columns = 0;
+  const isShort = (i: number): boolean => cuts[i]?.by === '\t' && (cuts[i]?.cells.length ?? 0) <= columns;
   return lines.map((text, i): Shape => {
+    const isOfTable = isRow(i) || (!isBlank(text) && isShort(i));
+    columns = isOfTable && cuts[i]?.by === '\t' ? Math.max(columns, cuts[i]?.cells.length ?? 0) : 0;
     if (isBlank(text)) return 'blank';
     if (isRuleLine(text)) return 'rule';
-    if (isRow(i)) return 'row';
+    if (isOfTable) return 'row';
     if (BULLET.test(text)) return 'entry';
     if (ENTRY.test(text.normalize('NFKC').slice(0, 200)) && wordsOf(text) <= MOST_REMARK) return 'entry';
     return cutLabel(text) ? 'label' : 'sentence';

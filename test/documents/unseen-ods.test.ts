@@ -100,3 +100,80 @@ test('a sheet that is hidden', async () => {
   const styles = style('h', 'table', '<style:table-properties table:display="false"/>');
   expect(await rowsOf(ods(head, styles, 'table:style-name="h"'))).toEqual([]);
 });
+
+const MIME = 'application/vnd.oasis.opendocument.spreadsheet';
+const NAMES = ['office', 'table', 'text']
+  .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
+  .join(' ');
+const document = (rows: string): string =>
+  `<office:document-content ${NAMES}><office:body><office:spreadsheet><table:table table:name="Lines">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`;
+const packed = (content: string, others: Record<string, string> = {}): Uint8Array =>
+  zipSync({
+    mimetype: [strToU8(MIME), { level: 0 }],
+    ...Object.fromEntries(
+      Object.entries({ 'content.xml': content, ...others }).map(([name, text]) => [name, strToU8(text)]),
+    ),
+  });
+const three = document(head + row(cell(TWO)));
+
+test.each<[string, Uint8Array]>([
+  ['nothing but its content', packed(three)],
+  [
+    'a manifest on one line',
+    packed(three, { 'META-INF/manifest.xml': `<manifest><file-entry media-type="${MIME}"/></manifest>` }),
+  ],
+  ['single quotes', packed(three.replaceAll('"', "'"))],
+  ['line ends and indents', packed(three.replaceAll('><', '>\n  <'))],
+  ['other prefixes', packed(three.replaceAll(/(<\/?)text:/g, '$1t:').replace('xmlns:text', 'xmlns:t'))],
+  ['cells without a type', packed(three.replaceAll(' office:value-type="string"', ''))],
+  ['spans without a style', packed(three.replaceAll(TWO, `<text:span>${TWO}</text:span>`))],
+  [
+    'texts in attributes',
+    packed(three.replace(`><text:p>${TWO}</text:p></table:table-cell>`, ` office:string-value="${TWO}"/>`)),
+  ],
+  [
+    'rows without end',
+    packed(
+      document(
+        `${head}${row(cell(TWO))}<table:table-row table:number-rows-repeated="1048000"><table:table-cell/></table:table-row>`,
+      ),
+    ),
+  ],
+])('a workbook by another program, or by hand, is read: %s', async (_, bytes) => {
+  expect(await rowsOf(bytes)).toEqual(ALL);
+});
+
+test.each([
+  ['it ends in the middle', packed(three.slice(0, -60))],
+  ['it holds no sheet', packed(document('').replace(/<table:table.*table>/u, ''))],
+])('a damaged one is not read in part: %s', async (_, bytes) => {
+  expect(await rowsOf(bytes)).toBe('it is damaged');
+});
+
+test('a cell that shows an error, and a formula that came to nothing, are shown as such', async () => {
+  const error = row(
+    '<table:table-cell office:value-type="string" calcext:value-type="error"><text:p>#N/A</text:p></table:table-cell>',
+  );
+  const empty = row(
+    '<table:table-cell table:formula="of:=VLOOKUP([.A1])" office:value-type="string"><text:p/></table:table-cell>',
+  );
+  expect(await rowsOf(packed(document(head + error + empty)))).toEqual([
+    ['Number'],
+    [ONE],
+    ['#N/A'],
+    ['=VLOOKUP([.A1])'],
+  ]);
+});
+
+test('a column of repeated cells, and one that covers rows', async () => {
+  const rows =
+    row(cell('Number') + cell('Stays')) +
+    row(cell(ONE) + cell('no', 'table:number-rows-spanned="2"')) +
+    row(`${cell(TWO)}<table:covered-table-cell/>`);
+  expect(await rowsOf(packed(document(rows)))).toEqual([
+    ['Number', 'Stays'],
+    [ONE, 'no'],
+    [TWO, 'no'],
+  ]);
+  expect(await rowsOf(packed(document(row(cell(ONE, 'table:number-columns-repeated="2"')))))).toEqual([[ONE, ONE]]);
+});

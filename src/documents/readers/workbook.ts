@@ -3,6 +3,7 @@ import { MARK, markPieces } from '../../message/struck-out.ts';
 import { type DocumentRead, notRead, readAs, type Table } from '../attached-document.ts';
 import { DOCUMENT_LIMITS } from '../document-limits.ts';
 import type { DocumentType } from '../identify.ts';
+import { OdsDamagedError, readOdsSheets } from './office/ods-cells.ts';
 import { readOdsSight } from './office/ods-sight.ts';
 import { type CellSight, type SheetSight, UNKNOWN_SHEET } from './office/sheet-sight.ts';
 import { type Cell, NUMBER, shownValue } from './office/shown-value.ts';
@@ -21,14 +22,9 @@ export function readWorkbook(bytes: Uint8Array, type: DocumentType): DocumentRea
     // A binary workbook says in another way how its cells look.
     if ('xl/workbook.bin' in files) return notRead('unsupported', 'it is a file of the kind xlsb');
     sights = type === 'xls' ? readXlsSight(bytes) : readSights(type, files);
-    book = read(type === 'xls' ? bytes : pack(files), {
-      type: 'array',
-      dense: true,
-      cellStyles: true,
-      cellText: true,
-      sheetRows: DOCUMENT_LIMITS.rows,
-    });
+    book = type === 'ods' ? odsBook(files) : readBook(type === 'xls' ? bytes : pack(files));
   } catch (error) {
+    if (error instanceof OdsDamagedError) return notRead('unreadable', error.message);
     if (error instanceof UnpackError) return notRead(error.trouble, error.message);
     const encrypted = /password|encrypt/i.test(String(error));
     return notRead('unreadable', encrypted ? 'it is encrypted' : 'it is damaged');
@@ -43,6 +39,15 @@ export function readWorkbook(bytes: Uint8Array, type: DocumentType): DocumentRea
     if (rows.length > 0) tables.push({ name, rows });
   }
   return readAs({ kind: 'tables', tables }, left <= 0 || shown.length > DOCUMENT_LIMITS.sheets);
+}
+
+const readBook = (bytes: Uint8Array): WorkBook =>
+  read(bytes, { type: 'array', dense: true, cellStyles: true, cellText: true, sheetRows: DOCUMENT_LIMITS.rows });
+
+/** The library takes an OpenDocument file only as office programs write it. */
+function odsBook(files: Files): WorkBook {
+  const sheets = readOdsSheets(files);
+  return { SheetNames: [...sheets.keys()], Sheets: Object.fromEntries(sheets) as unknown as WorkBook['Sheets'] };
 }
 
 function readSights(type: DocumentType, files: Files): ReadonlyMap<string, SheetSight> {

@@ -10,6 +10,7 @@ import { withoutDeniedStay } from '../kind/cues/denied-stays.ts';
 import { withoutEndedSupply } from '../kind/cues/other-matters.ts';
 import { asksForDeed } from '../kind/find-kind.ts';
 import { saysNotKept } from '../numbers/exclusion-scopes.ts';
+import { explainsMarks, withoutMarks } from '../numbers/explained-marks.ts';
 import { withoutQuotes } from '../numbers/quoted-digits.ts';
 import { saysRestStays } from '../numbers/rest-stays.ts';
 import { showsWriting } from '../numbers/told-of.ts';
@@ -72,6 +73,7 @@ export const findDoubts = (mail: WrittenMail, settled: Settled = { pin: 'given',
     (settled.pin !== 'given' && new RegExp(PIN_LABEL).test(words)) ||
     keepsBack(words, excluded) ||
     headsKept(words, mail.own, excluded) ||
+    (excluded.size > 0 && explainsMarks(words, mail.own) && !goesFurther(withoutMarks(words))) ||
     isPlainHeading(words, mail.own) ||
     (saysNotKept(words) && !goesFurther(words)) ||
     (settled.listsPart === true && saysRestStays(words) && !goesFurther(words)) ||

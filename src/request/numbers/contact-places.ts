@@ -7,6 +7,8 @@ import { CONTACT_BLOCK, SPEAKER_LABEL } from './words/contact-words.ts';
 /** The last line of a mail below a line of capitalised words: a name, a title, a company. */
 export const isBelowName = (page: Page, line: number, heading: string): boolean =>
   line === page.lines.length - 1 &&
+  // Heads of columns stand apart.
+  !/\S {2,}\S/u.test(heading) &&
   /^\s*(?:\p{Lu}[\p{L}.'’-]*[ ,|/]*(?:of |and |& )?){1,6}$/u.test(heading) &&
   lineText(page, line - 1).trim() === heading.trim();
 

@@ -3,6 +3,7 @@
  * marked PORT", "※印は残します". Such a mark names its numbers; one that no row bears leaves them open.
  */
 
+import { asksForDeed } from '../kind/find-kind.ts';
 import type { Statement } from '../text/statements.ts';
 import type { Item } from './item.ts';
 import { beginningIn } from './item-index.ts';
@@ -25,29 +26,65 @@ type Bearing = 'yes' | 'perhaps' | 'no';
 
 export function explainedMarks(page: Page, items: readonly Item[]): ExplainedMarks {
   const [out, unclear, statements] = [new Set<Item>(), new Set<Item>(), new Set<Statement>()];
-  const explanations = page.statements.flatMap((statement) => explanationIn(statement) ?? []);
-  if (explanations.length === 0) return { out: [], unclear: [], statements };
+  const explained = page.statements.map((statement) => ({ statement, marks: marksIn(statement.text) }));
+  if (explained.every(({ marks }) => marks.length === 0)) return { out: [], unclear: [], statements };
   const rows = rowsOf(page, items);
-  for (const { statement, mark, stays } of explanations) {
-    const bearing = rows.map((row) => bears(row, mark));
-    if (!bearing.includes('yes')) continue;
+  const borne: Mark[] = [];
+  for (const { statement, marks } of explained) {
+    const bearings = marks.map(({ mark }) => rows.map((row) => bears(row, mark)));
+    if (marks.length === 0 || !bearings.every((bearing) => bearing.includes('yes'))) continue;
     statements.add(statement);
-    rows.forEach((row, i) => {
-      const sink = bearing[i] === 'perhaps' ? unclear : (bearing[i] === 'yes') === stays ? out : null;
-      for (const item of row.items) sink?.add(item);
-    });
+    borne.push(...marks);
+  }
+  for (const row of rows) {
+    const fate = fateOf(row, borne);
+    for (const item of row.items) if (fate !== 'in') (fate === 'out' ? out : unclear).add(item);
   }
   return { out: [...out], unclear: [...unclear].filter((item) => !out.has(item)), statements };
 }
 
-function explanationIn(statement: Statement): { statement: Statement; mark: string; stays: boolean } | null {
-  const { text } = statement;
-  const found = MARKED.exec(text) ?? LEGEND.exec(text);
-  const mark = found?.slice(1).find((group) => group !== undefined);
-  if (!found || !mark) return null;
-  const stays = has(STAYS, text.slice(found.index + found[0].length));
-  // "Please port the rows marked X": what bears no mark is not asked for.
-  return stays || has(ASKING, text.slice(0, found.index)) ? { statement, mark: mark.trim(), stays } : null;
+/** Whether words do nothing but explain marks that stand in the text, of which some keep their rows: whoever has read the rows has heard them. */
+export function explainsMarks(words: string, own: string): boolean {
+  const marks = marksIn(words);
+  return marks.some(({ stays }) => stays) && marks.every(({ mark }) => own.split(mark).length > 2);
+}
+
+/** What else such words say. */
+export const withoutMarks = (words: string): string => words.replace(MARKED, ' ');
+
+type Mark = { readonly mark: string; readonly stays: boolean };
+
+/** Where marks tell both what moves and what stays, a row that bears neither is told by none. */
+function fateOf(row: Row, marks: readonly Mark[]): 'in' | 'out' | 'unclear' {
+  const bearing = (stays: boolean): Bearing[] =>
+    marks.filter((one) => one.stays === stays).map(({ mark }) => bears(row, mark));
+  const [staying, moving] = [bearing(true), bearing(false)];
+  if (staying.includes('yes')) return moving.includes('yes') ? 'unclear' : 'out';
+  if (moving.includes('yes')) return staying.includes('perhaps') ? 'unclear' : 'in';
+  if (staying.includes('perhaps') || moving.includes('perhaps')) return 'unclear';
+  if (moving.length === 0) return 'in';
+  return staying.length > 0 ? 'unclear' : 'out';
+}
+
+/** @returns the marks that a statement explains; none where it leaves one of them open */
+function marksIn(text: string): Mark[] {
+  const found = [...text.matchAll(MARKED)];
+  const legend = found.length === 0 ? LEGEND.exec(text) : null;
+  const all = legend ? [legend] : found;
+  const marks = all.flatMap((match, i): Mark[] => {
+    const mark = match.slice(1).find((group) => group !== undefined);
+    const end = match.index + match[0].length;
+    const behind = text.slice(end, all[i + 1]?.index);
+    const before = all[i - 1];
+    const lead = text.slice(before ? before.index + before[0].length : 0, match.index);
+    const stays = has(STAYS, behind);
+    // "Please port the rows marked X": what bears no mark is not asked for.
+    const asks =
+      (i === 0 && has(ASKING, lead)) ||
+      (all.length > 1 && (has(ASKING, behind) || asksForDeed(`the numbers ${behind}`)));
+    return mark && (stays || asks) ? [{ mark: mark.trim(), stays }] : [];
+  });
+  return marks.length === all.length ? marks : [];
 }
 
 /** Lines that hold a number, with what stands beside it. */

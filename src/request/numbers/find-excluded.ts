@@ -56,6 +56,8 @@ export function findExcluded(page: Page, items: readonly Item[], around: Surroun
   }
   const { out, unclear } = markedRows(page, items, around);
   for (const item of [...out, ...marks.out]) sink.items.add(item);
+  // Words of another row take nothing out of one that the marks leave untold.
+  for (const item of marks.unclear) sink.items.delete(item);
   for (const item of [...unclear, ...marks.unclear]) sink.unclear.add(item);
   return { ...sink, explained: marks.statements };
 }
@@ -77,8 +79,9 @@ function apply(page: Page, items: readonly Item[], statement: Statement, scope: 
   const isShort = shorts.some((short) => short.end <= scope.start);
   const isRest = isBesideRest(page, statement, scope) || shorts.length > 0;
   const { out, unclear } = isShort ? NONE : itemsOf(page, items, statement, scope, isRest);
+  const sinkOut = isHedged(page.text, scope) ? sink.unclear : sink.items;
   for (const item of out) {
-    sink.items.add(item);
+    sinkOut.add(item);
     if (scope.kind === 'keep') sink.byKeep.add(item);
   }
   for (const item of unclear) sink.unclear.add(item);
@@ -86,6 +89,14 @@ function apply(page: Page, items: readonly Item[], statement: Statement, scope: 
   else sink.shortForms.push(...shorts);
   return out.length + unclear.length + shorts.length > 0;
 }
+
+/** "Maybe stays", "残るかも": nothing is taken out for certain. */
+const isHedged = (text: string, { start, trigger }: Scope): boolean =>
+  HEDGE.test(text.slice(Math.max(0, start - 40), start)) || HEDGE_BEHIND.test(text.slice(trigger, trigger + 20));
+const HEDGES =
+  '(?:maybe|perhaps|possibly|probably|might|quizás?|tal vez|a lo mejor|puede que|posiblemente|probablemente|peut-être|sans doute|probablement|forse|magari|probabilmente)';
+const HEDGE = new RegExp(`(?<!\\p{L})${HEDGES}(?: \\p{L}+){0,2}\\s+$|(?:たぶん|おそらく|もしかすると),?\\s*$`, 'iu');
+const HEDGE_BEHIND = new RegExp(`^\\s*${HEDGES}(?!\\p{L})|^[^\\n.]{0,4}かも`, 'iu');
 
 /** Whether words that name no number are about lines of the list all the same: "except the fax line". */
 function isVague({ text, ...page }: Page, statement: Statement, scope: Scope): boolean {

@@ -66,7 +66,9 @@ export function sortByPurpose(
   const isSure = (item: Item): boolean => (heard.get(item) ?? 0) >= surenessFor(page, item, is(item, 'stray'));
   const aside = new Set(isPointed ? [] : unlicensed.filter(isAside));
   for (const item of unlicensed) (isPointed || isSure(item) ? meant : open).add(item);
-  openDisputed(meant, open, heard, (item) => DOUBTFUL[verdicts.get(item) ?? 'meant'] ?? DOUBTFUL.meant);
+  // What a label says of a field the second reader has not learned.
+  const disputable = new Map([...heard].filter(([item]) => !is(item, 'other-field')));
+  openDisputed(meant, open, disputable, (item) => DOUBTFUL[verdicts.get(item) ?? 'meant'] ?? DOUBTFUL.meant);
   return {
     items: all.filter((item) => meant.has(item)),
     contacts: all.filter((item) => !meant.has(item) && !open.has(item)),

@@ -5,6 +5,7 @@
 import model from '../../../models/number-roles.json' with { type: 'json' };
 import { openModel } from '../../base/linear-model.ts';
 import { findLanguage } from '../text/find-language.ts';
+import { alikeLines } from './alike-lines.ts';
 import { isRun } from './find-items.ts';
 import type { Item } from './item.ts';
 import { lineIndex, lineText, type Page } from './page.ts';
@@ -42,8 +43,14 @@ export function askedShares(page: Page, items: readonly Item[], around: Surround
     const share = middleOf(alike.map((item) => shares.get(item) ?? 0));
     for (const item of alike) shares.set(item, share);
   }
+  // What is named each is one list, unless the model all but knows better of one.
+  for (const alike of alikeLines(page, [...shares.keys()])) {
+    const own = alike.map((item) => shares.get(item) ?? 0);
+    if (Math.min(...own) > SURELY_ASIDE) for (const item of alike) shares.set(item, middleOf(own));
+  }
   return shares;
 }
+const SURELY_ASIDE = 0.15;
 
 /** It has learned from mails in the desk's languages. */
 const isForeign = (own: string): boolean => findLanguage({ subject: '', own }) === 'other';
@@ -71,9 +78,17 @@ function isTitled(page: Page, { start }: Item, { heading, headed }: Surroundings
   const title = heading[line] ?? '';
   if (headed[line] !== 'meant') return false;
   return (
-    (title.length <= LONGEST_TITLE && LIST_HEADING.test(title)) || (isBare(page, line) && /[:：]\s*$/u.test(title))
+    areOfTable(title, lineText(page, line)) ||
+    (title.length <= LONGEST_TITLE && LIST_HEADING.test(title)) ||
+    (isBare(page, line) && /[:：]\s*$/u.test(title))
   );
 }
+
+/** Heads and a row that only gaps part: a table all the same. */
+const areOfTable = (heads: string, row: string): boolean => {
+  const columns = heads.trim().split(/ {2,}/u).length;
+  return columns > 2 && columns === row.trim().split(/ {2,}/u).length;
+};
 
 const isBare = (page: Page, line: number): boolean => !/\p{L}/u.test(lineText(page, line));
 

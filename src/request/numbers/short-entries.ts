@@ -14,7 +14,7 @@ const SHORT_ENTRY =
   /^[\s>|]*(?:[-*•·]|\(?\d{1,3}[.)]|[a-z]\))?[\s|]*(?:(?:and|plus|y|et|e|ed|と)\s)?(?:\p{L}[\p{L}'’]*[ :]{1,3})?(?:["″〃〟]|x|\.{2,3}|…)?\s*-?((?<!\d)\d{3,4})(?:\s?(?:[-~/–]|to|al?|à)\s?\d{2,4})?(?![\d:%.]|[-/]\d)\s*(?:$|[(,;|–—-]|\p{L}+(?:\s\p{L}+){0,4}\s*$)/iu;
 /** Words before the digits that make them something else than the end of a number. */
 const OTHER_THING =
-  /^[^\p{L}]*(?:pin|code?|código|codice|acc\p{L}*|cuenta|compte|conto|box|suite|ste|room|rm|apt|unit|floor|ext\p{L}*|total\p{L}*|totale|qty|count|zip|cap|po|ticket|case|ref\p{L}*|order|id|no|nr|hab\p{L}*|sala|salle|bureau|stanza|interno|est|poste|anexo|int|page|line|user|desk|year|since|in|at)(?!\p{L})/iu;
+  /^[^\p{L}]*(?:pin|code?|código|codice|acc\p{L}*|cuenta|compte|conto|box|suite|ste|room|rm|apt|unit|floor|ext\p{L}*|total\p{L}*|totale|qty|count|zip|cap|po|ticket|case|ref\p{L}*|order|id|no|nr|hab\p{L}*|sala|salle|bureau|stanza|interno|est|poste|anexo|int|page|line|lnum|seq|item|ver|user|desk|year|since|in|at)(?!\p{L})/iu;
 const UNITS =
   /\d\s*(?:users?|people|lines|numbers|calls|minutes|days?|weeks?|years?|hours?|usuarios|líneas|números|días|años|lignes|numéros|jours|ans|linee|numeri|giorni|anni|st|street|ave\p{L}*|road|rd|blvd|main|am|pm|h|番号|回線|名|人|円|件|年|月|日)(?!\p{L})/iu;
 

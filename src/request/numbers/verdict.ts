@@ -1,4 +1,5 @@
 import { addedVerdict } from './added-sentence.ts';
+import { askedAlike } from './alike-lines.ts';
 import { columnVerdict } from './column-verdict.ts';
 import { isBelowName, isInContactBlock } from './contact-places.ts';
 import { isContactEntry } from './contact-remark.ts';
@@ -34,6 +35,8 @@ export type Verdict =
   | 'other-purpose'
   /** A way to reach somebody. */
   | 'reach'
+  /** The same by its label in a form, of which another field is what moves. */
+  | 'other-field'
   /** Labelled like contact data ("Phone:"). */
   | 'label'
   /** Labelled "Telephone number:", which heads lists as well. */
@@ -50,7 +53,6 @@ export type Verdict =
   | 'stray'
   | 'unclear';
 
-/** No sentence is looked at farther back than this. */
 const REACH_BACK = 250;
 
 export function verdictsOf(page: Page, items: readonly Item[], around: Surroundings): ReadonlyMap<Item, Verdict> {
@@ -69,9 +71,10 @@ export function verdictsOf(page: Page, items: readonly Item[], around: Surroundi
   });
   for (const [item, verdict] of pairedVerdicts(page, items, around.tableHead))
     if (verdict !== 'meant' && MAY_BE_MEANT.has(verdicts.get(item) ?? 'meant')) verdicts.set(item, verdict);
+  for (const item of askedAlike(page, items, around, verdicts)) verdicts.set(item, 'meant');
   const earlier = [...numbersOfEarlier(page, items)].map((item) => [item, 'unclear'] as const);
-  for (const [item, verdict] of [...otherFields(page, items), ...earlier])
-    if (MAY_BE_MEANT.has(verdicts.get(item) ?? 'meant')) verdicts.set(item, verdict);
+  for (const [item, verdict] of [...otherFields(page, items, around), ...earlier])
+    if (mayBe(verdict, verdicts.get(item) ?? 'meant')) verdicts.set(item, verdict);
   return withChoices(page, items, verdicts);
 }
 
@@ -103,6 +106,10 @@ const MAY_BE_MEANT: ReadonlySet<Verdict> = new Set([
   'stray',
   'unclear',
 ]);
+
+/** A form's label says more than the words that a contact's label has. */
+const mayBe = (told: Verdict, now: Verdict): boolean =>
+  MAY_BE_MEANT.has(now) || (told === 'other-field' && /label|reach/u.test(now));
 
 /** What the words leave to the other lines carries nothing to the next number. */
 const OPEN_TO_BLOCK: ReadonlySet<Verdict> = new Set(['meant', 'bare', 'entry', 'person', 'listed-person', 'stray']);

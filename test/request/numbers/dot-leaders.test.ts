@@ -63,3 +63,37 @@ describe('what a label with leaders keeps back stays', () => {
     expect(read('Please port.\nFROM ..... 425-555-0134  TO ..... 425-555-0139').numbers).toHaveLength(6);
   });
 });
+
+describe('lines of a label and a number each, below words that ask, are one list', () => {
+  const list = (names: readonly string[], sign = ' ........ '): string =>
+    names.map((name, i) => `  ${name}${sign}425-555-017${i}`).join('\n');
+  test.each([
+    ['Kindly release what is listed\nhere so that Larkspur can take it over.', 'Reception|Accounts payable|Elevator'],
+    ['Les pedimos que liberen lo que figura a continuación.', 'Recepción|Muelle|Compras'],
+    ['Merci de libérer les lignes suivantes.', 'Accueil|Quai|Comptabilité'],
+    ['Vi chiediamo di rilasciare le linee elencate qui sotto.', 'Portineria|Magazzino|Redazione'],
+    ['下記の番号を転出したいので、手続きをお願いいたします。', '受付|倉庫|営業部'],
+  ])('%j', (wish, names) => {
+    for (const sign of [' ........ ', ': ']) {
+      const { numbers, unclear } = read(`${wish}\n\n${list(names.split('|'), sign)}`);
+      expect([ends(numbers), ends(unclear)]).toEqual(['0170 0171 0172', '']);
+    }
+  });
+
+  test.each([
+    ['ways to reach somebody', 'We would like to port out.', 'Desk|Cell|Fax'],
+    ['nothing that asks above', 'Here is our house.', 'Reception|Muelle|Accueil'],
+  ])('%s are none', (_, wish, names) => {
+    expect(read(`${wish}\n\n${list(names.split('|'))}`).numbers).toEqual([]);
+  });
+
+  test.each([
+    'maybe stays',
+    'quizás se queda',
+    'reste peut-être',
+    'forse resta',
+  ])('one of them "%s" is a person’s to tell', (remark) => {
+    const { unclear } = read(`Please port these lines.\n\n${list(['Lobby', 'Kitchen', 'Sales'])} (${remark})`);
+    expect(ends(unclear)).toContain('0172');
+  });
+});

@@ -36,3 +36,43 @@ describe('a list whose entries are called something is asked for whole', () => {
     'Number to port 1: 425-555-0135\nNumber to port 2: 425-555-0136',
   ])('%j', (own) => expect(ends(read(own).numbers)).toBe('0135 0136'));
 });
+
+describe('a form is read in whichever way it sets its labels', () => {
+  const ABOVE = 'Requested by\nMarge Tolliver\n\nPhone\n425-555-0136\n\n';
+  test.each([
+    // Each label above its value; a footer names whom to ask about the form.
+    `Request type\nPort out\n\n${ABOVE}Numbers to port\n425-555-0135\n\nComment\n-\n\n------\nThis form is kept by facilities. Help line: 425-555-0137.`,
+    'Demandeur\nOdile Ferrand\n\nTéléphone du demandeur\n425-555-0136\n\nPersonne sur place\nMarc Tessier, 425-555-0137\n\nNuméros à porter\n425-555-0135\n\n*****\nAssistance : 425-555-0138.',
+    'Solicitante\nYolanda Ruiz\n\nTeléfono del solicitante\n425-555-0136\n\nNúmeros a portar\n425-555-0135\n\n____\nFormulario interno. Ayuda: 425-555-0137',
+    'Richiedente\nOrnella Ricci\n\nTelefono del richiedente\n425-555-0136\n\nNumeri da portare\n425-555-0135\n\n=====\nAssistenza moduli: 425-555-0137',
+    '申請者\n田中 一郎\n\n申請者電話番号\n425-555-0136\n\n移転する番号\n425-555-0135',
+    // A dump of an order: capitals and gaps, one field beside the other.
+    'INIT D REYES      TEL NO 312-555-0144   FAX NO 312-555-0145\nLCON  J MARSH     TEL NO 425-555-0136\n\nLNUM   NPT  PORTED NBR      RTI\n00001  D    425-555-0135     -',
+    'INIT       D REYES\nTEL NO     312-555-0144\nLCON       J MARSH\nTEL NO     425-555-0136\nLNUM       0001\nPORTED NBR 425-555-0135',
+    ' 7. INIT       D REYES\n 8. TEL NO     312-555-0144\n30. PORTED NBR 425-555-0135',
+    'INIT: D Reyes\nTEL NO: 312-555-0144\nLCON: J Marsh\nTEL NO: 425-555-0136\nPORTED NBR: 425-555-0135',
+  ])('%j', (own) => {
+    const { numbers, unclear } = read(`Please port this out.\n\n${own}`);
+    expect([ends(numbers), ends(unclear)]).toEqual(['0135', '']);
+  });
+
+  test.each([
+    ['another field without a colon', 'Numbers to port\n425-555-0135\n\n-----\nForgotten above: 425-555-0136'],
+    [
+      'a second table under other heads',
+      'LNUM   NPT  PORTED NBR\n00001  D    425-555-0135\n\nLNUM   DISC NBR\n00001  425-555-0136',
+    ],
+    ['what a comment adds', 'Numbers to port\n425-555-0135\n\nComment\nalso 425-555-0136 if it is still ours'],
+  ])('%s is a person’s to tell', (_, own) => {
+    const { numbers, unclear } = read(`Please port this out.\n\n${own}`);
+    expect(ends(numbers)).not.toContain('0136');
+    expect(unclear).not.toEqual([]);
+  });
+
+  test('a total of the order is one', () => {
+    const { differingTotals } = read(
+      'Please port.\nNP       TOT NUM 0003\nPORTED NBR 425-555-0135\nPORTED NBR 425-555-0136',
+    );
+    expect(differingTotals).toHaveLength(1);
+  });
+});

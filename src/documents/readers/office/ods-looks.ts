@@ -59,7 +59,7 @@ export function cellSightOf(styles: OdsStyles, name: string | undefined, spans: 
 
 function sightOf(styles: OdsStyles, name: string | undefined, span?: string): OdsSight {
   const text = (property: string): string | undefined =>
-    (span && ownOf(styles, span, property)) ?? propertyOf(styles, 'table-cell', name, 'text', property);
+    (span ? ownOf(styles, span, property) : undefined) ?? propertyOf(styles, 'table-cell', name, 'text', property);
   const line = text('text-line-through-style') ?? text('text-line-through-type') ?? 'none';
   if (line !== 'none') return 'struck';
   if (text('display') === 'none') return 'doubtful';

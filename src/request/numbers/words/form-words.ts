@@ -5,7 +5,7 @@ const EN_DEED = '(?:port(?:ed)?(?: out| away)?|transfer(?:red)?|move[d]?|release
 export const TO_MOVE = new RegExp(
   [
     `(?<!\\p{L})(?:numbers?|lines?|tns?|dids?|telephones?|phones?)(?:\\(s\\))? (?:to (?:be )?${EN_DEED}|being ${EN_DEED}|for (?:port(?:ing|-out)?|transfer|release|conversion))(?!\\p{L})`,
-    `(?<!\\p{L})(?:port(?:ing|ed)?(?:-out)?|transfer(?:red)?) (?:numbers?|lines?|tns?|dids?)(?!\\p{L})`,
+    `(?<!\\p{L})(?:port(?:ing|ed)?(?:-out)?|transfer(?:red)?)[ _]?(?:numbers?|nbrs?|nos?\\.?|tel(?:ephone)?(?: nos?\\.?| numbers?)?|lines?|tns?|dids?)(?!\\p{L})`,
     '(?<!\\p{L})(?:n[úu]meros?|l[íi]neas?|tel[ée]fonos?)(?:\\(s\\))? (?:(?:telefónic[oa]s? )?)(?:a|para|que se|por) (?:port|transf|traslad|mov|conv|ced|liber|pas)\\p{L}+',
     '(?<!\\p{L})(?:num[ée]ros?|lignes?|téléphones?)(?:\\(s\\))? (?:à|pour) (?:(?:être )?(?:port|transf|bascul|convert|céd|libér|déplac|pass)\\p{L}+)',
     '(?<!\\p{L})(?:numer[oi]|line[ae]|utenz[ae]|telefon[oi]) (?:da|per) (?:(?:la |il )?(?:port|trasf|spost|convert|ced|rilasc|pass)\\p{L}+)',
@@ -20,6 +20,12 @@ export const TO_SPEAK = new RegExp(
   `^[^\\p{L}]*(?:(?:our|nuestro|notre|nostro|el|le|il) )?${PHONE} (?:for|to|where|of|on|in|para|donde|del?|al|en|con|pour|où|du|d['’]|per|dove|del|della|dell['’]|di|da|da parte di)(?!\\p{L})|(?:調整|連絡|打ち?合わ?せ|確認|折り?返し|取次|当日|問い?合わ?せ|緊急)[^:]{0,8}(?:番号|電話|先)`,
   'iu',
 );
+/** "TEL NO", "Phone", "Tél. :" and nothing besides: where another field names what is to be moved, a way to call whoever asks. */
+export const PHONE_FIELD =
+  /^[^\p{L}]*(?:(?:tele)?phone|tel|ph|fax|tn|mobile|cell(?: ?phone)?|direct|facsimile|teléfono|telefono|móvil|movil|celular|téléphone|tél|télécopie|portable|cellulare|電話|携帯(?:電話)?|FAX)[ ._]*(?:no|nr|nbr|num|number|#|n[°º])?[^\p{L}]*$/iu;
+/** Whom to ask about the form itself: "Help line", "Assistance", "Ayuda". */
+export const FOR_HELP =
+  /(?<!\p{L})(?:help ?(?:line|desk)?|support|assistance|hot ?line|service ?desk|ayuda|soporte|asistencia|aide|assistenza|supporto|dépannage)(?!\p{L})|ヘルプ|サポ[ー-]ト|問い?合わ?せ/iu;
 /** Whoever uses a line stands beside it: it may be asked for. */
 export const WHO_USES =
   /(?<!\p{L})(?:users?|assigned|assignee|lines?|ext(?:ension)?|holder|subscriber|usuari[oa]s?|asignad[oa]|líneas?|titular|abonado|utilisateurs?|utilisatrice|attribuée?|lignes?|titulaire|abonnée?|utent[ei]|assegnat[oa]|line[ae]|intestatari[oa])(?!\p{L})|利用者|使用者|ユ[ー-]ザ|契約者|割り?当て/iu;

@@ -50,13 +50,15 @@ export const STRUCK = /~~[^~\n]{0,200}$/u;
 
 const ROWS =
   '(?:rows?|lines?|numbers?|entries|ones|those|tns?|filas?|l[ií]neas?|n[uú]meros?|l[oa]s|lignes?|num[ée]ros?|ceux|celles|righe|linee|numeri|quell[ei])';
-const BEARING =
-  "(?:(?:that|which) (?:are|have) )?(?:marked|labell?ed|flagged|tagged|with|marcad[oa]s(?: con)?|señalad[oa]s(?: con)?|con|marqué(?:e)?s(?: d['’]un| par| avec)?|avec|contrassegnat[ei](?: con)?|segnat[ei](?: con)?)";
+const BEARING = [
+  "(?:(?:that|which) (?:are|have) )?(?:marked|labell?ed|flagged|tagged|with|marcad[oa]s(?: con)?|señalad[oa]s(?: con)?|con|marqué(?:e)?s(?: d['’]un| par| avec)?|avec|contrassegnat[ei](?: con)?|segnat[ei](?: con)?)",
+  '(?:(?:that|which|where it|que|qui|che|con|dove è|donde) )?(?:says?|saying|reads?|reading|dicen?|ponen?|indican|disent|indiquent|notée?s|dicono|riportano|scritto|indicat[ei])',
+].join('|');
 const QUOTED = '["“”«\'‘「『]\\s?([^"“”«»\'’」』\\n]{1,25}?)\\s?["“”»\'’」』]';
 /** "Rows marked K ...", "le righe con «uguale a oggi» ...", "※印の番号は ...". */
 export const MARKED = new RegExp(
-  `(?<!\\p{L})${ROWS} ${BEARING}\\s+(?:(?:an?|the|la|el|un|una|le|il|l['’]) ?)?(?:${QUOTED}|([^\\s"“”«»,.;:()\\d]{1,12}))(?=[\\s,.;:)])|([※★☆○●◎△▲×■□])(?:印|マ[ー-]ク)?(?:の(?:番号|行|もの))?は`,
-  'iu',
+  `(?<!\\p{L})${ROWS} (?:${BEARING})\\s+(?:(?:an?|the|la|el|un|una|le|il|l['’]) ?)?(?:${QUOTED}|([^\\s"“”«»,.;:()\\d]{1,12}))(?=[\\s,.;:)])|([※★☆○●◎△▲×■□])(?:印|マ[ー-]ク)?(?:の(?:番号|行|もの))?は|「([^」\\n]{1,12})」(?:とある|と書いた|と記した|の)(?:番号|行|もの|回線)`,
+  'giu',
 );
 /** "K = stays with you", "(* stays)". */
 export const LEGEND =

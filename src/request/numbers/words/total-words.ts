@@ -78,9 +78,12 @@ export const JAPANESE_DOZEN =
 
 const LABEL =
   '(?:(?:(?:grand )?tota(?:l|le|les)|(?:number|no\\.?|count|quantity|qty)|quantity|cantidad|nombre|quantit[àée]|numero|合計|総数|計|件数|本数|数量|番号数|回線数|(?:tn|did|line|number)s? (?:count|total))(?: \\p{L}+){0,5}|lines?|numbers|tns|dids|líneas|números|lignes|numéros|linee|numeri|回線|番号)';
+/** As orders name the field: "TOT NUM 0005", "LQTY 4". */
+const FIELD_TOTAL =
+  '(?<![\\p{L}\\d])(?:tot(?:al)?\\.?[ _](?:num(?:bers)?|nbrs?|nos?|tns?|dids|lines|qty)|lqty|tn ?qty)\\.?[ .:=]{1,40}';
 /** A field of an order, the foot of a table: "Lignes : 8", "NPQTY: 0004", "(QTY 8)". */
 export const LABELLED_TOTAL = new RegExp(
-  `(?:(?:^|[\\n|]|[.;] )\\s*(?:[-*•] )?${LABEL}[ .]{0,40}(?:[:=：|]|\\.{2,})[ .]*|(?:番号数|回線数|件数|本数|数量) ?|(?:^|[\\n|])[ ]*(?:(?:tn|did|line|number)s? (?:count|total)|(?:grand )?tota(?:l|le|les)) |(?<!\\p{L})(?:np)?(?:qty|quantity|cantidad|quantité|quantità)\\.?[ .]{0,40}[:=]?[ .]*)(?:0{0,6}(\\d{1,4})(?![\\d%]|[-./ ()]{1,2}\\d)|(${COUNT_WORD}|${JAPANESE_COUNT})(?:番号|回線|件|本)?(?: \\(\\d{1,3}\\))?(?=[ ]*(?:[\\n|,;.)]|$)))`,
+  `(?:${FIELD_TOTAL}|(?:^|[\\n|]|[.;] )\\s*(?:[-*•] )?${LABEL}[ .]{0,40}(?:[:=：|]|\\.{2,})[ .]*|(?:番号数|回線数|件数|本数|数量) ?|(?:^|[\\n|])[ ]*(?:(?:tn|did|line|number)s? (?:count|total)|(?:grand )?tota(?:l|le|les)) |(?<!\\p{L})(?:np)?(?:qty|quantity|cantidad|quantité|quantità)\\.?[ .]{0,40}[:=]?[ .]*)(?:0{0,6}(\\d{1,4})(?![\\d%]|[-./ ()]{1,2}\\d)|(${COUNT_WORD}|${JAPANESE_COUNT})(?:番号|回線|件|本)?(?: \\(\\d{1,3}\\))?(?=[ ]*(?:[\\n|,;.)]|$)))`,
   'giu',
 );
 

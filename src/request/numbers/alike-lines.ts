@@ -1,0 +1,63 @@
+/**
+ * Lines of one form, one below the other, each a label and its number ("Front desk ........ 425-555-0101"): a list, whose entries are
+ * there for one thing (desk rules, section 3). "Reception" among them is a line's name, and no way to reach somebody.
+ */
+import type { Item } from './item.ts';
+import { beginningIn } from './item-index.ts';
+import { nearestCue } from './nearest-cue.ts';
+import { lineIndex, lineText, type Page, statementOf } from './page.ts';
+import type { Surroundings } from './surroundings.ts';
+import { PHONE_FIELD } from './words/form-words.ts';
+
+/** Two could be a desk and a mobile. */
+const FEWEST = 3;
+const LONGEST_NAME = 40;
+const NAMED = /^\s*(?:[-*•·]\s*)?(\p{L}[^:|\d]*?)\s*[:：]\s*\(?$/u;
+
+/** @returns runs of three and more such lines, each with its items; none where one is labelled as nothing but a telephone */
+export function alikeLines(page: Page, items: readonly Item[]): Item[][] {
+  const runs: Item[][] = [];
+  let [run, isPhones]: [Item[], boolean] = [[], false];
+  const close = (): void => {
+    if (run.length >= FEWEST && !isPhones) runs.push(run);
+    [run, isPhones] = [[], false];
+  };
+  page.lines.forEach(({ start, end }) => {
+    const [item, ...others] = beginningIn(items, start, end);
+    const name = item && NAMED.exec(page.text.slice(start, item.start))?.[1];
+    const isAlone = item && others.length === 0 && page.text.slice(item.end, end).trim() === '';
+    if (!item || !isAlone || name === undefined || name.length > LONGEST_NAME) return close();
+    run.push(item);
+    isPhones ||= PHONE_FIELD.test(name);
+  });
+  close();
+  return runs;
+}
+
+/** What words that ask head is asked for whole, where no word says that one of its lines is there for something else. */
+export function askedAlike(
+  page: Page,
+  items: readonly Item[],
+  { headed }: Surroundings,
+  /** By the words around each. */
+  verdicts: ReadonlyMap<Item, string>,
+): Item[] {
+  return alikeLines(page, items).flatMap((run) => {
+    const told = run.map((item) => verdicts.get(item) ?? 'meant');
+    const isList =
+      told.every((verdict) => OPEN.has(verdict)) && told.filter((one) => one === 'label').length * 2 <= told.length;
+    const first = lineIndex(page, run[0]?.start ?? 0);
+    return isList && (headed[first] === 'meant' || isBelowWish(page, first)) ? run : [];
+  });
+}
+
+const OPEN: ReadonlySet<string> = new Set(['meant', 'bare', 'entry', 'label', 'number-label', 'stray']);
+
+/** The statement above asks, over however many lines it goes. */
+function isBelowWish(page: Page, line: number): boolean {
+  let above = line - 1;
+  while (above >= 0 && lineText(page, above).trim() === '') above -= 1;
+  const { start, end } = statementOf(page, page.lines[above]?.start ?? 0);
+  return above >= 0 && nearestCue(page.text.slice(start, end).slice(-LONGEST_WISH).replaceAll('\n', ' ')) === 'meant';
+}
+const LONGEST_WISH = 300;
