@@ -5,7 +5,7 @@
 import type { Found } from '../base/evidence.ts';
 import type { NumberFact, Organisation } from '../registry/registry-facts.ts';
 import type { IntakeRequest } from '../request/intake-request.ts';
-import type { OrganisationMention } from '../request/parties/organisation-mention.ts';
+import { type OrganisationMention, UNNAMED } from '../request/parties/organisation-mention.ts';
 import type { Parties } from './decision-facts.ts';
 
 export type PartyFacts = {
@@ -116,7 +116,8 @@ function chooseDestination(
     if (ids.size > 1) return missing;
     const [id] = ids;
     if (id) return namesakes.has(id) ? unknown : found(id, facts);
-    return called.some(({ value }) => value.id === null) ? unknown : missing;
+    // "To the buyer, who has an account with you" names nobody.
+    return called.some(({ value }) => value.id === null && value.name !== UNNAMED) ? unknown : missing;
   }
   const others = new Set(
     request.organisations.flatMap((mention) =>

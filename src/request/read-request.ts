@@ -24,7 +24,7 @@ import type { IntakeRequest } from './intake-request.ts';
 import { chooseKind } from './kind/choose-kind.ts';
 import { conditionalWishes, findKinds, type KindCandidate, speaksOfDeed } from './kind/find-kind.ts';
 import { isByStructure, kindByStructure } from './kind/kind-by-structure.ts';
-import { withoutHandingOn, withoutSeveralCarriers } from './kind/several-carriers.ts';
+import { withoutHandingOn, withoutSeveralCarriers, withoutTwoMeant } from './kind/several-carriers.ts';
 import { withoutUnknownOwners } from './kind/unknown-owners.ts';
 import { deniesDeed, findHold, forbiddenDeeds } from './kind/withheld-deeds.ts';
 import { changesList } from './lists/changes-list.ts';
@@ -44,6 +44,7 @@ import type { FoundNumbers } from './numbers/found-numbers.ts';
 import { findOrganisations } from './parties/find-organisations.ts';
 import { findNewCarriers } from './parties/new-carriers.ts';
 import type { OrganisationDirectory } from './parties/organisation-directory.ts';
+import { UNNAMED } from './parties/organisation-mention.ts';
 import { organisationOf, partyNames } from './parties/party-names.ts';
 import { undecidedReceiver } from './parties/undecided-receiver.ts';
 import { saysOnlyPin } from './pin/bare-pin.ts';
@@ -105,7 +106,8 @@ function readAs(
   const isDoubted = (!isAsked && doubtsForm(mail.own)) || limitsList(mail.own);
   const formed = kindWithForms(owners.kind, forms, { isDenied, isDoubted });
   const sides = { carriers, mentions: organisations, providerNames, sender };
-  const chosen = withoutHandingOn(withoutSeveralCarriers(formed, carriers), mail.own, sides);
+  const toOne = withoutTwoMeant(withoutSeveralCarriers(formed, carriers), mail.own, sides);
+  const chosen = withoutHandingOn(toOne, mail.own, sides);
   // The PIN box of a port-in letter is the losing carrier's (rules, section 4).
   const parties = { mentions: organisations, directory, providerNames, senderDomain };
   const names = partyNames(mail, { ...parties, kind: chosen.kind });
@@ -187,7 +189,7 @@ function readAs(
       ...forms.evidence,
       ...organisations.map(({ value, source, quote }) => ({
         fact: `organisation:${value.role}`,
-        value: value.id ?? `unknown: ${value.name}`,
+        value: value.id ?? (value.name === UNNAMED ? 'not named' : `unknown: ${value.name}`),
         source,
         quote,
       })),

@@ -140,6 +140,7 @@ function withoutShadows(
       ? [...rest, ...clear.filter(({ value }) => value === about)]
       : clear.filter(({ value }) => value === about);
   }
+  const hasGiver = organisations.some(({ value }) => value.role === 'source' && value.id !== null);
   const toCustomer = organisations.some(({ value }) => value.role === 'destination' && value.id !== null);
   if (clear.length === 0) {
     // "Transfer these to X": another customer is a transfer, any other company a port-out.
@@ -149,7 +150,15 @@ function withoutShadows(
     const isPort = spoken.some(({ value, isPorting }) => value === 'port-out' && isPorting);
     return isTransfer ? spoken.filter(({ value }) => value !== (isPort ? 'org-transfer' : 'port-out')) : spoken;
   }
-  return clear.filter(({ value, statement, isExplicit, isPorting, isApart }) => {
+  // "Port the list to X. We move the following to the organization of Y": who is no customer gets numbers of its own.
+  const receivers = new Set(
+    organisations.flatMap(({ value }) =>
+      value.role === 'destination' && value.id !== null ? foldWords(value.name) : [],
+    ),
+  );
+  const isToAnother = (names: readonly string[]): boolean =>
+    toCustomer && names.some((name) => !receivers.has(foldWords(name)[0] ?? ''));
+  return clear.filter(({ value, statement, isExplicit, isPorting, isApart, destinations }) => {
     const beside = clear
       .filter((other) => other.statement === statement && other.value !== value)
       .map((other) => other.value);
@@ -158,9 +167,12 @@ function withoutShadows(
       if (beside.includes('convert-to-service') && isPorting) return true;
       if (beside.includes('org-transfer') || beside.includes('convert-to-service') || beside.includes('port-in'))
         return isExplicit;
-      if (!isExplicit && (named.has('org-transfer') || toCustomer)) return !named.has('org-transfer');
+      if (!isExplicit && (named.has('org-transfer') || toCustomer))
+        return !named.has('org-transfer') || (isPorting && isToAnother(destinations));
     }
     if (value === 'org-transfer' && beside.includes('convert-to-service')) return false;
+    // "Bring them to you, into our organization": where they are to be here; between customers somebody else gives them.
+    if (value === 'org-transfer' && beside.includes('port-in')) return hasGiver;
     // In a clause of its own it is a wish of its own.
     return !(value === 'new-numbers' && beside.length > 0 && !isApart);
   });

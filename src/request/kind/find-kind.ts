@@ -6,6 +6,7 @@ import { type Found, quoteAround, type Source } from '../../base/evidence.ts';
 import { isLanguage, type Language } from '../../base/language.ts';
 import { lately } from '../../base/lately.ts';
 import type { RequestKind } from '../../base/request-kind.ts';
+import { isOwnMove } from '../parties/own-moves.ts';
 import { findLanguage } from '../text/find-language.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
 import { findStatements } from '../text/statements.ts';
@@ -193,6 +194,8 @@ function askedIn(
       if ((isQuestion || isConditional) && kind !== 'status') return [];
       const found = pattern.exec(said);
       if (kind === 'port-out' && found && sendsCalls(said, found)) return [];
+      // "We will move into the new building at the end of the month": who moves are people.
+      if (found && (kind === 'org-transfer' || strength === 'vague') && isOwnMove(said, found.index)) return [];
       if (!found || !isMeant(found, said, kind, { tables, denied })) return [];
       return [{ kind, strength: kind === 'status' && isLater ? 'vague' : strength, isByName }];
     });

@@ -42,6 +42,32 @@ function asSeveral(chosen: ChosenKind, names: readonly string[]): ChosenKind {
   return { kind: 'unknown', kindTrouble: 'several-requests', evidence: [...chosen.evidence, row] };
 }
 
+/** "To them", "chez eux", "a esa compañía": whom the sentence before has named. */
+const TO_THEM =
+  /(?<!\p{L})(?:(?:to|with|over to) (?:them|that (?:company|carrier|provider))|(?:a|con) (?:ell[oa]s|esa compañía)|(?:chez|vers|avec) (?:eux|elles)|(?:da|con) loro)(?!\p{L})|(?:そちら|同社)(?:へ|に)/iu;
+
+const CAPITALS = /\p{Lu}[\p{L}\d&'’-]*(?: \p{Lu}[\p{L}\d&'’-]*){0,4}/gu;
+
+/** "Ninebark does the fiber and Quarry the mobiles. Please move these to them": of two telephone companies nobody knows which. */
+export function withoutTwoMeant(chosen: ChosenKind, own: string, { carriers, providerNames }: Sides): ChosenKind {
+  if (chosen.kindTrouble !== null || chosen.kind !== 'port-out' || namesOf(carriers).length > 0) return chosen;
+  const statements = statementsOf(own);
+  const at = statements.findIndex((one) => TO_THEM.test(one));
+  const names = new Set(
+    statements
+      .slice(Math.max(0, at - 1), at + 1)
+      .flatMap((one) => [...companiesNamed(one), ...(one.match(CAPITALS) ?? []).filter(soundsLikeCarrier)])
+      .map((name) => foldWords(name)[0] ?? '')
+      .filter((name) => isCarrierName(name, providerNames)),
+  );
+  return at < 0 || names.size < 2 ? chosen : asSeveral(chosen, [...names]);
+}
+
+const statementsOf = (own: string): string[] =>
+  findStatements(maskPhones(foldCharacters(own).replace(PIN_LABEL, 'PIN')))
+    .slice(0, MOST)
+    .map((one) => one.text.slice(0, LONGEST));
+
 type Sides = {
   readonly carriers: CarrierNames;
   readonly mentions: readonly Found<OrganisationMention>[];
@@ -60,12 +86,9 @@ export function withoutHandingOn(chosen: ChosenKind, own: string, sides: Sides):
   const { kind } = chosen;
   const isConversion = kind === 'convert-to-service';
   if (chosen.kindTrouble !== null || !(isConversion || kind === 'port-out' || kind === 'org-transfer')) return chosen;
-  const text = maskPhones(foldCharacters(own).replace(PIN_LABEL, 'PIN'));
   const known = knownTo(kind, sides);
   if (!isConversion && known.size === 0) return chosen;
-  const statements = findStatements(text)
-    .slice(0, MOST)
-    .map((one) => one.text.slice(0, LONGEST));
+  const statements = statementsOf(own);
   // Where nobody receives, whoever is called as telephone companies are has come for something.
   const named = isConversion ? statements.flatMap(companiesNamed) : [];
   const names = [...handedOnTo(statements), ...named]

@@ -4,7 +4,7 @@
  */
 import { type Evidence, type Found, quoteAround } from '../../base/evidence.ts';
 import type { CarrierNames } from '../parties/new-carriers.ts';
-import type { OrganisationMention } from '../parties/organisation-mention.ts';
+import { type OrganisationMention, UNNAMED } from '../parties/organisation-mention.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
 import { findStatements } from '../text/statements.ts';
 import { wholeWord } from '../text/word-pattern.ts';
@@ -29,7 +29,7 @@ const HAS_ORGANISATION = new RegExp(
     ],
     fr: [
       `(?:a|ont|ayant|possède(?:nt)?|dispose(?:nt)? d['’e]|avec) ?${ALSO}(?:son|leur|sa|une?)(?: propre)? ${ALSO}(?:organisation|compte|tenant|locataire) ${ALSO}(?:chez|auprès de) (?:vous|PROVIDER)`,
-      `(?:est|sont|étant) ${ALSO}(?:vos? clients?|clients? (?:de|chez) (?:vous|PROVIDER)|l['’]une? de vos clients)`,
+      `(?:est|sont|étant) ${ALSO}(?:vos? cliente?s?|votre cliente?|cliente?s? (?:de|chez|auprès de) (?:vous|PROVIDER)|l['’]une? de vos clients)`,
     ],
     it: [
       `(?:ha|hanno|avendo|con) ${ALSO}(?:(?:la|il) (?:sua|suo|propri[ao]|loro)|una?|un['’]) ?${ALSO}(?:organizzazione|account|tenant|utenza aziendale) ${ALSO}(?:da|presso|con) ?(?:di )?(?:voi|PROVIDER)`,
@@ -162,17 +162,20 @@ function receiverIn(said: string, mentions: readonly Found<OrganisationMention>[
   const known = mentions.filter(({ value }) => value.id !== null).map(({ value }) => value.name);
   const names = [...lead.replace(/NUM|PIN|CASE|PROVIDER/gu, '#').matchAll(NAME)]
     .map(([name]) => name)
-    .filter((name) => name.length > 2);
+    .filter((name) => name.length > 2 && !NO_NAME.test(name));
   const isKnown = (name: string): boolean => known.some((one) => one.startsWith(name) || name.startsWith(one));
   const last = names.at(-1);
   if (last !== undefined && isKnown(last)) return null;
   const quote = quoteAround(said, { start: 0, end: Math.min(said.length, 120) });
-  return {
-    value: { id: null, name: last ?? 'whom the registry does not know', role: 'destination' },
-    source: 'body',
-    quote,
-  };
+  // "The new firm has its own account": told of, and named by nobody; what Japanese calls a company is not told from a name.
+  const name =
+    last ?? (/[\p{Script=Han}\p{Script=Katakana}]/u.test(said) ? 'whom the registry does not know' : UNNAMED);
+  return { value: { id: null, name, role: 'destination' }, source: 'body', quote };
 }
+
+/** What a sentence may begin with in front of a common noun, or instead of a name. */
+const NO_NAME =
+  /^(?:the|an?|this|that|these|those|it|they|he|she|h(?:is|ers?)|its|their|our|my|your|both|each|one|el|l[ao]s?|una?|est[ea]|es[ea]|sus?|nuestr[oa]|ell[oa]s?|les?|une|cet?(?:te)?|ceux|son|sa|leur|notre|nos|ils?|elles?|gli|quest[oa]|quell[oa]|su[oa]|loro|nostr[oa])$/iu;
 
 const FIRST_PERSON =
   /(?<!\p{L})(?:we|i|nous|noi|nosotros|yo|io)(?:['’]ve| also| each| both| too| already| aussi| también| anche)* ?$/iu;

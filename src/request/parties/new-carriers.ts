@@ -12,11 +12,12 @@ import { carriersJoined } from './carriers-joined.ts';
 import { customersAside } from './find-receiver.ts';
 import { foldWords } from './fold-name.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
+import { isOwnMove } from './own-moves.ts';
 
 export type CarrierNames = {
   /** Called so: "New carrier: Prairie Fiber". */
   readonly labelled: readonly string[];
-  /** Beside a number in a table, or behind an arrow. */
+  /** Beside a number in a table, behind an arrow, or as the head of a list: "To Prairie Fiber:". */
   readonly inRows: readonly string[];
   /** Behind a direction in a clause that moves something, or said to take numbers. */
   readonly inClauses: readonly string[];
@@ -76,6 +77,11 @@ const CHOICE = new RegExp(
 const BOTH = new RegExp(`^,? (?:and|y|e|et|und) ${ARTICLES}${NAME}`, 'u');
 /** A number, an arrow, a name. */
 const ARROW = new RegExp(`NUM[^\\n\\p{L}]{0,12}(?:[-=]+>|[→⇒]|\\s>) *${ARTICLES}(?:${NAME}|${JA_NAME})`, 'gu');
+/** "To Prairie Fiber:", and its numbers below. */
+const HEADED = new RegExp(
+  `(?<=^|\\n)[^\\p{L}\\n]{0,12}(?:To|For|With|Al?|Hacia|Para|Con|À|Chez|Vers|Pour|Ad|Verso|Presso|Da|Per) ${ARTICLES}${NAME}[ ]*:[ ]*\\n[^\\p{L}]{0,40}NUM`,
+  'gu',
+);
 /** A column that says where its rows go. */
 const COLUMN = new RegExp(
   `^(?:${CALLED}|to|goes to|going to|destination|carrier|provider|new carrier|moves to|new (?:company|owner|organi[sz]ation|tenant)|operador|destino|opérateur|operatore|destinazione|移転先|移行先|移管先|新事業者|事業者)$`,
@@ -89,7 +95,7 @@ const NUMBER_COLUMN =
 const NOBODY = new Set(
   (
     'portar porter portare transferir transférer trasferire convertir convertire port transfer pin service services user users toll teams num resporg lsp pots voip sip did dids tn tns foc loa csr lsr monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
-    'the our your my us i we you they lunes martes miércoles jueves viernes enero febrero marzo abril mayo junio julio lundi mardi mercredi jeudi vendredi lunedì martedì please port dear mr mrs ms dr señor señora monsieur madame'
+    'the our your my us i we you they lunes martes miércoles jueves viernes enero febrero marzo abril mayo junio julio lundi mardi mercredi jeudi vendredi lunedì martedì please port dear whom sir madam mr mrs ms dr señor señora monsieur madame'
   ).split(' '),
 );
 
@@ -115,9 +121,15 @@ export function findNewCarriers(
       ...namesBehind(text, LABELLED, true),
       ...[LABEL_ABOVE, JA_LABELLED].flatMap((pattern) => namesBehind(text, pattern)),
     ]),
-    inRows: tidy([...namesBehind(text, ARROW), ...[text, ...lists].flatMap(namesInColumn)]),
+    inRows: tidy([
+      ...namesBehind(text, ARROW),
+      ...namesBehind(text, HEADED),
+      ...[text, ...lists].flatMap(namesInColumn),
+    ]),
     inClauses: tidy([
-      ...clauses.filter((clause) => MOVES.test(clause)).flatMap((clause) => namesBehind(clause, direction)),
+      ...clauses
+        .filter((clause) => MOVES.test(clause) && !isOwnMove(clause))
+        .flatMap((clause) => namesBehind(clause, direction)),
       ...carriersJoined(clauses),
       ...[TAKES, TAKEN_BY, JA_TOWARDS, JA_MOVED].flatMap((pattern) => namesBehind(text, pattern)),
     ]),

@@ -12,3 +12,6 @@ export type OrganisationMention = {
   /** Nearly the name of the customer, and another's as it stands there: "Contoso Imaging", "Contoso GmbH". */
   readonly isNamesake?: boolean;
 };
+
+/** The name of somebody who is told of by no name: "the new firm", "the buyer's organization". */
+export const UNNAMED = '';

@@ -11,17 +11,19 @@ import { type AttachedList, listText, type PinBox, type WrittenMail } from '../t
 import { type CandidatesRead, candidatesIn } from './candidates.ts';
 import type { FoundPin } from './found-pin.ts';
 import { takesBackAbove } from './spoiled.ts';
+import { withStandIns } from './stand-ins.ts';
 import type { Candidate } from './weigh-pin.ts';
 
 /** So many rows of evidence are shown: nobody means more labels than this. */
 const EVIDENCE_ROWS = 20;
 
 /**
- * @param names by which the mail speaks of those who give and those who receive
+ * @param called by which the mail speaks of those who give and those who receive
  * @returns `given` with a value only where exactly one well-formed port-out PIN is labelled and told plainly, in subject, text,
  * signature and lists together
  */
-export function findPin(mail: WrittenMail, names: PartyNames = NO_NAMES): FoundPin {
+export function findPin(mail: WrittenMail, called: PartyNames = NO_NAMES): FoundPin {
+  const names = withStandIns(called, mail.own);
   const reads = [
     candidatesIn(mail.own, 'body', names),
     inSubject(mail, candidatesIn(mail.subject, 'subject', names)),

@@ -39,7 +39,8 @@ import { AT_WRITERS, IS_OURS_BY_WORD, WE_MADE_IT } from './words/whose-words.ts'
 /** So far back a label's noun phrase may begin. */
 const REACH = 80;
 /** A legal form behind a comma is part of a name; its full stop ends a sentence that goes on to a label. */
-const LEGAL = /,? (?:inc|ltd|llc|corp|co|plc|gmbh|s\.?a|s\.?l|s\.?r\.?l|s\.?p\.?a)\b(?:\.(?! ))?/giu;
+const LEGAL =
+  /,? (?:inc|ltd|llc|llp|lp|pllc|corp|co|plc|gmbh|s\.?a|s\.?l|s\.?r\.?l|s\.?p\.?a|s\.?a\.?s|s\.?n\.?c|p\.[ac]|l\.l\.[cp])\b(?:\.(?! ))?/giu;
 /** "begins with a zero", "has not changed": said of the PIN, and not whose it is. */
 const SAID_OF_IT = new RegExp(wholeWord(allWords(BEGINS_SO, UNCHANGED, KEPT)), 'giu');
 const HAND = new RegExp(wholeWord(BY_HAND), 'iu');
@@ -127,6 +128,7 @@ const BEGINNING = new Set('the a an el la los las un una le les une il lo uno de
 
 /** Adverbs belong to the sentence, not to the label. */
 const ADVERB = /^\p{L}{3,}(?:ly|mente|ment)$/u;
+const CARRIERS = new Set('carrier carriers provider providers operator operators'.split(' '));
 /** "Harborline's 7-digit" in front of "PIN", word by word up to where the noun phrase begins. */
 function leadTrouble(lead: string, before: string, names: PartyNames): OwnerTrouble | null {
   const bracket = /\(([^()\n]{1,40})\)[ ]*$/u.exec(lead)?.[1];
@@ -151,6 +153,8 @@ function leadTrouble(lead: string, before: string, names: PartyNames): OwnerTrou
     )
       break;
     if (isOwner && CUSTOMERS.has(folded)) break;
+    // "Carrier PIN" is what kind of PIN it is, "the carrier's PIN" whose.
+    if (isOwner && CARRIERS.has(folded)) return another(word);
     if (isPossessive) {
       const trouble = possessiveTrouble(folded, before, names);
       if (trouble) return trouble;

@@ -1,5 +1,6 @@
 /** A value beside a label. Lengths are UTF-16 units. */
 import { GROUPED_SHAPE, PLAN_SHAPE, TELEPHONE_SHAPE } from '../../base/telephone-shape.ts';
+import { PLAIN_BETWEEN } from './words/plain-words.ts';
 
 export type PinValue = {
   /** Digits without their typography; as written where something else stands among them. */
@@ -34,13 +35,19 @@ const OF_WHOM_AT_ONCE =
   /^ (?:(?:of|for|de|del|du|di|della|des|da)[ ])?(?:(?:the|our|la|le|el|il|notre|nuestr[oa]|nostr[oa])[ ])?(?:[dl][ae]?l{0,2}['’])?(?:\p{L}[\p{L}&'’-]*[ ]){1,4}(?=\d{6,9}(?![\d-]|[ ]?\p{L}))/u;
 const OF_A_SIDE =
   /^ (?:(?:of|for|de|del|du|di|della|des|da)(?!\p{L})|[dl]['’]|organi[sz]\p{L}+ |company |compañía |empresa |société |azienda |cliente? |customer |client |titulaire |titular |titolare )/iu;
+/** "The PIN has the number 0412978": what the PIN has is said of it. */
+const ITS_NUMBER =
+  /(?<!\p{L})(?:has|have|a|avons|tiene|tenemos|ha|abbiamo) (?:the|el|le|il) (?:number|n[uú]mero|numéro|code) $/iu;
+/** "As PIN we have 0412978": nothing between that could be another's, or another value's noun. */
+const allPlain = (between: string): boolean =>
+  (between.match(/[\p{L}’'-]+/gu) ?? []).every((word) => PLAIN_BETWEEN.has(word.toLowerCase()));
 /** "PIN of source | 7730519": a cell that says whose it is, and its value in the next. */
 const OF_WHOM_IN_CELL = /^ (?:of|for|de|du|di|da|del|della|des|pour|para|per)(?!\p{L})[^\d\n;.:|,]{2,40}\|[ ]*(?=\d)/iu;
 /** A telephone number, at once. */
 const TELEPHONE = new RegExp(`^(?:\\+?1[ .-]?)?${TELEPHONE_SHAPE}`, 'u');
 /** Words between, then a verb or a colon: "PIN of the source organization is ...", "PIN de contoso.example: ...". A comma begins another matter. */
 const IN_WORDS = new RegExp(
-  `^(?:[^\\d\\n;,.!?|]|(?<=[\\p{Script=Latin}\\d])\\.(?!t[eé]l|phone|fax|fon)(?=[\\p{Script=Latin}\\d.-]{2,40}[ ]*(?:[:=|は]|(?:is|es|est|è|ist)(?!\\p{L})))|,(?= (?:inc|ltd|llc|corp|co|gmbh|s\\.)\\b)|\\b(?:inc|ltd|corp|co|no|s\\.a|s\\.l|s\\.p\\.a|s\\.r\\.l|s\\.a\\.s|c\\.v|s)\\.|\\d{1,2}[- ](?:digits?|chiffres|dígitos|cifre)|\\d{1,2}/\\d{1,2}/\\d{2,4}|(?<!\\d)${TELEPHONE_SHAPE}(?: ?(?:,|-|to) ?\\d[\\d-]*)?){0,90}?(?:(?<!\\p{L})(?:is|was|should be|would be|must be|reads|as follows|following|si chiama|se llama|s['’]appelle|es|est|è|é|era|était|fue|ist|war|lautet|será|sera|set to|changed to|updated to|(?<=(?:set|changed|updated)\\b.{1,40})to)(?![\\p{L}\\d])|^ (?:from|de|da|dal|du|von)(?= \\d{4,})|は|[:=])[ *_]*(?::[ ]*)?(?:\\n[ ]*)?${SOFT}${OPEN}(?=(?:[a-z]{1,4}[-_])?[a-z]*\\d)`,
+  `^(?:[^\\d\\n;,.!?|]|(?<=[\\p{Script=Latin}\\d])\\.(?!t[eé]l|phone|fax|fon)(?=[\\p{Script=Latin}\\d.-]{2,40}[ ]*(?:[:=|は]|(?:is|es|est|è|ist)(?!\\p{L})))|,(?= (?:inc|ltd|llc|corp|co|gmbh|s\\.)\\b)|\\b(?:inc|ltd|corp|co|no|s\\.a|s\\.l|s\\.p\\.a|s\\.r\\.l|s\\.a\\.s|s\\.n\\.c|p\\.[ac]|l\\.l\\.[cp]|c\\.v|s)\\.|\\d{1,2}[- ](?:digits?|chiffres|dígitos|cifre)|\\d{1,2}/\\d{1,2}/\\d{2,4}|(?<!\\d)${TELEPHONE_SHAPE}(?: ?(?:,|-|to) ?\\d[\\d-]*)?){0,90}?(?:(?<!\\p{L})(?:is|was|should be|would be|must be|reads|is reading|as follows|following|si chiama|se llama|s['’]appelle|es|est|è|é|era|était|fue|ist|war|lautet|será|sera|set to|changed to|updated to|(?<=(?:set|changed|updated)\\b.{1,40})to)(?![\\p{L}\\d])|^ (?:from|de|da|dal|du|von)(?= \\d{4,})|は|[:=])[ *_]*(?::[ ]*)?(?:\\n[ ]*)?${SOFT}${OPEN}(?=(?:[a-z]{1,4}[-_])?[a-z]*\\d)`,
   'iu',
 );
 /** "PIN of Blue Yonder Airlines | 9120336478": a cell that labels the next one. */
@@ -73,7 +80,11 @@ export function valuesBehind(after: string): PinValue[] {
       /\p{L}{3}[^:]*:/u.test(between)
     )
       continue;
-    if (lead === OF_WHOM_AT_ONCE && (ANOTHER_NOUN.test(between) || !OF_A_SIDE.test(between))) continue;
+    if (
+      lead === OF_WHOM_AT_ONCE &&
+      (ANOTHER_NOUN.test(between.replace(ITS_NUMBER, ' ')) || !(OF_A_SIDE.test(between) || allPlain(between)))
+    )
+      continue;
     const isPair = PAIR.test(between);
     if (lead === IN_WORDS && ANOTHER_NOUN.test(between) && !isPins(between, isPair, token, after)) continue;
     const length = between.length + token.length;

@@ -28,7 +28,8 @@ export function destinationsIn(said: string, tables: readonly CueTable[]): strin
         groups
           .find((name) => name !== undefined)
           ?.split(' ')[0]
-          ?.toLowerCase() ?? '';
+          ?.replace(/[.’'-]+$/u, '')
+          .toLowerCase() ?? '';
       return first === '' || NO_COMPANY.has(first) || NO_NAME.test(first) ? [] : [first];
     });
 }

@@ -7,7 +7,8 @@ const REACH = '[^.!?;]{0,110}?';
 const THINGS =
   '(?:numbers?|lines?|tns?|dids?|blocks?|ranges?|lists?|NUM|them|these|those|it|following|below|phones?|users?|ones|everything|all)';
 /** Words between a verb and its object: "move [all of our] numbers", not "move the meeting on". */
-const OWN = '(?:(?:all of|both of|(?!(?:of|on|in|for|at|from|to|with|about|meeting|call)\\b)[\\p{L}\\d-]+) ){0,5}?';
+const OWN =
+  '(?:(?:(?:all|both|some|\\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) of|(?!(?:of|on|in|for|at|from|to|with|about|meeting|call)\\b)[\\p{L}\\d-]+) ){0,5}?';
 /** A name behind a direction; weekdays and the like are none. */
 export const EN_NAME =
   '(?:(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|PROVIDER|NUM|PIN|CASE)\\p{Lu})';
@@ -76,6 +77,9 @@ export const EN_CUES: readonly Cue[] = [
     `\\b${THINGS}\\b${REACH}\\b(?:moved|transferred|migrated|reassigned|handed over|signed over)\\b${REACH}\\bto ${RECEIVER}`,
     `\\btransfer (?:of|for)\\b[^.!?;]{0,40}?\\b${THINGS}\\b${REACH}\\bto ${RECEIVER}`,
     `\\blet ${RECEIVER}[^.!?;]{0,40}?\\b(?:have|take|get)\\b ${OWN}${THINGS}\\b`,
+    // "Take them over to X", "bring these along to X": who leaves takes its numbers with it.
+    `\\b(?:tak|bring)\\w*\\b ${OWN}${THINGS}\\b[^.!?;]{0,60}? (?:over|across|along|away|out|with (?:us|me)) to ${RECEIVER}`,
+    `\\b(?:tak|bring)\\w*\\b (?:along|over|across) ${OWN}${THINGS}\\b[^.!?;]{0,60}? to ${RECEIVER}`,
     `\\bNUM ?,? to ${RECEIVER}[^.!?;]{0,30}\\b(?:please|pls)\\b`,
     `\\b${THINGS}\\b[^.!?;]{0,30}\\b(?:should|must|shall|needs? to|ha(?:s|ve) to|(?:is|are) to) (?:also |then |now )?(?:go|move) (?:there\\b|(?:over )?to ${RECEIVER})`,
     `\\bNUM go(?:es)? (?:over )?to ${RECEIVER}`,
@@ -107,7 +111,8 @@ export const EN_CUES: readonly Cue[] = [
     'org-transfer',
     'vague',
     // "Harborline takes over the lines" tells of it; a wish beside it says more.
-    `\\b(?:take|takes|taking|(?<!\\bI )took) over\\b(?:(?!\\bphones? \\p{Ll}{3,}(?:tion|ment|ing|work|system)\\b)[^.!?;]){0,110}?\\b${THINGS}`,
+    // "Could you take over the numbers ..." brings them here.
+    `(?<!\\byou (?:please |kindly |also |now )?)\\b(?:take|takes|taking|(?<!\\bI )took) over\\b(?:(?!\\bphones? \\p{Ll}{3,}(?:tion|ment|ing|work|system)\\b)[^.!?;]){0,110}?\\b${THINGS}`,
     `\\b(?:transf|mov|reassign|hand|giv)\\w*\\b${REACH}\\b(?:to|into|between)\\b ${NEARBY}(?<!\\b(?:phone|telephone|fax|telecom|voice|internet|cable|carrier|mobile|cell|wireless) )\\bcompan(?:y|ies)\\b`,
     `\\bbring\\b ${OWN}${THINGS}\\b${REACH}\\b(?:to|into)\\b[^.!?;]{0,30}\\b${SIDE}\\b`,
   ),
@@ -145,6 +150,11 @@ export const EN_CUES: readonly Cue[] = [
     'clear',
     // What is sent to you is a mail, an order, a letter.
     `\\b(?:port|bring|mov|transf|switch|migrat)\\w*\\b(?:(?!\\b(?:submit|sen[dt]|forward|address|writ|wrote|report|mail)|\\bto ${EN_NAME})[^.!?;]){0,110}?\\b(?:to|over to|into|in to|across to|onto)\\b (?:${HERE})`,
+  ),
+  ...cue(
+    'port-in',
+    'clear',
+    `\\byou (?:please |kindly |also |now )?(?:to )?take over ${OWN}(?:numbers?|lines?|NUM)\\b`,
   ),
   // A new carrier's letter may come with a port-out too.
   ...cue('port-in', 'vague', '\\bletters? of (?:authori[sz]ation|agency)\\b|\\bloas?\\b'),

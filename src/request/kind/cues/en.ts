@@ -20,6 +20,9 @@ export const EN: CueTable = {
     ),
     // "Could you tell me where our port-out stands?": to be told is all that is asked.
     /^\W*(?:(?:hi|hello|dear)\b[^,]*,)?\W*(?:(?:please|kindly|also|and|so|now),? )*(?:(?:could|can|would|will) (?:you|somebody|someone|anybody|anyone) )?(?:(?:please|kindly|possibly|also|just) )*(?:tell (?:me|us)|let (?:me|us) know|inform (?:me|us)|say|explain(?: to (?:me|us))?) (?:where|whether|if|how|what|why|when|which)\b/iu,
+    /^\W*(?:we|i)(?:['’]d| would)? (?:also )?(?:like|want|need|wish) to know\b/iu,
+    // "Would you like us to port these?"
+    /\b(?:would|do|did) you (?:like|want|prefer|need|expect|mind) (?:us|me|our)\b/iu,
     // "Does the port cancel the plan by itself?": asks to know, not to have it done.
     /^\W*(?:do|does|did|is|are|was|were|has|have|had|will)\b(?![^?]*\b(?:you|please|pls|kindly)\b)[^?]*\?\W*$/iu,
     /\b(?:thinking (?:about|of)|considering|planning to|might|may want|plan to|would be interested|curious|wondering|evaluating|eligib\w+)\b/iu,
@@ -34,7 +37,7 @@ export const EN: CueTable = {
     /\b(?:someone|somebody|anyone|anybody|a stranger|a caller|an unknown \w+)\b/iu,
   ],
   politely:
-    /^(?:\W*(?:hi|hello|dear)\b[^,]*,)?\W*(?:(?:please|so|also|and),? )?(?:could|can|would|will) (?:you|somebody|someone|your team|the desk)\b(?! (?:(?:please|kindly|possibly|also|just) )*(?:tell|let (?:me|us) know|inform|say|explain)\b)/iu,
+    /^(?:\W*(?:hi|hello|dear)\b[^,]*,)?\W*(?:(?:please|so|also|and),? )?(?:could|can|would|will) (?:you|somebody|someone|your team|the desk)\b(?! (?:like|want|prefer|need|expect|mind) (?:us|me|our)\b)(?! (?:(?:please|kindly|possibly|also|just) )*(?:tell|let (?:me|us) know|inform|say|explain)\b)/iu,
   denied: [
     /\b(?:do(?:es)? not|don.?t|did not|didn.?t|not|never|no longer|isn.?t|aren.?t|won.?t|cannot|can.?t|without|instead of|rather than|no need to|nothing to|refuse to)\b[^,.;!?]{0,40}$/iu,
     /\b(?:no|not an?|not any|neither|nor)\s+$/iu,
@@ -68,7 +71,7 @@ export const EN: CueTable = {
   explicit: /\bport\w*\b[^.!?;]{0,60}?\b(?:out|away)\b/i,
   porting: /(?<!\p{L})port(?:ed|ing)?(?!\p{L})/iu,
   destinations: [
-    /(?:\b(?:NUM|numbers?|lines?|tns?|it|them|these|those|out|away|over|following|below|block|both|all)\b)[^.!?;]{0,30}?\bto (?:our new (?:carrier|provider),? |the new (?:carrier|provider),? |new carrier,? )?((?!NUM\b)(?:\p{Lu}[\p{L}\d&'’.-]*)(?: (?:(?!NUM\b)\p{Lu}[\p{L}\d&'’.-]*|of|&))*)/gu,
+    /(?:\b(?:NUM|numbers?|lines?|lists?|ranges?|tns?|it|them|these|those|out|away|over|following|below|block|both|all)\b)[^.!?;]{0,30}?\bto (?:our new (?:carrier|provider),? |the new (?:carrier|provider),? |new carrier,? )?((?!NUM\b)(?:\p{Lu}[\p{L}\d&'’.-]*)(?: (?:(?!NUM\b)\p{Lu}[\p{L}\d&'’.-]*|of|&))*)/gu,
   ],
   toService: /\b(?:(?:in)?to|become) (?:an? )?(?:\p{L}+ )?service\b/iu,
 };

@@ -40,6 +40,8 @@ export const ES = romanceTable({
   other: 'otr[oa]s?|nuev[oa]s?|distint[oa]s?|diferentes?|siguiente|receptor',
   here: 'ustedes|vosotros|usted|su (?:servicio|red|plataforma|compañía|empresa|sistema|operador)|vuestr[oa] (?:servicio|red|plataforma|compañía|empresa)|PROVIDER|aquí|acá',
   toUs: 'a nosotros|hacia nosotros|con nosotros|a nuestra red|a nuestro servicio',
+  toThem:
+    '(?:a|con|hacia) (?:ell[oa]s|(?:es[ae]|dich[oa]|aquell[oa]|est[ea]) (?:misma |nueva )?(?:compañía|empresa|operador[a]?|proveedor))',
   side: 'organizaci(?:ón|ones)|tenants?|inquilinos?|filial(?:es)?|empresa (?:hermana|filial|del grupo|asociada|matriz)|subsidiarias?|cuenta|sociedad|división|entidad|departamento|sede|la nuestra',
   changeCarrier:
     'cambi(?:ar|amos|aremos|ando|o|ará|a) (?:de |a otra )(?:compañía|operador(?:a)?|proveedor)(?: telefónica| de telefonía)?|(?:nos )?(?:vamos|iremos|pasamos|cambiamos) (?:a|con) otr[oa] (?:compañía|operador(?:a)?|proveedor)|dejamos (?:de ser clientes|PROVIDER|su servicio)|darnos de baja (?:con|de) (?:PROVIDER|ustedes)',

@@ -31,6 +31,8 @@ export const FR = romanceTable({
   other: 'autres?|nouve(?:au|l|lle|aux)|différente?s?|prochaine?|futur|preneur',
   here: 'vous|votre (?:service|réseau|plateforme|plate-forme|société|entreprise|offre)|vos services|PROVIDER|ici',
   toUs: 'chez nous|vers nous|vers notre réseau|sur notre réseau',
+  toThem:
+    '(?:chez|vers|avec) (?:eux|elles?|lui)|(?:chez|vers|à) (?:cet(?:te)?|ce) (?:même |nouvel(?:le)? )?(?:compagnie|société|opérateur|fournisseur|entreprise)',
   side: 'organisations?|tenants?|locataires?|filiales?|société (?:sœur|soeur|mère|du groupe)|entités?|(?<!pour le )compte|division|la nôtre|celle de|maison[- ]mère',
   changeCarrier:
     "chang(?:er|e|eons|ent|ement|erons|ons) d['’](?:opérateur|un opérateur)|chang(?:er|e|eons|ement|ons) de (?:fournisseur|prestataire)|quitt(?:er|ons|e|erons) (?:PROVIDER|votre (?:service|réseau)|vos services)|départ vers (?:un autre |notre nouvel )?opérateur|part(?:ons|ir) chez (?:un autre|notre nouvel) opérateur",

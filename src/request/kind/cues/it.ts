@@ -30,6 +30,8 @@ export const IT = romanceTable({
   other: "altr[oaie]|un['’]altr[oa]|nuov[oaie]|divers[oaie]|prossim[oa]|ricevente",
   here: 'voi|vo[ai]|(?:il |la )?vostr[oa] (?:servizio|rete|piattaforma|società|azienda|operatore)|PROVIDER|qui',
   toUs: 'a noi|da noi|presso di noi|verso di noi|sulla nostra rete|verso la nostra rete|nella nostra rete',
+  toThem:
+    '(?:da|con|verso di|presso di) loro|(?:a|da|con|presso|verso) (?:quest[oa]|quell[oa]|quel|tale) (?:stess[oa] |nuov[oa] )?(?:compagnia|società|operatore|gestore|azienda)',
   side: 'organizzazion[ei]|tenant|filial[ei]|consociat[ae]|controllat[ae]|società (?:del gruppo|sorella|controllata|consociata)|account|azienda del gruppo|divisione|ente|quella di|la nostra|sede',
   changeCarrier:
     'cambi(?:are|amo|eremo|o|a|ando)?(?: di)? (?:operatore|gestore|fornitore|compagnia)(?: telefonic[oa])?|(?:passiamo|passeremo|passare) (?:ad|a) (?:un )?(?:altro|nuovo) (?:operatore|gestore|fornitore)|lasci(?:amo|are|eremo) (?:PROVIDER|il vostro servizio|la vostra rete)|recedere per passare',

@@ -41,6 +41,8 @@ export type RomanceWords = {
   readonly here: string;
   /** Who receives the numbers, where that is the writer. */
   readonly toUs: string;
+  /** Who was spoken of before: "chez eux", "a esa compañía". */
+  readonly toThem: string;
   readonly side: string;
   readonly changeCarrier: string;
   /** What a form calls the provider that loses the numbers. */
@@ -141,6 +143,8 @@ export function romanceTable(words: RomanceWords): CueTable {
         `^\\W*${W(port)}`,
         `^\\W*(?:solicitud|demande|richiesta) (?:de|di) ${W(port)}`,
         `(?<!\\p{L})(?:adress|transm|envo|envi|mand|sum|somet|soum|present|trasm|invi|inoltr)\\p{L}* (?:la|une|notre|nuestra|una|nostra|la presente|esta|cette) (?:solicitud|demande|richiesta|orden) (?:de|di) ${W(port)}`,
+        // "Emmener chez eux les numéros", "llevarnos a esa compañía tres números": to whom, the sentence before has told.
+        `${moving}${REACH}(?:${object}${REACH}${W(words.toThem)}|${W(words.toThem)}${REACH}${object})`,
         // What is changed to a name is a label, and what is assigned goes to a person: neither is a number's provider.
         `${W(`(?!cambi|chang|mud|asign|affect|attribu|assegn)(?:${move})`)}${REACH}(?:${W(things)}|NUM)${REACH}${toName}`,
         `${W(`(?!cambi|chang|mud|asign|affect|attribu|assegn)(?:${move})`)}${REACH}${toName}${REACH}(?:${W(things)}|NUM)`,
