@@ -37,6 +37,9 @@ export const OPTIONS = {
   users: [
     'transferring phone numbers for my users',
     'phone numbers for my users',
+    'phone numbers for users',
+    'phone numbers for our users',
+    'telephone numbers for users',
     'numbers for my users',
     'numbers for users',
     'numbers for our users',

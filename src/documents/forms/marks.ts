@@ -77,8 +77,8 @@ function startOf({ words }: Phrase, texts: readonly string[], isLoose: boolean):
   return null;
 }
 
-/** "I am only", and what OCR makes of boxes. */
-const INTRODUCES = /^(?:i|l|am|iam|we|are|x|o|only|the|it|is|all)$/;
+/** "I am only", "we are porting", and what OCR makes of boxes. */
+const INTRODUCES = /^(?:i|l|am|iam|we|are|x|o|only|the|it|is|all|transferring|porting|moving)$/;
 
 /** Where the sentence of an option begins: "Only some of ..." */
 function ownStart(tokens: readonly (readonly string[])[], at: number): number {

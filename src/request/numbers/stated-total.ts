@@ -11,6 +11,7 @@ import { has } from './nearest-cue.ts';
 import { isNumberedPlace } from './numbered-place.ts';
 import { saidOfPins } from './said-of-pins.ts';
 import { footFigures } from './table-foot.ts';
+import { isToldAtOnce } from './told-at-once.ts';
 import { ASKING } from './words/asking-words.ts';
 import { countOf, mayCount } from './words/count-words.ts';
 import { COUNTED_BY_PLACE, EACH_ITS_OWN, JAPANESE_BY_PLACE, JAPANESE_PLACED, PLACED } from './words/counted-things.ts';
@@ -96,7 +97,11 @@ function countsIn(words: string, before: string): Counted[] {
   if (!mayCount(words)) return [];
   const asks = /[:：]\s*$/u.test(words) || has(ASKING, words) || asksForDeed(words);
   const all = (...patterns: readonly RegExp[]): RegExpMatchArray[] =>
-    patterns.flatMap((pattern) => [...words.matchAll(pattern)]);
+    patterns.flatMap((pattern) =>
+      [...words.matchAll(pattern)].filter(
+        (found) => !isToldAtOnce(words.slice(found.index + found[0].length), countOf(written(found))),
+      ),
+    );
   const isTotal = (found: RegExpMatchArray): boolean => !isBesideOthers(words, found);
   return [
     ...all(DEFINITE)

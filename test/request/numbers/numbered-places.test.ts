@@ -6,6 +6,9 @@ describe('the figure of a place counts no lines', () => {
     'The dock 4 line is to be ported out:\n425-555-0119',
     'Please port our room 12 phone to Juniper Voice: 425-555-0119',
     'Please port the gate 3 number to Juniper Voice: 425-555-0119',
+    'Please port these Building 9 lines to Juniper Voice:\n425-555-0119\n425-555-0118',
+    'Please port the two reception lines, 425-555-0117 and 425-555-0118, and the fax 425-555-0119 to Juniper Voice.',
+    'Please port the three desk lines (425-555-0115, 425-555-0116, 425-555-0117), the alarm 425-555-0118 and the fax 425-555-0119.',
   ])('%j', (own) => expect(read(own).differingTotals).toEqual([]));
 
   test.each([
@@ -14,6 +17,8 @@ describe('the figure of a place counts no lines', () => {
     'Please port the following 4 line: 425-555-0119',
     'Please port the office 4 numbers: 425-555-0119',
     'Please port 3 phone numbers of room 12: 425-555-0119',
+    'Please port the four reception lines, 425-555-0117 and 425-555-0118, and the fax 425-555-0119 to Juniper Voice, all of them.',
+    'Please port the two lines 425-555-0117, 425-555-0118 and 425-555-0119 to Juniper Voice.',
     'Our dock 4 line are to go: please port 425-555-0119',
   ])('but a count that differs is told: %j', (own) => expect(read(own).differingTotals).not.toEqual([]));
 });
