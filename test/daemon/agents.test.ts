@@ -1,19 +1,23 @@
-import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { deliverToMaildir } from '../../src/mailbox/maildir-deliver.ts';
-import { PROGRAM } from '../setup/program.ts';
+import { openTerminal, type Said, start, type Terminal } from '../cli/terminal.ts';
 import { DESK, type DeskUnderTest, deskUnderTest, requestMail } from './desk-under-test.ts';
 
 /** Agents at the command line beside a running desk, on the same database: two processes, real files, a real webhook. */
 let desk: DeskUnderTest;
+let terminal: Terminal;
 let server: Server;
 let told: { type: string; data: { order: string; state: string } }[] = [];
 let env: Record<string, string> = {};
 
+beforeAll(() => {
+  terminal = openTerminal();
+});
+afterAll(() => terminal.close());
 beforeEach(async () => {
   told = [];
   server = createServer((request, response) => {
@@ -39,31 +43,8 @@ afterEach(async () => {
   await new Promise((resolve) => server.close(resolve));
 });
 
-async function portdesk(
-  args: readonly string[],
-  input = '',
-): Promise<{ status: number | null; out: string; err: string }> {
-  const child = spawn(process.execPath, [...PROGRAM, ...args], {
-    cwd: desk.folder,
-    env: {
-      PATH: process.env.PATH ?? '',
-      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? '',
-      HOME: desk.folder,
-      ...DESK,
-      ...env,
-    },
-  });
-  let [out, err] = ['', ''];
-  child.stdout.on('data', (chunk) => {
-    out += String(chunk);
-  });
-  child.stderr.on('data', (chunk) => {
-    err += String(chunk);
-  });
-  child.stdin.end(input);
-  const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  return { status, out, err };
-}
+const asked = (args: readonly string[], input: string) => ({ args, input, cwd: desk.folder, env: { ...DESK, ...env } });
+const portdesk = (args: readonly string[], input = ''): Promise<Said> => terminal.run(asked(args, input));
 
 /** Mails to the customer. */
 const outgoing = (): string[] => {
@@ -88,7 +69,7 @@ describe('an agent at the command line', () => {
     expect((await portdesk(['orders', 'list'])).out).toMatch(
       new RegExp(`${order}  open .*port-out .*1 number   tallgrass`),
     );
-    const begun = await portdesk(['orders', 'begin', order, '--by', 'ana']);
+    const begun = await start(asked(['orders', 'begin', order, '--by', 'ana'], ''));
     expect(begun).toMatchObject({ status: 0, out: `Order ${order} is in progress; nora@tallgrass.example is told.\n` });
     await until(() => expect(outgoing()).toHaveLength(2));
     expect((await portdesk(['orders', 'complete', order, '--no-mail'])).out).toContain('is completed; nobody is told');
