@@ -141,7 +141,7 @@ describe('workbooks', () => {
 
   test('a number format shows the leading zero that belongs to a PIN', async () => {
     const sheet = utils.aoa_to_sheet([['PIN'], [412978]]);
-    (sheet as Record<string, { z?: string }>)['A2'] = { ...(sheet as Record<string, object>)['A2'], z: '0000000' };
+    (sheet as Record<string, { z?: string }>).A2 = { ...(sheet as Record<string, object>).A2, z: '0000000' };
     expect(await rowsOf(workbook({ Sheet1: sheet }))).toEqual([['PIN'], ['0412978']]);
   });
 

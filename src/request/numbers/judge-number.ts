@@ -7,7 +7,6 @@ export type Judged =
   | { readonly kind: 'invalid' };
 
 /** Toll-free codes of the North American plan (desk rules, section 3). */
-/** Toll-free area codes (rules, section 3). */
 const TOLL_FREE = new Set(['800', '833', '844', '855', '866', '877', '888']);
 const INVALID: Judged = { kind: 'invalid' };
 

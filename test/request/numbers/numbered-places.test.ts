@@ -60,3 +60,10 @@ describe('a title that counts the places of a list heads its next part', () => {
     expect(numbers).not.toContain('+14255550111');
   });
 });
+
+test('an entry that only its label takes for something else is open, and not left out unsaid', () => {
+  const { numbers, unclear } = read(
+    'Please port these out:\n\nReception: 425-555-0101\nMail room: 425-555-0102\nConference room (2nd floor): 425-555-0103\nLoading dock: 425-555-0104',
+  );
+  expect([...numbers, ...unclear]).toContain('+14255550103');
+});
