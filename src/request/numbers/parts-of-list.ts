@@ -69,6 +69,7 @@ export function partsIn(statements: readonly Statement[]): Part[] {
   const isOfWhole = statements.some(({ text }) => WHOLE.test(text) && /[:：]\s*$/u.test(text));
   const isMoving = statements.some(({ text }) => isPlaceMoving(text));
   return statements.flatMap(({ start, end, text }, i): Part[] => {
+    if (PAGE_COUNT.test(text)) return [];
     const whole = text.replaceAll('\n', ' ');
     const lines = text.split('\n').filter((line) => line.trim() !== '');
     const part = (by: Part['by'], said: string): Part => ({ start, end, by, quote: show(said) });
@@ -90,6 +91,10 @@ export function partsIn(statements: readonly Statement[]): Part[] {
     ];
   });
 }
+
+/** "Pagina 1 di 1", at the foot of a page. */
+const PAGE_COUNT =
+  /^[^\p{L}\d]*(?:pages?|págs?\.?|páginas?|pagin[ae]|pag\.|p\.|ページ)?\s*\d{1,3}\s*(?:of|de|di|sur|\/)\s*\d{1,3}[^\p{L}\d]*$/iu;
 
 const partsOf = (text: string, by: Part['by']): string[] =>
   partsIn(findStatements(foldCharacters(text)))

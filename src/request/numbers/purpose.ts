@@ -45,6 +45,7 @@ export function sortByPurpose(
   // What is told beside nothing that is asked for may be all that the mail names.
   const open = new Set<Item>(all.filter((item) => is(item, 'unclear') || (!hasList && is(item, 'told'))));
   const isBesideList = [...meant].some(isRun);
+  const first = [...meant].filter(isRun).reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);
   const isAside = (item: Item): boolean => (heard.get(item) ?? 1) < UNASKED && isBesideList;
   const isPointedAt = !hasList && doubtful.length === 1 && POINTS_BACK.test(page.text);
   for (const item of doubtful) {
@@ -55,6 +56,8 @@ export function sortByPurpose(
     if (is(item, 'number-label') && (!hasList || near.has(item))) meant.add(item);
     // "TEL NO" of whoever initiates an order: a label that could be an entry's, and all else says that it is none.
     else if (isAside(item) && !near.has(item)) continue;
+    // The letterhead of a list.
+    else if (shares.size === 0 && is(item, 'label') && !near.has(item) && isBesideList && item.start < first) continue;
     else if (!hasList || near.has(item) || is(item, 'number-label')) open.add(item);
   }
   const unlicensed = all.filter(
