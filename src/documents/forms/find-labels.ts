@@ -159,7 +159,7 @@ function garbledLabelAt(words: readonly Word[], at: number, entries: readonly En
   const end = words.slice(at, at + 6).findIndex(({ text }) => ENDS.test(text));
   if (end < 0) return null;
   const own = words.slice(at, at + end + 1);
-  const read = own.flatMap(({ text }) => tokensOf(text)).join('');
+  const read = own.flatMap(tokensOfWord).join('');
   for (const { field, tokens } of entries) {
     const wanted = tokens.join('');
     if (wanted.length < 8 || Math.abs(wanted.length - read.length) > 3) continue;
@@ -174,7 +174,7 @@ function wordsOf(tokens: readonly string[], words: readonly Word[], at: number, 
   while (token < tokens.length) {
     const word = words[at + count];
     if (!word) return 0;
-    const parts = tokensOf(word.text);
+    const parts = tokensOfWord(word);
     for (const part of parts) {
       if (token >= tokens.length || !isSameWord(part, tokens[token] as string, isLoose)) return 0;
       token++;
@@ -212,6 +212,14 @@ export const tokensOf = (text: string): string[] =>
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((part) => part !== '');
+
+/** Each word is held against hundreds of labels; what is known of it goes with it. */
+const knownTokens = new WeakMap<Word, readonly string[]>();
+export function tokensOfWord(word: Word): readonly string[] {
+  const known = knownTokens.get(word) ?? tokensOf(word.text);
+  knownTokens.set(word, known);
+  return known;
+}
 
 /** @param isLoose letters may be misread: OCR */
 export function isAlike(a: string, b: string, isLoose: boolean): boolean {

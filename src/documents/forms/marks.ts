@@ -2,7 +2,7 @@
 import { type Box, centre, height, holds, middle, type PageLayout, type Word } from '../pages/page-layout.ts';
 import { compareBoxes, type Mark } from './compare-boxes.ts';
 import type { Choice } from './filled-form.ts';
-import { isAlike, tokensOf } from './find-labels.ts';
+import { isAlike, tokensOfWord } from './find-labels.ts';
 import { OPTIONS, type OptionName, QUESTIONS, type QuestionName } from './label-maps.ts';
 import { isBlank, type Phrase } from './phrases.ts';
 import { followsTongue, tongueStart } from './two-tongues.ts';
@@ -60,13 +60,14 @@ const READ_BOX = /^\S{1,3}$/u;
  * @param isLoose letters may be misread, and boxes read as letters: OCR
  */
 function startOf({ words }: Phrase, texts: readonly string[], isLoose: boolean): number | null {
-  const tokens = words.slice(0, 16).map(({ text }) => tokensOf(text));
+  const tokens = words.slice(0, 16).map(tokensOfWord);
+  const inRow = tokens.flat();
   for (const text of texts) {
     const wanted = text.split(' ');
-    for (let at = 0; at < Math.min(MOST_BEFORE, words.length); at++) {
-      const here = tokens.slice(at).flat().slice(0, wanted.length);
-      const isHere = (token: string, i: number): boolean => isAlike(token, wanted[i] ?? '', isLoose);
-      if (here.length < wanted.length || !here.every(isHere)) continue;
+    let first = 0;
+    for (let at = 0; at < Math.min(MOST_BEFORE, words.length); first += tokens[at++]?.length ?? 0) {
+      if (inRow.length - first < wanted.length) break;
+      if (!wanted.every((token, i) => isAlike(inRow[first + i] ?? '', token, isLoose))) continue;
       const own = ownStart(tokens, at);
       if (followsTongue(words, own)) return tongueStart(words, own);
       const isBox = isLoose && wanted.length >= LONG_OPTION && READ_BOX.test(words[0]?.text ?? '');
@@ -210,7 +211,7 @@ function findWords(words: readonly Word[], texts: readonly string[]): (Box & { r
     const wanted = text.split(' ');
     for (let i = 0; i + wanted.length <= words.length; i++) {
       const run = words.slice(i, i + wanted.length);
-      if (run.every((word, k) => tokensOf(word.text)[0] === wanted[k]))
+      if (run.every((word, k) => tokensOfWord(word)[0] === wanted[k]))
         return { ...(run[0] as Word), right: (run.at(-1) as Word).right };
     }
   }

@@ -43,7 +43,8 @@ export type PdfPage = {
   close(): void;
 };
 
-const FLAT_NORMALDISPLAY = 0;
+/** Of fpdf_flatten.h. */
+const [FLAT_NORMALDISPLAY, NOTHING_TO_FLATTEN] = [0, 2];
 const [ERROR_PASSWORD, RENDER_MODE_INVISIBLE] = [4, 3];
 /** WebAssembly memory only grows; beyond this the next document gets a new one. */
 const MOST_MEMORY = 256 * 1024 * 1024;
@@ -80,18 +81,22 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile | string> {
     free(data);
     return why;
   }
-  const flatten = (page: number): void => {
+  const loadPage = (page: number): number => {
     const at = call('FPDF_LoadPage', file, page);
     if (!at) throw new Error(`page ${page + 1} can't be opened`);
-    call('FPDFPage_Flatten', at, FLAT_NORMALDISPLAY);
+    return at;
+  };
+  /** What lies on the page is drawn into it when it is loaded again; where nothing does, it is loaded once. */
+  const loadFlat = (page: number): number => {
+    const at = loadPage(page);
+    if (call('FPDFPage_Flatten', at, FLAT_NORMALDISPLAY) === NOTHING_TO_FLATTEN) return at;
     call('FPDF_ClosePage', at);
+    return loadPage(page);
   };
   return {
     pages: call('FPDF_GetPageCount', file),
     openPage(page) {
-      flatten(page);
-      const at = call('FPDF_LoadPage', file, page);
-      if (!at) throw new Error(`page ${page + 1} can't be opened`);
+      const at = loadFlat(page);
       return {
         width: call('FPDF_GetPageWidthF', at),
         height: call('FPDF_GetPageHeightF', at),

@@ -71,6 +71,6 @@ export function inkOf(picture: Grey, lineless?: Grey): PageInk {
 function darkIn({ width, pixels }: Grey, { left, top, right, bottom }: Box): number {
   let dark = 0;
   for (let y = top; y < bottom; y++)
-    for (let x = left; x < right; x++) if ((pixels[y * width + x] ?? 255) < DARK) dark++;
+    for (let at = y * width + left; at < y * width + right; at++) if ((pixels[at] as number) < DARK) dark++;
   return dark;
 }

@@ -11,7 +11,7 @@ const THIN_VERTICAL = { length: 0.185, thickness: 0.021 };
 
 /** @returns a copy with long thin horizontal and vertical lines painted white */
 export function withoutRules(picture: Grey): Grey {
-  const { width, height, dpi } = picture;
+  const { width, dpi } = picture;
   const pixels = picture.pixels.slice();
   const inPixels = ({ length, thickness }: Line): Line => ({
     length: Math.max(8, Math.round(length * dpi)),
@@ -21,11 +21,10 @@ export function withoutRules(picture: Grey): Grey {
     for (const { length, thickness } of lines)
       if (count >= length) eraseLine(picture.pixels, pixels, { from, count, ...steps, thickest: thickness });
   };
-  const dark = new Uint8Array(pixels.length);
-  for (let i = 0; i < dark.length; i++) dark[i] = (pixels[i] as number) < DARK ? 1 : 0;
+  const dark = darkOf(picture);
   const [level, upright] = [[HORIZONTAL].map(inPixels), [VERTICAL, THIN_VERTICAL].map(inPixels)];
-  levelRuns(dark, width, height, (from, count) => erase(from, count, { stepAlong: 1, stepAcross: width }, level));
-  uprightRuns(dark, width, height, (from, count) => erase(from, count, { stepAlong: width, stepAcross: 1 }, upright));
+  levelRuns(dark, (from, count) => erase(from, count, { stepAlong: 1, stepAcross: width }, level));
+  uprightRuns(dark, (from, count) => erase(from, count, { stepAlong: width, stepAcross: 1 }, upright));
   return { ...picture, pixels };
 }
 
@@ -33,15 +32,38 @@ const MOSTLY = 0.8;
 
 type Line = { readonly length: number; readonly thickness: number };
 
+/** 1 for each dark pixel; most rows of a page have none. */
+type Dark = {
+  readonly width: number;
+  readonly height: number;
+  readonly pixels: Uint8Array;
+  readonly rows: readonly boolean[];
+};
+
+function darkOf({ width, height, pixels }: Grey): Dark {
+  const dark = new Uint8Array(pixels.length);
+  const rows = Array.from({ length: height }, (_, y) => {
+    let count = 0;
+    for (let at = y * width; at < (y + 1) * width; at++)
+      if ((pixels[at] as number) < DARK) {
+        dark[at] = 1;
+        count++;
+      }
+    return count > 0;
+  });
+  return { width, height, pixels: dark, rows };
+}
+
 /** Dark pixels side by side, where they begin and how many; a line that is not quite level goes on in the next row. */
 type TakeRun = (from: number, count: number) => void;
 
-function levelRuns(dark: Uint8Array, width: number, height: number, take: TakeRun): void {
+function levelRuns({ width, height, pixels, rows }: Dark, take: TakeRun): void {
   for (let y = 1; y < height - 1; y++) {
+    if (!rows[y - 1] && !rows[y] && !rows[y + 1]) continue;
     let count = 0;
     const end = (y + 1) * width;
     for (let at = y * width; at < end; at++) {
-      if (dark[at] || dark[at - width] || dark[at + width]) count++;
+      if (pixels[at] || pixels[at - width] || pixels[at + width]) count++;
       else if (count > 0) {
         take(at - count, count);
         count = 0;
@@ -52,17 +74,20 @@ function levelRuns(dark: Uint8Array, width: number, height: number, take: TakeRu
 }
 
 /** All columns at once, row by row, as they lie in memory. */
-function uprightRuns(dark: Uint8Array, width: number, height: number, take: TakeRun): void {
+function uprightRuns({ width, height, pixels, rows }: Dark, take: TakeRun): void {
   const counts = new Uint32Array(width);
-  for (let y = 0; y <= height; y++)
+  for (let y = 0; y <= height; y++) {
+    // Nothing begins in this row, nor ends above it.
+    if (!rows[y] && !rows[y - 1]) continue;
     for (let x = 1; x < width - 1; x++) {
       const at = y * width + x;
-      if (y < height && (dark[at] || dark[at - 1] || dark[at + 1])) counts[x] = (counts[x] as number) + 1;
+      if (y < height && (pixels[at] || pixels[at - 1] || pixels[at + 1])) counts[x] = (counts[x] as number) + 1;
       else if (counts[x]) {
         take(at - (counts[x] as number) * width, counts[x] as number);
         counts[x] = 0;
       }
     }
+  }
 }
 
 type Steps = { readonly stepAlong: number; readonly stepAcross: number };

@@ -79,8 +79,8 @@ async function layoutPage(file: PdfFile, index: number, fillings: PdfFillings): 
     return readPdfPage(page, index + 1, fillings.widgets.filter(own), { stamps, covers });
   });
   const whole = { left: 0, top: 0, right: read.width, bottom: read.height };
-  const ink = read.textless.share(whole);
-  const isPicture = read.pictures >= SCAN.pictures && ink > SCAN.ink;
+  const ink = read.pictures >= SCAN.pictures ? read.textless.share(whole) : 0;
+  const isPicture = ink > SCAN.ink;
   const isBlank = read.letters === 0 && read.words.length === 0 && read.ink.share(whole) > SCAN.ink;
   const isScan = read.widgets.length === 0 && (isBlank || (isPicture && read.letters <= STAMP));
   // Opened anew: a page that has been read is without its text, and what is stamped on a scan is read with it.
