@@ -5,8 +5,8 @@ import type { Busy } from './busy-thread.ts';
 const SCRIPT = new URL('./busy-thread.ts', import.meta.url);
 let pool: ThreadPool<Busy, string> | undefined;
 
-const open = (seconds: number): ThreadPool<Busy, string> => {
-  pool = openThreadPool<Busy, string>(SCRIPT, { seconds, memoryMb: 128, workers: 1 });
+const open = (seconds: number, workers = 1): ThreadPool<Busy, string> => {
+  pool = openThreadPool<Busy, string>(SCRIPT, { seconds, memoryMb: 128, workers });
   return pool;
 };
 
@@ -24,6 +24,16 @@ test.each<Busy>([
 
 test('waiting is no work: five seconds by the clock are within one of CPU', async () => {
   expect(await open(1).run('sleep')).toBe('sleep');
+});
+
+test.each<Busy>([
+  'helper beside another',
+  'memory beside another',
+])('what is done side by side does not count against each other: %s', async (how) => {
+  // One second of CPU and 320 MB each: together they need more, and neither does.
+  const { run } = open(1, 2);
+  await Promise.all([run('answer'), run('answer')]);
+  expect(await Promise.all([run(how), run(how)])).toEqual([how, how]);
 });
 
 test('a helper that cannot be asked ends no work', async () => {

@@ -5,11 +5,11 @@ import { papers, render } from '../../fixtures/papers/render.ts';
 import { makeBlankForms } from '../../src/documents/blank-forms/make-blank-forms.ts';
 import { openReaderPool, type ReaderPool } from '../../src/documents/reader-pool.ts';
 
-/** Seconds a document may take; ten times what a healthy one takes here. */
+/** Seconds of CPU that a document may take; a hundred times what a healthy one takes. */
 const LIMIT = 10;
 let reader: ReaderPool;
 beforeAll(() => {
-  reader = openReaderPool({ seconds: LIMIT, memoryMb: 512, workers: 2 });
+  reader = openReaderPool({ seconds: LIMIT, memoryMb: 512, workers: 1 });
 });
 afterAll(() => reader.close());
 
@@ -66,19 +66,17 @@ function damaged(
 }
 
 describe('damaged PDFs', () => {
-  test('a thousand of them are read or given a reason, each within its time, and healthy ones between them are read', async () => {
+  test('a thousand of them are read or given a reason, none needs its limit, and healthy ones between them are read', async () => {
     const healthy = await healthyPdfs();
     const seen = { read: 0, unreadable: 0 };
-    let slowest = 0;
     const wounds = fc.sample(fc.tuple(fc.nat(healthy.length - 1), damage), { numRuns: 1000, seed: 4711 });
     const readOne = async ([which, how]: (typeof wounds)[number]): Promise<void> => {
-      const begun = performance.now();
       const { content, trouble, because } = await reader.read({
         bytes: damaged(healthy[which] as Uint8Array, how),
         type: 'pdf',
       });
-      slowest = Math.max(slowest, performance.now() - begun);
       expect([content === null, because !== '']).toEqual([trouble !== null, trouble !== null]);
+      expect(because).not.toMatch(/within|memory|thread/);
       seen[trouble ? 'unreadable' : 'read']++;
     };
     for (let i = 0; i < wounds.length; i += 100) {
@@ -89,7 +87,5 @@ describe('damaged PDFs', () => {
     // Both happen: otherwise the damage is none, or all there is.
     expect(seen.read).toBeGreaterThan(100);
     expect(seen.unreadable).toBeGreaterThan(20);
-    // All hundred wait for two threads.
-    expect(slowest).toBeLessThan(LIMIT * 1000 * 60);
   });
 });
