@@ -44,7 +44,7 @@ export type PdfPage = {
 };
 
 /** Of fpdf_flatten.h. */
-const [FLAT_NORMALDISPLAY, FLATTEN_NOTHINGTODO] = [0, 2];
+const [FLAT_NORMALDISPLAY, NOTHING_TO_FLATTEN] = [0, 2];
 const [ERROR_PASSWORD, RENDER_MODE_INVISIBLE] = [4, 3];
 /** WebAssembly memory only grows; beyond this the next document gets a new one. */
 const MOST_MEMORY = 256 * 1024 * 1024;
@@ -89,7 +89,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile | string> {
   /** What lies on the page is drawn into it when it is loaded again; where nothing does, it is loaded once. */
   const loadFlat = (page: number): number => {
     const at = loadPage(page);
-    if (call('FPDFPage_Flatten', at, FLAT_NORMALDISPLAY) === FLATTEN_NOTHINGTODO) return at;
+    if (call('FPDFPage_Flatten', at, FLAT_NORMALDISPLAY) === NOTHING_TO_FLATTEN) return at;
     call('FPDF_ClosePage', at);
     return loadPage(page);
   };

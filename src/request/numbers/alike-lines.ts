@@ -22,14 +22,17 @@ export function alikeLines(page: Page, items: readonly Item[]): Item[][] {
     if (run.length >= FEWEST && !isPhones) runs.push(run);
     [run, isPhones] = [[], false];
   };
-  page.lines.forEach(({ start, end }) => {
+  for (const { start, end } of page.lines) {
     const [item, ...others] = beginningIn(items, start, end);
     const name = item && NAMED.exec(page.text.slice(start, item.start))?.[1];
     const isAlone = item && others.length === 0 && page.text.slice(item.end, end).trim() === '';
-    if (!item || !isAlone || name === undefined || name.length > LONGEST_NAME) return close();
+    if (!item || !isAlone || name === undefined || name.length > LONGEST_NAME) {
+      close();
+      continue;
+    }
     run.push(item);
     isPhones ||= PHONE_FIELD.test(name);
-  });
+  }
   close();
   return runs;
 }

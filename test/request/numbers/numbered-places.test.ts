@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readOfContoso } from '../directory.ts';
 import { read } from './reading.ts';
 
 describe('the figure of a place counts no lines', () => {
@@ -62,8 +63,8 @@ describe('a title that counts the places of a list heads its next part', () => {
 });
 
 test('an entry that only its label takes for something else is open, and not left out unsaid', () => {
-  const { numbers, unclear } = read(
-    'Please port these out:\n\nReception: 425-555-0101\nMail room: 425-555-0102\nConference room (2nd floor): 425-555-0103\nLoading dock: 425-555-0104',
+  const { numbers } = readOfContoso(
+    'Please port these out to Juniper Voice:\n\nReception: 425-555-0101\nMail room: 425-555-0102\nConference room (2nd floor): 425-555-0103\nLoading dock: 425-555-0104\n\nPIN 0412978',
   );
-  expect([...numbers, ...unclear]).toContain('+14255550103');
+  expect([...numbers.numbers, ...numbers.unclear]).toContain('+14255550103');
 });
