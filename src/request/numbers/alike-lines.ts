@@ -37,21 +37,34 @@ export function alikeLines(page: Page, items: readonly Item[]): Item[][] {
   return runs;
 }
 
-/** What words that ask head is asked for whole, where no word says that one of its lines is there for something else. */
+/**
+ * What words that ask head is asked for whole, where no word says that one of its lines is there for something else. What only its
+ * name takes out of such a list ("Conference room: ..." among rooms), a person tells.
+ *
+ * @param verdicts by the words around each
+ */
 export function askedAlike(
   page: Page,
   items: readonly Item[],
   { headed }: Surroundings,
-  /** By the words around each. */
   verdicts: ReadonlyMap<Item, string>,
-): Item[] {
-  return alikeLines(page, items).flatMap((run) => {
-    const told = run.map((item) => verdicts.get(item) ?? 'meant');
-    const isList =
-      told.every((verdict) => OPEN.has(verdict)) && told.filter((one) => one === 'label').length * 2 <= told.length;
+): (readonly [Item, 'meant' | 'unclear'])[] {
+  const verdictOf = (item: Item): string => verdicts.get(item) ?? 'meant';
+  const runs = alikeLines(page, items).filter((run) => {
     const first = lineIndex(page, run[0]?.start ?? 0);
-    return isList && (headed[first] === 'meant' || isBelowWish(page, first)) ? run : [];
+    return headed[first] === 'meant' || isBelowWish(page, first);
   });
+  const asked = runs.filter((run) => {
+    const told = run.map(verdictOf);
+    return (
+      told.every((verdict) => OPEN.has(verdict)) && told.filter((one) => one === 'label').length * 2 <= told.length
+    );
+  });
+  const others = runs.filter(
+    (run) => !asked.includes(run) && run.filter((item) => OPEN.has(verdictOf(item))).length > 1,
+  );
+  const odd = others.flat().filter((item) => verdictOf(item) === 'other-purpose');
+  return [...asked.flat().map((item) => [item, 'meant'] as const), ...odd.map((item) => [item, 'unclear'] as const)];
 }
 
 const OPEN: ReadonlySet<string> = new Set(['meant', 'bare', 'entry', 'label', 'number-label', 'stray']);

@@ -71,7 +71,7 @@ export function verdictsOf(page: Page, items: readonly Item[], around: Surroundi
   });
   for (const [item, verdict] of pairedVerdicts(page, items, around.tableHead))
     if (verdict !== 'meant' && MAY_BE_MEANT.has(verdicts.get(item) ?? 'meant')) verdicts.set(item, verdict);
-  for (const item of askedAlike(page, items, around, verdicts)) verdicts.set(item, 'meant');
+  for (const [item, verdict] of askedAlike(page, items, around, verdicts)) verdicts.set(item, verdict);
   const earlier = [...numbersOfEarlier(page, items)].map((item) => [item, 'unclear'] as const);
   for (const [item, verdict] of [...otherFields(page, items, around), ...earlier])
     if (mayBe(verdict, verdicts.get(item) ?? 'meant')) verdicts.set(item, verdict);
