@@ -120,9 +120,9 @@ const LIKELY = 0.99;
 const LIKELY_IN_LIST = 0.75;
 /** From here on a number is asked for that the rules alone would leave open: a line of a list, a number in a sentence. */
 const SURE_IN_LIST = 0.95;
-const SURE_IN_WORDS = 0.985;
+const SURE_IN_WORDS = 0.99;
 /** Below this a number that nothing licenses is surely there for something else, beside a list that is asked for. */
-const UNASKED = 0.04;
+const UNASKED = 0.05;
 const LONGEST_WISH = 500;
 
 /** "The switchboard, 425-555-0101, stays": at once before or behind the number, in its own clause. */
