@@ -5,7 +5,8 @@
 
 import type { Evidence, Found } from '../base/evidence.ts';
 import { isAboutCase, needsPin, type RequestKind } from '../base/request-kind.ts';
-import type { IntakeRequest } from '../request/intake-request.ts';
+import type { Reason } from '../decision/reasons.ts';
+import type { InAnswer, IntakeRequest } from '../request/intake-request.ts';
 import type { FoundNumbers } from '../request/numbers/found-numbers.ts';
 import type { OrganisationMention } from '../request/parties/organisation-mention.ts';
 import type { FoundPin } from '../request/pin/found-pin.ts';
@@ -25,20 +26,21 @@ export function continueCase<Trouble>(
   asked: readonly string[],
 ): Continued<Trouble> | null {
   const pin = pinOf(mail, asked);
-  const kind = kindOf(mail, open, pin, asked);
-  if (!kind) return null;
   const kept = readKept<Trouble>(open.kept);
+  const kind = kindOf(mail, open, pin, kept.reasons);
+  if (!kind) return null;
+  const answer = mail.request.kind === 'unknown' ? listAnswer(mail.request, kept) : null;
   const numbers =
     mail.request.kind === 'unknown' && !mail.request.givesList ? inPassing(mail.request.numbers) : mail.request.numbers;
   const given = { ...mail, request: { ...mail.request, numbers, pin, kind, kindTrouble: null } };
-  const { request, documents } = MERGE[kind]?.(given, kept, asked) ?? given;
+  const { request, documents } = MERGE[kind]?.(given, kept, kept.reasons) ?? given;
   const evidence = [...request.evidence, ...(pin === mail.request.pin ? [] : pin.evidence), caseEvidence(open)];
   return {
     documents,
     request: {
       ...request,
-      organisations: withParties(request, open),
-      doubts: [...request.doubts, ...(asksAnew(mail.request) ? [] : (kept.doubts ?? []))],
+      organisations: withParties(request, open, asked),
+      doubts: [...(answer?.doubts ?? request.doubts), ...(asksAnew(mail.request) ? [] : (kept.doubts ?? []))],
       language: request.language ?? (open.language as IntakeRequest['language']),
       evidence,
     },
@@ -58,7 +60,7 @@ const inPassing = (found: FoundNumbers): FoundNumbers => ({
 type Merge = <Trouble>(
   given: FollowUp<Trouble>,
   kept: KeptRequest<Trouble>,
-  asked: readonly string[],
+  asked: readonly Reason[],
 ) => Continued<Trouble>;
 
 /** How two mails become one request, by kind; questions about a case have nothing to put together. */
@@ -89,9 +91,10 @@ function kindOf(
   { request, documents }: FollowUp<unknown>,
   open: CaseRow,
   pin: FoundPin,
-  asked: readonly string[],
+  reasons: readonly Reason[],
 ): RequestKind | null {
   const asks = open.kind as RequestKind;
+  const asked = reasons.map(({ code }) => code);
   const givesPaper = request.letters.length + request.newNumberForms.length > 0;
   const gives = givesAnything({ request: { ...request, pin }, documents }) || namesAskedParty(request, asked);
   // A case that was a question about an unknown one: the number was missing.
@@ -99,8 +102,10 @@ function kindOf(
   if (asks === 'unknown') return null;
   // "Any news? The PIN is 123456": the answer to the question is the decision.
   if (request.kind === 'status') return !request.isReserved && (pin.state !== 'missing' || givesPaper) ? asks : null;
+  // "I mistyped the last one; here is the corrected list": a whole list is weighed as that of a first mail.
+  const isReserved = listAnswer(request, readKept(open.kept))?.isHeldBack ?? request.isReserved;
   if (request.kind === 'unknown')
-    return request.kindTrouble === 'kind-unclear' && gives && !request.isReserved && !request.isForeign ? asks : null;
+    return request.kindTrouble === 'kind-unclear' && gives && !isReserved && !request.isForeign ? asks : null;
   if (isAboutCase(request.kind)) return null;
   return request.kind === asks || (needsPin(request.kind) && needsPin(asks)) ? request.kind : null;
 }
@@ -115,6 +120,33 @@ export const givesAnything = ({ request, documents }: Continued<unknown>): boole
 const givesNumbers = ({ numbers: n }: IntakeRequest): boolean =>
   n.numbers.length + n.invalid.length + n.invalidRanges.length + n.unclear.length + n.excluded.length > 0;
 
+const ABOUT_LIST: readonly string[] = [
+  'numbers-missing',
+  'number-invalid',
+  'range-invalid',
+  'number-not-us',
+  'number-not-held',
+  'number-wrong-type',
+  'number-assigned',
+  'number-inactive',
+  'number-in-open-order',
+];
+
+/** How the mail reads where the case asked for another list and it gives a whole one: all that could stay, and what else there is. */
+function listAnswer(
+  { numbers: n, givesList, inAnswer }: IntakeRequest,
+  { numbers: before, reasons }: Pick<KeptRequest<unknown>, 'numbers' | 'reasons'>,
+): InAnswer | null {
+  const troubled = new Set(reasons.flatMap(({ numbers }) => numbers ?? []));
+  const isWhole =
+    reasons.some(({ code }) => ABOUT_LIST.includes(code)) &&
+    givesList &&
+    n.numbers.length > 0 &&
+    n.invalid.length + n.invalidRanges.length + n.unclear.length + n.excluded.length === 0 &&
+    before.numbers.every((number) => troubled.has(number) || n.numbers.includes(number));
+  return isWhole ? (inAnswer ?? null) : null;
+}
+
 const ABOUT_PARTIES: readonly string[] = ['organisation-unknown', 'destination-missing', 'destination-unknown'];
 
 /** A company is an answer only where it was asked for: who signs, or tells a story, names some too. */
@@ -122,12 +154,23 @@ const namesAskedParty = ({ organisations }: IntakeRequest, asked: readonly strin
   asked.some((code) => ABOUT_PARTIES.includes(code)) && organisations.some(({ source }) => source !== 'signature');
 
 /** The parties the case had count where the new mail does not name any. */
-function withParties(request: IntakeRequest, open: CaseRow): readonly Found<OrganisationMention>[] {
+function withParties(
+  request: IntakeRequest,
+  open: CaseRow,
+  asked: readonly string[],
+): readonly Found<OrganisationMention>[] {
   const of = (id: string | null, role: 'source' | 'destination'): Found<OrganisationMention>[] =>
     id === null || request.organisations.some(({ value }) => value.role === role)
       ? []
       : [{ value: { id, name: id, role }, source: 'case', quote: `case ${open.number}` }];
-  return [...request.organisations, ...of(open.organisation_id, 'source'), ...of(open.destination_id, 'destination')];
+  const named = request.inAnswer?.namedAlone ?? null;
+  // "It is Harborline Freight" answers who receives.
+  const answer =
+    asked.some((code) => code.startsWith('destination-')) && named !== null && named !== open.organisation_id
+      ? of(named, 'destination')
+      : [];
+  const receivers = answer.length > 0 ? answer : of(open.destination_id, 'destination');
+  return [...request.organisations, ...of(open.organisation_id, 'source'), ...receivers];
 }
 
 const caseEvidence = (open: CaseRow): Evidence => ({

@@ -30,7 +30,27 @@ export async function findAsked(
   const found = number === undefined ? inThread : await findMatter(db, number, search);
   // A question about an unknown case has a number too, and is no request.
   if (!found || (found.row && !found.order && isAboutCase(found.row.kind as RequestKind))) return null;
-  return { found, facts: describe(found) };
+  return { found, facts: { ...describe(found), isListOpen: await isListOpen(db, found) } };
+}
+
+/**
+ * Whether a mail that waits for a person gives the case other numbers than it has: which of the two lists the customer speaks of, and what
+ * the case is about, that person tells.
+ */
+async function isListOpen(db: Kysely<Database>, { number, row, order }: FoundMatter): Promise<boolean> {
+  if (!row || order) return false;
+  const waiting = await db
+    .selectFrom('reviews')
+    .innerJoin('decisions', 'decisions.mail_id', 'reviews.mail_id')
+    .select('decisions.numbers')
+    .where('reviews.case_number', '=', number)
+    .where('reviews.state', '=', 'open')
+    .execute();
+  const known = new Set(readKept(row.kept).numbers.numbers);
+  return waiting.some(({ numbers }) => {
+    const given = JSON.parse(numbers) as string[];
+    return given.length > 0 && (given.length !== known.size || given.some((one) => !known.has(one)));
+  });
 }
 
 /** What its requester may hear of a case or an order. */

@@ -17,6 +17,7 @@ import { describe, findAsked } from './find-asked.ts';
 import { type CaseSearch, type FoundMatter, findCase, findNoticed, lookUpMatter } from './find-case.ts';
 import type { Continued, FollowUp } from './follow-up.ts';
 import { readKept } from './kept-request.ts';
+import { sameAgain } from './same-again.ts';
 
 /**
  * Where a mail belongs. `new`: a case of its own; `continue`: the case's request is decided again with what the mail gives;
@@ -81,6 +82,8 @@ export async function joinCase<Trouble>(
     return { ...alone, request: asAlarm(request, number), place };
   }
   if (isAboutCase(request.kind)) return askAbout(trx, mail, search, found);
+  const again = sameAgain(request, found);
+  if (again) return { ...alone, request: again, place: { use: 'new' } };
   // What is no request by itself stays with the matter it was sent to; a request begins a matter of its own.
   const holds = request.isReserved || request.kindTrouble === 'several-requests' || givesAnything(mail);
   return { ...alone, place: request.kind === 'unknown' ? mentionOf(found, holds) : placeOf(found) };

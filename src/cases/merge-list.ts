@@ -1,3 +1,4 @@
+import type { Reason } from '../decision/reasons.ts';
 import type { FoundNumbers } from '../request/numbers/found-numbers.ts';
 import type { Continued, FollowUp } from './follow-up.ts';
 import type { KeptRequest } from './kept-request.ts';
@@ -7,13 +8,15 @@ import type { KeptRequest } from './kept-request.ts';
  * replaces the old one. Words that take numbers off the old list do; what may be a piece of the new list goes to a person,
  * because a piece that is taken for the whole moves the wrong numbers, or leaves some behind.
  *
- * @param asked reason codes of the case's last answer
+ * @param reasons of the case's last answer
  */
 export function mergeList<Trouble>(
   { request, documents }: FollowUp<Trouble>,
   kept: KeptRequest<Trouble>,
-  asked: readonly string[],
+  reasons: readonly Reason[],
 ): Continued<Trouble> {
+  const asked = reasons.map(({ code }) => code);
+  const troubled = new Set(reasons.flatMap(({ numbers }) => numbers ?? []));
   const given = request.numbers;
   const isNew = given.numbers.length + given.invalid.length + given.invalidRanges.length + given.unclear.length > 0;
   if (!isNew && documents.length === 0) {
@@ -22,7 +25,8 @@ export function mergeList<Trouble>(
     const numbers = request.isReserved ? { ...list, numbers: [], notUs: [], unclear: list.numbers } : list;
     return { request: { ...request, numbers }, documents: kept.documents };
   }
-  const isPiece = isNew && (isChange(request.changesList, given, kept.numbers) || isPatch(given, kept.numbers, asked));
+  const isPiece =
+    isNew && (isChange(request.changesList, given, kept.numbers, troubled) || isPatch(given, kept.numbers, asked));
   const doubted = isPiece ? kept.numbers.numbers.filter((number) => !given.numbers.includes(number)) : [];
   const unclear = [...new Set([...given.unclear, ...doubted])];
   return { request: { ...request, numbers: { ...given, unclear } }, documents };
@@ -41,8 +45,21 @@ function without(list: FoundNumbers, excluded: readonly string[]): FoundNumbers 
 }
 
 /** "Please also add 0121", "take 0120 off": the numbers of the mail are not the list. */
-const isChange = (changesList: boolean, given: FoundNumbers, kept: FoundNumbers): boolean =>
-  changesList && kept.numbers.some((number) => !given.numbers.includes(number));
+const isChange = (
+  changesList: boolean,
+  given: FoundNumbers,
+  kept: FoundNumbers,
+  troubled: ReadonlySet<string>,
+): boolean =>
+  changesList &&
+  kept.numbers.some((number) => !given.numbers.includes(number)) &&
+  !leavesOut(given.numbers, kept.numbers, troubled);
+
+/** "The list again without 0160": all that could stay, and nothing else, where we asked for the list without the others. */
+function leavesOut(given: readonly string[], kept: readonly string[], troubled: ReadonlySet<string>): boolean {
+  const rest = kept.filter((number) => !troubled.has(number));
+  return rest.length > 0 && rest.length === given.length && rest.every((number) => given.includes(number));
+}
 
 /** One number for the one that we could not read: the others of the list may be meant, or not. */
 function isPatch(given: FoundNumbers, kept: FoundNumbers, asked: readonly string[]): boolean {

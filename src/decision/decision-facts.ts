@@ -55,6 +55,8 @@ export type MatterFacts = {
   readonly reasons: readonly Reason[];
   /** ISO time of its last change. */
   readonly changedAt: string;
+  /** A mail in it that gives other numbers waits for a person. */
+  readonly isListOpen?: boolean;
 };
 
 /** Of the order where there is one, else of the case. */

@@ -171,6 +171,7 @@ const asRecall = (request: IntakeRequest, subject: string): IntakeRequest => ({
   kindTrouble: 'kind-unclear',
   numbers: NO_NUMBERS,
   isReserved: true,
+  inAnswer: null,
   evidence: [
     ...request.evidence,
     {
@@ -200,6 +201,7 @@ const asUnread = (request: IntakeRequest, why: keyof typeof UNREAD, detail = '')
   kind: 'unknown',
   kindTrouble: request.kindTrouble ?? 'kind-unclear',
   isReserved: true,
+  inAnswer: null,
   evidence: [...request.evidence, { fact: 'rival:text', value: UNREAD[why], source: 'body', quote: detail }],
 });
 

@@ -8,6 +8,17 @@ import type { KindTrouble } from './kind/choose-kind.ts';
 import type { OrganisationMention } from './parties/organisation-mention.ts';
 import type { FoundPin } from './pin/found-pin.ts';
 
+/** The mail read as an answer to a question of ours, or as the same wish once more (desk rules, section 9). */
+export type InAnswer = {
+  /** What holds a first mail holds it, too, apart from words about the list before ("I mistyped the last one"). */
+  readonly isHeldBack: boolean;
+  readonly doubts: readonly Doubt[];
+  /** Id of the one customer whom it names and says nothing else of ("It is Harborline Freight."), or null. */
+  readonly namedAlone: string | null;
+  /** It asks the same for other numbers, and speaks of no deed. */
+  readonly asksSameAgain: boolean;
+};
+
 /** What a mail asks for, as far as the mail alone tells: the output of the request stage. Pure data with evidence. */
 export type IntakeRequest = AskedNumbers & {
   readonly kind: RequestKind;
@@ -23,6 +34,8 @@ export type IntakeRequest = AskedNumbers & {
   readonly doubts: readonly Doubt[];
   /** The words hold something back from what was asked before: they limit, delay, deny, doubt or ask back. */
   readonly isReserved: boolean;
+  /** What counts where the mail goes on with a case; null where nothing of it may be taken for granted. */
+  readonly inAnswer?: InAnswer | null;
   /** The words add to a list that was sent before, or take from it. */
   readonly changesList: boolean;
   /** Its numbers stand there as a list, in the text or in a paper; else they may stand there in passing. */

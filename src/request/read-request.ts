@@ -3,7 +3,7 @@
  * nothing; what cannot be told is said to be open.
  */
 import type { Desk } from '../base/desk.ts';
-import { type Evidence, type Found, quoteAround } from '../base/evidence.ts';
+import { type Found, quoteAround } from '../base/evidence.ts';
 import { isAboutCase } from '../base/request-kind.ts';
 import { findCaseNumbers } from './find-case-numbers.ts';
 import { doubtsForm } from './forms/doubts-form.ts';
@@ -22,7 +22,8 @@ import { struckWishes } from './holds/struck-wishes.ts';
 import { undoneDeeds } from './holds/undone-deeds.ts';
 import type { IntakeRequest } from './intake-request.ts';
 import { chooseKind } from './kind/choose-kind.ts';
-import { conditionalWishes, findKinds, type KindCandidate, speaksOfDeed } from './kind/find-kind.ts';
+import { asksSameAgain, withoutMistakes } from './kind/earlier-mistakes.ts';
+import { conditionalWishes, findKinds, isQuietOfDeeds, type KindCandidate, speaksOfDeed } from './kind/find-kind.ts';
 import { isByStructure, kindByStructure } from './kind/kind-by-structure.ts';
 import { withoutHandingOn, withoutSeveralCarriers, withoutTwoMeant } from './kind/several-carriers.ts';
 import { withoutUnknownOwners } from './kind/unknown-owners.ts';
@@ -42,6 +43,7 @@ import { withoutSeveralReceivers } from './lists/several-receivers.ts';
 import { conditionalStays } from './numbers/conditional-stays.ts';
 import type { FoundNumbers } from './numbers/found-numbers.ts';
 import { findOrganisations } from './parties/find-organisations.ts';
+import { namedAlone } from './parties/named-alone.ts';
 import { findNewCarriers } from './parties/new-carriers.ts';
 import type { OrganisationDirectory } from './parties/organisation-directory.ts';
 import { UNNAMED } from './parties/organisation-mention.ts';
@@ -66,6 +68,14 @@ export type RequestInput = {
 };
 
 export function readRequest(input: RequestInput): IntakeRequest {
+  const read = readWhole(input);
+  const own = withoutMistakes(input.mail.own);
+  if (own === input.mail.own || !read.inAnswer) return read;
+  // "I mistyped the last one": of the list before, where this one answers for it.
+  return { ...read, inAnswer: readWhole({ ...input, mail: { ...input.mail, own } }).inAnswer ?? null };
+}
+
+function readWhole(input: RequestInput): IntakeRequest {
   const byStructure = readAs(input, true);
   // Without a list and a PIN of its own a mail has no such structure.
   const isWhole = byStructure.pin.state === 'given' && byStructure.numbers.numbers.length > 0;
@@ -151,7 +161,7 @@ function readAs(
           ]),
     ]),
   ];
-  const languageRow: Evidence = { fact: 'language', value: language ?? 'not told', source: 'body', quote: '' };
+  const isHeldBack = findHold(mail) !== null || doubts.length > 0 || deniesDeed(mail, desk.providerNames);
   const denial = findDenial(mail) ?? findDenialInLists(asked);
   return {
     // Somebody says that a request was not theirs: whatever else stands there, a person hears it first.
@@ -164,11 +174,13 @@ function readAs(
     conflicting,
     parts,
     doubts,
-    isReserved:
-      findHold(mail) !== null ||
-      doubts.length > 0 ||
-      deniesDeed(mail, desk.providerNames) ||
-      (!isOnlyPin && hasReservation(mail.own)),
+    isReserved: isHeldBack || (!isOnlyPin && hasReservation(mail.own)),
+    inAnswer: {
+      isHeldBack,
+      doubts,
+      namedAlone: namedAlone(mail.own, organisations),
+      asksSameAgain: asksSameAgain(mail.own) && isQuietOfDeeds(mail, providerNames),
+    },
     changesList: changesList(mail.own),
     givesList: hasList(asked) || forms.letters.length > 0 || givesList(mail.own),
     organisations,
@@ -193,7 +205,7 @@ function readAs(
         source,
         quote,
       })),
-      languageRow,
+      { fact: 'language', value: language ?? 'not told', source: 'body', quote: '' },
     ],
   };
 }

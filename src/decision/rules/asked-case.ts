@@ -11,6 +11,8 @@ export const askedCase: Rule = ({ request, matter }) => {
   if (request.kind !== 'withdraw') return [];
   return [
     ...(TOO_LATE.includes(matter.state) ? [finding('withdraw-too-late')] : []),
+    // A corrected list that nobody has looked at: what is taken back, the old one or the new one, is a person's to tell.
+    ...(matter.isListOpen ? [finding('numbers-unclear')] : []),
     // "Cancel 0101 of the order": what is to become of the others, nobody has said.
     ...(namesOthers(request, matter) ? [finding('kind-unclear')] : []),
   ];

@@ -69,7 +69,10 @@ export const openMoments = (own: string, providerNames: readonly string[]): Foun
     }));
 
 /** The moment is one of the deed: the statement asks for it, holds its numbers, or heads them. */
-const isBound = (said: string): boolean => /(?<!\p{L})NUM(?!\p{L})|[:：]\s*$/u.test(said) || asksForDeed(said);
+const isBound = (said: string): boolean =>
+  /(?<!\p{L})NUM(?!\p{L})|[:：]\s*$/u.test(said.replace(PIN_VALUE, 'PIN')) || asksForDeed(said);
+/** A PIN of seven digits looks like a telephone number, and is none that moves. */
+const PIN_VALUE = /(?<!\p{L})PIN(?!\p{L})[ ]*(?:is|es|est|è|は|[:=])?[ ]*NUM/gu;
 
 function isOpen(said: string, { clause, settled }: Moments): boolean {
   const words = said.replace(/(?<!\p{L})NUM(?!\p{L})/gu, ' ');

@@ -160,7 +160,12 @@ function receiverIn(said: string, mentions: readonly Found<OrganisationMention>[
   const lead = said.slice(0, found.index);
   if (FIRST_PERSON.test(lead.slice(-24)) || FIRST_PERSON_JA.test(said)) return null;
   const known = mentions.filter(({ value }) => value.id !== null).map(({ value }) => value.name);
-  const names = [...lead.replace(/NUM|PIN|CASE|PROVIDER/gu, '#').matchAll(NAME)]
+  const plain = lead.replace(/NUM|PIN|CASE|PROVIDER/gu, '#');
+  // "Please transfer": any word is capitalised where a sentence begins.
+  const isFirstWord = (name: string, at: number): boolean =>
+    plain.slice(0, at).trim() === '' && !name.includes(' ') && /^ \p{Ll}/u.test(plain.slice(at + name.length));
+  const names = [...plain.matchAll(NAME)]
+    .filter(({ 0: name, index }) => !isFirstWord(name, index))
     .map(([name]) => name)
     .filter((name) => name.length > 2 && !NO_NAME.test(name));
   const isKnown = (name: string): boolean => known.some((one) => one.startsWith(name) || name.startsWith(one));

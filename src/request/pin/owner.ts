@@ -34,7 +34,7 @@ import {
   TOLD_APART,
 } from './words/plain-words.ts';
 import { BEGINS_SO } from './words/told-words.ts';
-import { AT_WRITERS, IS_OURS_BY_WORD, WE_MADE_IT } from './words/whose-words.ts';
+import { AT_WRITERS, CARRIERS, IS_OURS_BY_WORD, WE_MADE_IT } from './words/whose-words.ts';
 
 /** So far back a label's noun phrase may begin. */
 const REACH = 80;
@@ -96,7 +96,6 @@ const withNames = ({ label, ...around }: Label, names: PartyNames): Label => ({
 });
 
 const BY_POSSESSIVE = /our|nuestr|notre|nos |nostr|unser/iu;
-
 /** Id of the customer that a plain label names, by its name or as "our"; null where it names none, or several. */
 export function ownerOf(at: Label, names: PartyNames): string | null {
   const { before, between } = withNames(at, names);
@@ -128,7 +127,6 @@ const BEGINNING = new Set('the a an el la los las un una le les une il lo uno de
 
 /** Adverbs belong to the sentence, not to the label. */
 const ADVERB = /^\p{L}{3,}(?:ly|mente|ment)$/u;
-const CARRIERS = new Set('carrier carriers provider providers operator operators'.split(' '));
 /** "Harborline's 7-digit" in front of "PIN", word by word up to where the noun phrase begins. */
 function leadTrouble(lead: string, before: string, names: PartyNames): OwnerTrouble | null {
   const bracket = /\(([^()\n]{1,40})\)[ ]*$/u.exec(lead)?.[1];
@@ -153,7 +151,6 @@ function leadTrouble(lead: string, before: string, names: PartyNames): OwnerTrou
     )
       break;
     if (isOwner && CUSTOMERS.has(folded)) break;
-    // "Carrier PIN" is what kind of PIN it is, "the carrier's PIN" whose.
     if (isOwner && CARRIERS.has(folded)) return another(word);
     if (isPossessive) {
       const trouble = possessiveTrouble(folded, before, names);

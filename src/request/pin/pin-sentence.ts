@@ -39,6 +39,9 @@ const OBJECTS = whole(
 const BY_TELEPHONE =
   /(?<!\p{L})(?:(?:over|on|by|via) (?:the )?(?:tele)?phone|por tel[ée]fono|(?:au|par) téléphone|(?:al|per) telefono|am telefon)(?!\p{L})|電話(?:で|口で|にて)/giu;
 
+/** "Thanks! Bill": a name at the end is no noun. */
+const SIGNED = /(?<=[\n.,!-] ?)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}\s*$/u;
+
 /** What the value is called: its name asks for no port. */
 const OUR_PIN =
   /(?<!\p{L})(?:port(?:ing)?(?:[- ]?out)? (?:pin|code|passcode)|(?:pin|código|code|codice) (?:de|di|para|per|pour)? ?(?:la )?(?:port[- ]?out|portabili\p{L}+|portage|portar|porter))(?!\p{L})/giu;
@@ -56,7 +59,7 @@ const COURTESY =
  * @returns whether they give it and do nothing else
  */
 export function givesInSentence(before: string, behind: string): boolean {
-  const words = foldCharacters(`${before} \u2022 ${behind}`);
+  const words = foldCharacters(`${before} \u2022 ${behind.replace(SIGNED, '')}`);
   if (/[?？$%@€£]|\p{Nd}/u.test(words) || OBJECTS.test(words.replace(BY_TELEPHONE, ' ').replace(OUR_PIN, 'PIN')))
     return false;
   if (hasReservation(words.replace(COURTESY, ' ').replace(MOMENT, ' ').replace('\u2022', ''))) return false;

@@ -137,3 +137,8 @@ export const POSSESSED =
 /** "c'est celui de Harborline", "es el de la alarma", "that's the one for the gate" */
 export const POSSESSOR =
   /(?<!\p{L})(?:(?:it|this|that|pin)(?: is|['’]s) (?:the one|one) (?:of|for)|pin is (?:of|for)|(?:es|era)[ ](?:del|de la|de mi|de nuestr[oa])|(?:celui|celle|quello|quella)[ ](?=d)(?:du|des|de la|de l['’]|de|d['’]|del|della|dell['’]|dello|di|da)|(?:es|era|son|fue)[ ](?:el|la)[ ](?:del|de la|de)|(?:è|era)[ ](?:quello|il pin)[ ](?:del|della|dell['’]|dello|di)|(?:the|that) one (?:of|for))[ ]?((?:\p{L}[\p{L}\d'’-]*[ ]?){1,4})/iu;
+
+/** Whose a PIN is where a carrier is its possessor; without the sign of one ("carrier PIN") it is a kind of PIN. */
+export const CARRIERS: ReadonlySet<string> = new Set(
+  'carrier carriers provider providers operator operators'.split(' '),
+);
