@@ -4,6 +4,10 @@ import type { PartyNames } from '../parties/party-names.ts';
 import { businessKind } from './words/business-words.ts';
 import { PLAIN_IN_FRONT } from './words/plain-words.ts';
 
+/** "Prairie Fiber, Inc. PIN": a name that is all its line holds is the label's, in spite of its full stop. */
+export const NAME_ALONE =
+  /(?:^|[.:;!?]\s*\n|\n\s*\n)[ ]*(?:\p{Lu}[\p{L}\d&'’-]*,? ){1,5}(?:inc|ltd|llc|corp|co|plc|gmbh|s\.?a|s\.?l|s\.?r\.?l|s\.?p\.?a)\. *$/iu;
+
 /** Why a label is not plain; `isKnown`: its words are known for another's, or else they are only not known. */
 export type OwnerTrouble = { readonly because: string; readonly isKnown: boolean };
 

@@ -14,6 +14,7 @@ import {
   isOurs,
   isPlain,
   isTheirs,
+  NAME_ALONE,
   nameTrouble,
   type OwnerTrouble,
   unknownOr,
@@ -45,9 +46,6 @@ const LEGAL =
 const SAID_OF_IT = new RegExp(wholeWord(allWords(BEGINS_SO, UNCHANGED, KEPT)), 'giu');
 const HAND = new RegExp(wholeWord(BY_HAND), 'iu');
 const HANDS = new RegExp(wholeWord(BY_HAND), 'giu');
-/** "Prairie Fiber, Inc. PIN": a name that is all its line holds is the label's, in spite of its full stop. */
-const NAME_ALONE =
-  /(?:^|[.:;!?]\s*\n|\n\s*\n)[ ]*(?:\p{Lu}[\p{L}\d&'’-]*,? ){1,5}(?:inc|ltd|llc|corp|co|plc|gmbh|s\.?a|s\.?l|s\.?r\.?l|s\.?p\.?a)\. *$/iu;
 
 /** The label at hand: the text before it, the words from it to its value, what stands behind the value. */
 export type Label = {
