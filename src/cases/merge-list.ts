@@ -53,12 +53,17 @@ const isChange = (
 ): boolean =>
   changesList &&
   kept.numbers.some((number) => !given.numbers.includes(number)) &&
-  !leavesOut(given.numbers, kept.numbers, troubled);
+  !holdsTheRest(given.numbers, kept.numbers, troubled);
 
-/** "The list again without 0160": all that could stay, and nothing else, where we asked for the list without the others. */
-function leavesOut(given: readonly string[], kept: readonly string[], troubled: ReadonlySet<string>): boolean {
+/**
+ * "The corrected list, which replaces the first", "the list again without 0160": it holds all that could stay and none of those that we asked
+ * to leave out.
+ */
+function holdsTheRest(given: readonly string[], kept: readonly string[], troubled: ReadonlySet<string>): boolean {
   const rest = kept.filter((number) => !troubled.has(number));
-  return rest.length > 0 && rest.length === given.length && rest.every((number) => given.includes(number));
+  return (
+    rest.length > 0 && rest.every((number) => given.includes(number)) && !given.some((number) => troubled.has(number))
+  );
 }
 
 /** One number for the one that we could not read: the others of the list may be meant, or not. */

@@ -49,6 +49,17 @@ describe('a corrected list, and what was wrong with the one before', () => {
     });
     expect(second).toMatchObject({ disposition: 'accepted', pin: 'match', case: first.case, numbers: THREE });
   });
+
+  test('may say that it replaces the first, and may not add to it', async () => {
+    const first = await talk.write(BAD.replace('608-555-01O3', '206-555-0101'));
+    const added = await talk.write('Please also add this one:\n\n608-555-0103', { reply: first });
+    expect(added).toMatchObject({ disposition: 'review', order: null });
+    const other = await talk.write(BAD.replace('608-555-01O3', '206-555-0101'), { subject: 'Other lines' });
+    const whole = await talk.write(`Here is the corrected list, which replaces the first one:\n\n${GOOD}`, {
+      reply: other,
+    });
+    expect(whole).toMatchObject({ disposition: 'accepted', numbers: THREE });
+  });
 });
 
 describe('a withdrawal where another list waits for a person', () => {

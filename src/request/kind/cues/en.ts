@@ -54,6 +54,7 @@ export const EN: CueTable = {
     /\b(?:call|phone|ring|contact|ask|consult|e-?mail|notify|tell|inform|speak (?:to|with)|talk to|check with) (?:me|us|him|her|them|our|my)\b(?:(?!\bif\b)[^.!?;]){0,30}\b(?:before|first|prior)\b|\bbefore (?:you|anything|any of)\b[^.!?;]{0,24}\b(?:do|start|begin|port|move|proceed|act|go|happens|is done|are done)\b/iu,
     /\b(?:we|i)(?:['’]ll| will| shall)\b[^.!?;]{0,24}\b(?:tell|let|say|confirm|inform|instruct|give)\b[^.!?;]{0,24}\bwhen (?:to|you|it|they|this|we are ready)\b|\b(?:i|we) (?:strongly |do )?(?:disagree|object|oppose)\b/iu,
     new RegExp(`\\b(?:do not|don.?t) ${UNDO}\\w* (?:it|them|these|those|this)\\b`, 'iu'),
+    /\b(?:i|we|he|she|they) (?:said|say|says|have said) no\b(?! (?:to|more|less|later|need))/iu,
     /\b(?:scratch that|on second thou?ght|never ?mind|correction|i meant|changed (?:my|our) minds?)\b|\b(?:ignore|disregard) (?:the|my|what) (?:above|previous|first|earlier|last|i wrote)\b|\bplease ignore\b/iu,
     /\b(?:(?:did|do|have|has) ?(?:not|n['’]t)|never|not|nobody|no one) (?:\w+ )?(?:authori[sz]ed?|approved?|request(?:ed)?|agreed?|ask(?:ed)? for)\b|\b(?:fraud\w*|un-?authori[sz]ed|scam\w*|slamming)\b/iu,
     /\b(?:please |to )(?:reject|refuse|deny|decline|block|disregard)\b|\b(?:reject|refuse|deny|decline) (?:it|this|that|them|any)\b/iu,
