@@ -7,6 +7,7 @@ import type { CaseRow, Database } from '../store/schema.ts';
 import { recordCaseMessage } from './case-messages.ts';
 import { lookUpMatter } from './find-case.ts';
 import { holdCase } from './hold-case.ts';
+import { openReviewsOf } from './open-reviews.ts';
 import { openReview } from './review-queue.ts';
 
 export type AgentNoteMail = {
@@ -38,12 +39,8 @@ const isOpen = ({ state }: CaseRow): boolean => state === 'waiting' || state ===
  * decides nothing more in it, not even a whole new request.
  */
 export async function isInPersonsHand(db: Kysely<Database>, caseNumber: string): Promise<boolean> {
-  const note = await db
-    .selectFrom('reviews')
-    .innerJoin('decisions', 'decisions.mail_id', 'reviews.mail_id')
+  const note = await openReviewsOf(db, caseNumber)
     .select('reviews.mail_id')
-    .where('reviews.case_number', '=', caseNumber)
-    .where('reviews.state', '=', 'open')
     .where((eb) => eb.or([eb('ignored_because', '=', 'agent-note'), eb('evidence', 'like', '%"fact":"recall"%')]))
     .executeTakeFirst();
   return note !== undefined;

@@ -9,6 +9,7 @@ import type { IntakeRequest } from '../request/intake-request.ts';
 import type { CaseRow, Database } from '../store/schema.ts';
 import { type CaseSearch, type FoundMatter, findMatter, knownNumbers } from './find-case.ts';
 import { readKept } from './kept-request.ts';
+import { openReviewsOf } from './open-reviews.ts';
 
 export type Asked = { readonly found: FoundMatter; readonly facts: MatterFacts };
 
@@ -39,13 +40,7 @@ export async function findAsked(
  */
 async function isListOpen(db: Kysely<Database>, { number, row, order }: FoundMatter): Promise<boolean> {
   if (!row || order) return false;
-  const waiting = await db
-    .selectFrom('reviews')
-    .innerJoin('decisions', 'decisions.mail_id', 'reviews.mail_id')
-    .select('decisions.numbers')
-    .where('reviews.case_number', '=', number)
-    .where('reviews.state', '=', 'open')
-    .execute();
+  const waiting = await openReviewsOf(db, number).select('decisions.numbers').execute();
   const known = new Set(readKept(row.kept).numbers.numbers);
   return waiting.some(({ numbers }) => {
     const given = JSON.parse(numbers) as string[];

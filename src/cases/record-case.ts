@@ -136,14 +136,9 @@ function provenIn({ pin, organisation }: Decision, isOpen: boolean): { pin_match
   return pin === 'match' ? { pin_matched_for: organisation } : {};
 }
 
-/**
- * A rejected case stays open while the customer can put something right: also by the list without those of its numbers that can not be done
- * here, which is what our answer asks for. With final reasons for all that it asks it is closed.
- */
-function stateAfter({ disposition, reasons, numbers }: Decision): CaseState {
+/** A rejected case stays open while the customer can put something right; with final reasons alone it is closed. */
+function stateAfter({ disposition, reasons }: Decision): CaseState {
   if (disposition === 'accepted') return 'ordered';
   if (disposition === 'review') return 'review';
-  const lost = new Set(reasons.flatMap((reason) => reason.numbers ?? []));
-  const isPart = reasons.every((reason) => reason.numbers) && numbers.some((number) => !lost.has(number));
-  return isPart || reasons.some(({ code }) => REASONS[code].class === 'fix') ? 'waiting' : 'closed';
+  return reasons.some(({ code }) => REASONS[code].class === 'fix') ? 'waiting' : 'closed';
 }

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type App, openApp } from '../app.ts';
+import { systemClock } from '../base/clock.ts';
 import { OperationalError } from '../base/errors.ts';
 import type { Settings } from '../config/settings.ts';
 import { runDaemon } from '../daemon.ts';
@@ -14,15 +15,23 @@ import { listenForStop } from './stop-signals.ts';
 /** @throws OperationalError or UsageError about what keeps it from starting, with its remedy */
 export async function runDesk(settings: Settings, context: CliContext): Promise<void> {
   const fresh = !existsSync(settings.database);
-  const app = await openApp(settings);
   const soleDesks: SoleDesk[] = [];
   try {
-    for (const { lock, place } of workplaces(settings)) soleDesks.push(becomeSoleDesk(lock, place, app.clock()));
+    // Before the database is opened: that brings it to this version, and switches what a desk at work goes by.
+    for (const { lock, place } of workplaces(settings)) soleDesks.push(becomeSoleDesk(lock, place, systemClock()));
+    await openAndRun(settings, context, fresh);
+  } finally {
+    for (const sole of soleDesks) sole.release();
+  }
+}
+
+async function openAndRun(settings: Settings, context: CliContext, fresh: boolean): Promise<void> {
+  const app = await openApp(settings);
+  try {
     await probeServers(app);
     await run(app, context, fresh);
   } finally {
     await app.close();
-    for (const sole of soleDesks) sole.release();
   }
 }
 

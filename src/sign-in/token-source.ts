@@ -56,19 +56,28 @@ export function openTokenSource(settings: TokenSettings): TokenSource {
     });
   }
   let refreshToken = settings.refreshToken;
+  /** The last rotation has not been written down: only memory has it. */
+  let isUnkept = false;
   let held: { readonly token: Secret; readonly renewAt: number } | null = null;
   let underway: Promise<Secret> | null = null;
 
+  /** @throws OperationalError where it cannot be written; the token is not lost for that */
+  const keep = async (token: Secret): Promise<void> => {
+    isUnkept = settings.kept !== undefined;
+    await settings.kept?.save(token);
+    isUnkept = false;
+  };
   const request = async (): Promise<Secret> => {
     // Looked up each time: another program of this desk (`doctor`) may have rotated it.
-    if (refreshToken && settings.kept) refreshToken = await settings.kept.load();
+    if (refreshToken && isUnkept) await keep(refreshToken);
+    else if (refreshToken && settings.kept) refreshToken = await settings.kept.load();
     const answer = await requestToken({ ...settings, refreshToken });
     // A short-lived token is used for half its life rather than never.
     const life = answer.lifeMs - Math.min(EARLY_MS, answer.lifeMs / 2);
     held = { token: answer.token, renewAt: settings.clock().getTime() + life };
     if (answer.refreshToken && answer.refreshToken.reveal() !== refreshToken?.reveal()) {
       refreshToken = answer.refreshToken;
-      await settings.kept?.save(answer.refreshToken);
+      await keep(refreshToken);
     }
     return answer.token;
   };

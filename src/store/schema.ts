@@ -68,6 +68,7 @@ export type MailRow = {
   /** Compressed and sealed; null after retention. */
   raw: Uint8Array | null;
   state: MailState;
+  /** Begun, the first with the mail itself: one that ends the process counts (`intake/attempts.ts`). */
   attempts: number;
   error: string | null;
 };

@@ -2,7 +2,7 @@
  * One desk a data folder: a path in, the right to be the only one at work there out. Two desks on one database or Maildir would
  * answer a mail twice.
  */
-import { chmodSync, mkdirSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
@@ -29,12 +29,13 @@ export function becomeSoleDesk(path: string, place: string, now: Date): SoleDesk
   let lock: BetterSqlite3.Database | null = null;
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    // Once only: closing a file gives back what this process has locked in it (sqlite.org/howtocorrupt.html, 2.2).
+    if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600));
   } catch {
     // SQLite says why it cannot open the file, and we what to do.
   }
   try {
     lock = new BetterSqlite3(path, { timeout: PATIENCE });
-    chmodSync(path, 0o600);
     claim(lock, now);
     const held = lock;
     return { release: () => held.close() };

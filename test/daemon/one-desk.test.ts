@@ -75,12 +75,17 @@ describe('one desk a folder', () => {
   test('a second start is refused with a sentence; one that was killed keeps nobody out', async () => {
     const first = direct();
     await untilSaid(first, 'Answers leave');
+    const database = new BetterSqlite3(join(folder, 'data', 'portdesk.sqlite'));
+    database.prepare("insert into meta (name, value) values ('provisioning', 'on')").run();
     const second = direct();
     const [status] = await once(second.child, 'exit');
     expect(status).toBe(1);
     expect(second.said()).toContain(`process ${first.child.pid}`);
     expect(second.said()).toMatch(/Stop it first/);
     expect(second.said()).not.toMatch(/\n\s+at /);
+    // Its settings know of no webhook; the desk that is at work goes by its own.
+    expect(database.prepare("select value from meta where name = 'provisioning'").get()).toEqual({ value: 'on' });
+    database.close();
     first.child.kill('SIGKILL');
     await once(first.child, 'exit');
     const third = direct();

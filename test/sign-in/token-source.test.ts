@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { OperationalError } from '../../src/base/errors.ts';
 import { Secret } from '../../src/base/secret.ts';
 import { openTokenSource, type TokenSettings } from '../../src/sign-in/token-source.ts';
 import { sendJson, startTokenEndpoint, type TokenEndpoint } from '../servers/token-endpoint.ts';
@@ -88,6 +89,29 @@ test('a rotated refresh token is used next and handed to whoever keeps it', asyn
     },
   });
   await source.renew();
+  await source.renew();
+  expect(endpoint.requests.map((form) => form.get('refresh_token'))).toEqual(['refresh-0', 'refresh-1']);
+  expect(kept).toEqual(['refresh-1', 'refresh-2']);
+});
+
+test('a rotated refresh token that could not be kept is not lost, and is kept before the next is asked for', async () => {
+  await endpoint.stop();
+  endpoint = await startTokenEndpoint({ rotate: true });
+  let isFull = true;
+  const kept: string[] = [];
+  const source = open({
+    grant: 'refresh-token',
+    refreshToken: new Secret('refresh-0'),
+    kept: {
+      load: async () => new Secret(kept.at(-1) ?? 'refresh-0'),
+      save: async (token) => {
+        if (isFull) throw new OperationalError('token-not-kept', 'The disk is full.', { temporary: true });
+        kept.push(token.reveal());
+      },
+    },
+  });
+  await expect(source.renew()).rejects.toMatchObject({ code: 'token-not-kept' });
+  isFull = false;
   await source.renew();
   expect(endpoint.requests.map((form) => form.get('refresh_token'))).toEqual(['refresh-0', 'refresh-1']);
   expect(kept).toEqual(['refresh-1', 'refresh-2']);

@@ -7,7 +7,8 @@ export const RUNNING: readonly Setting[] = [
     group: 'Running',
     type: text,
     default: '',
-    description: 'PEM file of a private CA that signed the servers’ certificates.',
+    description:
+      'PEM file of a private CA that signed the servers’ certificates; the public ones are trusted beside it.',
     example: '/etc/ssl/desk-ca.pem',
   },
   {

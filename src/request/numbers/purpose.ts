@@ -71,14 +71,7 @@ export function sortByPurpose(
   for (const item of unlicensed) (isPointed || isSure(item) ? meant : open).add(item);
   // What a label says of a field the second reader has not learned.
   const disputable = new Map([...heard].filter(([item]) => !is(item, 'other-field')));
-  openDisputed(meant, open, disputable, {
-    doubtfulBelow: (item) => DOUBTFUL[verdicts.get(item) ?? 'meant'] ?? DOUBTFUL.meant,
-    // Only its label takes it out of the list that it stands in: "Conference room: ..." among rooms.
-    likelyFrom: (item) =>
-      is(item, 'other-purpose', 'label') && neighbours(page, all, item).some((other) => plain.includes(other))
-        ? LIKELY_IN_LIST
-        : LIKELY,
-  });
+  openDisputed(meant, open, disputable, (item) => DOUBTFUL[verdicts.get(item) ?? 'meant'] ?? DOUBTFUL.meant);
   return {
     items: all.filter((item) => meant.has(item)),
     contacts: all.filter((item) => !meant.has(item) && !open.has(item)),
@@ -98,10 +91,10 @@ function openDisputed(
   meant: Set<Item>,
   open: Set<Item>,
   shares: AskedShares,
-  { doubtfulBelow, likelyFrom }: { doubtfulBelow(item: Item): number; likelyFrom(item: Item): number },
+  doubtfulBelow: (item: Item) => number,
 ): void {
   for (const [item, share] of shares) {
-    if (meant.has(item) ? share >= doubtfulBelow(item) : open.has(item) || share < likelyFrom(item)) continue;
+    if (meant.has(item) ? share >= doubtfulBelow(item) : open.has(item) || share < LIKELY) continue;
     meant.delete(item);
     open.add(item);
   }
@@ -117,7 +110,6 @@ const DOUBTFUL: { readonly meant: number } & Partial<Record<Verdict, number>> = 
 };
 /** From here on a number that the rules take for a way to reach somebody is open. */
 const LIKELY = 0.99;
-const LIKELY_IN_LIST = 0.75;
 /** From here on a number is asked for that the rules alone would leave open: a line of a list, a number in a sentence. */
 const SURE_IN_LIST = 0.95;
 const SURE_IN_WORDS = 0.99;

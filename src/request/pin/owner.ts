@@ -94,6 +94,7 @@ const withNames = ({ label, ...around }: Label, names: PartyNames): Label => ({
 });
 
 const BY_POSSESSIVE = /our|nuestr|notre|nos |nostr|unser/iu;
+
 /** Id of the customer that a plain label names, by its name or as "our"; null where it names none, or several. */
 export function ownerOf(at: Label, names: PartyNames): string | null {
   const { before, between } = withNames(at, names);
