@@ -5,6 +5,7 @@
 import type { Evidence } from '../../base/evidence.ts';
 import type { Secret } from '../../base/secret.ts';
 import { showAsWritten } from '../numbers/as-written.ts';
+import { totalsThatDiffer } from '../numbers/differing-totals.ts';
 import { expandRuns, type Run } from '../numbers/expand-range.ts';
 import type { RunItem } from '../numbers/find-items.ts';
 import type { FoundNumbers } from '../numbers/found-numbers.ts';
@@ -12,7 +13,7 @@ import type { OpenPart } from '../numbers/open-part.ts';
 import { type Pointed, pointedInSignature } from '../numbers/pointed-signature.ts';
 import { type Reading, readText } from '../numbers/read-text.ts';
 import { resolveShortForm } from '../numbers/short-forms.ts';
-import { findTotals, totalsThatDiffer } from '../numbers/stated-total.ts';
+import { findTotals } from '../numbers/stated-total.ts';
 import { numbersApart } from '../numbers/two-versions.ts';
 import type { WrittenMail } from '../text/written-mail.ts';
 import { readLists } from './read-lists.ts';

@@ -2,8 +2,10 @@
  * Totals that an attached list states of itself, below its rows or over them: where no way of counting gives them, a person tells
  * (desk rules, section 3). They are the list's own: another list, or numbers in the text, do not count towards them.
  */
+
+import { totalsThatDiffer } from '../numbers/differing-totals.ts';
 import { expandRuns } from '../numbers/expand-range.ts';
-import { findTotals, type StatedTotal, totalsThatDiffer } from '../numbers/stated-total.ts';
+import { findTotals, type StatedTotal } from '../numbers/stated-total.ts';
 import { footFigures } from '../numbers/table-foot.ts';
 import { holdsNumber } from '../text/sentences.ts';
 import { type AttachedList, listText } from '../text/written-mail.ts';

@@ -9,6 +9,7 @@ import { foldCharacters } from '../text/fold-characters.ts';
 import { findStatements } from '../text/statements.ts';
 import { has } from './nearest-cue.ts';
 import { isNumberedPlace } from './numbered-place.ts';
+import { asksForItsList } from './own-list.ts';
 import { saidOfPins } from './said-of-pins.ts';
 import { footFigures } from './table-foot.ts';
 import { isToldAtOnce } from './told-at-once.ts';
@@ -57,6 +58,8 @@ export type StatedTotals = {
   readonly totals: readonly StatedTotal[];
   /** Those of the subject: people write it first, and say it better below. */
   readonly headed: readonly StatedTotal[];
+  /** The text asks for its own list. */
+  readonly isTitle: boolean;
   /** Counts of what else there is: lines that stay, the others. */
   readonly others: readonly number[];
 };
@@ -88,6 +91,7 @@ export function findTotals(subject: string, original: string): StatedTotals {
   return {
     totals: [...told, ...footFigures(text).filter(({ count }) => !told.some((total) => total.count === count))],
     headed: totals(headed),
+    isTitle: headed.length > 0 && asksForItsList(text),
     others: [...counted, ...headed].filter(({ isTotal }) => !isTotal).map(({ total }) => total.count),
   };
 }
@@ -208,41 +212,4 @@ function spanOf(found: RegExpMatchArray): Counted {
     .map(Number);
   const quote = maskDigits(found[0]).replace(/\s+/g, ' ').trim();
   return { isTotal: last > first, total: { count: last - first + 1, quote } };
-}
-
-/** What counts entries and not numbers. */
-const ROWS = /(?<!\p{L})(?:rows?|entries|entry|filas?|renglones|rangées?|entrées?|righe|riga|voci)(?!\p{L})|行/iu;
-
-/** What a total of a list may count, in as many ways as a person would. */
-export type Countable = {
-  /** E.164. */
-  readonly asked: readonly string[];
-  readonly keptBack: number;
-  /** Sizes of its ranges, its blocks of lines, its sentences, its attached lists. */
-  readonly parts: readonly number[];
-  /** Its entries, with those that stand there twice: "14 rows". */
-  readonly rows: number;
-};
-
-/** The totals that no way of counting gives: what is asked, with or without what is kept back, a part that stands by itself, or the totals together. */
-export function totalsThatDiffer(
-  { totals: told, headed, others }: StatedTotals,
-  { asked, keptBack, parts, rows }: Countable,
-): StatedTotal[] {
-  // "Our 414 numbers": an area code.
-  const areas = asked.map((number) => number.slice(2, 5));
-  if (asked.length === 0) return [];
-  const whole = [asked.length, asked.length + keptBack, keptBack, ...others.map((count) => asked.length + count)];
-  const right = new Set([
-    ...whole,
-    ...parts,
-    ...[...Map.groupBy(areas, (area) => area).values()].map(({ length }) => length),
-  ]);
-  const [isRight, isArea] = [
-    ({ count, quote }: StatedTotal) => right.has(count) || (count === rows && ROWS.test(quote)),
-    ({ count }: StatedTotal) => areas.includes(String(count)),
-  ];
-  const totals = [...told, ...(told.some(isRight) ? [] : headed)];
-  const wrong = totals.filter((total) => !isRight(total) && !isArea(total));
-  return whole.includes(wrong.reduce((sum, { count }) => sum + count, 0)) ? [] : wrong;
 }

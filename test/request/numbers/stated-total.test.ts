@@ -11,6 +11,10 @@ test.each([
   [`次の3番号を転出してください。${TWO}`, ''],
   [`Please port out: ${TWO}\nTotal numbers: 5`, ''],
   [`Please port out: ${TWO}`, 'Port out of 14 numbers'],
+  [`${TWO}`, 'Port out of three numbers'],
+  [`As the subject says, please port out these lines:\n${TWO}`, 'Port out of three lines'],
+  [`Please port out these lines:\n${TWO}, 425-555-0103`, 'Port out of two lines'],
+  [`Please port out these three lines:\n${TWO}`, 'Port out of three lines'],
 ])('"%s" (subject "%s") states another total than it lists', (own, subject) => {
   expect(read(own, { subject }).differingTotals).not.toEqual([]);
 });
@@ -20,6 +24,9 @@ test.each([
   [`Please port these two numbers: ${TWO}`, 'Port out of 2 numbers'],
   [`Please port ${TWO}. The other three lines stay with you.`, ''],
   [`Please port our 425 numbers: ${TWO}`, ''],
+  [`Please port out these lines to Sundial Telecom:\n${TWO}`, 'Port-out of three lines'],
+  [`Veuillez porter les numéros suivants :\n${TWO}`, 'Portabilité de trois numéros'],
+  [`以下の番号を転出してください：\n${TWO}`, '3番号の転出'],
   [`Please port these two numbers out of our three: ${TWO}, except 425-555-0103`, ''],
 ])('"%s" (subject "%s") states no other total', (own, subject) => {
   expect(read(own, { subject }).differingTotals).toEqual([]);
