@@ -6,6 +6,7 @@
 
 import { DESK } from './audit/record-step.ts';
 import { recordAgentNote } from './cases/agent-note.ts';
+import { recordFacts } from './cases/decision-records.ts';
 import { type Joined, joinCase } from './cases/join-case.ts';
 import { keepRequest } from './cases/kept-request.ts';
 import { recordCase } from './cases/record-case.ts';
@@ -130,6 +131,7 @@ export async function concludeMail(opened: OpenedMail, conclusion: Conclusion): 
   const evidence = [...screening.signals, ...decision.evidence];
   const record = { ...recordOf(opened, ruling, now), ignoredBecause: null, decision, evidence };
   await recordDecision(db, { ...record, caseNumber, orderNumber });
+  await recordFacts(db, opened.keys, { mailId: mail.id, recorded: { facts, ruling }, now });
   return { message, screening, decision, caseNumber, orderNumber, ...replies };
 }
 

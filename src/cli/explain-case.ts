@@ -40,6 +40,12 @@ export async function explainMail(store: Store, decision: DecisionRow): Promise<
     .executeTakeFirstOrThrow();
   const deliveries = await store.db.selectFrom('deliveries').selectAll().where('mail_id', '=', mail.id).execute();
   const sent = await store.db.selectFrom('outbox').selectAll().where('mail_id', '=', mail.id).orderBy('id').execute();
+  const records = await store.db
+    .selectFrom('decision_records')
+    .select(['at', 'rules', 'models'])
+    .where('mail_id', '=', mail.id)
+    .orderBy('id')
+    .execute();
   const numbers = JSON.parse(decision.numbers) as string[];
   const reasons = JSON.parse(decision.reasons) as Reason[];
   const evidence = JSON.parse(decision.evidence) as Evidence[];
@@ -56,6 +62,7 @@ export async function explainMail(store: Store, decision: DecisionRow): Promise<
       ({ code, numbers: each = [], fields = [] }) =>
         `  reason     ${code}${each.length + fields.length > 0 ? `: ${[...foldNumbers(each), ...fields].join(', ')}` : ''}`,
     ),
+    ...records.map(({ at, rules, models }) => `  record     of ${at}, rules ${rules}, models ${models}`),
     ...sent.map(
       (row) =>
         `  outbox     ${row.kind} to ${row.recipient}: ${row.state}${row.sent_at ? ` ${row.sent_at}` : ''}${row.last_error ? ` (${row.last_error})` : ''}`,

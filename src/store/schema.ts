@@ -15,6 +15,7 @@ export type Database = {
   mails: MailRow;
   deliveries: DeliveryRow;
   decisions: DecisionRow;
+  decision_records: DecisionRecordRow;
   cases: CaseRow;
   /** `said_at` orders a case's messages; null where the database is older than that. */
   case_messages: { message_id: string; case_number: string; said_at: string | null };
@@ -103,6 +104,18 @@ export type DecisionRow = {
   case_number: string | null;
   order_number: string | null;
   decided_at: string;
+};
+
+/** What a decision rested on. The table can only grow, as the audit trail. */
+export type DecisionRecordRow = {
+  id: Generated<number>;
+  mail_id: number;
+  at: string;
+  /** Digests of the rules and of the models that it was decided with. */
+  rules: string;
+  models: string;
+  /** `decision/facts-record.ts`, compressed and sealed: it quotes what customers wrote. */
+  facts: Uint8Array;
 };
 
 /** `waiting`: for the customer; `review`: for an agent; `ordered`; `closed`. */

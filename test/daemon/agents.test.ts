@@ -56,6 +56,7 @@ const outgoing = (): string[] => {
 const vague = (): string => requestMail().replace(/^Subject: [^\r]*/m, 'Subject: Our lines');
 const send = (raw: string): Promise<unknown> =>
   deliverToMaildir(join(desk.folder, 'data', 'mail', 'ptn'), Buffer.from(raw));
+const DOUBT = JSON.stringify([{ code: 'kind-unclear' }]);
 const until = (check: () => unknown): Promise<unknown> => vi.waitFor(check, { timeout: 120_000, interval: 100 });
 const firstCase = async (): Promise<string> => {
   await until(() => expect(outgoing()).toHaveLength(1));
@@ -86,6 +87,24 @@ describe('an agent at the command line', () => {
     expect(JSON.parse(json)).toMatchObject({ order, state: 'completed', numbers: ['+16085550101'] });
     expect((await portdesk(['registry', 'show', '+16085550101'])).err).toContain('is not held here');
     expect((await portdesk(['webhook', 'list'])).out).toBe('Everything is told.\n');
+    expect((await portdesk(['replay'])).out).toBe(
+      '1 decisions made again from their records, 0 decided otherwise. Nothing was changed.\n',
+    );
+    // As if it had been decided by other rules.
+    await desk.app.store.db.updateTable('decisions').set({ disposition: 'review', reasons: DOUBT }).execute();
+    const replayed = (await portdesk(['replay'])).out;
+    expect(replayed).toMatch(
+      /^mail {2}case +was +would be {2}differs in\n1 +PTN-\d{4}-\d{6} {2}review {2}accepted {2}-kind-unclear\n/,
+    );
+    expect(replayed).toContain('1 decided otherwise, 1 accepted that was not.');
+    const read = (await portdesk(['replay', '--read', '--json'])).out;
+    expect(JSON.parse(read)).toMatchObject({
+      mail: 1,
+      case: order,
+      after: { numbers: ['+16085550101'] },
+      trouble: null,
+    });
+    expect(await portdesk(['replay', '--days', 'all'])).toMatchObject({ status: 2 });
     const trail = (await portdesk(['audit', '--case', order])).out;
     expect(trail).toMatch(/desk +mail-decided[\s\S]*ana +order-begun/);
     expect(trail).not.toContain('8264017');

@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CheckLine, checkLine } from '../../src/cli/check-line.ts';
 import { type DryDesks, prepareDryDesks } from '../../src/cli/dry-desk.ts';
 import { loadSettings } from '../../src/config/load.ts';
+import type { Decision } from '../../src/decision/decision.ts';
+import { decideAgain, readFactsRecord } from '../../src/decision/facts-record.ts';
 import {
   type Expectation,
   ExpectationFile,
@@ -47,10 +49,15 @@ describe('stories', () => {
   });
   afterAll(() => desks.close());
 
-  const tell = async (mail: string, expected: Expectation): Promise<CheckLine> => {
+  type Told = { readonly line: CheckLine; readonly decision: Decision | null; readonly record: string | null };
+  const tell = async (mail: string, expected: Expectation): Promise<Told> => {
     const desk = await desks.open();
     try {
-      return checkLine(mail, await desk.decide(readFileSync(join(MAILS, mail)), expected.mailbox ?? null));
+      const handled = await desk.decide(readFileSync(join(MAILS, mail)), expected.mailbox ?? null);
+      const { store, keys } = desk.work;
+      const row = await store.db.selectFrom('decision_records').select('facts').executeTakeFirst();
+      const record = row ? Buffer.from(keys.unseal(row.facts)).toString('utf8') : null;
+      return { line: checkLine(mail, handled), decision: handled.decision, record };
     } finally {
       await desk.close();
     }
@@ -59,11 +66,13 @@ describe('stories', () => {
   const hear = async (mail: string): Promise<void> => {
     const expected = readExpectation(expectationOf(mail)) as Expectation;
 
-    const line = await tell(mail, expected);
+    const { line, decision, record } = await tell(mail, expected);
 
     const wanted = wantedOf(expected);
     expect(seenOf(line, wanted), expected.why).toEqual(wanted);
-    const said = JSON.stringify([line.answer, line.notices, line.evidence, line.reasons]);
+    const read = record === null ? null : readFactsRecord(record);
+    expect(read && decideAgain(read), 'its record decides the same').toEqual(decision);
+    const said = JSON.stringify([line.answer, line.notices, line.evidence, line.reasons, record]);
     const secret = PINS.filter((pin) => !line.numbers.some((number) => number.includes(pin)));
     expect(secret.filter((pin) => said.includes(pin))).toEqual([]);
   };

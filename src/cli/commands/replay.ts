@@ -1,81 +1,51 @@
 import type { Command } from 'commander';
-import { systemClock } from '../../base/clock.ts';
-import { messageOf } from '../../base/errors.ts';
-import type { MailboxName } from '../../base/mailbox-name.ts';
+import { UsageError } from '../../base/errors.ts';
 import { loadSettings } from '../../config/load.ts';
-import { readRawMail } from '../../intake/receive.ts';
 import { openStore } from '../../store/open.ts';
-import type { DecisionRow } from '../../store/schema.ts';
 import { openKeys } from '../../store/seal.ts';
 import { openSecretKey } from '../../store/secret-key.ts';
-import { checkLine } from '../check-line.ts';
-import { openReplayDesk } from '../configured-copy.ts';
+import { renderComparison } from '../compare-decisions.ts';
 import type { CliContext } from '../context.ts';
+import { replayRecords } from '../replay-records.ts';
+
+type Options = { days: string; read?: boolean; all?: boolean; json?: boolean };
 
 export function register(program: Command, context: CliContext): void {
   program
     .command('replay')
-    .description("read stored mails again with today's rules and show what would be decided otherwise; changes nothing")
+    .description("decide again from the stored records with today's rules and show what would be decided otherwise")
     .option('--days <n>', 'mails of the last n days', '30')
+    .option('--read', "read the stored mails themselves again, with today's reader, registry and open orders")
     .option('--all', 'show every mail, not only those decided otherwise')
-    .action(async (options: { days: string; all?: boolean }) => {
-      process.exitCode = await replay(context, Number(options.days), options.all ?? false);
+    .option('--json', 'one JSON object a mail and line')
+    .action(async (options: Options) => {
+      process.exitCode = await replay(context, options);
     });
 }
 
-/** What is compared: what was read, not what the registry has come to know since. */
-const READ = ['disposition', 'kind', 'organisation', 'numbers', 'reasons'] as const;
+/** Reading takes a second to load: only where mails are read again. */
+const reading = () => import('../replay-mails.ts');
 
-async function replay(context: CliContext, days: number, all: boolean): Promise<number> {
+async function replay(context: CliContext, options: Options): Promise<number> {
+  const days = Number(options.days);
+  if (!(days > 0 && days <= 36_500)) throw new UsageError(`--days takes a number of days, not "${options.days}".`, 2);
   const settings = loadSettings(context);
   const since = new Date(Date.now() - days * 86_400_000).toISOString();
   const store = await openStore(settings.database, { readOnly: true });
   const keys = openKeys(await openSecretKey(settings.secretKey, settings.dataDir));
-  const { db } = store;
-  const mails = await db
-    .selectFrom('mails')
-    .innerJoin('decisions', 'decisions.mail_id', 'mails.id')
-    .selectAll('decisions')
-    .select(['mails.id', 'mails.mailbox'])
-    .where('mails.received_at', '>=', since)
-    .where('mails.raw', 'is not', null)
-    .orderBy('mails.id')
-    .execute();
-  let changed = 0;
-  const desk = await openReplayDesk(settings, systemClock);
   try {
-    for (const mail of mails) {
-      try {
-        const raw = await readRawMail(store, keys, mail.id);
-        const line = checkLine(String(mail.id), await desk.decide(raw, mail.mailbox as MailboxName));
-        const before = stored(mail);
-        const differences = READ.filter(
-          (key) =>
-            JSON.stringify(before[key]) !==
-            JSON.stringify(key === 'reasons' ? line.reasons.map(({ code }) => code) : line[key]),
-        );
-        if (differences.length > 0) changed += 1;
-        if (differences.length > 0 || all)
-          context.stdout.write(
-            `mail ${mail.id} ${mail.case_number ?? ''}: ${before.disposition} -> ${line.disposition}${differences.length > 0 ? `, other ${differences.join(', ')}` : ', the same'}\n`,
-          );
-      } catch (error) {
-        changed += 1;
-        context.stdout.write(`mail ${mail.id}: cannot be read again (${messageOf(error)})\n`);
-      }
-    }
+    const compared = options.read
+      ? await (await reading()).replayMails(settings, store, keys, since)
+      : await replayRecords(store, keys, since);
+    const shown = options.all ? compared : compared.filter(({ differences }) => differences.length > 0);
+    const what = options.read ? 'mails read again' : 'decisions made again from their records';
+    context.stdout.write(
+      options.json
+        ? shown.map((one) => `${JSON.stringify(one)}\n`).join('')
+        : renderComparison(compared, { all: options.all ?? false, what }),
+    );
   } finally {
-    await desk.close();
     await store.close();
   }
-  context.stdout.write(`${mails.length} mails read again, ${changed} decided otherwise. Nothing was changed.\n`);
   return 0;
 }
-
-const stored = (row: DecisionRow) => ({
-  disposition: row.disposition,
-  kind: row.kind,
-  organisation: row.organisation_id,
-  numbers: JSON.parse(row.numbers) as string[],
-  reasons: (JSON.parse(row.reasons) as { code: string }[]).map(({ code }) => code),
-});

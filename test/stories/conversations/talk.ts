@@ -12,6 +12,7 @@ import { ruleOnMail } from '../../../src/agents/rule-on-mail.ts';
 import { type AgentStep, stepOrder } from '../../../src/agents/step-order.ts';
 import { type CheckLine, checkLine } from '../../../src/cli/check-line.ts';
 import { openDeskThreads, openDryDesk } from '../../../src/cli/dry-desk.ts';
+import { replayRecords } from '../../../src/cli/replay-records.ts';
 import { loadSettings } from '../../../src/config/load.ts';
 import type { Ruling } from '../../../src/decision/ruling.ts';
 import type { DeskAtWork } from '../../../src/open-mail.ts';
@@ -62,6 +63,8 @@ export async function openTalk(): Promise<Talk> {
   const folder = mkdtempSync(join(tmpdir(), 'portdesk-talk-'));
   let at = Date.parse('2026-03-16T17:00:00Z');
   let count = 0;
+  // Each dry desk seals with a key of its own.
+  let hasRestarted = false;
   const { desk: defaults, limits, templatesDir } = loadSettings({ env: {}, cwd: folder });
   const open = () =>
     openDryDesk({
@@ -84,6 +87,7 @@ export async function openTalk(): Promise<Talk> {
     folder,
     rows,
     async restart() {
+      hasRestarted = true;
       await dry.close();
       dry = await open();
     },
@@ -140,9 +144,16 @@ export async function openTalk(): Promise<Talk> {
         'provisioning_events',
       ] as const;
       const stored = JSON.stringify(await Promise.all(tables.map((table) => rows(table))));
+      const { keys, store } = dry.work;
+      const compared = hasRestarted ? [] : await replayRecords(store, keys, '');
+      const sealed = hasRestarted ? [] : await rows('decision_records');
+      const records = sealed.map(({ facts }) => Buffer.from(keys.unseal(facts)).toString());
       await dry.close();
       rmSync(folder, { recursive: true, force: true });
       for (const pin of PINS) expect(withoutNumbers(stored)).not.toContain(pin);
+      // What the desk or an agent has decided follows from its record, in which no PIN lies either.
+      for (const pin of PINS) expect(withoutNumbers(records.join('\n'))).not.toContain(pin);
+      expect(compared.filter(({ differences }) => differences.length > 0)).toEqual([]);
     },
   };
 }
