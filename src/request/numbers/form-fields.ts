@@ -11,7 +11,17 @@ import { lineIndex, lineText, type Page } from './page.ts';
 import type { Surroundings } from './surroundings.ts';
 import { ASKING } from './words/asking-words.ts';
 import { REACH } from './words/contact-words.ts';
-import { FOR_HELP, JUST_A_NUMBER, PERSON_FIRST, PHONE_FIELD, TO_MOVE, TO_SPEAK, WHO_USES } from './words/form-words.ts';
+import {
+  ADDS,
+  FOR_HELP,
+  JUST_A_NUMBER,
+  PERSON_FIRST,
+  PHONE_FIELD,
+  SEVERAL_NUMBERS,
+  TO_MOVE,
+  TO_SPEAK,
+  WHO_USES,
+} from './words/form-words.ts';
 
 /** `other-field`: a way to speak to somebody; `unclear`: its label says something else. */
 export type OtherField = 'other-field' | 'unclear';
@@ -27,7 +37,8 @@ export function otherFields(
   { heading }: Pick<Surroundings, 'heading'>,
 ): ReadonlyMap<Item, OtherField> {
   const found = new Map<Item, OtherField>();
-  if (page.lines.length > MOST_LINES || !TO_MOVE.test(page.text)) return found;
+  if (page.lines.length > MOST_LINES) return found;
+  if (!TO_MOVE.test(page.text)) return besideList(page, items);
   const labels = fieldLabels(page, items);
   const heads = headsIn(page, items, labels);
   if (heads === null) return found;
@@ -43,11 +54,31 @@ export function otherFields(
   return found;
 }
 
+/**
+ * "Telephone numbers | A, B" and "Coordinator | Shauna Keel, C": a list that its label names no more closely. Of the other fields only
+ * what a person's name stands before is surely a way to speak to them.
+ */
+function besideList(page: Page, items: readonly Item[]): ReadonlyMap<Item, OtherField> {
+  const labels = fieldLabels(page, items);
+  if (!labels.some((field) => field !== null && field.by !== 'line' && SEVERAL_NUMBERS.test(field.label)))
+    return new Map();
+  return new Map(items.flatMap((item, i) => (isOfPerson(labels[i] ?? null) ? [[item, 'other-field'] as const] : [])));
+}
+
+const isOfPerson = (field: FieldLabel | null): boolean =>
+  field !== null &&
+  field.label !== '' &&
+  PERSON_FIRST.test(field.lead) &&
+  !WHO_USES.test(field.label) &&
+  !ADDS.test(field.label) &&
+  !JUST_A_NUMBER.test(field.label) &&
+  !has(ASKING, field.label);
+
 function fieldVerdict({ label, lead, by }: FieldLabel): OtherField | null {
   if (TO_MOVE.test(label) || has(ASKING, label)) return null;
   if (PHONE_FIELD.test(label)) return 'other-field';
   if (JUST_A_NUMBER.test(label)) return null;
-  const isUsed = WHO_USES.test(label);
+  const isUsed = WHO_USES.test(label) || ADDS.test(label);
   const isPerson = PERSON_FIRST.test(lead) && !isUsed;
   if (isPerson || TO_SPEAK.test(label) || FOR_HELP.test(label) || (has(REACH, label) && !isUsed)) return 'other-field';
   return by === 'sign' ? 'unclear' : null;

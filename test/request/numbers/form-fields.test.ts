@@ -20,6 +20,25 @@ describe('beside a label for what is to be moved, a telephone to speak over is n
 });
 
 test.each([
+  'Order BC-1\nTelephone numbers | 425-555-0135\nCoordinator | Shauna Keel, 425-555-0136',
+  'Orden\nNúmeros de teléfono: 425-555-0135\nCoordina: Yolanda Ruiz, 425-555-0136',
+  'Commande\nNuméros | 425-555-0135\nSuivi par | Odile Ferrand, 425-555-0136',
+])('beside a label that only says "numbers", what stands behind a person’s name is not asked for: %j', (own) => {
+  const { numbers, unclear } = read(`Please port out the numbers listed to Bluecreek.\n\n${own}`);
+  expect([ends(numbers), ends(unclear)]).toEqual(['0135', '']);
+});
+
+test.each([
+  'Telephone numbers | 425-555-0135\nLine of | Shauna Keel, 425-555-0136',
+  'Telephone numbers | 425-555-0135\nAlso | Shauna Keel, 425-555-0136',
+  'Telephone numbers | 425-555-0135\nFront desk | 425-555-0136',
+  'Telephone numbers\nShauna Keel | 425-555-0136\nMarc Tessier | 425-555-0135',
+])('and nothing is dropped that may be an entry: %j', (own) => {
+  const { numbers, unclear } = read(`Please port out the numbers listed to Bluecreek.\n\n${own}`);
+  expect([...numbers, ...unclear].join(' ')).toContain('0136');
+});
+
+test.each([
   'Port request\nNumber to port: 425-555-0135\nReception: 425-555-0136',
   'Formulario\nNúmero a portar: 425-555-0135\nUsuario: Ana Díaz, 425-555-0136',
 ])('another field that says nothing of speaking is a person’s to tell: %j', (own) => {

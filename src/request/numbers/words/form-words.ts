@@ -34,3 +34,9 @@ export const JUST_A_NUMBER =
   /^[^\p{L}]*(?:(?:and|y|et|e|the|additional|second|third|other|more|otr[oa]s?|autres?|altr[oi]|segund[oa]|secondo|toll[- ]free|user|service|main) ){0,2}(?:(?:tele)?phone |telephone )?(?:numbers?|tns?|dids?|lines?|range|block|from|to|start|end|first|last|n[úu]meros?|l[íi]neas?|rango|bloque|desde|hasta|de|al?|num[ée]ros?|lignes?|plage|tranche|du|au|numer[oi]|line[ae]|intervallo|blocco|dal?|番号|電話番号|回線|開始|終了)?(?: ?(?:[a-z]|\d{1,3}|#\d+))?[^\p{L}]*$/iu;
 /** A person's name in front of the number. */
 export const PERSON_FIRST = /^[\s.]*(?:\p{Lu}[\p{L}.'’-]*[ ]){1,3}\p{Lu}[\p{L}'’-]+[\s,;:(/–—-]+$/u;
+/** A label that says of a list no more than that it is one: "Telephone numbers", "TNs", "電話番号一覧". */
+export const SEVERAL_NUMBERS =
+  /^[^\p{L}]*(?:(?:(?:tele)?phone |user |service )?numbers|tns|dids|n[úu]meros(?: (?:de teléfono|telefónicos))?|num[ée]ros(?: (?:de téléphone|téléphoniques))?|numeri(?: (?:di telefono|telefonici))?|(?:電話)?番号(?:一覧|リスト))[^\p{L}]*$/iu;
+/** A label that adds to the field above it. */
+export const ADDS =
+  /^[^\p{L}]*(?:also|and|plus|as well(?: as)?|additional(?:ly)?|in addition|too|tambi[ée]n|además|más|y|aussi|ainsi que|en plus|de plus|et|anche|inoltre|più|e|auch|zusätzlich|und)(?!\p{L})|^[^\p{L}]*(?:また|および|及び|追加|加えて)/iu;
