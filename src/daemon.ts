@@ -7,7 +7,7 @@ import { isTemporary, messageOf } from './base/errors.ts';
 import { Lanes } from './base/lanes.ts';
 import { Patience } from './base/patience.ts';
 import { pause } from './base/wake.ts';
-import { fileAnswered } from './filing/file-mails.ts';
+import { filing } from './filing/file-mail.ts';
 import { beginAttempt, recordFailure } from './intake/attempts.ts';
 import { eraseOldMails } from './intake/erase.ts';
 import { listUndecided } from './intake/receive.ts';
@@ -15,10 +15,13 @@ import { takeInFrom } from './intake/take-in.ts';
 import type { Mailbox } from './mailbox/mailbox.ts';
 import type { StoredMail } from './open-mail.ts';
 import { type Delivery, deliverDue, nextDue, reclaimUnsettled } from './outbox/deliver.ts';
-import { keepSentCopies } from './outbox/keep-sent.ts';
+import { keepingCopies } from './outbox/keep-sent.ts';
 import { type Handled, handleMail } from './pipeline.ts';
 import { deliverEvents } from './provisioning/deliver-events.ts';
 import { type OwnTurn, Turns } from './turns.ts';
+import { reclaimWork } from './work/reclaim.ts';
+import { RunningLanes } from './work/run-lanes.ts';
+import type { WorkList } from './work/settle.ts';
 
 export type DaemonEvents = {
   /** A mail was decided; its answer is in the outbox. */
@@ -48,6 +51,8 @@ class DeskRun {
   readonly #signal: AbortSignal;
   readonly #delivery: Delivery;
   readonly #lanes: Lanes;
+  readonly #list: WorkList;
+  readonly #work: RunningLanes;
   readonly #turns = new Turns();
   readonly #working = new Set<Promise<void>>();
   /** What no mail is to blame for; ends the run. */
@@ -59,6 +64,8 @@ class DeskRun {
     this.#signal = signal;
     this.#lanes = new Lanes(signal);
     const { store, transports, clock, log } = app;
+    this.#list = { store, clock, log, chance: Math.random };
+    this.#work = new RunningLanes(this.#list, signal);
     const onSent: Delivery['onSent'] = ({ kind, mailId, response }) => {
       if (kind === 'answer' && mailId !== null) events.onSettled?.(mailId, response);
     };
@@ -70,6 +77,7 @@ class DeskRun {
     const patience = new Patience(this.#app.log, 'what a stop left is taken up');
     const left = await patience.until(async () => {
       await reclaimUnsettled(this.#delivery);
+      await reclaimWork(this.#list);
       return listUndecided(this.#app.store);
     }, this.#signal);
     // One by one: if one of them ended the desk, its next attempt is not counted against the others.
@@ -94,7 +102,7 @@ class DeskRun {
       onStored: async ({ mailId, state, repeated }) => {
         if (state === 'received' && !repeated)
           await this.#begin({ id: mailId, mailbox: mailbox.name, repeated }, 'first');
-        else this.#lanes.wakeAll();
+        else this.#wakeAll();
       },
       onRound: async () => {
         if (isFirst) await Promise.all(this.#working);
@@ -129,13 +137,13 @@ class DeskRun {
 
   /** Through the pipeline; a failure is counted against the mail, never against the desk. */
   async #take(mail: StoredMail, turn: OwnTurn, attempt: 'first' | 'again'): Promise<void> {
-    const { log, store } = this.#app;
+    const { log, store, clock } = this.#app;
     const patience = new Patience(log, 'a mail is decided', { mail: mail.id });
     // The first was written down with the mail; one that the world stopped is not counted twice.
     let isCounted = attempt === 'first';
     for (;;) {
       try {
-        if (!isCounted && !(await beginAttempt(store, mail.id))) {
+        if (!isCounted && !(await beginAttempt(store, mail.id, clock()))) {
           log.error({ mail: mail.id }, 'a mail is set aside: a person must see it');
           break;
         }
@@ -150,7 +158,10 @@ class DeskRun {
           if (this.#signal.aborted) return;
           continue;
         }
-        const verdict = await patience.until(() => recordFailure(store, mail.id, messageOf(error)), this.#signal);
+        const verdict = await patience.until(
+          () => recordFailure(store, mail.id, messageOf(error), clock()),
+          this.#signal,
+        );
         log.error(
           { mail: mail.id, err: error },
           verdict === 'failed' ? 'a mail is set aside: a person must see it' : 'a mail failed',
@@ -159,7 +170,12 @@ class DeskRun {
         isCounted = false;
       }
     }
+    this.#wakeAll();
+  }
+
+  #wakeAll(): void {
     this.#lanes.wakeAll();
+    this.#work.wakeAll();
   }
 
   /** What leaves by one mailbox's way out, and its own mails when they are answered; its trouble is nobody else's. */
@@ -167,27 +183,19 @@ class DeskRun {
     const { store, clock, log } = this.#app;
     const about = { mailbox: mailbox.name };
     const delivery = { ...this.#delivery, mailbox: mailbox.name };
-    const answered = this.#lanes.open();
     const finished = (): Promise<unknown> => Promise.all(this.#working);
     const sending = this.#lanes.open().run({
       round: async () => {
-        if ((await deliverDue(delivery)) > 0) answered.wake();
+        if ((await deliverDue(delivery)) > 0) this.#work.wakeAll();
       },
       untilNext: () => this.#untilDue(delivery),
       patience: new Patience(log, 'answers are sent', about),
       // What was decided while the desk stopped still leaves.
       beforeLast: finished,
     });
-    const filing = answered.run({
-      round: async () => {
-        await fileAnswered(store, [mailbox], clock, log);
-        await keepSentCopies(store, [mailbox], log);
-      },
-      untilNext: async () => AGENTS_MS,
-      patience: new Patience(log, 'mails are filed', about),
-      beforeLast: () => sending,
-    });
-    await Promise.all([sending, filing]);
+    const filed = this.#work.run(filing(mailbox, store, clock), [sending]);
+    const kept = this.#work.run(keepingCopies(mailbox, store), [sending]);
+    await Promise.all([sending, filed, kept]);
   }
 
   /** Steps of orders are told the provisioning system, whoever took them: this desk, or an agent on the command line. */

@@ -10,11 +10,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   base: [],
   config: ['base'],
   store: ['base'],
+  work: ['base', 'store'],
   audit: ['base', 'store'],
   provisioning: ['base', 'store'],
   'sign-in': ['base', 'store'],
   mailbox: ['base', 'sign-in'],
-  intake: ['base', 'store', 'mailbox'],
+  intake: ['base', 'store', 'work', 'mailbox'],
   message: ['base'],
   documents: ['base', 'message'],
   page: ['base', 'documents'],
@@ -22,12 +23,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   reading: ['base', 'message', 'documents', 'page', 'request'],
   registry: ['base', 'store', 'audit', 'request'],
   decision: ['base', 'message', 'documents', 'request', 'registry'],
-  cases: ['base', 'store', 'audit', 'provisioning', 'message', 'request', 'registry', 'decision'],
+  cases: ['base', 'store', 'work', 'audit', 'provisioning', 'message', 'request', 'registry', 'decision'],
   facts: ['base', 'store', 'message', 'documents', 'request', 'registry', 'decision', 'cases', 'intake'],
   templates: ['base'],
   reply: ['base', 'message', 'request', 'decision', 'templates'],
-  outbox: ['base', 'store', 'sign-in', 'mailbox', 'cases', 'reply'],
-  filing: ['base', 'store', 'mailbox', 'decision'],
+  outbox: ['base', 'store', 'work', 'sign-in', 'mailbox', 'cases', 'reply'],
+  filing: ['base', 'store', 'work', 'mailbox', 'decision'],
   'turns.ts': [],
   'open-mail.ts': ['base', 'store', 'message', 'documents', 'request', 'reading', 'registry', 'templates'],
   'pipeline.ts': [
@@ -87,6 +88,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   'daemon.ts': [
     'base',
+    'work',
     'turns.ts',
     'provisioning',
     'mailbox',
@@ -162,7 +164,7 @@ const DOORS: Record<string, readonly string[]> = {
   '@streamparser/json': ['registry'],
   tldts: ['cases'],
   'free-email-domains': ['cases'],
-  kysely: ['store', 'audit', 'provisioning', 'registry', 'cases', 'facts', 'intake', 'outbox', 'agents'],
+  kysely: ['store', 'work', 'audit', 'provisioning', 'registry', 'cases', 'facts', 'intake', 'outbox', 'agents'],
 };
 
 const SRC = join(import.meta.dirname, '..', 'src');

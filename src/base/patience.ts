@@ -1,10 +1,9 @@
+import { backOff } from './back-off.ts';
 import { isTemporary, messageOf } from './errors.ts';
 import type { Logger } from './log.ts';
 import { pause } from './wake.ts';
 
-/** Waits between attempts, in milliseconds: the first, and the longest that they grow to. */
-const FIRST = 5_000;
-const LONGEST = 60_000;
+const WAITS = { first: 5_000, longest: 60_000 };
 /** Trouble that stays is told again this often, in milliseconds: a log that is read in the morning still says so. */
 const TELL_AGAIN = 15 * 60_000;
 
@@ -71,10 +70,8 @@ export class Patience {
       this.#told = message;
       this.#toldAt = performance.now();
     }
-    const wait = Math.min(LONGEST, FIRST * 2 ** this.#failures);
     this.#failures += 1;
-    // Loops that the same trouble stopped do not all come back in the same moment.
-    await pause(wait * (0.75 + Math.random() / 4), signal);
+    await pause(backOff(this.#failures, WAITS, Math.random()), signal);
   }
 
   /** It went well. */

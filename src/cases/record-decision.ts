@@ -7,6 +7,7 @@ import { type AuditAction, recordStep } from '../audit/record-step.ts';
 import type { Evidence } from '../base/evidence.ts';
 import type { Decision } from '../decision/decision.ts';
 import type { Database, DecisionRow } from '../store/schema.ts';
+import { recordFiling } from '../work/record-filing.ts';
 
 export type DecisionRecord = {
   readonly mailId: number;
@@ -68,4 +69,6 @@ export async function recordDecision(trx: Kysely<Database>, record: DecisionReco
     .set({ state: 'decided', error: null, message_id: record.messageId, content_digest: record.contentDigest })
     .where('id', '=', mailId)
     .execute();
+  // Without an answer it is filed at once.
+  await recordFiling(trx, mailId, record.now);
 }

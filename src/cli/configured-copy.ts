@@ -16,6 +16,7 @@ export const openReplayDesk = (settings: Settings, clock: Clock): Promise<DryDes
   openCopy(settings, clock, HISTORY);
 
 const HISTORY = [
+  'work',
   'decisions',
   'deliveries',
   'mails',

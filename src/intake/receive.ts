@@ -7,6 +7,7 @@ import type { MailIdentity } from '../mailbox/mailbox.ts';
 import type { Store } from '../store/open.ts';
 import type { Database, MailState } from '../store/schema.ts';
 import type { Keys } from '../store/seal.ts';
+import { recordFiling } from '../work/record-filing.ts';
 
 export type Arrival = {
   readonly mailbox: MailboxName;
@@ -34,6 +35,8 @@ export async function receiveMail(store: Store, keys: Keys, arrival: Arrival): P
   return store.db.transaction().execute(async (trx) => {
     const mail = await storeOnce(trx, arrival, digest, sealed);
     const repeated = await storeDelivery(trx, mail.id, arrival);
+    // A copy of what is decided already has nothing else to wait for.
+    await recordFiling(trx, mail.id, arrival.now);
     return { mailId: mail.id, state: mail.state, repeated };
   });
 }

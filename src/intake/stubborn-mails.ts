@@ -1,11 +1,10 @@
 import { OperationalError } from '../base/errors.ts';
+import { isAboutOneMail } from '../mailbox/about-one-mail.ts';
 import type { MailIdentity } from '../mailbox/mailbox.ts';
 import { placeKey } from './receive.ts';
 
 /** So many rounds in which others came and this one did not, before it is set aside. */
 const CHANCES = 5;
-/** What a server says of one mail, while it answers. Everything else is trouble of the mailbox. */
-const OF_ONE_MAIL = new Set(['imap-command-refused', 'maildir-failed']);
 
 /**
  * The mails of one mailbox that are listed and not handed over. Each is asked for again, behind all others, so that none of
@@ -39,6 +38,6 @@ export class StubbornMails {
     const failures = (this.#failed.get(key) ?? 0) + (this.#anyCame ? 1 : 0);
     this.#failed.set(key, failures);
     if (failures >= CHANCES) return 'set-aside';
-    return OF_ONE_MAIL.has(error.code) ? 'later' : 'out-of-reach';
+    return isAboutOneMail(error) ? 'later' : 'out-of-reach';
   }
 }

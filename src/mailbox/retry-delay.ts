@@ -1,3 +1,4 @@
+import { backOff } from '../base/back-off.ts';
 import type { ImapTimings } from './imap-settings.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { ImapTimings } from './imap-settings.ts';
  * @param chance between 0 and 1
  */
 export function retryDelay(failures: number, slow: boolean, chance: number, timings: ImapTimings): number {
-  const doubled = timings.firstRetry * 2 ** Math.min(failures, 20);
-  const base = slow ? Math.max(timings.slowRetry, doubled) : Math.min(timings.lastRetry, doubled);
-  return Math.round(base * (0.75 + chance / 2));
+  const { firstRetry, lastRetry, slowRetry } = timings;
+  const first = slow ? Math.max(slowRetry, firstRetry) : firstRetry;
+  return backOff(failures + 1, { first, longest: slow ? Math.max(slowRetry, lastRetry) : lastRetry }, chance);
 }

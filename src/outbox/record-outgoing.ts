@@ -45,7 +45,6 @@ export async function recordOutgoing(
       last_error: null,
       created_at: now.toISOString(),
       sent_at: null,
-      copy_kept: 0,
     })
     .$if(kind === 'agent-note', (insert) => insert.onConflict((conflict) => conflict.column('message_id').doNothing()))
     .execute();

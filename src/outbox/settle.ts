@@ -3,7 +3,9 @@ import { messageOf, OperationalError } from '../base/errors.ts';
 import type { Logger } from '../base/log.ts';
 import type { Store } from '../store/open.ts';
 import type { OutboxRow, OutboxState } from '../store/schema.ts';
+import { recordFiling } from '../work/record-filing.ts';
 import type { Claimed } from './claim.ts';
+import { recordCopy } from './keep-sent.ts';
 import { isAboutOneMail, type RefusedRecipient } from './transport.ts';
 
 type Settling = { readonly store: Store; readonly clock: Clock; readonly log: Logger };
@@ -91,10 +93,14 @@ function wait(settling: Settling, row: Claimed, said: string, ms: number): Promi
 }
 
 async function settle<S extends OutboxState>(
-  { store }: Settling,
-  { id }: Claimed,
+  { store, clock }: Settling,
+  row: Claimed,
   changes: Changes & { readonly state: S },
 ): Promise<S> {
-  await store.db.updateTable('outbox').set(changes).where('id', '=', id).execute();
+  await store.db.transaction().execute(async (trx) => {
+    await trx.updateTable('outbox').set(changes).where('id', '=', row.id).execute();
+    if (changes.state === 'sent') await recordCopy(trx, row, clock());
+    if (row.mail_id !== null) await recordFiling(trx, row.mail_id, clock());
+  });
   return changes.state;
 }

@@ -23,6 +23,7 @@ export type Database = {
   orders: OrderRow;
   /** Only numbers of orders that are neither completed nor cancelled: the primary key keeps a number out of two of them. */
   open_order_numbers: { number: string; order_number: string };
+  work: WorkRow;
   outbox: OutboxRow;
   provisioning_events: ProvisioningEventRow;
   audit: AuditRow;
@@ -225,6 +226,30 @@ export type OutboxRow = {
   last_error: string | null;
   created_at: string;
   sent_at: string | null;
-  /** 1 when the copy lies in the mailbox's Sent folder. */
-  copy_kept: 0 | 1;
+};
+
+/** `file` (key: delivery) and `keep-copy` (key: outbox), each in the lane of its mailbox. */
+export type WorkKind = 'file' | 'keep-copy';
+/** `waiting` -> `under-way` (written before the attempt) -> gone when it is done | `waiting` again | `given-up`. */
+export type WorkState = 'waiting' | 'under-way' | 'given-up';
+/** Something that is still to be done (`work/record-work.ts`). */
+export type WorkRow = {
+  id: Generated<number>;
+  kind: WorkKind;
+  /** Id of what it is about. */
+  key: number;
+  /** Whose trouble it shares. */
+  lane: string;
+  /** Of one kind and sequence the earliest goes first. */
+  sequence: string | null;
+  state: WorkState;
+  /** Begun, this one with them. */
+  attempts: number;
+  /** When it is due, and when that was set, in milliseconds since 1970: a clock that was set back asks for arithmetic. */
+  due_ms: number;
+  set_ms: number;
+  /** The waits between its attempts, in milliseconds. */
+  waited_ms: number;
+  last_error: string | null;
+  created_at: string;
 };

@@ -97,17 +97,17 @@ describe('a mail', () => {
 
   test('that fails three times is set aside', async () => {
     const { mailId } = await receive('1');
-    expect(await recordFailure(store, mailId, 'a')).toBe('again');
-    expect(await beginAttempt(store, mailId)).toBe(true);
-    expect(await recordFailure(store, mailId, 'b')).toBe('again');
-    expect(await beginAttempt(store, mailId)).toBe(true);
-    expect(await recordFailure(store, mailId, 'c')).toBe('failed');
+    expect(await recordFailure(store, mailId, 'a', now)).toBe('again');
+    expect(await beginAttempt(store, mailId, now)).toBe(true);
+    expect(await recordFailure(store, mailId, 'b', now)).toBe('again');
+    expect(await beginAttempt(store, mailId, now)).toBe(true);
+    expect(await recordFailure(store, mailId, 'c', now)).toBe('failed');
   });
 
   test('that ends the desk three times is set aside at the next start, whole, with a reason', async () => {
     const { mailId } = await receive('1');
-    expect([await beginAttempt(store, mailId), await beginAttempt(store, mailId)]).toEqual([true, true]);
-    expect(await beginAttempt(store, mailId)).toBe(false);
+    expect([await beginAttempt(store, mailId, now), await beginAttempt(store, mailId, now)]).toEqual([true, true]);
+    expect(await beginAttempt(store, mailId, now)).toBe(false);
     const kept = await store.db.selectFrom('mails').selectAll().executeTakeFirstOrThrow();
     expect(kept).toMatchObject({ state: 'failed', attempts: 3, error: expect.stringContaining('ended') });
     expect(Buffer.from(await readRawMail(store, keys, mailId))).toEqual(raw);
@@ -116,7 +116,7 @@ describe('a mail', () => {
 
   test('that fails leaves no digit of its text beside the error', async () => {
     const { mailId } = await receive('1');
-    await recordFailure(store, mailId, 'Unexpected token in "PIN 82-64017, ８２６"');
+    await recordFailure(store, mailId, 'Unexpected token in "PIN 82-64017, ８２６"', now);
     const { error } = await store.db.selectFrom('mails').select('error').executeTakeFirstOrThrow();
     expect(error).toContain('Unexpected token in "PIN');
     expect(error).not.toMatch(/\p{Nd}/u);

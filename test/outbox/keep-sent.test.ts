@@ -3,17 +3,20 @@ import { OperationalError } from '../../src/base/errors.ts';
 import { silentLog } from '../../src/base/log.ts';
 import type { Mailbox } from '../../src/mailbox/mailbox.ts';
 import { type MemoryMailbox, openMemoryMailbox } from '../../src/mailbox/memory.ts';
-import { keepSentCopies } from '../../src/outbox/keep-sent.ts';
+import { keepingCopies, recordCopy } from '../../src/outbox/keep-sent.ts';
 import { recordOutgoing } from '../../src/outbox/record-outgoing.ts';
 import { openStore, type Store } from '../../src/store/open.ts';
 import type { OutboxKind, OutboxState } from '../../src/store/schema.ts';
+import { workOff } from '../../src/work/work-off.ts';
 import { NOON, outgoing } from './outgoing.ts';
 
 let store: Store;
 let ptn: MemoryMailbox;
 let gcstnmsd: MemoryMailbox;
+let now: Date;
 beforeEach(async () => {
   store = await openStore(':memory:');
+  now = NOON;
   [ptn, gcstnmsd] = [openMemoryMailbox('ptn'), openMemoryMailbox('gcstnmsd')];
 });
 afterEach(() => store.close());
@@ -25,16 +28,28 @@ async function put(
   mailbox: 'ptn' | 'gcstnmsd' = 'ptn',
 ): Promise<void> {
   await recordOutgoing(store.db, { mailId: n, kind, mailbox, mail: outgoing(n), now: NOON });
-  await store.db.updateTable('outbox').set({ state }).where('message_id', '=', outgoing(n).messageId).execute();
+  const row = await store.db
+    .updateTable('outbox')
+    .set({ state })
+    .where('message_id', '=', outgoing(n).messageId)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  if (state === 'sent') await recordCopy(store.db, row, NOON);
 }
+async function keep(...mailboxes: Mailbox[]): Promise<void> {
+  const list = { store, clock: () => now, log: silentLog, chance: () => 0.5 };
+  for (const mailbox of mailboxes) await workOff(list, keepingCopies(mailbox, store), AbortSignal.abort());
+}
+const later = (seconds: number): void => {
+  now = new Date(now.getTime() + seconds * 1000);
+};
 const subjectsIn = (mailbox: MemoryMailbox): (string | undefined)[] =>
   mailbox.contents('Sent').map((raw) => /^Subject: (.*)$/m.exec(Buffer.from(raw).toString())?.[1]?.trim());
 /** A mailbox that refuses copies as long as `refuses` says so. */
-const refusing = (mailbox: MemoryMailbox, refuses: (subject: string) => boolean): Mailbox => ({
+const refusing = (mailbox: MemoryMailbox, code: string, refuses: (subject: string) => boolean): Mailbox => ({
   ...mailbox,
   keepSent: async (raw) => {
-    if (refuses(Buffer.from(raw).toString()))
-      throw new OperationalError('imap-unreachable', 'nobody answers', { temporary: true });
+    if (refuses(Buffer.from(raw).toString())) throw new OperationalError(code, 'no', { temporary: true });
     await mailbox.keepSent(raw);
   },
 });
@@ -45,7 +60,7 @@ test('answers and notices that have left are kept once in the mailbox they left 
   await put(3, 'agent-note', 'sent');
   await put(4, 'answer', 'waiting');
   await put(5, 'answer', 'given-up');
-  for (let round = 0; round < 2; round++) await keepSentCopies(store, [ptn, gcstnmsd], silentLog);
+  for (let round = 0; round < 2; round++) await keep(ptn, gcstnmsd);
   expect(subjectsIn(ptn)).toEqual(['Re: 1']);
   expect(subjectsIn(gcstnmsd)).toEqual(['Re: 2']);
 });
@@ -53,14 +68,18 @@ test('answers and notices that have left are kept once in the mailbox they left 
 test('a mailbox out of reach gets its copies later and does not keep the other from its own', async () => {
   await put(1, 'answer', 'sent');
   await put(2, 'answer', 'sent', 'gcstnmsd');
-  await keepSentCopies(store, [refusing(ptn, () => true), gcstnmsd], silentLog);
+  await keep(
+    refusing(ptn, 'imap-unreachable', () => true),
+    gcstnmsd,
+  );
   expect([subjectsIn(ptn), subjectsIn(gcstnmsd)]).toEqual([[], ['Re: 2']]);
-  await keepSentCopies(store, [ptn, gcstnmsd], silentLog);
+  later(10);
+  await keep(ptn, gcstnmsd);
   expect([subjectsIn(ptn), subjectsIn(gcstnmsd)]).toEqual([['Re: 1'], ['Re: 2']]);
 });
 
 test('one copy that is never taken holds up no other', async () => {
   for (let n = 1; n <= 4; n++) await put(n, 'answer', 'sent');
-  await keepSentCopies(store, [refusing(ptn, (raw) => raw.includes('Subject: Re: 1'))], silentLog);
+  await keep(refusing(ptn, 'imap-command-refused', (raw) => raw.includes('Subject: Re: 1')));
   expect(subjectsIn(ptn)).toEqual(['Re: 2', 'Re: 3', 'Re: 4']);
 });

@@ -2,22 +2,26 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { OperationalError } from '../../src/base/errors.ts';
 import { silentLog } from '../../src/base/log.ts';
 import { Secret } from '../../src/base/secret.ts';
-import { fileAnswered } from '../../src/filing/file-mails.ts';
+import { filing } from '../../src/filing/file-mail.ts';
 import { receiveMail } from '../../src/intake/receive.ts';
-import { OUTCOME_FOLDERS } from '../../src/mailbox/mailbox.ts';
+import { type Mailbox, OUTCOME_FOLDERS } from '../../src/mailbox/mailbox.ts';
 import { type MemoryMailbox, openMemoryMailbox } from '../../src/mailbox/memory.ts';
 import { recordOutgoing } from '../../src/outbox/record-outgoing.ts';
 import { openStore, type Store } from '../../src/store/open.ts';
 import type { OutboxKind, OutboxState } from '../../src/store/schema.ts';
 import { openKeys } from '../../src/store/seal.ts';
+import { recordFiling } from '../../src/work/record-filing.ts';
+import { workOff } from '../../src/work/work-off.ts';
 import { NOON, outgoing } from '../outbox/outgoing.ts';
 
 const keys = openKeys(new Secret('k'.repeat(40)));
 let store: Store;
 let ptn: MemoryMailbox;
 let gcstnmsd: MemoryMailbox;
+let now = NOON;
 beforeEach(async () => {
   store = await openStore(':memory:');
+  now = NOON;
   [ptn, gcstnmsd] = [openMemoryMailbox('ptn'), openMemoryMailbox('gcstnmsd')];
 });
 afterEach(() => store.close());
@@ -47,7 +51,14 @@ async function write(mailId: number, kind: OutboxKind, state: OutboxState): Prom
 }
 const setState = (messageId: string, state: OutboxState) =>
   store.db.updateTable('outbox').set({ state }).where('message_id', '=', messageId).execute();
-const file = () => fileAnswered(store, [ptn, gcstnmsd], () => NOON, silentLog);
+/** What the desk does when a mail is decided or its answer has left: its filing comes on the list, if it may; then both lanes. */
+async function file(mailboxes: readonly Mailbox[] = [ptn, gcstnmsd]): Promise<void> {
+  const mails = await store.db.selectFrom('mails').select('id').orderBy('id').execute();
+  for (const { id } of mails) await recordFiling(store.db, id, now);
+  const list = { store, clock: () => now, log: silentLog, chance: () => 0.5 };
+  const signal = AbortSignal.abort();
+  for (const mailbox of mailboxes) await workOff(list, filing(mailbox, store, list.clock), signal);
+}
 const contents = (mailbox: MemoryMailbox): Record<string, string[]> =>
   Object.fromEntries(
     OUTCOME_FOLDERS.map((folder) => [
@@ -143,14 +154,33 @@ describe('filing', () => {
     const refusing = {
       ...ptn,
       file: async (...[identity, folder]: Parameters<typeof ptn.file>) => {
-        if (refuses && identity.uid === first?.uid) throw new OperationalError('imap-sign-in-refused', 'no');
+        if (refuses && identity.uid === first?.uid) throw new OperationalError('imap-command-refused', 'no');
         return ptn.file(identity, folder);
       },
     };
-    await fileAnswered(store, [refusing, gcstnmsd], () => NOON, silentLog);
+    await file([refusing, gcstnmsd]);
     expect([contents(ptn), contents(gcstnmsd)]).toEqual([{ Review: ['other'] }, { Review: ['x'] }]);
     refuses = false;
-    await fileAnswered(store, [refusing, gcstnmsd], () => NOON, silentLog);
+    await file([refusing, gcstnmsd]);
+    expect(contents(ptn)).toEqual({ Review: ['other'] });
+    now = new Date(now.getTime() + 10_000);
+    await file([refusing, gcstnmsd]);
     expect(contents(ptn)).toEqual({ Review: ['other', 'stuck'] });
+  });
+
+  test('sits a mailbox out that is away for weeks: nothing is given up', async () => {
+    await decide(await receive('a'), 'accepted');
+    const away: Mailbox = {
+      ...ptn,
+      file: async () => {
+        throw new OperationalError('imap-unreachable', 'nobody answers', { temporary: true });
+      },
+    };
+    for (let i = 0; i < 40; i += 1) {
+      await file([away]);
+      now = new Date(now.getTime() + 86_400_000);
+    }
+    await file([ptn]);
+    expect(contents(ptn)).toEqual({ Accepted: ['a'] });
   });
 });

@@ -1,0 +1,32 @@
+import type { Store } from '../store/open.ts';
+import type { Outcome } from './outcome-folder.ts';
+
+/** A delivery that is to be filed, and what became of its mail. */
+export type Answered = Outcome & {
+  readonly folder: string;
+  readonly uid_validity: string;
+  readonly uid: string;
+};
+
+/** A delivery that is not filed yet, or null. */
+export async function lookUpAnswered({ db }: Store, deliveryId: number): Promise<Answered | null> {
+  const row = await db
+    .selectFrom('deliveries')
+    .innerJoin('mails', 'mails.id', 'deliveries.mail_id')
+    .leftJoin('decisions', 'decisions.mail_id', 'mails.id')
+    .select(['deliveries.folder', 'deliveries.uid_validity', 'deliveries.uid', 'deliveries.repeated'])
+    .select(['mails.state', 'decisions.disposition'])
+    .select(({ selectFrom, exists }) =>
+      exists(
+        selectFrom('outbox')
+          .select('outbox.id')
+          .whereRef('outbox.mail_id', '=', 'mails.id')
+          .where('outbox.kind', '=', 'answer')
+          .where('outbox.state', '=', 'given-up'),
+      ).as('unanswered'),
+    )
+    .where('deliveries.id', '=', deliveryId)
+    .where('deliveries.filed_at', 'is', null)
+    .executeTakeFirst();
+  return row ? { ...row, unanswered: Boolean(row.unanswered) } : null;
+}

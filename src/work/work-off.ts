@@ -1,0 +1,93 @@
+/**
+ * Works a lane off: rows that are due in, settled ones out, several at a time. One that hangs holds up no other until the lane is
+ * full, and other lanes never.
+ */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { messageOf } from '../base/errors.ts';
+import { Patience } from '../base/patience.ts';
+import { claimWork, type LaneName } from './claim.ts';
+import type { ClaimedWork, Outcome } from './outcome.ts';
+import { type Settled, settleWork, type WorkList } from './settle.ts';
+
+export type Handler = LaneName & {
+  /** So many at a time. */
+  readonly parallel: number;
+  /**
+   * One attempt; what it throws counts as a failure of this row, and is a bug or the world's.
+   *
+   * @param next to be called by what is begun in order, once the next row may begin; without it that is at once
+   */
+  work(row: ClaimedWork, next: () => void): Promise<Outcome>;
+  /** Whether the next row begins only when `next` is called, or the one before is over. */
+  readonly inOrder?: boolean;
+  /** Nothing more is begun once it aborts. */
+  readonly until?: AbortSignal;
+};
+
+/** So often a lane that waits for what it has begun looks for more, in milliseconds. */
+const LOOK_AGAIN = 250;
+
+/**
+ * Works on everything that is due, and on what becomes due meanwhile.
+ *
+ * @param signal ends the wait for a database that cannot be written: what it could not write down is taken up by the next start
+ * @param onSettled told of each row once it is written down
+ * @returns how many attempts were made
+ * @throws what the database says when nothing more can be claimed; what was begun is over then
+ */
+export async function workOff(
+  list: WorkList,
+  handler: Handler,
+  signal: AbortSignal,
+  onSettled: (settled: Settled) => void = () => {},
+): Promise<number> {
+  const underWay = new Set<Promise<void>>();
+  let attempts = 0;
+  let broken: { readonly error: unknown } | null = null;
+  const attempt = async (row: ClaimedWork, next: () => void): Promise<void> => {
+    const outcome = await handler.work(row, next).catch(failed);
+    const patience = new Patience(list.log, 'what was done is written down', { work: row.kind, key: row.key });
+    // Tried until it is written: what is done must not be done again because a disk was full.
+    const settled = await patience.until(() => settleWork(list, row, outcome), signal);
+    if (settled) onSettled(settled);
+    if (settled === 'done' && outcome.as === 'done') outcome.tell?.();
+  };
+  const begin = async (row: ClaimedWork): Promise<void> => {
+    const next = Promise.withResolvers<void>();
+    const work = attempt(row, next.resolve)
+      .catch((error: unknown) => {
+        broken ??= { error };
+      })
+      .finally(() => {
+        next.resolve();
+        underWay.delete(work);
+      });
+    underWay.add(work);
+    if (handler.inOrder) await next.promise;
+  };
+  try {
+    while (!broken && !handler.until?.aborted) {
+      const row = underWay.size < handler.parallel ? await claimWork(list, handler) : null;
+      if (row) {
+        attempts += 1;
+        await begin(row);
+      } else if (underWay.size === 0) break;
+      else await oneEnds(underWay);
+    }
+  } finally {
+    // Nobody closes a server's connection that is being used.
+    await Promise.all(underWay);
+  }
+  if (broken) throw (broken as { readonly error: unknown }).error;
+  return attempts;
+}
+
+/** A bug of ours, or trouble that the handler does not know: no reason to leave anything undone. */
+const failed = (error: unknown): Outcome => ({ as: 'failed', said: messageOf(error), because: 'this-one' });
+
+async function oneEnds(underWay: ReadonlySet<Promise<void>>): Promise<void> {
+  const over = new AbortController();
+  const lookAgain = sleep(LOOK_AGAIN, undefined, { signal: over.signal }).catch(() => {});
+  await Promise.race([...underWay, lookAgain]);
+  over.abort();
+}
