@@ -17,7 +17,7 @@ import type { StoredMail } from './open-mail.ts';
 import { type Delivery, deliverDue, nextDue, reclaimUnsettled } from './outbox/deliver.ts';
 import { keepingCopies } from './outbox/keep-sent.ts';
 import { type Handled, handleMail } from './pipeline.ts';
-import { deliverEvents } from './provisioning/deliver-events.ts';
+import { tellingEvents } from './provisioning/tell-events.ts';
 import { type OwnTurn, Turns } from './turns.ts';
 import { reclaimWork } from './work/reclaim.ts';
 import { RunningLanes } from './work/run-lanes.ts';
@@ -200,14 +200,9 @@ class DeskRun {
 
   /** Steps of orders are told the provisioning system, whoever took them: this desk, or an agent on the command line. */
   async #tellProvisioning(): Promise<void> {
-    const { store, clock, log, settings } = this.#app;
+    const { store, clock, settings } = this.#app;
     if (!settings.webhook) return;
-    const telling = { store, clock, log, ...settings.webhook, signal: this.#signal };
-    const patience = new Patience(log, 'the provisioning system is told');
-    while (!this.#signal.aborted) {
-      await patience.tries(() => deliverEvents(telling), this.#signal);
-      await pause(AGENTS_MS, this.#signal);
-    }
+    await this.#work.run(tellingEvents({ store, clock, ...settings.webhook, signal: this.#signal }));
   }
 
   async #untilDue(delivery: Delivery): Promise<number> {

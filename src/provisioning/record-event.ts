@@ -1,10 +1,11 @@
 /**
- * What the provisioning system is told: a step of an order in, a row with the exact body out, in the transaction of the
- * step. Nothing is recorded while no webhook is configured.
+ * What the provisioning system is told: a step of an order in, a row with the exact body on the work list, in the transaction of
+ * the step. Nothing is recorded while no webhook is configured.
  */
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Database, OrderRow } from '../store/schema.ts';
+import { ONE_LANE, recordWork } from '../work/record-work.ts';
 
 const SWITCH = 'provisioning';
 
@@ -28,21 +29,20 @@ export async function recordEvent(trx: Kysely<Database>, order: OrderRow, now: D
   if (!on) return;
   const type = EVENT_OF[order.state];
   const at = now.toISOString();
-  await trx
+  const { id } = await trx
     .insertInto('provisioning_events')
     .values({
       event_id: `evt_${randomUUID()}`,
       order_number: order.number,
       type,
       body: JSON.stringify({ type, timestamp: at, data: describeOrder(order) }),
-      state: 'waiting',
-      attempts: 0,
-      next_attempt_at: at,
-      last_error: null,
       created_at: at,
       sent_at: null,
     })
-    .execute();
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  // "Completed" must not overtake "opened".
+  await recordWork(trx, { kind: 'tell', key: id, lane: ONE_LANE, sequence: order.number }, now);
 }
 
 const EVENT_OF: Readonly<Record<OrderRow['state'], string>> = {

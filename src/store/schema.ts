@@ -169,8 +169,6 @@ export type ReviewRow = {
   closed_by: string | null;
 };
 
-/** `waiting` -> `sent` | `given-up`. */
-export type ProvisioningEventState = 'waiting' | 'sent' | 'given-up';
 export type ProvisioningEventRow = {
   id: Generated<number>;
   /** The receiver knows a repetition by it. */
@@ -179,11 +177,8 @@ export type ProvisioningEventRow = {
   type: string;
   /** The exact body; a second attempt sends the same. */
   body: string;
-  state: ProvisioningEventState;
-  attempts: number;
-  next_attempt_at: string;
-  last_error: string | null;
   created_at: string;
+  /** Null while it is on the work list, or if it was never taken. */
   sent_at: string | null;
 };
 
@@ -228,8 +223,8 @@ export type OutboxRow = {
   sent_at: string | null;
 };
 
-/** `file` (key: delivery) and `keep-copy` (key: outbox), each in the lane of its mailbox. */
-export type WorkKind = 'file' | 'keep-copy';
+/** `file` (key: delivery) and `keep-copy` (key: outbox), each in the lane of its mailbox; `tell` (key: provisioning event). */
+export type WorkKind = 'file' | 'keep-copy' | 'tell';
 /** `waiting` -> `under-way` (written before the attempt) -> gone when it is done | `waiting` again | `given-up`. */
 export type WorkState = 'waiting' | 'under-way' | 'given-up';
 /** Something that is still to be done (`work/record-work.ts`). */

@@ -11,6 +11,10 @@ const SAID: Readonly<Record<WorkKind, { readonly waits: string; readonly givenUp
     waits: 'no copy of an answer could be kept yet',
     givenUp: 'no copy of an answer is kept: the Sent folder does not take it',
   },
+  tell: {
+    waits: 'the provisioning system does not take a step; it is tried again',
+    givenUp: 'the provisioning system was not told',
+  },
 };
 
 type About = Pick<WorkRow, 'kind' | 'key' | 'lane' | 'attempts'>;

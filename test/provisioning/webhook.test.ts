@@ -3,9 +3,11 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Secret } from '../../src/base/secret.ts';
-import { deliverEvents, probeWebhook, retryEvents, type Telling } from '../../src/provisioning/deliver-events.ts';
 import { switchProvisioning } from '../../src/provisioning/record-event.ts';
 import { signEvent } from '../../src/provisioning/sign-event.ts';
+import { probeWebhook, type Telling, tellingEvents } from '../../src/provisioning/tell-events.ts';
+import { retryWork } from '../../src/work/retry-work.ts';
+import { workOff } from '../../src/work/work-off.ts';
 import { openTalk, type Talk } from '../stories/conversations/talk.ts';
 
 /** The provisioning system as a server of ours: what it got, and how it answers next. */
@@ -42,16 +44,21 @@ afterEach(async () => {
 });
 
 const telling = (): Telling => {
-  const say = (_: unknown, text: string): void => void logged.push(text);
   return {
     store: talk.desk.store,
     clock: () => new Date(now),
-    log: { info: say, warn: say, error: say, debug: say } as never,
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/portdesk`,
     secret: new Secret(SECRET),
     signal: new AbortController().signal,
   };
 };
+async function tell(): Promise<void> {
+  const say = (_: unknown, text: string): void => void logged.push(text);
+  const log = { info: say, warn: say, error: say, debug: say } as never;
+  const list = { store: talk.desk.store, clock: () => new Date(now), log, chance: () => 0.5 };
+  await workOff(list, tellingEvents(telling()), new AbortController().signal);
+}
+const work = () => talk.desk.store.db.selectFrom('work').selectAll().where('kind', '=', 'tell').orderBy('id').execute();
 const later = (seconds: number): void => {
   now += seconds * 1000;
 };
@@ -74,8 +81,8 @@ describe('the provisioning system', () => {
     const order = await port();
     await talk.step(order, 'begin');
     await talk.step(order, 'complete');
-    await deliverEvents(telling());
-    await deliverEvents(telling());
+    await tell();
+    await tell();
     expect(types()).toEqual(['order.opened', 'order.begun', 'order.completed']);
     const [{ headers, body }] = got as [Got];
     const { 'webhook-id': id, 'webhook-timestamp': at, 'webhook-signature': signature } = headers;
@@ -91,17 +98,17 @@ describe('the provisioning system', () => {
     const order = await port();
     await talk.step(order, 'begin');
     answers = [() => 500, () => 0, () => 429];
-    await deliverEvents(telling());
+    await tell();
     expect(types()).toEqual(['order.opened']);
-    await deliverEvents(telling());
+    await tell();
     expect(got).toHaveLength(1);
-    later(6);
-    await deliverEvents(telling());
-    later(31);
-    await deliverEvents(telling());
+    later(10);
+    await tell();
+    later(20);
+    await tell();
     expect(types()).toEqual(['order.opened', 'order.opened', 'order.opened']);
-    later(121);
-    await deliverEvents(telling());
+    later(40);
+    await tell();
     expect(types().slice(3)).toEqual(['order.opened', 'order.begun']);
     expect(new Set(got.slice(0, 4).map(({ headers }) => headers['webhook-id'])).size).toBe(1);
     expect(new Set(got.slice(0, 4).map(({ body }) => body)).size).toBe(1);
@@ -111,29 +118,26 @@ describe('the provisioning system', () => {
   test('is never followed to another address', async () => {
     await port();
     answers = [() => 302];
-    await deliverEvents(telling());
-    const [event] = await talk.rows('provisioning_events');
-    expect(event).toMatchObject({ state: 'waiting', attempts: 1 });
+    await tell();
+    expect(await work()).toMatchObject([{ state: 'waiting', attempts: 1 }]);
   });
 
   test('that is away for a week is given up, said aloud, and told after all when somebody asks for it', async () => {
     await port();
-    answers = Array.from({ length: 200 }, () => () => 503);
-    for (let hours = 0; hours < 7 * 24; hours += 2) {
-      await deliverEvents(telling());
-      later(2 * 3600 + 1);
+    answers = Array.from({ length: 2000 }, () => () => 503);
+    for (let quarters = 0; quarters < 7 * 24 * 4 * 2; quarters += 1) {
+      await tell();
+      later(15 * 60);
     }
-    expect((await talk.rows('provisioning_events'))[0]).toMatchObject({
-      state: 'given-up',
-      last_error: 'it answered 503',
-    });
+    expect(await work()).toMatchObject([{ state: 'given-up', last_error: 'it answered 503' }]);
     expect(logged.at(-1)).toContain('was not told');
     answers = [];
     const before = got.length;
-    expect(await retryEvents(talk.desk.store, new Date(now))).toBe(1);
-    await deliverEvents(telling());
+    expect(await retryWork(talk.desk.store, { kind: 'tell' }, new Date(now))).toBe(1);
+    await tell();
     expect(got).toHaveLength(before + 1);
-    expect((await talk.rows('provisioning_events'))[0]).toMatchObject({ state: 'sent', last_error: null });
+    expect(await work()).toEqual([]);
+    expect((await talk.rows('provisioning_events'))[0]?.sent_at).toBe(new Date(now).toISOString());
   });
 
   test('that is away keeps no other order’s steps from being told when it is back', async () => {
@@ -141,12 +145,12 @@ describe('the provisioning system', () => {
     await talk.write('Please port out 608-555-0102 to Prairie Fiber. PIN 8264017');
     now = talk.desk.clock().getTime();
     answers = [() => 400];
-    await deliverEvents(telling());
+    await tell();
     // A step that it refuses is that step's trouble; one that it can not take at all ends the round.
     expect(types()).toEqual(['order.opened', 'order.opened']);
-    later(6);
-    await deliverEvents(telling());
-    expect((await talk.rows('provisioning_events')).map(({ state }) => state)).toEqual(['sent', 'sent']);
+    later(10);
+    await tell();
+    expect(await work()).toEqual([]);
   });
 
   test('is tried by the doctor with a ping, and what it says is told with a remedy', async () => {

@@ -130,6 +130,8 @@ test('what an earlier version had still to do is on the work list', async () => 
       ['file', 40, 'ptn', 'waiting', 0, null],
       ['file', 50, 'ptn', 'waiting', 0, null],
       ['keep-copy', 4, 'ptn', 'waiting', 0, null],
+      ['tell', 2, 'desk', 'given-up', 40, 'it answered 503'],
+      ['tell', 3, 'desk', 'waiting', 1, 'it answered 500'],
     ]);
   } finally {
     await store.close();

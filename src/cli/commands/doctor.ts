@@ -7,7 +7,7 @@ import { loadSettings } from '../../config/load.ts';
 import type { Settings } from '../../config/settings.ts';
 import { REASON_CODES } from '../../decision/reasons.ts';
 import type { Probe } from '../../mailbox/mailbox.ts';
-import { probeWebhook } from '../../provisioning/deliver-events.ts';
+import { probeWebhook } from '../../provisioning/tell-events.ts';
 import { checkKeys } from '../../store/key-check.ts';
 import { openStore } from '../../store/open.ts';
 import { openKeys } from '../../store/seal.ts';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { retryEvents } from '../../provisioning/deliver-events.ts';
+import { retryWork } from '../../work/retry-work.ts';
 import type { CliContext } from '../context.ts';
 import { withStore } from '../with-store.ts';
 
@@ -14,15 +14,24 @@ export function register(program: Command, context: CliContext): void {
         if (!settings.webhook) context.stdout.write('No webhook is configured: PORTDESK_WEBHOOK_URL.\n');
         const rows = await store.db
           .selectFrom('provisioning_events')
-          .selectAll()
-          .$if(!all, (q) => q.where('state', '!=', 'sent'))
-          .orderBy('id', 'desc')
+          .leftJoin('work', (join) => join.onRef('key', '=', 'provisioning_events.id').on('kind', '=', 'tell'))
+          .select([
+            'provisioning_events.created_at',
+            'order_number',
+            'type',
+            'sent_at',
+            'state',
+            'attempts',
+            'last_error',
+          ])
+          .$if(!all, (q) => q.where('sent_at', 'is', null))
+          .orderBy('provisioning_events.id', 'desc')
           .limit(200)
           .execute();
         if (rows.length === 0 && settings.webhook) context.stdout.write('Everything is told.\n');
-        for (const { created_at, order_number, type, state, attempts, last_error } of rows.toReversed())
+        for (const { created_at, order_number, type, sent_at, state, attempts, last_error } of rows.toReversed())
           context.stdout.write(
-            `${created_at.slice(0, 19)}Z  ${order_number}  ${type.padEnd(16)} ${state.padEnd(9)} ${attempts} attempts${last_error ? `, ${last_error}` : ''}\n`,
+            `${created_at.slice(0, 19)}Z  ${order_number}  ${type.padEnd(16)} ${(sent_at ? 'sent' : (state ?? 'dropped')).padEnd(9)} ${sent_at ? sent_at.slice(0, 19) : `${attempts ?? 0} attempts`}${last_error ? `, ${last_error}` : ''}\n`,
           );
       }),
     );
@@ -31,7 +40,7 @@ export function register(program: Command, context: CliContext): void {
     .description('try at once what was given up or waits')
     .action(() =>
       withStore(context, async ({ store }) => {
-        const count = await retryEvents(store, new Date());
+        const count = await retryWork(store, { kind: 'tell' }, new Date());
         context.stdout.write(`${count} steps are tried again by the running desk.\n`);
       }),
     );

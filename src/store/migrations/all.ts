@@ -3,6 +3,7 @@ import { firstTables } from './0001-first-tables.ts';
 import { conversation } from './0002-conversation.ts';
 import { decisionRecords } from './0003-decision-records.ts';
 import { workList } from './0004-work-list.ts';
+import { toldEvents } from './0005-told-events.ts';
 
 /** Every migration there ever was, in order of its name. A released one is never changed. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -10,4 +11,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0002-conversation': conversation,
   '0003-decision-records': decisionRecords,
   '0004-work-list': workList,
+  '0005-told-events': toldEvents,
 };
