@@ -4,7 +4,6 @@
  */
 import type { App } from './app.ts';
 import { isTemporary, messageOf } from './base/errors.ts';
-import { Lanes } from './base/lanes.ts';
 import { Patience } from './base/patience.ts';
 import { pause } from './base/wake.ts';
 import { filing } from './filing/file-mail.ts';
@@ -14,8 +13,8 @@ import { listUndecided } from './intake/receive.ts';
 import { takeInFrom } from './intake/take-in.ts';
 import type { Mailbox } from './mailbox/mailbox.ts';
 import type { StoredMail } from './open-mail.ts';
-import { type Delivery, deliverDue, nextDue, reclaimUnsettled } from './outbox/deliver.ts';
 import { keepingCopies } from './outbox/keep-sent.ts';
+import { type Sending, sendingMails } from './outbox/send-mails.ts';
 import { type Handled, handleMail } from './pipeline.ts';
 import { tellingEvents } from './provisioning/tell-events.ts';
 import { type OwnTurn, Turns } from './turns.ts';
@@ -33,8 +32,6 @@ export type DaemonEvents = {
 };
 
 const DAY = 24 * 3_600_000;
-/** The outbox and the steps of orders are looked at this often: agents work on the same database by themselves. */
-const AGENTS_MS = 2_000;
 /** Mails at once: one that is slow to read keeps no other waiting. */
 const SIDE_BY_SIDE = 8;
 
@@ -49,8 +46,7 @@ class DeskRun {
   readonly #app: App;
   readonly #events: DaemonEvents;
   readonly #signal: AbortSignal;
-  readonly #delivery: Delivery;
-  readonly #lanes: Lanes;
+  readonly #sending: Sending;
   readonly #list: WorkList;
   readonly #work: RunningLanes;
   readonly #turns = new Turns();
@@ -62,21 +58,19 @@ class DeskRun {
     this.#app = app;
     this.#events = events;
     this.#signal = signal;
-    this.#lanes = new Lanes(signal);
     const { store, transports, clock, log } = app;
     this.#list = { store, clock, log, chance: Math.random };
     this.#work = new RunningLanes(this.#list, signal);
-    const onSent: Delivery['onSent'] = ({ kind, mailId, response }) => {
+    const onSent: Sending['onSent'] = ({ kind, mailId, response }) => {
       if (kind === 'answer' && mailId !== null) events.onSettled?.(mailId, response);
     };
-    this.#delivery = { store, transports, clock, log, onSent };
+    this.#sending = { store, transports, clock, log, onSent };
   }
 
   /** What a crash left: attempts without result, mails without decision. */
   async resume(): Promise<void> {
     const patience = new Patience(this.#app.log, 'what a stop left is taken up');
     const left = await patience.until(async () => {
-      await reclaimUnsettled(this.#delivery);
       await reclaimWork(this.#list);
       return listUndecided(this.#app.store);
     }, this.#signal);
@@ -102,7 +96,7 @@ class DeskRun {
       onStored: async ({ mailId, state, repeated }) => {
         if (state === 'received' && !repeated)
           await this.#begin({ id: mailId, mailbox: mailbox.name, repeated }, 'first');
-        else this.#wakeAll();
+        else this.#work.wakeAll();
       },
       onRound: async () => {
         if (isFirst) await Promise.all(this.#working);
@@ -170,31 +164,16 @@ class DeskRun {
         isCounted = false;
       }
     }
-    this.#wakeAll();
-  }
-
-  #wakeAll(): void {
-    this.#lanes.wakeAll();
     this.#work.wakeAll();
   }
 
   /** What leaves by one mailbox's way out, and its own mails when they are answered; its trouble is nobody else's. */
   async #sendAndFile(mailbox: Mailbox): Promise<void> {
-    const { store, clock, log } = this.#app;
-    const about = { mailbox: mailbox.name };
-    const delivery = { ...this.#delivery, mailbox: mailbox.name };
-    const finished = (): Promise<unknown> => Promise.all(this.#working);
-    const sending = this.#lanes.open().run({
-      round: async () => {
-        if ((await deliverDue(delivery)) > 0) this.#work.wakeAll();
-      },
-      untilNext: () => this.#untilDue(delivery),
-      patience: new Patience(log, 'answers are sent', about),
-      // What was decided while the desk stopped still leaves.
-      beforeLast: finished,
-    });
-    const filed = this.#work.run(filing(mailbox, store, clock), [sending]);
-    const kept = this.#work.run(keepingCopies(mailbox, store), [sending]);
+    const { store, clock } = this.#app;
+    // What was decided while the desk stopped still leaves.
+    const sending = this.#work.run(sendingMails(mailbox.name, this.#sending), () => [...this.#working]);
+    const filed = this.#work.run(filing(mailbox, store, clock), () => [sending]);
+    const kept = this.#work.run(keepingCopies(mailbox, store), () => [sending]);
     await Promise.all([sending, filed, kept]);
   }
 
@@ -203,14 +182,6 @@ class DeskRun {
     const { store, clock, settings } = this.#app;
     if (!settings.webhook) return;
     await this.#work.run(tellingEvents({ store, clock, ...settings.webhook, signal: this.#signal }));
-  }
-
-  async #untilDue(delivery: Delivery): Promise<number> {
-    const due = await nextDue(delivery).catch((error: unknown) => {
-      if (isTemporary(error)) return null;
-      throw error;
-    });
-    return Math.min(AGENTS_MS, due ? Math.max(50, due.getTime() - this.#app.clock().getTime()) : AGENTS_MS);
   }
 
   async #eraseDaily(): Promise<void> {

@@ -39,12 +39,18 @@ export async function explainMail(store: Store, decision: DecisionRow): Promise<
     .where('id', '=', decision.mail_id)
     .executeTakeFirstOrThrow();
   const deliveries = await store.db.selectFrom('deliveries').selectAll().where('mail_id', '=', mail.id).execute();
-  const sent = await store.db.selectFrom('outbox').selectAll().where('mail_id', '=', mail.id).orderBy('id').execute();
   const records = await store.db
     .selectFrom('decision_records')
     .select(['at', 'rules', 'models'])
     .where('mail_id', '=', mail.id)
     .orderBy('id')
+    .execute();
+  const sent = await store.db
+    .selectFrom('outbox')
+    .leftJoin('work', (join) => join.onRef('key', '=', 'outbox.id').on('work.kind', '=', 'send'))
+    .select(['outbox.kind', 'recipient', 'sent_at', 'state', 'last_error'])
+    .where('mail_id', '=', mail.id)
+    .orderBy('outbox.id')
     .execute();
   const numbers = JSON.parse(decision.numbers) as string[];
   const reasons = JSON.parse(decision.reasons) as Reason[];
@@ -65,7 +71,7 @@ export async function explainMail(store: Store, decision: DecisionRow): Promise<
     ...records.map(({ at, rules, models }) => `  record     of ${at}, rules ${rules}, models ${models}`),
     ...sent.map(
       (row) =>
-        `  outbox     ${row.kind} to ${row.recipient}: ${row.state}${row.sent_at ? ` ${row.sent_at}` : ''}${row.last_error ? ` (${row.last_error})` : ''}`,
+        `  outbox     ${row.kind} to ${row.recipient}: ${row.sent_at ? `sent ${row.sent_at}` : (row.state ?? 'not sent')}${row.last_error ? ` (${row.last_error})` : ''}`,
     ),
     ...deliveries.map(({ filed_to }) => `  filing     ${filed_to ?? 'waits'}`),
     '  evidence',

@@ -22,7 +22,7 @@ export async function lookUpAnswered({ db }: Store, deliveryId: number): Promise
           .select('outbox.id')
           .whereRef('outbox.mail_id', '=', 'mails.id')
           .where('outbox.kind', '=', 'answer')
-          .where('outbox.state', '=', 'given-up'),
+          .where('outbox.sent_at', 'is', null),
       ).as('unanswered'),
     )
     .where('deliveries.id', '=', deliveryId)

@@ -1,10 +1,11 @@
 /**
- * The outbox: mails of ours in, in the transaction of the decision they tell; out by `deliver`. Holds the exact bytes.
+ * The outbox: mails of ours in, in the transaction of the decision they tell; out by `send-mails`. Holds the exact bytes.
  */
 import type { Kysely } from 'kysely';
 import type { MailboxName } from '../base/mailbox-name.ts';
 import type { OutgoingMail } from '../reply/outgoing-mail.ts';
 import type { Database, OutboxKind } from '../store/schema.ts';
+import { recordWork } from '../work/record-work.ts';
 import { composeMail } from './compose.ts';
 
 export type Outgoing = {
@@ -26,7 +27,7 @@ export async function recordOutgoing(
   const [first] = mail.to;
   if (!first) throw new Error('a mail of ours has no recipient');
   const recipient = first.address.toLowerCase();
-  await trx
+  const row = await trx
     .insertInto('outbox')
     .values({
       mail_id: mailId,
@@ -39,15 +40,13 @@ export async function recordOutgoing(
       envelope_from: mail.from.address,
       envelope_to: JSON.stringify(recipientsOf(mail)),
       raw: await composeMail(mail),
-      state: 'waiting',
-      attempts: 0,
-      next_attempt_at: now.toISOString(),
-      last_error: null,
       created_at: now.toISOString(),
       sent_at: null,
     })
     .$if(kind === 'agent-note', (insert) => insert.onConflict((conflict) => conflict.column('message_id').doNothing()))
-    .execute();
+    .returning('id')
+    .executeTakeFirst();
+  if (row) await recordWork(trx, { kind: 'send', key: row.id, lane: mailbox }, now);
 }
 
 /** Everybody once: an agent who asks as a customer is already among the recipients. */

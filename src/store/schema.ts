@@ -197,8 +197,6 @@ export type AuditRow = {
   why: string | null;
 };
 
-/** `waiting` -> `sending` (written before the attempt) -> `sent` | `waiting` again | `given-up`. */
-export type OutboxState = 'waiting' | 'sending' | 'sent' | 'given-up';
 /** `case-mail`: what an agent does or writes in a case, without a mail that asked for it. */
 export type OutboxKind = 'answer' | 'case-mail' | 'notice' | 'agent-note';
 export type OutboxRow = {
@@ -211,20 +209,19 @@ export type OutboxRow = {
   recipient: string;
   recipient_domain: string;
   envelope_from: string;
-  /** JSON list of addresses. */
+  /** JSON list of addresses: those who have not got it yet. */
   envelope_to: string;
   /** The exact bytes; a second attempt sends the same. */
   raw: Uint8Array;
-  state: OutboxState;
-  attempts: number;
-  next_attempt_at: string;
-  last_error: string | null;
   created_at: string;
+  /** Null while it is on the work list, or if nobody ever took it. */
   sent_at: string | null;
 };
 
-/** `file` (key: delivery) and `keep-copy` (key: outbox), each in the lane of its mailbox; `tell` (key: provisioning event). */
-export type WorkKind = 'file' | 'keep-copy' | 'tell';
+/**
+ * `send` and `keep-copy` (key: outbox) and `file` (key: delivery), each in the lane of its mailbox; `tell` (key: provisioning event).
+ */
+export type WorkKind = 'send' | 'file' | 'keep-copy' | 'tell';
 /** `waiting` -> `under-way` (written before the attempt) -> gone when it is done | `waiting` again | `given-up`. */
 export type WorkState = 'waiting' | 'under-way' | 'given-up';
 /** Something that is still to be done (`work/record-work.ts`). */

@@ -35,9 +35,10 @@ export async function recordFiling(trx: Kysely<Database>, mailId: number, now: D
             exists(
               selectFrom('outbox')
                 .select('outbox.id')
+                .innerJoin('work', (join) => join.onRef('key', '=', 'outbox.id').on('work.kind', '=', 'send'))
                 .whereRef('outbox.mail_id', '=', 'mails.id')
                 .where('outbox.kind', '=', 'answer')
-                .where('outbox.state', 'in', ['waiting', 'sending']),
+                .where('work.state', 'in', ['waiting', 'under-way']),
             ),
           ),
         ),

@@ -14,9 +14,6 @@ const LOOK_MS = 2_000;
 /** And never sooner again than this. */
 const SHORTEST_MS = 50;
 
-/** What a lane waits for before its last round, when the desk stops: whoever gives it work. */
-export type Before = readonly Promise<unknown>[];
-
 export class RunningLanes {
   readonly #list: WorkList;
   readonly #signal: AbortSignal;
@@ -35,9 +32,10 @@ export class RunningLanes {
   /**
    * Works a lane off at once, then whenever there is news or something is due, and once more when the signal has aborted.
    *
+   * @param givers whoever gives it work: they are waited for before the last round
    * @throws what trying again does not mend
    */
-  async run(handler: Handler, before: Before = []): Promise<void> {
+  async run(handler: Handler, givers: () => readonly Promise<unknown>[] = () => []): Promise<void> {
     const { kind, lane } = handler;
     const news = new Wake();
     this.#news.push(news);
@@ -46,7 +44,7 @@ export class RunningLanes {
     news.wake();
     while (await news.next(await this.#untilDue(handler), this.#signal))
       if (!(await patience.tries(round, this.#signal))) news.wake();
-    await Promise.allSettled(before);
+    await Promise.allSettled(givers());
     await patience.tries(round, this.#signal);
   }
 

@@ -4,7 +4,8 @@ import type { Clock } from '../base/clock.ts';
 import type { Logger } from '../base/log.ts';
 import type { Store } from '../store/open.ts';
 import type { Database } from '../store/schema.ts';
-import type { ClaimedWork, Failed, Outcome } from './outcome.ts';
+import { giveUpOn } from './give-up.ts';
+import type { ClaimedWork, Done, Failed, Outcome } from './outcome.ts';
 import { countsAsWaiting, isOver, OUTAGE_PAUSE, OUTAGE_WAITS, WAITS } from './policy.ts';
 import { tellGivenUp, tellWaits } from './told.ts';
 
@@ -22,11 +23,11 @@ export type Settled = 'done' | 'waiting' | 'given-up';
 export async function settleWork(list: WorkList, row: ClaimedWork, outcome: Outcome): Promise<Settled> {
   const now = list.clock();
   const { settled, wait } = await list.store.db.transaction().execute(async (trx) => {
-    if (outcome.as !== 'repeated') await outcome.record?.(trx);
-    if (outcome.as === 'done') return done(trx, row);
+    if (outcome.as === 'done') return done(trx, row, outcome);
     if (outcome.as === 'repeated') return repeat(trx, row, outcome.wait, now);
+    await outcome.record?.(trx);
     const tried = { kind: row.kind, attempts: row.attempts, waited: row.waited_ms, isOutage: isOutage(outcome) };
-    if (outcome.because === 'for-good' || isOver(tried)) return giveUp(trx, row, outcome);
+    if (outcome.because === 'for-good' || isOver(tried)) return giveUp(trx, row, outcome, now);
     if (isOutage(outcome)) await holdOthers(trx, row, now);
     return waitOn(trx, row, outcome, list.chance(), now);
   });
@@ -39,8 +40,10 @@ type Written = { readonly settled: Settled; readonly wait: number };
 
 const isOutage = ({ because }: Failed): boolean => because === 'outage';
 
-async function done(trx: Kysely<Database>, { id }: ClaimedWork): Promise<Written> {
+async function done(trx: Kysely<Database>, { id }: ClaimedWork, { record }: Done): Promise<Written> {
+  // First: what it leads to may wait for nothing else.
   await trx.deleteFrom('work').where('id', '=', id).execute();
+  await record?.(trx);
   return { settled: 'done', wait: 0 };
 }
 
@@ -50,8 +53,9 @@ async function repeat(trx: Kysely<Database>, row: ClaimedWork, wait: number, now
   return { settled: 'waiting', wait };
 }
 
-async function giveUp(trx: Kysely<Database>, row: ClaimedWork, { said }: Failed): Promise<Written> {
+async function giveUp(trx: Kysely<Database>, row: ClaimedWork, { said }: Failed, now: Date): Promise<Written> {
   await change(trx, row, { state: 'given-up', last_error: shortened(said) });
+  await giveUpOn(trx, row, now);
   return { settled: 'given-up', wait: 0 };
 }
 

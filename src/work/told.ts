@@ -3,6 +3,10 @@ import type { WorkKind, WorkRow } from '../store/schema.ts';
 
 /** What the operator is told of each kind: while it waits, and when it is given up. */
 const SAID: Readonly<Record<WorkKind, { readonly waits: string; readonly givenUp: string }>> = {
+  send: {
+    waits: 'a mail of ours waits',
+    givenUp: 'a mail of ours is given up: somebody must reach its recipient another way',
+  },
   file: {
     waits: 'a mail could not be filed yet',
     givenUp: 'a mail is not filed: it stays in the inbox, answered',

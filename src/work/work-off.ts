@@ -3,7 +3,7 @@
  * full, and other lanes never.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { messageOf } from '../base/errors.ts';
+import { messageOf, OperationalError } from '../base/errors.ts';
 import { Patience } from '../base/patience.ts';
 import { claimWork, type LaneName } from './claim.ts';
 import type { ClaimedWork, Outcome } from './outcome.ts';
@@ -83,7 +83,12 @@ export async function workOff(
 }
 
 /** A bug of ours, or trouble that the handler does not know: no reason to leave anything undone. */
-const failed = (error: unknown): Outcome => ({ as: 'failed', said: messageOf(error), because: 'this-one' });
+function failed(error: unknown): Outcome {
+  const said = messageOf(error);
+  // A bug's words may quote the mail that it met, and customers write their PIN into mails: no digits are kept.
+  const kept = error instanceof OperationalError ? said : said.replace(/\p{Nd}/gu, '•');
+  return { as: 'failed', said: kept, because: 'this-one' };
+}
 
 async function oneEnds(underWay: ReadonlySet<Promise<void>>): Promise<void> {
   const over = new AbortController();

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { recordWork } from '../../src/work/record-work.ts';
+import { retryWork } from '../../src/work/retry-work.ts';
 import { type Dovecot, startDovecot } from '../servers/dovecot.ts';
 import { type SmtpSink, startSmtpSink } from '../servers/smtp-sink.ts';
 import { type DeskUnderTest, deskUnderTest, requestMail } from './desk-under-test.ts';
@@ -102,20 +104,17 @@ describe('the desk on a mail server', () => {
     const row = () =>
       desk.app.store.db
         .selectFrom('outbox')
-        .selectAll()
+        .leftJoin('work', (join) => join.onRef('key', '=', 'outbox.id').on('work.kind', '=', 'send'))
+        .select(['sent_at', 'last_error'])
         .where('recipient', '=', 'later@tallgrass.example')
         .executeTakeFirst();
     await expect.poll(async () => (await row())?.last_error, { timeout: 120_000 }).toContain('451');
-    await desk.app.store.db
-      .updateTable('outbox')
-      .set({ next_attempt_at: new Date().toISOString() })
-      .where('state', '=', 'waiting')
-      .execute();
+    await retryWork(desk.app.store, { kind: 'send' }, new Date());
 
     await desk.stop();
 
     expect(smtp.mails.filter(isAnswerTo(idOf(raw)))).toHaveLength(1);
-    expect((await row())?.state).toBe('sent');
+    expect((await row())?.sent_at).not.toBeNull();
   });
 
   test('sends the same bytes again where a crash left an attempt without result', async () => {
@@ -125,11 +124,15 @@ describe('the desk on a mail server', () => {
     await dovecot.deliver(dovecot.users.ptn.user, raw);
     const first = await smtp.next(isAnswerTo(idOf(raw)));
     await desk.stop();
-    await desk.app.store.db
-      .updateTable('outbox')
-      .set({ state: 'sending' })
+    const { db } = desk.app.store;
+    const { id } = await db
+      .selectFrom('outbox')
+      .select('id')
       .where('recipient', '=', 'crash@tallgrass.example')
-      .execute();
+      .executeTakeFirstOrThrow();
+    await db.updateTable('outbox').set({ sent_at: null }).where('id', '=', id).execute();
+    await recordWork(db, { kind: 'send', key: id, lane: 'ptn' }, new Date());
+    await db.updateTable('work').set({ state: 'under-way', attempts: 1 }).where('kind', '=', 'send').execute();
 
     desk.start();
     await expect.poll(() => smtp.mails.filter(isAnswerTo(idOf(raw))).length, { timeout: 120_000 }).toBe(2);

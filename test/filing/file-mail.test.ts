@@ -8,7 +8,7 @@ import { type Mailbox, OUTCOME_FOLDERS } from '../../src/mailbox/mailbox.ts';
 import { type MemoryMailbox, openMemoryMailbox } from '../../src/mailbox/memory.ts';
 import { recordOutgoing } from '../../src/outbox/record-outgoing.ts';
 import { openStore, type Store } from '../../src/store/open.ts';
-import type { OutboxKind, OutboxState } from '../../src/store/schema.ts';
+import type { OutboxKind } from '../../src/store/schema.ts';
 import { openKeys } from '../../src/store/seal.ts';
 import { recordFiling } from '../../src/work/record-filing.ts';
 import { workOff } from '../../src/work/work-off.ts';
@@ -43,14 +43,19 @@ async function decide(mailId: number, disposition: string): Promise<void> {
     .execute();
 }
 let written = 0;
-async function write(mailId: number, kind: OutboxKind, state: OutboxState): Promise<string> {
-  const mail = outgoing((written += 1));
-  await recordOutgoing(store.db, { mailId, kind, mailbox: 'ptn', mail, now: NOON });
-  await setState(mail.messageId, state);
-  return mail.messageId;
+type State = 'waiting' | 'under-way' | 'given-up' | 'sent';
+async function write(mailId: number, kind: OutboxKind, state: State): Promise<number> {
+  await recordOutgoing(store.db, { mailId, kind, mailbox: 'ptn', mail: outgoing((written += 1)), now: NOON });
+  const { id } = await store.db.selectFrom('outbox').select('id').orderBy('id', 'desc').executeTakeFirstOrThrow();
+  await setState(id, state);
+  return id;
 }
-const setState = (messageId: string, state: OutboxState) =>
-  store.db.updateTable('outbox').set({ state }).where('message_id', '=', messageId).execute();
+async function setState(id: number, state: State): Promise<void> {
+  const row = store.db.updateTable('work').where('kind', '=', 'send').where('key', '=', id);
+  if (state !== 'sent') return void (await row.set({ state }).execute());
+  await store.db.updateTable('outbox').set({ sent_at: NOON.toISOString() }).where('id', '=', id).execute();
+  await store.db.deleteFrom('work').where('kind', '=', 'send').where('key', '=', id).execute();
+}
 /** What the desk does when a mail is decided or its answer has left: its filing comes on the list, if it may; then both lanes. */
 async function file(mailboxes: readonly Mailbox[] = [ptn, gcstnmsd]): Promise<void> {
   const mails = await store.db.selectFrom('mails').select('id').orderBy('id').execute();
@@ -78,7 +83,7 @@ describe('filing', () => {
     await decide(id, disposition);
     const answer = await write(id, 'answer', 'waiting');
     await file();
-    await setState(answer, 'sending');
+    await setState(answer, 'under-way');
     await file();
     expect(contents(ptn)).toEqual({});
     await setState(answer, 'sent');

@@ -29,7 +29,7 @@ afterEach(async () => {
 const deliver = (...options: string[]): ChildProcess =>
   spawn(
     process.execPath,
-    [join(import.meta.dirname, 'deliver-process.ts'), store.location, String(sink.port), ...options],
+    [join(import.meta.dirname, 'send-process.ts'), store.location, String(sink.port), ...options],
     { stdio: ['ignore', 'ignore', 'inherit'] },
   );
 const exited = (child: ChildProcess): Promise<number | null> =>
@@ -57,7 +57,8 @@ describe('answers on their way', () => {
     expect(copiesById().size).toBe(MAILS);
     for (const copies of copiesById().values()) expect(new Set(copies).size).toBe(1);
     expect(sink.mails.length).toBeLessThanOrEqual(MAILS + kills * LANES);
-    expect(await store.db.selectFrom('outbox').select('id').where('state', '!=', 'sent').execute()).toEqual([]);
+    expect(await store.db.selectFrom('outbox').select('id').where('sent_at', 'is', null).execute()).toEqual([]);
+    expect(await store.db.selectFrom('work').select('id').where('kind', '=', 'send').execute()).toEqual([]);
   });
 
   test('leave once, though two processes deliver from one database', async () => {

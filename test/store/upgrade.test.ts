@@ -132,6 +132,9 @@ test('what an earlier version had still to do is on the work list', async () => 
       ['keep-copy', 4, 'ptn', 'waiting', 0, null],
       ['tell', 2, 'desk', 'given-up', 40, 'it answered 503'],
       ['tell', 3, 'desk', 'waiting', 1, 'it answered 500'],
+      ['send', 1, 'ptn', 'waiting', 2, '450 not now'],
+      ['send', 2, 'ptn', 'under-way', 1, null],
+      ['send', 3, 'ptn', 'given-up', 9, '550 no such user'],
     ]);
   } finally {
     await store.close();

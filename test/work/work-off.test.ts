@@ -129,10 +129,7 @@ describe('a lane', () => {
     const lanes = new RunningLanes(list, stop.signal);
     const running = [
       lanes.run(handler(() => hanging.promise)),
-      lanes.run(
-        handler(async () => DONE, { lane: 'gcstnmsd' }),
-        [],
-      ),
+      lanes.run(handler(async () => DONE, { lane: 'gcstnmsd' })),
     ];
     await list.put(1);
     await list.put(2, { lane: 'gcstnmsd' });
@@ -149,7 +146,7 @@ describe('a lane', () => {
     const lanes = new RunningLanes(list, stop.signal);
     const running = lanes.run(
       handler(async () => DONE),
-      [giver.promise],
+      () => [giver.promise],
     );
     stop.abort();
     await list.put(1);

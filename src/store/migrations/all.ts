@@ -4,6 +4,7 @@ import { conversation } from './0002-conversation.ts';
 import { decisionRecords } from './0003-decision-records.ts';
 import { workList } from './0004-work-list.ts';
 import { toldEvents } from './0005-told-events.ts';
+import { sentMails } from './0006-sent-mails.ts';
 
 /** Every migration there ever was, in order of its name. A released one is never changed. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0003-decision-records': decisionRecords,
   '0004-work-list': workList,
   '0005-told-events': toldEvents,
+  '0006-sent-mails': sentMails,
 };
