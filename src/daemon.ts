@@ -1,26 +1,30 @@
 /**
- * The desk at work: watches the mailboxes, stores what comes, hands it to the pipeline, sends what the pipeline wrote and
- * files what is answered. Takes up after a crash where it was; stops cleanly. One mail that fails never stops the others.
+ * The desk at work: mailboxes are watched and what comes is stored; everything else is on the work list, each kind and mailbox in a
+ * lane of its own. Takes up after a crash where it was; stops cleanly.
  */
 import type { App } from './app.ts';
-import { isTemporary, messageOf } from './base/errors.ts';
+import { messageOf } from './base/errors.ts';
+import type { MailboxName } from './base/mailbox-name.ts';
 import { Patience } from './base/patience.ts';
 import { pause } from './base/wake.ts';
+import { type Deciding, decidingMails } from './decide-mails.ts';
 import { filing } from './filing/file-mail.ts';
-import { beginAttempt, recordFailure } from './intake/attempts.ts';
-import { eraseOldMails } from './intake/erase.ts';
-import { listUndecided } from './intake/receive.ts';
+import { ERASING, erasing } from './intake/erase.ts';
 import { takeInFrom } from './intake/take-in.ts';
 import type { Mailbox } from './mailbox/mailbox.ts';
 import type { StoredMail } from './open-mail.ts';
 import { keepingCopies } from './outbox/keep-sent.ts';
 import { type Sending, sendingMails } from './outbox/send-mails.ts';
-import { type Handled, handleMail } from './pipeline.ts';
+import type { Handled } from './pipeline.ts';
 import { tellingEvents } from './provisioning/tell-events.ts';
-import { type OwnTurn, Turns } from './turns.ts';
+import { Turns } from './turns.ts';
+import { isBusy } from './work/claim.ts';
+import { hurryWork } from './work/hurry.ts';
 import { reclaimWork } from './work/reclaim.ts';
+import { recordWork } from './work/record-work.ts';
 import { RunningLanes } from './work/run-lanes.ts';
 import type { WorkList } from './work/settle.ts';
+import { workOff } from './work/work-off.ts';
 
 export type DaemonEvents = {
   /** A mail was decided; its answer is in the outbox. */
@@ -31,165 +35,110 @@ export type DaemonEvents = {
   onCaughtUp?(): void;
 };
 
-const DAY = 24 * 3_600_000;
-/** Mails at once: one that is slow to read keeps no other waiting. */
-const SIDE_BY_SIDE = 8;
-
-/** Runs until `signal` aborts; resolves when what was begun is finished. */
+/** Runs until `signal` aborts; resolves when what was begun is finished. @throws what no mail is to blame for */
 export async function runDaemon(app: App, events: DaemonEvents, signal: AbortSignal): Promise<void> {
-  const desk = new DeskRun(app, events, signal);
+  // Where one part ends for good, the others end as if they had been told to.
+  const broken = new AbortController();
+  const desk = new DeskRun(app, events, AbortSignal.any([signal, broken.signal]));
   await desk.resume();
-  await desk.run();
+  const parts = desk.parts().map((part) =>
+    part.catch((error: unknown) => {
+      broken.abort();
+      throw error;
+    }),
+  );
+  for (const ended of await Promise.allSettled(parts)) if (ended.status === 'rejected') throw ended.reason;
 }
 
 class DeskRun {
   readonly #app: App;
   readonly #events: DaemonEvents;
   readonly #signal: AbortSignal;
-  readonly #sending: Sending;
   readonly #list: WorkList;
-  readonly #work: RunningLanes;
-  readonly #turns = new Turns();
-  readonly #working = new Set<Promise<void>>();
-  /** What no mail is to blame for; ends the run. */
-  #broken: { readonly error: unknown } | null = null;
+  readonly #lanes: RunningLanes;
+  readonly #deciding: Deciding;
+  readonly #sending: Sending;
 
   constructor(app: App, events: DaemonEvents, signal: AbortSignal) {
     this.#app = app;
     this.#events = events;
     this.#signal = signal;
-    const { store, transports, clock, log } = app;
+    const { store, clock, log } = app;
     this.#list = { store, clock, log, chance: Math.random };
-    this.#work = new RunningLanes(this.#list, signal);
+    this.#lanes = new RunningLanes(this.#list, signal);
+    const onHandled: Deciding['onHandled'] = (mail, handled) => {
+      events.onHandled?.(mail, handled);
+      if (!handled.answer) events.onSettled?.(mail.id, null);
+    };
     const onSent: Sending['onSent'] = ({ kind, mailId, response }) => {
       if (kind === 'answer' && mailId !== null) events.onSettled?.(mailId, response);
     };
-    this.#sending = { store, transports, clock, log, onSent };
+    this.#deciding = { desk: app, log, turns: new Turns(), signal, onHandled };
+    this.#sending = { store, transports: app.transports, clock, log, onSent };
   }
 
   /** What a crash left: attempts without result, mails without decision. */
   async resume(): Promise<void> {
-    const patience = new Patience(this.#app.log, 'what a stop left is taken up');
-    const left = await patience.until(async () => {
+    const patience = new Patience(this.#list.log, 'what a stop left is taken up');
+    await patience.until(async () => {
       await reclaimWork(this.#list);
-      return listUndecided(this.#app.store);
+      await recordWork(this.#app.store.db, ERASING, this.#app.clock());
     }, this.#signal);
     // One by one: if one of them ended the desk, its next attempt is not counted against the others.
-    for (const mail of left ?? []) {
-      await this.#begin({ ...mail, repeated: false }, 'again');
-      await Promise.all(this.#working);
+    for (const { name } of this.#app.mailboxes) {
+      const oneByOne = { ...decidingMails(name, this.#deciding), parallel: 1 };
+      await patience.until(() => workOff(this.#list, oneByOne, this.#signal), this.#signal);
     }
   }
 
-  async run(): Promise<void> {
-    const lanes = this.#app.mailboxes.flatMap((mailbox) => [this.#takeIn(mailbox), this.#sendAndFile(mailbox)]);
-    await Promise.all([...lanes, this.#tellProvisioning(), this.#eraseDaily()]);
-    this.#throwIfBroken();
+  /** Everything that goes on side by side as long as the desk runs. */
+  parts(): Promise<void>[] {
+    const { store, clock, settings, mailboxes } = this.#app;
+    const deciding = mailboxes.map(({ name }) => this.#lanes.run(decidingMails(name, this.#deciding)));
+    const { webhook } = settings;
+    return [
+      ...deciding,
+      ...mailboxes.flatMap((mailbox) => {
+        // What was decided while the desk stopped still leaves, and what has left is filed.
+        const sending = this.#lanes.run(sendingMails(mailbox.name, this.#sending), deciding);
+        return [
+          this.#takeIn(mailbox),
+          sending,
+          this.#lanes.run(filing(mailbox, store, clock), [sending]),
+          this.#lanes.run(keepingCopies(mailbox, store), [sending]),
+        ];
+      }),
+      ...(webhook ? [this.#lanes.run(tellingEvents({ store, clock, ...webhook, signal: this.#signal }))] : []),
+      this.#lanes.run(erasing(store, clock, settings.retentionDays)),
+    ];
   }
 
-  /** One mailbox after the start: what comes is stored, and put to work. */
+  /** One mailbox: what comes is stored, with its decision on the work list. */
   #takeIn(mailbox: Mailbox): Promise<void> {
     const { store, keys, clock, log } = this.#app;
     let isFirst = true;
     return takeInFrom(mailbox, {
       ...{ store, keys, clock, log, signal: this.#signal },
-      onStored: async ({ mailId, state, repeated }) => {
-        if (state === 'received' && !repeated)
-          await this.#begin({ id: mailId, mailbox: mailbox.name, repeated }, 'first');
-        else this.#work.wakeAll();
-      },
+      onStored: async () => this.#lanes.wakeAll(),
+      onRecovered: () => this.#hurry(mailbox.name),
       onRound: async () => {
-        if (isFirst) await Promise.all(this.#working);
+        if (isFirst) await this.#decided(mailbox.name);
         if (isFirst) this.#events.onCaughtUp?.();
         isFirst = false;
       },
     });
   }
 
-  /** Puts a mail to work; returns when the next may begin. */
-  async #begin(mail: StoredMail, attempt: 'first' | 'again'): Promise<void> {
-    this.#throwIfBroken();
-    const turn = this.#turns.begin();
-    const work = this.#take(mail, turn, attempt)
-      .catch((error: unknown) => {
-        this.#broken ??= { error };
-      })
-      .finally(() => {
-        turn.done();
-        this.#working.delete(work);
-      });
-    this.#working.add(work);
-    await turn.taken;
-    while (this.#working.size >= SIDE_BY_SIDE) await Promise.race(this.#working);
+  /** Resolves when no mail of a mailbox waits for its decision. */
+  async #decided(lane: MailboxName): Promise<void> {
+    while (!this.#signal.aborted && (await isBusy(this.#list, { kind: 'decide', lane }))) await pause(50, this.#signal);
   }
 
-  #throwIfBroken(): void {
-    const broken = this.#broken;
-    this.#broken = null;
-    if (broken) throw broken.error;
-  }
-
-  /** Through the pipeline; a failure is counted against the mail, never against the desk. */
-  async #take(mail: StoredMail, turn: OwnTurn, attempt: 'first' | 'again'): Promise<void> {
-    const { log, store, clock } = this.#app;
-    const patience = new Patience(log, 'a mail is decided', { mail: mail.id });
-    // The first was written down with the mail; one that the world stopped is not counted twice.
-    let isCounted = attempt === 'first';
-    for (;;) {
-      try {
-        if (!isCounted && !(await beginAttempt(store, mail.id, clock()))) {
-          log.error({ mail: mail.id }, 'a mail is set aside: a person must see it');
-          break;
-        }
-        isCounted = true;
-        const handled = await handleMail(this.#app, mail, turn);
-        this.#events.onHandled?.(mail, handled);
-        if (!handled.answer) this.#events.onSettled?.(mail.id, null);
-        break;
-      } catch (error) {
-        if (isTemporary(error)) {
-          await patience.bear(error, this.#signal);
-          if (this.#signal.aborted) return;
-          continue;
-        }
-        const verdict = await patience.until(
-          () => recordFailure(store, mail.id, messageOf(error), clock()),
-          this.#signal,
-        );
-        log.error(
-          { mail: mail.id, err: error },
-          verdict === 'failed' ? 'a mail is set aside: a person must see it' : 'a mail failed',
-        );
-        if (verdict !== 'again') break;
-        isCounted = false;
-      }
-    }
-    this.#work.wakeAll();
-  }
-
-  /** What leaves by one mailbox's way out, and its own mails when they are answered; its trouble is nobody else's. */
-  async #sendAndFile(mailbox: Mailbox): Promise<void> {
-    const { store, clock } = this.#app;
-    // What was decided while the desk stopped still leaves.
-    const sending = this.#work.run(sendingMails(mailbox.name, this.#sending), () => [...this.#working]);
-    const filed = this.#work.run(filing(mailbox, store, clock), () => [sending]);
-    const kept = this.#work.run(keepingCopies(mailbox, store), () => [sending]);
-    await Promise.all([sending, filed, kept]);
-  }
-
-  /** Steps of orders are told the provisioning system, whoever took them: this desk, or an agent on the command line. */
-  async #tellProvisioning(): Promise<void> {
-    const { store, clock, settings } = this.#app;
-    if (!settings.webhook) return;
-    await this.#work.run(tellingEvents({ store, clock, ...settings.webhook, signal: this.#signal }));
-  }
-
-  async #eraseDaily(): Promise<void> {
-    const { store, clock, settings, log } = this.#app;
-    const patience = new Patience(log, 'old mails are erased');
-    while (!this.#signal.aborted) {
-      const before = new Date(clock().getTime() - settings.retentionDays * DAY);
-      if (await patience.tries(() => eraseOldMails(store, before), this.#signal)) await pause(DAY, this.#signal);
-    }
+  /** A mailbox is back. */
+  async #hurry(lane: MailboxName): Promise<void> {
+    await hurryWork(this.#list, { kinds: ['file', 'keep-copy'], lane }).catch((error: unknown) => {
+      this.#list.log.warn({ mailbox: lane, error: messageOf(error) }, 'what waits for the mailbox waits its time');
+    });
+    this.#lanes.wakeAll();
   }
 }

@@ -50,6 +50,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'reply',
     'outbox',
   ],
+  'decide-mails.ts': ['base', 'turns.ts', 'open-mail.ts', 'store', 'work', 'pipeline.ts'],
   agents: [
     'base',
     'store',
@@ -97,6 +98,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'filing',
     'open-mail.ts',
     'pipeline.ts',
+    'decide-mails.ts',
     'app.ts',
   ],
   cli: [

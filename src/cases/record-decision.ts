@@ -8,6 +8,7 @@ import type { Evidence } from '../base/evidence.ts';
 import type { Decision } from '../decision/decision.ts';
 import type { Database, DecisionRow } from '../store/schema.ts';
 import { recordFiling } from '../work/record-filing.ts';
+import { takeOff } from '../work/record-work.ts';
 
 export type DecisionRecord = {
   readonly mailId: number;
@@ -66,9 +67,10 @@ export async function recordDecision(trx: Kysely<Database>, record: DecisionReco
   });
   await trx
     .updateTable('mails')
-    .set({ state: 'decided', error: null, message_id: record.messageId, content_digest: record.contentDigest })
+    .set({ state: 'decided', message_id: record.messageId, content_digest: record.contentDigest })
     .where('id', '=', mailId)
     .execute();
+  await takeOff(trx, { kind: 'decide', key: mailId });
   // Without an answer it is filed at once.
   await recordFiling(trx, mailId, record.now);
 }

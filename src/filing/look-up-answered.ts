@@ -8,7 +8,7 @@ export type Answered = Outcome & {
   readonly uid: string;
 };
 
-/** A delivery that is not filed yet, or null. */
+/** A delivery that is not filed yet and whose mail is dealt with, or null. */
 export async function lookUpAnswered({ db }: Store, deliveryId: number): Promise<Answered | null> {
   const row = await db
     .selectFrom('deliveries')
@@ -27,6 +27,7 @@ export async function lookUpAnswered({ db }: Store, deliveryId: number): Promise
     )
     .where('deliveries.id', '=', deliveryId)
     .where('deliveries.filed_at', 'is', null)
+    .where('mails.state', 'in', ['decided', 'failed'])
     .executeTakeFirst();
   return row ? { ...row, unanswered: Boolean(row.unanswered) } : null;
 }

@@ -1,4 +1,22 @@
+import type { Clock } from '../base/clock.ts';
 import type { Store } from '../store/open.ts';
+import { ONE_LANE } from '../work/record-work.ts';
+import type { Handler } from '../work/work-off.ts';
+
+const DAY = 24 * 3_600_000;
+
+/** The one row of its kind on the work list: it is done every day. */
+export const ERASING = { kind: 'erase', key: 0, lane: ONE_LANE } as const;
+
+/** Erases the bytes of old mails every day. */
+export const erasing = (store: Store, clock: Clock, retentionDays: number): Handler => ({
+  ...ERASING,
+  parallel: 1,
+  work: async () => {
+    await eraseOldMails(store, new Date(clock().getTime() - retentionDays * DAY));
+    return { as: 'repeated', wait: DAY };
+  },
+});
 
 /**
  * Erases the bytes of mails that were decided and, in every copy, filed before `before`; decisions, cases and orders stay.

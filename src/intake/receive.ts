@@ -8,6 +8,7 @@ import type { Store } from '../store/open.ts';
 import type { Database, MailState } from '../store/schema.ts';
 import type { Keys } from '../store/seal.ts';
 import { recordFiling } from '../work/record-filing.ts';
+import { recordWork } from '../work/record-work.ts';
 
 export type Arrival = {
   readonly mailbox: MailboxName;
@@ -34,12 +35,16 @@ export async function receiveMail(store: Store, keys: Keys, arrival: Arrival): P
   const sealed = keys.seal(arrival.raw);
   return store.db.transaction().execute(async (trx) => {
     const mail = await storeOnce(trx, arrival, digest, sealed);
+    if (mail.state === 'received') await recordDeciding(trx, mail.id, arrival);
     const repeated = await storeDelivery(trx, mail.id, arrival);
     // A copy of what is decided already has nothing else to wait for.
     await recordFiling(trx, mail.id, arrival.now);
     return { mailId: mail.id, state: mail.state, repeated };
   });
 }
+
+const recordDeciding = (trx: Kysely<Database>, mailId: number, { mailbox, now }: Arrival): Promise<void> =>
+  recordWork(trx, { kind: 'decide', key: mailId, lane: mailbox }, now);
 
 /** The unique digest decides between two who store the same bytes at once. */
 async function storeOnce(
@@ -58,9 +63,6 @@ async function storeOnce(
       received_at: now.toISOString(),
       raw: sealed,
       state: 'received',
-      // The one that follows at once (`attempts.ts`).
-      attempts: 1,
-      error: null,
     })
     .onConflict((conflict) => conflict.column('digest').doNothing())
     .execute();
@@ -134,15 +136,4 @@ export async function readRawMail(store: Store, keys: Keys, mailId: number): Pro
   if (!row) throw new Error(`there is no stored mail ${mailId}`);
   if (!row.raw) throw new Error(`the bytes of mail ${mailId} were erased when their retention ended`);
   return keys.unseal(row.raw);
-}
-
-/** Mails that were stored and not decided when the desk stopped, oldest first. */
-export async function listUndecided(store: Store): Promise<{ id: number; mailbox: MailboxName }[]> {
-  const rows = await store.db
-    .selectFrom('mails')
-    .select(['id', 'mailbox'])
-    .where('state', '=', 'received')
-    .orderBy('id')
-    .execute();
-  return rows.map(({ id, mailbox }) => ({ id, mailbox: mailbox as MailboxName }));
 }

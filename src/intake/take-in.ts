@@ -25,6 +25,8 @@ export type TakingIn = {
   readonly signal: AbortSignal;
   /** Told of each mail that is stored; it is waited for before the next is fetched. */
   onStored(received: Received): Promise<void>;
+  /** The mailbox was out of reach, and is back. */
+  onRecovered(): void;
   /** A round through the mailbox has ended without trouble. */
   onRound(): Promise<void>;
 };
@@ -42,7 +44,10 @@ export async function takeInFrom(mailbox: Mailbox, work: TakingIn): Promise<void
     {
       onArrival: () => arrivals.wake(),
       onTrouble: (error) => work.log.warn({ ...about, error: messageOf(error) }, 'the mailbox is out of reach'),
-      onRecovered: () => work.log.info(about, 'the mailbox is back'),
+      onRecovered: () => {
+        work.log.info(about, 'the mailbox is back');
+        work.onRecovered();
+      },
     },
     work.signal,
   );

@@ -70,9 +70,6 @@ export type MailRow = {
   /** Compressed and sealed; null after retention. */
   raw: Uint8Array | null;
   state: MailState;
-  /** Begun, the first with the mail itself: one that ends the process counts (`intake/attempts.ts`). */
-  attempts: number;
-  error: string | null;
 };
 
 /** One copy in a mailbox: (account, folder, UIDVALIDITY, UID) is the only permanent key there is (RFC 9051 section 2.3.1.1). */
@@ -219,9 +216,11 @@ export type OutboxRow = {
 };
 
 /**
- * `send` and `keep-copy` (key: outbox) and `file` (key: delivery), each in the lane of its mailbox; `tell` (key: provisioning event).
+ * `decide` (key: mail), `send` and `keep-copy` (key: outbox) and `file` (key: delivery), each in the lane of its mailbox; `tell` (key:
+ * provisioning event); `erase`, once for all mails.
  */
-export type WorkKind = 'send' | 'file' | 'keep-copy' | 'tell';
+export const WORK_KINDS = ['decide', 'send', 'file', 'keep-copy', 'tell', 'erase'] as const;
+export type WorkKind = (typeof WORK_KINDS)[number];
 /** `waiting` -> `under-way` (written before the attempt) -> gone when it is done | `waiting` again | `given-up`. */
 export type WorkState = 'waiting' | 'under-way' | 'given-up';
 /** Something that is still to be done (`work/record-work.ts`). */

@@ -33,6 +33,22 @@ export async function claimWork({ store, clock }: Claiming, lane: LaneName): Pro
   }
 }
 
+/**
+ * Counts another attempt at a row that is claimed, before it is made.
+ *
+ * @param said why the one before failed
+ * @returns how many that are
+ */
+export async function countAttempt({ db }: Pick<Store, 'db'>, id: number, said: string): Promise<number> {
+  const { attempts } = await db
+    .updateTable('work')
+    .set((eb) => ({ attempts: eb('attempts', '+', 1), last_error: said }))
+    .where('id', '=', id)
+    .returning('attempts')
+    .executeTakeFirstOrThrow();
+  return attempts;
+}
+
 /** When the next row of a lane is due, or null when none waits. */
 export async function nextDue({ store, clock }: Claiming, lane: LaneName): Promise<Date | null> {
   await keepToClock(store, clock().getTime());

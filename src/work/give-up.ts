@@ -8,6 +8,15 @@ export async function giveUpOn(
   { kind, key }: Pick<WorkRow, 'kind' | 'key'>,
   now: Date,
 ): Promise<void> {
+  if (kind === 'decide') {
+    await trx
+      .updateTable('mails')
+      .set({ state: 'failed' })
+      .where('id', '=', key)
+      .where('state', '=', 'received')
+      .execute();
+    await recordFiling(trx, key, now);
+  }
   if (kind === 'send') {
     const mail = await trx.selectFrom('outbox').select('mail_id').where('id', '=', key).executeTakeFirst();
     if (mail && mail.mail_id !== null) await recordFiling(trx, mail.mail_id, now);

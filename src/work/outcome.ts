@@ -5,7 +5,7 @@ import type { Database, WorkRow } from '../store/schema.ts';
 export type ClaimedWork = Omit<WorkRow, 'id'> & { readonly id: number };
 
 /** What came of an attempt. */
-export type Outcome = Done | Repeated | Failed;
+export type Outcome = Done | Repeated | Postponed | Failed;
 
 /** There is nothing left to do. */
 export type Done = {
@@ -18,6 +18,9 @@ export type Done = {
 
 /** Done for now: it is due again after `wait` milliseconds. */
 export type Repeated = { readonly as: 'repeated'; readonly wait: number };
+
+/** The desk stops: the attempt is not counted. */
+export type Postponed = { readonly as: 'postponed' };
 
 export type Failed = {
   readonly as: 'failed';

@@ -17,6 +17,9 @@ export const OUTAGE_PAUSE = MINUTE / 2;
  */
 export const GIVE_UP_AFTER = 5 * 24 * 60 * MINUTE;
 
+/** A mail that cannot be decided fails the same way each time, or has ended the desk: it is set aside for a person. */
+export const MAX_DECIDING = 3;
+
 /** Whom nobody waits for: an outage of their server is sat out, however long it lasts. */
 const PATIENT: ReadonlySet<WorkKind> = new Set<WorkKind>(['file', 'keep-copy']);
 
@@ -31,7 +34,7 @@ export type Tried = {
 
 /** Whether a wait after this failure counts towards giving up. */
 export const countsAsWaiting = ({ kind, isOutage }: Pick<Tried, 'kind' | 'isOutage'>): boolean =>
-  !(isOutage && PATIENT.has(kind));
+  kind !== 'erase' && !(isOutage && PATIENT.has(kind));
 
 /** Whether it has been tried long enough. */
 export const isOver = (tried: Tried): boolean => countsAsWaiting(tried) && tried.waited >= GIVE_UP_AFTER;

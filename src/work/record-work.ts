@@ -32,6 +32,11 @@ export async function recordWork(
     .execute();
 }
 
+/** Takes off the list what is done, in the transaction that does it. */
+export async function takeOff(trx: Kysely<Database>, { kind, key }: Pick<NewWork, 'kind' | 'key'>): Promise<void> {
+  await trx.deleteFrom('work').where('kind', '=', kind).where('key', '=', key).execute();
+}
+
 /** The columns of a row that nobody has tried yet. */
 export const freshAt = (now: Date) =>
   ({

@@ -35,16 +35,17 @@ export class RunningLanes {
    * @param givers whoever gives it work: they are waited for before the last round
    * @throws what trying again does not mend
    */
-  async run(handler: Handler, givers: () => readonly Promise<unknown>[] = () => []): Promise<void> {
+  async run(handler: Handler, givers: readonly Promise<unknown>[] = []): Promise<void> {
     const { kind, lane } = handler;
     const news = new Wake();
     this.#news.push(news);
     const patience = new Patience(this.#list.log, 'the work list is worked off', { work: kind, lane });
-    const round = (): Promise<unknown> => workOff(this.#list, handler, this.#signal, () => this.wakeAll());
+    const round = (): Promise<unknown> =>
+      workOff(this.#list, handler, this.#signal, { onSettled: () => this.wakeAll(), news });
     news.wake();
     while (await news.next(await this.#untilDue(handler), this.#signal))
       if (!(await patience.tries(round, this.#signal))) news.wake();
-    await Promise.allSettled(givers());
+    await Promise.allSettled(givers);
     await patience.tries(round, this.#signal);
   }
 

@@ -25,6 +25,7 @@ export async function settleWork(list: WorkList, row: ClaimedWork, outcome: Outc
   const { settled, wait } = await list.store.db.transaction().execute(async (trx) => {
     if (outcome.as === 'done') return done(trx, row, outcome);
     if (outcome.as === 'repeated') return repeat(trx, row, outcome.wait, now);
+    if (outcome.as === 'postponed') return postpone(trx, row);
     await outcome.record?.(trx);
     const tried = { kind: row.kind, attempts: row.attempts, waited: row.waited_ms, isOutage: isOutage(outcome) };
     if (outcome.because === 'for-good' || isOver(tried)) return giveUp(trx, row, outcome, now);
@@ -51,6 +52,15 @@ async function repeat(trx: Kysely<Database>, row: ClaimedWork, wait: number, now
   const anew = { state: 'waiting', attempts: 0, waited_ms: 0, last_error: null } as const;
   await change(trx, row, { ...anew, due_ms: now.getTime() + wait, set_ms: now.getTime() });
   return { settled: 'waiting', wait };
+}
+
+async function postpone(trx: Kysely<Database>, row: ClaimedWork): Promise<Written> {
+  await trx
+    .updateTable('work')
+    .set((eb) => ({ state: 'waiting', attempts: eb('attempts', '-', 1) }))
+    .where('id', '=', row.id)
+    .execute();
+  return { settled: 'waiting', wait: 0 };
 }
 
 async function giveUp(trx: Kysely<Database>, row: ClaimedWork, { said }: Failed, now: Date): Promise<Written> {

@@ -3,6 +3,10 @@ import type { WorkKind, WorkRow } from '../store/schema.ts';
 
 /** What the operator is told of each kind: while it waits, and when it is given up. */
 const SAID: Readonly<Record<WorkKind, { readonly waits: string; readonly givenUp: string }>> = {
+  decide: {
+    waits: 'a mail is decided later',
+    givenUp: 'a mail is set aside: a person must see it',
+  },
   send: {
     waits: 'a mail of ours waits',
     givenUp: 'a mail of ours is given up: somebody must reach its recipient another way',
@@ -18,6 +22,10 @@ const SAID: Readonly<Record<WorkKind, { readonly waits: string; readonly givenUp
   tell: {
     waits: 'the provisioning system does not take a step; it is tried again',
     givenUp: 'the provisioning system was not told',
+  },
+  erase: {
+    waits: 'old mails are erased later',
+    givenUp: 'old mails are not erased',
   },
 };
 

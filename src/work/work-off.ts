@@ -2,9 +2,9 @@
  * Works a lane off: rows that are due in, settled ones out, several at a time. One that hangs holds up no other until the lane is
  * full, and other lanes never.
  */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf, OperationalError } from '../base/errors.ts';
 import { Patience } from '../base/patience.ts';
+import { Wake } from '../base/wake.ts';
 import { claimWork, type LaneName } from './claim.ts';
 import type { ClaimedWork, Outcome } from './outcome.ts';
 import { type Settled, settleWork, type WorkList } from './settle.ts';
@@ -24,6 +24,13 @@ export type Handler = LaneName & {
   readonly until?: AbortSignal;
 };
 
+export type Listening = {
+  /** Told of each row once it is written down. */
+  readonly onSettled?: (settled: Settled) => void;
+  /** There may be more to begin. */
+  readonly news?: Wake;
+};
+
 /** So often a lane that waits for what it has begun looks for more, in milliseconds. */
 const LOOK_AGAIN = 250;
 
@@ -31,7 +38,6 @@ const LOOK_AGAIN = 250;
  * Works on everything that is due, and on what becomes due meanwhile.
  *
  * @param signal ends the wait for a database that cannot be written: what it could not write down is taken up by the next start
- * @param onSettled told of each row once it is written down
  * @returns how many attempts were made
  * @throws what the database says when nothing more can be claimed; what was begun is over then
  */
@@ -39,7 +45,7 @@ export async function workOff(
   list: WorkList,
   handler: Handler,
   signal: AbortSignal,
-  onSettled: (settled: Settled) => void = () => {},
+  { onSettled = () => {}, news = new Wake() }: Listening = {},
 ): Promise<number> {
   const underWay = new Set<Promise<void>>();
   let attempts = 0;
@@ -72,7 +78,7 @@ export async function workOff(
         attempts += 1;
         await begin(row);
       } else if (underWay.size === 0) break;
-      else await oneEnds(underWay);
+      else await oneEnds(underWay, news);
     }
   } finally {
     // Nobody closes a server's connection that is being used.
@@ -85,14 +91,16 @@ export async function workOff(
 /** A bug of ours, or trouble that the handler does not know: no reason to leave anything undone. */
 function failed(error: unknown): Outcome {
   const said = messageOf(error);
-  // A bug's words may quote the mail that it met, and customers write their PIN into mails: no digits are kept.
-  const kept = error instanceof OperationalError ? said : said.replace(/\p{Nd}/gu, '•');
+  const kept = error instanceof OperationalError ? said : withoutDigits(said);
   return { as: 'failed', said: kept, because: 'this-one' };
 }
 
-async function oneEnds(underWay: ReadonlySet<Promise<void>>): Promise<void> {
+/** A bug's words may quote the mail that it met, and customers write their PIN into mails: no digits are kept. */
+export const withoutDigits = (said: string): string => said.replace(/\p{Nd}/gu, '•');
+
+/** Waits until there may be something to begin. */
+async function oneEnds(underWay: ReadonlySet<Promise<void>>, news: Wake): Promise<void> {
   const over = new AbortController();
-  const lookAgain = sleep(LOOK_AGAIN, undefined, { signal: over.signal }).catch(() => {});
-  await Promise.race([...underWay, lookAgain]);
+  await Promise.race([...underWay, news.next(LOOK_AGAIN, over.signal)]);
   over.abort();
 }

@@ -57,7 +57,7 @@ test('a mail that has ended the desk three times is set aside at the next start,
   };
   const deadly = await arrive('a');
   const harmless = await arrive('b');
-  await store.db.updateTable('mails').set({ attempts: 3 }).where('id', '=', deadly).execute();
+  await store.db.updateTable('work').set({ attempts: 3 }).where('key', '=', deadly).execute();
   desk.start();
   const stateOf = async (id: number): Promise<string> =>
     (await store.db.selectFrom('mails').select('state').where('id', '=', id).executeTakeFirstOrThrow()).state;

@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Secret } from '../../src/base/secret.ts';
-import { beginAttempt, recordFailure } from '../../src/intake/attempts.ts';
 import { eraseOldMails } from '../../src/intake/erase.ts';
-import { knownUids, listUndecided, placeKey, readRawMail, receiveMail } from '../../src/intake/receive.ts';
+import { knownUids, placeKey, readRawMail, receiveMail } from '../../src/intake/receive.ts';
 import { openStore, type Store } from '../../src/store/open.ts';
 import { openKeys } from '../../src/store/seal.ts';
 
@@ -82,44 +81,25 @@ describe('a mail', () => {
     expect(await knownUids(store, 'ptn', places)).toEqual(new Set());
   });
 
-  test('that was stored and not decided is found after a crash, oldest first', async () => {
-    const ids = [await receive('1'), await receive('2', { raw: Buffer.from('b') })].map(({ mailId }) => mailId);
-    expect((await listUndecided(store)).map(({ id }) => id)).toEqual(ids);
+  test('is on the work list once, to be decided; its copy waits for it, and is filed at once when that is over', async () => {
+    const { mailId } = await receive('1');
+    await receive('2', { mailbox: 'gcstnmsd' });
+    const listed = () => store.db.selectFrom('work').select(['kind', 'key', 'lane']).orderBy('id').execute();
+    expect(await listed()).toEqual([{ kind: 'decide', key: mailId, lane: 'ptn' }]);
     await store.db.updateTable('mails').set({ state: 'decided' }).execute();
-    expect(await listUndecided(store)).toEqual([]);
+    await store.db.deleteFrom('work').execute();
+    await receive('3');
+    expect(await listed()).toEqual([
+      { kind: 'file', key: 1, lane: 'ptn' },
+      { kind: 'file', key: 2, lane: 'gcstnmsd' },
+      { kind: 'file', key: 3, lane: 'ptn' },
+    ]);
   });
 
   test('lies in the database sealed: no word of it can be found', async () => {
     await receive('1');
     const row = await store.db.selectFrom('mails').selectAll().executeTakeFirstOrThrow();
     expect(Buffer.from(row.raw ?? []).includes('8264017')).toBe(false);
-  });
-
-  test('that fails three times is set aside', async () => {
-    const { mailId } = await receive('1');
-    expect(await recordFailure(store, mailId, 'a', now)).toBe('again');
-    expect(await beginAttempt(store, mailId, now)).toBe(true);
-    expect(await recordFailure(store, mailId, 'b', now)).toBe('again');
-    expect(await beginAttempt(store, mailId, now)).toBe(true);
-    expect(await recordFailure(store, mailId, 'c', now)).toBe('failed');
-  });
-
-  test('that ends the desk three times is set aside at the next start, whole, with a reason', async () => {
-    const { mailId } = await receive('1');
-    expect([await beginAttempt(store, mailId, now), await beginAttempt(store, mailId, now)]).toEqual([true, true]);
-    expect(await beginAttempt(store, mailId, now)).toBe(false);
-    const kept = await store.db.selectFrom('mails').selectAll().executeTakeFirstOrThrow();
-    expect(kept).toMatchObject({ state: 'failed', attempts: 3, error: expect.stringContaining('ended') });
-    expect(Buffer.from(await readRawMail(store, keys, mailId))).toEqual(raw);
-    expect(await listUndecided(store)).toEqual([]);
-  });
-
-  test('that fails leaves no digit of its text beside the error', async () => {
-    const { mailId } = await receive('1');
-    await recordFailure(store, mailId, 'Unexpected token in "PIN 82-64017, ８２６"', now);
-    const { error } = await store.db.selectFrom('mails').select('error').executeTakeFirstOrThrow();
-    expect(error).toContain('Unexpected token in "PIN');
-    expect(error).not.toMatch(/\p{Nd}/u);
   });
 
   test('is erased after its time, and not before it is filed', async () => {

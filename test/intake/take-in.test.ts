@@ -39,6 +39,7 @@ async function takeIn(error: OperationalError, others: number): Promise<MemoryMa
     {
       ...{ store, keys, log: openLog('silent'), signal: stopping.signal },
       clock: () => new Date('2031-03-16T18:00:00Z'),
+      onRecovered: () => {},
       onStored: async () => undefined,
       onRound: async () => {
         rounds += 1;
@@ -90,6 +91,7 @@ test('a mail that breaks the connection whenever it is asked for is asked for la
     {
       ...{ store, keys, log: openLog('silent'), signal: stopping.signal },
       clock: () => new Date('2031-03-16T18:00:00Z'),
+      onRecovered: () => {},
       onStored: async () => {
         if ((await taken()) === 2) stopping.abort();
       },

@@ -135,6 +135,8 @@ test('what an earlier version had still to do is on the work list', async () => 
       ['send', 1, 'ptn', 'waiting', 2, '450 not now'],
       ['send', 2, 'ptn', 'under-way', 1, null],
       ['send', 3, 'ptn', 'given-up', 9, '550 no such user'],
+      ['decide', 1, 'ptn', 'waiting', 1, null],
+      ['decide', 5, 'ptn', 'given-up', 3, 'undefined is not a function'],
     ]);
   } finally {
     await store.close();

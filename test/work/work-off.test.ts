@@ -146,7 +146,7 @@ describe('a lane', () => {
     const lanes = new RunningLanes(list, stop.signal);
     const running = lanes.run(
       handler(async () => DONE),
-      () => [giver.promise],
+      [giver.promise],
     );
     stop.abort();
     await list.put(1);
