@@ -54,6 +54,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   agents: [
     'base',
     'store',
+    'work',
     'audit',
     'provisioning',
     'intake',

@@ -22,6 +22,7 @@ export const AUDIT_ACTIONS = [
   'pin-locked',
   'pin-unlocked',
   'registry-imported',
+  'work-dropped',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<CommandModule>>> = {
   registry: () => import('./commands/registry.ts'),
   pin: () => import('./commands/pin.ts'),
   audit: () => import('./commands/audit.ts'),
+  work: () => import('./commands/work.ts'),
   webhook: () => import('./commands/webhook.ts'),
   templates: () => import('./commands/templates.ts'),
   forms: () => import('./commands/forms.ts'),

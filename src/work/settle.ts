@@ -97,7 +97,8 @@ async function holdOthers(trx: Kysely<Database>, { kind, lane }: ClaimedWork, no
     .where('kind', '=', kind)
     .where('lane', '=', lane)
     .where('state', '=', 'waiting')
-    .where('due_ms', '<', until)
+    // Those that the failure before this one holds need not be held anew.
+    .where('due_ms', '<', until - OUTAGE_PAUSE / 2)
     .execute();
 }
 

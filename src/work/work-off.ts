@@ -2,7 +2,7 @@
  * Works a lane off: rows that are due in, settled ones out, several at a time. One that hangs holds up no other until the lane is
  * full, and other lanes never.
  */
-import { messageOf, OperationalError } from '../base/errors.ts';
+import { isTemporary, messageOf, OperationalError } from '../base/errors.ts';
 import { Patience } from '../base/patience.ts';
 import { Wake } from '../base/wake.ts';
 import { claimWork, type LaneName } from './claim.ts';
@@ -71,9 +71,15 @@ export async function workOff(
     underWay.add(work);
     if (handler.inOrder) await next.promise;
   };
+  const claim = (): Promise<ClaimedWork | null> =>
+    claimWork(list, handler).catch((error: unknown) => {
+      // One that hangs must not keep the lane from looking again when the trouble is over.
+      if (isTemporary(error) && underWay.size > 0) return null;
+      throw error;
+    });
   try {
     while (!broken && !handler.until?.aborted) {
-      const row = underWay.size < handler.parallel ? await claimWork(list, handler) : null;
+      const row = underWay.size < handler.parallel ? await claim() : null;
       if (row) {
         attempts += 1;
         await begin(row);

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type App, openApp } from '../../src/app.ts';
+import { type Clock, systemClock } from '../../src/base/clock.ts';
 import { loadSettings } from '../../src/config/load.ts';
 import { runDaemon } from '../../src/daemon.ts';
 import { importRegistry } from '../../src/registry/import.ts';
@@ -30,8 +31,9 @@ export const DESK = {
 export async function deskUnderTest(
   env: Record<string, string>,
   folder = mkdtempSync(join(tmpdir(), 'portdesk-desk-')),
+  clock: Clock = systemClock,
 ): Promise<DeskUnderTest> {
-  const app = await openApp(loadSettings({ env: { ...DESK, ...env }, cwd: folder }));
+  const app = await openApp(loadSettings({ env: { ...DESK, ...env }, cwd: folder }), clock);
   await importRegistry(app.store, app.pinGuard, [REGISTRY], { now: new Date() });
   let running: { stop: AbortController; done: Promise<void> } | null = null;
   const stop = async (): Promise<void> => {

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { listWork, type OpenWork } from '../../agents/open-work.ts';
 import { openMail } from '../../app.ts';
 import { systemClock } from '../../base/clock.ts';
 import { messageOf, OperationalError } from '../../base/errors.ts';
@@ -46,6 +47,7 @@ async function* examine(settings: Settings): AsyncGenerator<Probe> {
       `${loadTemplates(settings.templatesDir, REASON_CODES).languages.join(', ')} in ${settings.templatesDir}`,
   );
   yield await trying('database', () => examineDatabase(settings));
+  yield await trying('work list', () => examineWork(settings));
   const { webhook } = settings;
   if (webhook) yield await trying('webhook', () => probeWebhook(webhook.url, webhook.secret, systemClock));
   let mail: ReturnType<typeof openMail>;
@@ -84,6 +86,30 @@ async function examineDatabase(settings: Settings): Promise<string> {
     await store.close();
   }
 }
+
+/** What the desk could not do, and why. */
+async function examineWork(settings: Settings): Promise<string> {
+  const store = await openStore(settings.database, { readOnly: true });
+  try {
+    const stuck = await listWork(store, 'stuck');
+    const givenUp = stuck.filter(({ state }) => state === 'given-up');
+    const said = (rows: readonly OpenWork[]): string =>
+      [...new Set(rows.map(({ kind, lane, lastError }) => `${kind} in ${lane}: ${lastError ?? 'no reason kept'}`))]
+        .slice(0, REASONS_SHOWN)
+        .join('; ');
+    if (givenUp.length > 0)
+      throw new OperationalError('work-given-up', `${givenUp.length} given up (${said(givenUp)})`, {
+        remedy:
+          'portdesk work list shows each, portdesk work retry tries them again, portdesk work drop takes one off.',
+      });
+    return stuck.length === 0 ? 'nothing is stuck' : `${stuck.length} tried again later (${said(stuck)})`;
+  } finally {
+    await store.close();
+  }
+}
+
+/** Different reasons that are told; the list has them all. */
+const REASONS_SHOWN = 5;
 
 async function trying(what: string, look: () => Promise<string>): Promise<Probe> {
   try {
