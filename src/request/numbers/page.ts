@@ -27,3 +27,9 @@ export const lineText = ({ text, lines }: Page, index: number): string =>
   text.slice(lines[index]?.start ?? text.length, lines[index]?.end);
 export const statementOf = ({ statements }: Page, offset: number): Span =>
   statements[lastAt(statements, offset)] ?? NOWHERE;
+
+/** "Questions? 503-555-0122" is one statement, whatever its stops look like. */
+export function sentenceStart(page: Page, item: Span, start: number): number {
+  const line = lineOf(page, item.start).start;
+  return start > line && start - line <= 40 && /[?!:]\s*$/.test(page.text.slice(line, start)) ? line : start;
+}

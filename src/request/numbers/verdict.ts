@@ -8,9 +8,10 @@ import { numbersOfEarlier } from './earlier-story.ts';
 import { otherFields } from './form-fields.ts';
 import type { Item } from './item.ts';
 import { isChoice, isContrast, isCorrelated, joinsToAsked, LONGEST_JOINT, WHITHER_NAMED } from './joints.ts';
+import { numbersOfLetterhead } from './letterhead.ts';
 import { type Around, askingStatements, type Entries, isAskedBeside, isSpanOfAsked, surveyEntries } from './licence.ts';
 import { cueBefore, has } from './nearest-cue.ts';
-import { lineIndex, lineOf, lineText, type Page, statementOf } from './page.ts';
+import { lineIndex, lineOf, lineText, type Page, sentenceStart, statementOf } from './page.ts';
 import { pairedVerdicts } from './paired-columns.ts';
 import type { Surroundings } from './surroundings.ts';
 import { tellingOf } from './told-of.ts';
@@ -73,8 +74,9 @@ export function verdictsOf(page: Page, items: readonly Item[], around: Surroundi
     if (verdict !== 'meant' && MAY_BE_MEANT.has(verdicts.get(item) ?? 'meant')) verdicts.set(item, verdict);
   for (const [item, verdict] of askedAlike(page, items, around, verdicts)) verdicts.set(item, verdict);
   const earlier = [...numbersOfEarlier(page, items)].map((item) => [item, 'unclear'] as const);
-  for (const [item, verdict] of [...otherFields(page, items, around), ...earlier])
-    if (mayBe(verdict, verdicts.get(item) ?? 'meant')) verdicts.set(item, verdict);
+  const heads = numbersOfLetterhead(page, items, (item) => OPEN_TO_BLOCK.has(verdicts.get(item) ?? 'meant'));
+  const others = [...otherFields(page, items, around), ...heads, ...earlier];
+  for (const [item, verdict] of others) if (mayBe(verdict, verdicts.get(item) ?? 'meant')) verdicts.set(item, verdict);
   return withChoices(page, items, verdicts);
 }
 
@@ -220,12 +222,6 @@ function wordsAround(
 const isAskedBehind = (cue: Verdict, after: string, item: Item, next: Item | undefined): boolean =>
   ASKED_AFTER.test(after) ||
   (cue === 'unclear' && ASKED_LATER.test(after) && !(next && next.start < item.end + after.length));
-
-/** "Questions? 503-555-0122" is one statement, whatever its stops look like. */
-function sentenceStart(page: Page, item: Item, start: number): number {
-  const line = lineOf(page, item.start).start;
-  return start > line && start - line <= 40 && /[?!:]\s*$/.test(page.text.slice(line, start)) ? line : start;
-}
 
 /** What a label, a heading or the closing phrase say of a number without words of its own. */
 function headedVerdict(page: Page, item: Item, line: number, around: Places): Verdict | null {
