@@ -1,12 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Paper, papers, type Rendering, render } from '../../fixtures/papers/render.ts';
 import type { FilledForm } from '../../src/documents/forms/filled-form.ts';
 import { openDocument } from '../../src/documents/open-document.ts';
-import { closeOcr } from '../../src/documents/picture/ocr.ts';
 import { findNumbers } from '../../src/request/lists/find-numbers.ts';
-
-afterAll(closeOcr);
 
 async function formOf(paper: Paper, rendering: Rendering): Promise<FilledForm> {
   const { type, files } = await render(paper, rendering);

@@ -1,20 +1,23 @@
 import { encode, Image } from 'image-js';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { papers, render } from '../../fixtures/papers/render.ts';
 import { openDocument } from '../../src/documents/open-document.ts';
 import { openPdf } from '../../src/documents/pages/pdfium.ts';
 import type { Grey } from '../../src/documents/picture/grey.ts';
-import { closeOcr } from '../../src/documents/picture/ocr.ts';
 import { readPicture } from '../../src/documents/picture/read-picture.ts';
 import { findSkew, straighten, turn } from '../../src/documents/picture/straighten.ts';
 import { attachment, readAll } from './reading.ts';
 
-afterAll(closeOcr);
-
 const paper = papers().find(({ name }) => name === 'toll-free-page-5');
 if (!paper) throw new Error('the paper is gone');
 
-async function pictureOf(): Promise<Grey> {
+/** Drawn once: nobody changes it. */
+let drawn: Promise<Grey> | undefined;
+function pictureOf(): Promise<Grey> {
+  drawn ??= drawPicture();
+  return drawn;
+}
+async function drawPicture(): Promise<Grey> {
   const file = await openPdf(
     (await render(paper as NonNullable<typeof paper>, 'flattened')).files[0] ?? new Uint8Array(),
   );

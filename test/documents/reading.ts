@@ -23,18 +23,12 @@ export const attachment = (
 export const read = (bytes: Uint8Array, declaredType = 'application/octet-stream') =>
   openDocument({ bytes, type: identifyDocument({ bytes, declaredType }) });
 
+/** Shared by the tests of a process, with the OCR engines in them; they end with it. */
+const THREADS = { seconds: 120, memoryMb: 512, workers: 1 };
+const [parser, reader] = [openParserPool(THREADS), openReaderPool(THREADS)];
+
 /** Attachments the way the pipeline reads them, threads and all. */
-export async function readAll(
+export const readAll = (
   attachments: readonly Attachment[],
   limits = { attachmentBytes: 25e6 },
-  seconds = 120,
-): Promise<AttachedDocument[]> {
-  const parser = openParserPool({ seconds, memoryMb: 512, workers: 1 });
-  const reader = openReaderPool({ seconds, memoryMb: 512, workers: 1 });
-  try {
-    return await readAttachments({ attachments }, { parser, reader, limits });
-  } finally {
-    await parser.close();
-    await reader.close();
-  }
-}
+): Promise<AttachedDocument[]> => readAttachments({ attachments }, { parser, reader, limits });

@@ -1,11 +1,8 @@
 import { encode, Image } from 'image-js';
 import { PDFDocument, type PDFFont, type PDFPage, rgb, StandardFonts } from 'pdf-lib';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openPdf } from '../../src/documents/pages/pdfium.ts';
-import { closeOcr } from '../../src/documents/picture/ocr.ts';
 import { read } from './reading.ts';
-
-afterAll(closeOcr);
 
 const GREY = rgb(0.45, 0.45, 0.45);
 const PALE = rgb(0.62, 0.62, 0.62);

@@ -1,8 +1,5 @@
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { judgePage, type SightResult } from '../../bench/exam-sight.ts';
-import { closeOcr } from '../../src/documents/picture/ocr.ts';
-
-afterAll(closeOcr);
 
 const faults = (results: readonly SightResult[]): SightResult[] =>
   results.filter(({ truth, desk }) => (truth === 'seen' ? desk !== 'plain' : desk === 'plain'));

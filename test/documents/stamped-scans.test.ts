@@ -1,11 +1,8 @@
 import { encode, Image } from 'image-js';
 import { PDFDocument, type PDFPage } from 'pdf-lib';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openPdf } from '../../src/documents/pages/pdfium.ts';
-import { closeOcr } from '../../src/documents/picture/ocr.ts';
 import { read } from './reading.ts';
-
-afterAll(closeOcr);
 
 const NUMBERS = ['425-555-0106', '425-555-0107', '425-555-0108'];
 
