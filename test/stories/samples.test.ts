@@ -1,18 +1,20 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkLine } from '../../src/cli/check-line.ts';
-import { openDryDesk } from '../../src/cli/dry-desk.ts';
+import { type DryDesks, prepareDryDesks } from '../../src/cli/dry-desk.ts';
 import { loadSettings } from '../../src/config/load.ts';
 import { FIXTURES } from './expectation.ts';
 
 /** What whoever tries `npm start` sees first: each of its sample mails on its own, from the top of the screen. */
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'portdesk-samples-'));
+let desks: DryDesks;
+beforeAll(async () => {
+  const { desk, limits, templatesDir } = loadSettings({ env: {}, cwd: FIXTURES });
+  const registry = join(FIXTURES, 'registry', 'sample.json');
+  const clock = (): Date => new Date('2026-11-16T17:00:00Z');
+  desks = await prepareDryDesks({ registry, desk, limits, templatesDir, clock });
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => desks.close());
 
 test.each([
   ['01-port-out', 'accepted', []],
@@ -26,10 +28,7 @@ test.each([
   ['10-bounce', 'ignored', []],
   ['11-no-request', 'review', ['kind-unclear']],
 ])('%s is %s', async (mail, disposition, codes) => {
-  const { desk: defaults, limits, templatesDir } = loadSettings({ env: {}, cwd: folder });
-  const registry = join(FIXTURES, 'registry', 'sample.json');
-  const clock = (): Date => new Date('2026-11-16T17:00:00Z');
-  const desk = await openDryDesk({ registry, desk: defaults, limits, templatesDir, clock });
+  const desk = await desks.open();
   try {
     const raw = readFileSync(join(FIXTURES, 'samples', 'ptn', `${mail}.eml`));
     const line = checkLine(mail, await desk.decide(raw, 'ptn'));

@@ -2,7 +2,7 @@
  * A conversation between customers, carriers, agents and a whole desk on a real database: what each writes in, what the
  * desk decides and sends out. The clock goes on a minute with each mail.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
@@ -11,11 +11,12 @@ import { findReview } from '../../../src/agents/review-items.ts';
 import { ruleOnMail } from '../../../src/agents/rule-on-mail.ts';
 import { type AgentStep, stepOrder } from '../../../src/agents/step-order.ts';
 import { type CheckLine, checkLine } from '../../../src/cli/check-line.ts';
-import { openDeskThreads, openDryDesk } from '../../../src/cli/dry-desk.ts';
+import { dryDeskOn, openDeskThreads, openDryDesk } from '../../../src/cli/dry-desk.ts';
 import { replayRecords } from '../../../src/cli/replay-records.ts';
 import { loadSettings } from '../../../src/config/load.ts';
 import type { Ruling } from '../../../src/decision/ruling.ts';
 import type { DeskAtWork } from '../../../src/open-mail.ts';
+import { openStore } from '../../../src/store/open.ts';
 import type { Database } from '../../../src/store/schema.ts';
 
 const REGISTRY = join(import.meta.dirname, '..', '..', '..', 'fixtures', 'registry', 'stories.json');
@@ -58,22 +59,40 @@ export type Talk = {
 
 /** Threads end with the process. */
 const THREADS = openDeskThreads();
+const { desk: DEFAULTS, limits, templatesDir } = loadSettings({ env: {}, cwd: tmpdir() });
+const BEGINNING = Date.parse('2026-03-16T17:00:00Z');
+
+/** A desk that has just imported the registry, made once: each conversation goes on from a copy of its database. */
+const READY = begin();
+async function begin() {
+  const clock = (): Date => new Date(BEGINNING);
+  const threads = THREADS;
+  const { work, close } = await openDryDesk({
+    registry: REGISTRY,
+    desk: DEFAULTS,
+    limits,
+    templatesDir,
+    clock,
+    threads,
+  });
+  const database = work.store.copy();
+  await close();
+  return { ...work, database };
+}
 
 export async function openTalk(): Promise<Talk> {
   const folder = mkdtempSync(join(tmpdir(), 'portdesk-talk-'));
-  let at = Date.parse('2026-03-16T17:00:00Z');
+  const file = join(folder, 'talk.sqlite');
+  const { database, ...ready } = await READY;
+  writeFileSync(file, database, { mode: 0o600 });
+  let at = BEGINNING;
   let count = 0;
-  // Each dry desk seals with a key of its own.
-  let hasRestarted = false;
-  const { desk: defaults, limits, templatesDir } = loadSettings({ env: {}, cwd: folder });
-  const open = () =>
-    openDryDesk({
-      registry: REGISTRY,
-      desk: defaults,
-      limits,
-      templatesDir,
+  const open = async () =>
+    dryDeskOn({
+      ...ready,
+      store: await openStore(file),
       clock: () => new Date(at),
-      database: join(folder, 'talk.sqlite'),
+      templatesDir,
       threads: THREADS,
     });
   let dry = await open();
@@ -87,7 +106,6 @@ export async function openTalk(): Promise<Talk> {
     folder,
     rows,
     async restart() {
-      hasRestarted = true;
       await dry.close();
       dry = await open();
     },
@@ -145,8 +163,8 @@ export async function openTalk(): Promise<Talk> {
       ] as const;
       const stored = JSON.stringify(await Promise.all(tables.map((table) => rows(table))));
       const { keys, store } = dry.work;
-      const compared = hasRestarted ? [] : await replayRecords(store, keys, '');
-      const sealed = hasRestarted ? [] : await rows('decision_records');
+      const compared = await replayRecords(store, keys, '');
+      const sealed = await rows('decision_records');
       const records = sealed.map(({ facts }) => Buffer.from(keys.unseal(facts)).toString());
       await dry.close();
       rmSync(folder, { recursive: true, force: true });
