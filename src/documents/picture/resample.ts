@@ -55,6 +55,11 @@ export function turnedBy({ width, height, pixels }: Grey, degrees: number): Uint
         b = pixels[first + 1] as number;
         c = pixels[first + width] as number;
         d = pixels[first + width + 1] as number;
+        // Most of a page is the paper.
+        if (a === b && b === c && c === d) {
+          turned[y * width + x] = a;
+          continue;
+        }
       } else {
         a = at(left, top);
         b = at(left + 1, top);

@@ -8,7 +8,9 @@
 export function caseless(source: string): RegExp {
   let written = '';
   for (let at = 0; at < source.length; ) {
-    const piece = PIECE.exec(source.slice(at))?.[0] ?? source.charAt(at);
+    const sign = source.charAt(at);
+    // Most of a pattern are letters, and each process that reads mails writes all patterns.
+    const piece = '\\([{'.includes(sign) ? (PIECE.exec(source.slice(at))?.[0] ?? sign) : sign;
     written += piece.startsWith('[') ? classOf(piece) : piece.length === 1 ? bothCases(piece) : piece;
     at += piece.length;
   }
