@@ -49,13 +49,14 @@ describe('twice as much takes twice as long, whatever it repeats', () => {
     '-- \n',
     'カタカナ。',
     '番号を転出',
-  ])('"%s"', async (piece) => {
+  ])('"%s"', { retry: 2 }, async (piece) => {
     const cost = async (size: number): Promise<number> => {
       const text = `Please port 425-555-0101 to Zed Telecom. ${piece.repeat(size / piece.length)}`;
       return cpuSeconds(() => read('Content-Type: text/plain; charset=utf-8', text));
     };
     await cost(1000);
-    const once = await cost(16_000);
-    expect(await cost(32_000)).toBeLessThan(2.6 * once + 0.2);
+    const once = await cost(8_000);
+    // Little is allowed for chance, which a second look would not confirm: so a growth with the square shows on a short text, too.
+    expect(await cost(16_000)).toBeLessThan(2.4 * once + 0.04);
   });
 });
