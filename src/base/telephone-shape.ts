@@ -13,5 +13,16 @@ export const PLAN_SHAPE = String.raw`(?<!\d)(?:\+?1[\s.\p{Pd}]?)?\(?[2-9]\d{2}\)
 /** As only a telephone number is written, in its three groups: ten digits in a row may be a PIN. */
 export const GROUPED_SHAPE = String.raw`(?:\([2-9]\d{2}\)\s?|[2-9]\d{2}[\s./\p{Pd}])[2-9]\d{2}[\s./\p{Pd}]\d{4}(?!\d)`;
 
+/** Without an area code, or the end of one with it. */
+export const LOCAL_SHAPE = String.raw`\d{3}[ .)\p{Pd}]{0,3}\d{4}(?!\d)`;
+
+/** The first such in a text. */
+export const LOCAL = new RegExp(LOCAL_SHAPE, 'u');
+
+/** Digits in any groups, on one line: as many as may be a number of any plan. */
+export const DIGITS = /[+(]{0,2}\p{Nd}(?:[\p{Nd}().\p{Pd}]|[^\S\n]){6,}\p{Nd}/gu;
+
 /** The first of them in a text. */
 export const TELEPHONE = new RegExp(TELEPHONE_SHAPE, 'u');
+/** All of them, to be replaced or counted. */
+export const TELEPHONES = new RegExp(TELEPHONE_SHAPE, 'gu');

@@ -15,6 +15,21 @@ const LEADERS =
   /(?<=[\p{L}\d).#%])[ \u00a0]*(?:\.[ \u00a0]?|…[ \u00a0]?|·[ \u00a0]?|_){4,}[ \u00a0]*(?=\S)|(?<=\S)[ \u00a0]*…{2,}[ \u00a0]*(?=\S)/gu;
 const SHORT_LEADERS = /(?<=[\p{L}\d).#%])[ \u00a0]+\.{2,3}[ \u00a0]+(?=\S)/gu;
 
+/** A line, a cell, a sentence, with its place in the text. */
+export type Piece = { readonly text: string; readonly start: number; readonly end: number };
+
+/** What stands between marks. @param marks with the flag `g` @param from where the text itself begins */
+export function piecesOf(text: string, marks: RegExp, from = 0): Piece[] {
+  let start = 0;
+  const piece = (end: number): Piece => ({ text: text.slice(start, end), start: from + start, end: from + end });
+  const pieces = [...text.matchAll(marks)].map(({ index, 0: mark }) => {
+    const found = piece(index);
+    start = index + mark.length;
+    return found;
+  });
+  return [...pieces, piece(text.length)];
+}
+
 export type Cut = { readonly by: '|' | '\t' | ' '; readonly cells: readonly string[] };
 
 /** @returns null where the line has one cell; letters, widths and blanks within a cell are as they were written */
@@ -25,6 +40,12 @@ export function cutLine(original: string): Cut | null {
   const cells = by === ' ' ? line.split(/ {2,}/) : line.replace(isFramed ? /^\||\|$/g : /\|$/, '').split(by);
   return cells.length > 1 ? { by, cells: cells.map((cell) => cell.trim()) } : null;
 }
+
+/** The cells that bars part, blanks around them taken off; one where there is no bar. Each bar counts: what stands below each other has one index. */
+export const barCells = (line: string): string[] => line.split('|').map((cell) => cell.trim());
+
+/** The cells that bars, tabs or gaps part. */
+export const seenCells = (line: string): string[] => line.trim().split(/ *(?:\||\t| {2}) */u);
 
 /** @returns the label and what stands beside it, or null */
 export function cutLabel(line: string): readonly [label: string, value: string] | null {

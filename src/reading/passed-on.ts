@@ -3,6 +3,7 @@
  * (desk rules, section 3; issue of quoted text in section 4). A cover note that asks, doubts or denies is the sender's
  * own word, and what stands below it is chatter.
  */
+import { LOCAL } from '../base/telephone-shape.ts';
 import type { ParsedMessage } from '../message/parsed-message.ts';
 import { type Forwarded, findForwarded } from '../message/trim/forwarded.ts';
 import { splitWrittenText, type WrittenText } from '../message/written-text.ts';
@@ -29,7 +30,7 @@ const PUTS_OFF =
   /(?<!\p{L})(?:hold (?:off|on|this|it|that|these)|on hold|wait (?:with|until|till|before|for)|please wait|not yet|pause|postpone|park (?:this|it)|sit on (?:this|it)|esper(?:en|e)(?! que est[ée]n? bien)|en (?:espera|pausa|suspenso)|todavía no|aún no|aplac\p{L}+|attend(?:ez|re)|en (?:attente|suspens|pause)|pas encore|attend(?:ete|ere)|aspett(?:ate|are)|in (?:attesa|sospeso|pausa)|non ancora)(?!\p{L})|お待ち(?:ください|下さい)|待って(?:ください|下さい)|保留|見合わせ/iu;
 /** Who takes back, denies or asks makes another matter of it. */
 const IS_OTHER_MATTER =
-  /[?？]|(?<!\p{L})(?:cancel\p{L}*|never|fraud\p{L}*|scam|ours|anul\p{L}*|annul\p{L}*|jam[aá]is|nunca|mai)(?!\p{L})|\d{3}[ .)-]*\d{4}|取り消|キャンセル|詐欺/iu;
+  /[?？]|(?<!\p{L})(?:cancel\p{L}*|never|fraud\p{L}*|scam|ours|anul\p{L}*|annul\p{L}*|jam[aá]is|nunca|mai)(?!\p{L})|取り消|キャンセル|詐欺/iu;
 
 export type Note = Pick<WrittenText, 'own' | 'signature'>;
 
@@ -51,7 +52,7 @@ export function findPassedOn(
 }
 
 const givesAll = (note: string): boolean =>
-  findStatements(foldCharacters(note)).some(({ text }) => /\d{3}[ .)-]*\d{4}/u.test(text) && asksForDeed(text)) &&
+  findStatements(foldCharacters(note)).some(({ text }) => LOCAL.test(text) && asksForDeed(text)) &&
   new RegExp(PIN_LABEL).test(note);
 
 const onlyOne = (mails: readonly Forwarded[]): Forwarded | null => (mails.length === 1 ? (mails[0] ?? null) : null);
@@ -64,7 +65,7 @@ function innermost(below: Forwarded, depth: number): Forwarded & Note {
 }
 
 const putsOff = (note: string): boolean =>
-  note.length <= LONGEST_NOTE && PUTS_OFF.test(note) && !IS_OTHER_MATTER.test(note);
+  note.length <= LONGEST_NOTE && PUTS_OFF.test(note) && !LOCAL.test(note) && !IS_OTHER_MATTER.test(note);
 
 /** Nothing but a greeting, or few words that point below, ask for what stands there, thank and sign. */
 function passesOn(note: string, addressed = ''): boolean {

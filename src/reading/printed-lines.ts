@@ -2,7 +2,7 @@
  * Paragraphs that a ticket system, a gateway or a company prints, told by how they look: the ticket's number, links, a question with its
  * answers to choose from, a program's name. A text in, yes or no out; the sender's words are kept out by what they speak of.
  */
-import { TELEPHONE } from '../base/telephone-shape.ts';
+import { TELEPHONES } from '../base/telephone-shape.ts';
 import { maySign } from '../message/trim/sign-lines.ts';
 import { isCompany, type Signer } from '../message/trim/signer-name.ts';
 import { judgeStatement } from '../request/holds/statement-model.ts';
@@ -17,7 +17,7 @@ const LONGEST = 700;
 
 /** @returns the ticket's number as the subject gives it: behind '#', behind letters, or a plain one; never a telephone's */
 export function ticketOf(subject: string): RegExp | null {
-  const text = subject.replace(new RegExp(TELEPHONE.source, 'gu'), ' ');
+  const text = subject.replace(TELEPHONES, ' ');
   const [, number] =
     /#\s?(\d{3,17})(?!\d)/u.exec(text) ??
     /(?<![\p{L}\d])\p{Lu}{2,8}(?:-(?=\d{2})|(?=\d{4}))(\d{2,12})(?![\d-])/u.exec(text) ??

@@ -6,6 +6,7 @@ import type { Kysely } from 'kysely';
 import { DESK, recordStep } from '../audit/record-step.ts';
 import type { DeskLimits } from '../base/desk.ts';
 import { UsageError } from '../base/errors.ts';
+import { isPinShaped } from '../base/pin-shape.ts';
 import type { Secret } from '../base/secret.ts';
 import type { Store } from '../store/open.ts';
 import type { Database, PinSubject } from '../store/schema.ts';
@@ -23,9 +24,6 @@ export type PinGuard = {
 };
 
 const HOUR = 3_600_000;
-
-/** 6 to 10 digits, nothing else; leading zeros count (rules, section 1). */
-export const isWellFormedPin = (pin: string): boolean => /^\d{6,10}$/.test(pin);
 
 /** What has become of a PIN that was set. */
 export type PinSetting = {
@@ -51,7 +49,7 @@ export async function setPin(
   if (!row) throw new UsageError(`There is no organisation "${organisation}". portdesk registry list shows them.`, 1);
   if (row.country !== 'US' && row.country !== 'PR')
     throw new UsageError(`${row.name} is in ${row.country}: only organisations in US and PR have a port-out PIN.`, 1);
-  if (!isWellFormedPin(pin.reveal()))
+  if (!isPinShaped(pin.reveal()))
     throw new UsageError('A PIN has 6 to 10 digits and nothing else. It can be changed, but never removed.', 1);
   const hash = await hashPin(guard.keys.pinKey, organisation, pin, guard.hash);
   const setting = { isChange: row.pin_hash !== null, isGuessable: await isGuessable(store, organisation, pin) };

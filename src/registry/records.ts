@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { maskDigits } from '../base/evidence.ts';
+import { PIN_SHAPE } from '../base/pin-shape.ts';
 
 /** The rows of a registry file (check contract), one schema each. Unknown keys are mistakes: they are typing errors. */
 const e164 = z.string().regex(/^\+[1-9]\d{7,14}$/, 'is no number in E.164, e.g. "+14255550100"');
@@ -24,10 +25,7 @@ export const OrganisationRecord = z.strictObject({
     .regex(/^[a-z]{2}$/, 'is no language code of two letters')
     .default('en'),
   // undefined: the file says nothing of it; null: the organisation has none yet.
-  pin: z
-    .string()
-    .regex(/^\d{6,10}$/, 'is no PIN: 6 to 10 digits')
-    .nullish(),
+  pin: z.string().regex(PIN_SHAPE, 'is no PIN: 6 to 10 digits').nullish(),
   contacts: z
     .array(z.strictObject({ email, name: z.string().default(''), notify: z.boolean().default(false) }))
     .default([]),
@@ -61,7 +59,7 @@ export const OrderRecord = z.strictObject({
 
 export const PinRecord = z.strictObject({
   organisation: id,
-  pin: z.string().regex(/^\d{6,10}$/, 'is no PIN: 6 to 10 digits'),
+  pin: z.string().regex(PIN_SHAPE, 'is no PIN: 6 to 10 digits'),
 });
 
 export const DeskRecord = z.strictObject({

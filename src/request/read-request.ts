@@ -53,7 +53,7 @@ import { saysOnlyPin } from './pin/bare-pin.ts';
 import { findPinInVersions } from './pin/find-pin.ts';
 import { findLanguage } from './text/find-language.ts';
 import { hasReservation } from './text/has-reservation.ts';
-import type { WrittenMail } from './text/written-mail.ts';
+import { listsHeard, type WrittenMail } from './text/written-mail.ts';
 
 export type RequestInput = {
   readonly mail: WrittenMail;
@@ -236,14 +236,13 @@ function toldDoubts(mail: WrittenMail, conditional: readonly Pick<KindCandidate,
 }
 
 /** "Not authorised" in the head of a list: the sender says it as in the mail itself. */
-function findDenialInLists({ lists = [], ...mail }: WrittenMail): ReturnType<typeof findDenial> {
-  const own = lists
-    .filter(({ standing }) => standing !== 'aside')
+function findDenialInLists(mail: WrittenMail): ReturnType<typeof findDenial> {
+  const own = listsHeard(mail)
     .flatMap((list) => listNotes(list).filter(({ isBeside }) => !isBeside))
     .map(({ text }) => text)
     .join('\n');
-  return own === '' ? null : findDenial({ ...mail, own });
+  return own === '' ? null : findDenial({ ...mail, lists: [], own });
 }
 
 /** A list came along that may be the request's. */
-const hasList = ({ lists = [] }: WrittenMail): boolean => lists.some(({ standing }) => standing !== 'aside');
+const hasList = (mail: WrittenMail): boolean => listsHeard(mail).length > 0;

@@ -1,6 +1,6 @@
 /** What of a page is a quotation: mail programs mark it, or a line above says whose words follow. An indentation quotes nobody. */
 import type { Element } from 'domhandler';
-import { isAttribution } from '../trim/earlier.ts';
+import { DAY, isAttribution, TIME } from '../trim/earlier.ts';
 import type { Seen } from './seen.ts';
 
 /** `open`: it may be a quotation or an indentation. */
@@ -42,9 +42,6 @@ export function quotingOf(element: Element, { sideLine }: Seen, above: () => Abo
 const maySaySo = (line: string): boolean =>
   /[:：]\s*$/.test(line) &&
   (/<[^<>\s]+@[^<>\s]+>/.test(line) || (DAY.test(line) && TIME.test(line)) || SAYING.test(line));
-
-const DAY = /\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{1,4}|\d{1,2}月|\d{1,2}\.? \p{L}{3,12}\.? \d{4}/u;
-const TIME = /\d{1,2}\s?[:h時]\s?\d{2}/;
 
 /** The verbs by which the desk's languages, and programs in others, introduce another's words. */
 const SAYING =

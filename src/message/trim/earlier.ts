@@ -113,9 +113,10 @@ function saysWho(text: string): boolean {
   return says && !hasNumber(text) && (text.match(/\p{L}+/gu) ?? []).length <= MOST_WORDS;
 }
 
-const DAY = /\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{1,4}|\d{1,2}月|\d{1,2}\.? \p{L}{3,12}\.? \d{4}/u;
+/** Day and time, as mail programs tell when something was written. */
+export const DAY = /\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{1,4}|\d{1,2}月|\d{1,2}\.? \p{L}{3,12}\.? \d{4}/u;
 const DAY_WRITTEN = /\p{L}{3,12}\.? \d{1,2},? \d{4}.{0,40}(?<!\p{L})(?:wrote|writes)(?!\p{L})/iu;
-const TIME = /\d{1,2}\s?[:h時]\s?\d{2}/;
+export const TIME = /\d{1,2}\s?[:h時]\s?\d{2}/;
 
 /** A line of underscores or dashes above the heading is part of it. */
 const withRule = (lines: readonly string[], i: number): number =>

@@ -5,7 +5,7 @@
  */
 
 import { quoteAround, type Source } from '../../base/evidence.ts';
-import { TELEPHONE_SHAPE } from '../../base/telephone-shape.ts';
+import { TELEPHONES } from '../../base/telephone-shape.ts';
 import { withoutDeniedStay } from '../kind/cues/denied-stays.ts';
 import { withoutEndedSupply } from '../kind/cues/other-matters.ts';
 import { asksForDeed } from '../kind/find-kind.ts';
@@ -77,7 +77,7 @@ export const findDoubts = (mail: WrittenMail, settled: Settled = { pin: 'given',
     isPlainHeading(words, mail.own) ||
     (saysNotKept(words) && !goesFurther(words)) ||
     (settled.listsPart === true && saysRestStays(words) && !goesFurther(words)) ||
-    (showsWriting(words, NUMBER) && !goesFurther(words));
+    (showsWriting(words, TELEPHONES) && !goesFurther(words));
   const said = [
     ...statementsIn(mail.subject, 'subject', mail.lists),
     ...statementsIn(mail.own, 'body', mail.lists),
@@ -92,13 +92,12 @@ export const findDoubts = (mail: WrittenMail, settled: Settled = { pin: 'given',
   ];
 };
 
-const NUMBER = new RegExp(TELEPHONE_SHAPE, 'gu');
 /** What makes more of it than "these stay". */
 const GOES_FURTHER = new Set(['condition', 'waiting', 'doubt', 'approval', 'report', 'later']);
 
 function keepsBack(words: string, excluded: ReadonlySet<string>): boolean {
   if (excluded.size === 0) return false;
-  const numbers = words.match(NUMBER) ?? [];
+  const numbers = words.match(TELEPHONES) ?? [];
   const isBound = numbers.length > 0 && numbers.every((number) => excluded.has(number.replace(/\D/g, '')));
   return isBound && !goesFurther(words);
 }
@@ -120,7 +119,7 @@ function headsKept(words: string, own: string, excluded: ReadonlySet<string>): b
   const head = words.trim();
   const at = own.indexOf(head);
   const behind = at < 0 ? '' : own.slice(at + head.length, at + head.length + BELOW);
-  const [first = ''] = behind.match(NUMBER) ?? [];
+  const [first = ''] = behind.match(TELEPHONES) ?? [];
   return excluded.has(first.replace(/\D/g, '')) && !goesFurther(words);
 }
 

@@ -3,7 +3,7 @@
  * a sample" holds no request, and "the rest of the list" is no part of one.
  */
 
-import { TELEPHONE_SHAPE } from '../../base/telephone-shape.ts';
+import { TELEPHONES } from '../../base/telephone-shape.ts';
 import { ASIDE, NOT_ASIDE } from '../text/aside-words.ts';
 import { plainStatement, sensesOf, TOKEN } from '../text/features.ts';
 import { ATTACHED, IN_TEXT, LIST } from '../text/list-words.ts';
@@ -38,8 +38,7 @@ const withoutLayout = (statement: string, lists: readonly AttachedList[]): strin
 const hasOneARow = (list: AttachedList): boolean =>
   listText(list)
     .split('\n')
-    .every((row) => (row.match(NUMBER)?.length ?? 0) <= 1);
-const NUMBER = new RegExp(TELEPHONE_SHAPE, 'gu');
+    .every((row) => (row.match(TELEPHONES)?.length ?? 0) <= 1);
 
 /** Others than those of the text: the list itself says which. */
 const OTHERS =

@@ -4,6 +4,7 @@
  * that authorises.
  */
 
+import { seenCells } from '../../page/cells.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
 import { asksApproval, isOpenApproval } from './approval-fields.ts';
 import { isIdle } from './idle-fields.ts';
@@ -74,9 +75,7 @@ function fieldsIn(lines: readonly string[]): Field[] {
 
 /** "REQTYP: CB  ACT: V", "PON NL-1 | SUP 1", "SUP .... 1", "区分　　照会". */
 function fieldsOf(line: string): Field[] {
-  const pieces = line
-    .replace(/[ .]{0,4}\.{2,}/gu, ': ')
-    .split(/\||\s{2,}/u)
+  const pieces = seenCells(line.replace(/[ .]{0,4}\.{2,}/gu, ': '))
     .map((piece) => piece.replace(/^[>*#• -]+/u, '').trim())
     .filter((piece) => piece !== '');
   return pieces.flatMap((piece, i): Field[] => {

@@ -1,6 +1,7 @@
 /**
  * Whether the words of a deed ask for it: not where it is denied, forbidden, told of as done, or the reverse of what is meant.
  */
+import { behindLast } from '../text/clauses.ts';
 import type { Cue, CueTable } from './cues/cue.ts';
 import { forbidsDeed } from './forbidden-deeds.ts';
 
@@ -23,7 +24,7 @@ export function isMeant(
   const lead = said.slice(0, found.index);
   if (kind === 'status') return true;
   if (kind === 'withdraw') {
-    const own = lead.split(COURTESY).at(-1) ?? '';
+    const own = behindLast(lead, COURTESY);
     return !UNDENIED.test(said) && !tables.some((one) => one.denied.some((pattern) => pattern.test(own)));
   }
   const isReverse = tables.some(({ reverse }) => reverse.test(said));

@@ -11,7 +11,7 @@ import { STAYS } from '../numbers/words/exclusion-words.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
 import { holdsNumber } from '../text/sentences.ts';
 import { wholeWord } from '../text/word-pattern.ts';
-import { listText, type WrittenMail } from '../text/written-mail.ts';
+import { listsHeard, listText, type WrittenMail } from '../text/written-mail.ts';
 
 const LONGEST_TITLE = 90;
 /** So far below its title the first number stands. */
@@ -25,10 +25,11 @@ const MOST_LINES = 20_000;
  */
 export function deniedTitles(mail: WrittenMail, asked: readonly string[]): Doubt[] {
   const numbers = new Set(asked.map((number) => number.slice(-10)));
-  const lists = (mail.lists ?? []).filter(({ standing }) => standing !== 'aside');
   return [
     ...titlesIn(mail.own, false).map((title) => ({ title, source: 'body' as Source })),
-    ...lists.flatMap((list) => titlesIn(listText(list), true).map((title) => ({ title, source: list.source }))),
+    ...listsHeard(mail).flatMap((list) =>
+      titlesIn(listText(list), true).map((title) => ({ title, source: list.source })),
+    ),
   ]
     .filter(({ title }) => numbers.has(title.below))
     .map(({ title: { text }, source }) => certainDoubt('numbers', source, text));

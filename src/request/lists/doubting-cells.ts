@@ -4,11 +4,11 @@
  * moves no line. Tables in, such cells out.
  */
 
-import type { SeenTable } from '../numbers/text-tables.ts';
-import { CELL_NO, CELL_YES } from '../numbers/words/mark-words.ts';
-import { NO, OUT_CELL, PORT_HEAD, TICK, YES } from '../text/column-words.ts';
+import { CELL_NO } from '../numbers/words/mark-words.ts';
+import { asksYesNo, isYes, NO, OUT_CELL } from '../text/column-words.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
 import { holdsNumber } from '../text/sentences.ts';
+import type { SeenTable } from '../text/tables.ts';
 
 /** Of one line, by the letters of the local service ordering guidelines: V, W and Z convert it to another carrier. */
 const ACTIVITY_HEAD = /^\W*(?:lna|line act(?:ivity)?|line-level activity)\W*$/iu;
@@ -43,8 +43,6 @@ export const doubtingCells = (tables: readonly SeenTable[]): string[] =>
     );
   });
 
-const asksYesNo = (head: string): boolean => /[?？]\s*$/u.test(head) || PORT_HEAD.test(head);
-const isYes = (cell: string): boolean => [YES, TICK, CELL_YES].some((says) => says.test(cell));
 /** "Y (day of the move)" is a yes all the same. */
 const isAnswer = (cell: string): boolean =>
   isYes(cell) ||

@@ -15,9 +15,9 @@ import { type Reading, readText } from '../numbers/read-text.ts';
 import { resolveShortForm } from '../numbers/short-forms.ts';
 import { findTotals } from '../numbers/stated-total.ts';
 import { numbersApart } from '../numbers/two-versions.ts';
+import { tablesOf } from '../text/tables.ts';
 import type { WrittenMail } from '../text/written-mail.ts';
 import { readLists } from './read-lists.ts';
-import { tablesOf } from './seen-tables.ts';
 import { spokenCells } from './spoken-cells.ts';
 
 /** So many reasons for leaving it open are shown. */

@@ -1,4 +1,5 @@
 import { foldCharacters } from '../text/fold-characters.ts';
+import { SPOKEN_END } from '../text/sentences.ts';
 
 /** What may be a telephone number, however it is written; a range counts once. */
 const NUMBER = /\+?\d[\d ().-]{5,16}\d{2}/g;
@@ -26,7 +27,7 @@ const MOST_WORDS = 4;
  */
 export function givesList(words: string): boolean {
   const text = foldCharacters(words);
-  return text.split('\n').some(isEntry) || text.split(/(?<=[.!?。])\s+|\n\s*\n/u).some(isListing);
+  return text.split('\n').some(isEntry) || text.split(SPOKEN_END).some(isListing);
 }
 
 function isEntry(line: string): boolean {

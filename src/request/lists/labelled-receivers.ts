@@ -2,7 +2,7 @@
  * Who receives by the labels of a form whose blocks have each one of their own: "Recibe: Isla Fibra" under one block, "Recibe: Costa
  * Norte" under the other (desk rules, section 2: two receivers are two requests). Text in, the names of each repeated label out.
  */
-import { foldName } from '../parties/fold-name.ts';
+import { companiesOf } from '../parties/receivers.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
 import { COMPANY_HEAD, RECEIVER_HEAD } from '../text/receiver-heads.ts';
 import { wholeWord } from '../text/word-pattern.ts';
@@ -54,18 +54,4 @@ export function labelledReceivers(text: string, isOther: (name: string) => boole
   const byLabel = Map.groupBy(fields, ({ label }) => label.toLowerCase().trim());
   const names = [...byLabel.values()].map((group) => companiesOf(group.map(({ name }) => name)));
   return names.toSorted((a, b) => b.length - a.length)[0] ?? [];
-}
-
-/** "Isla Fibra" and "Isla Fibra, Inc." are one. */
-function companiesOf(names: readonly string[]): string[] {
-  const found: { name: string; words: readonly string[] }[] = [];
-  for (const name of names) {
-    const words = foldName(name);
-    const isSame = (other: readonly string[]): boolean => {
-      const [short, long] = words.length < other.length ? [words, other] : [other, words];
-      return short.length > 0 && short.every((word, i) => word === long[i]);
-    };
-    if (words.length > 0 && !found.some((one) => isSame(one.words))) found.push({ name, words });
-  }
-  return found.map(({ name }) => name);
 }

@@ -1,5 +1,7 @@
 /** The words of an attached list that are neither its heads nor its numbers: titles, notes below, remarks beside a number. */
 
+import { DIGITS } from '../../base/telephone-shape.ts';
+import { seenCells } from '../../page/cells.ts';
 import { rolesOf } from '../text/columns.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
 import { holdsNumber } from '../text/sentences.ts';
@@ -48,7 +50,7 @@ function notesInText(text: string): ListNote[] {
     block = [];
   };
   for (const line of text.split('\n')) {
-    const cells = line.split(/\||\t/u).map((cell) => cell.trim());
+    const cells = seenCells(line);
     if (holdsNumber(foldCharacters(line))) {
       close();
       notes.push(...cells.map(beside));
@@ -58,5 +60,4 @@ function notesInText(text: string): ListNote[] {
   return notes;
 }
 
-const NUMBER = /[+(]?\p{Nd}[\p{Nd}\s().+-]{6,}\p{Nd}/gu;
-const beside = (cell: string): ListNote => ({ text: cell.replace(NUMBER, ' '), isBeside: true });
+const beside = (cell: string): ListNote => ({ text: cell.replace(DIGITS, ' '), isBeside: true });

@@ -4,6 +4,7 @@
  */
 import type { RequestKind } from '../../base/request-kind.ts';
 import { ASIDE, NOT_ASIDE } from '../text/aside-words.ts';
+import { clausesOf, JOINT } from '../text/clauses.ts';
 import {
   ASKED_TITLE,
   ATTACHED,
@@ -17,7 +18,6 @@ import {
   TO_MOVE,
 } from '../text/list-words.ts';
 import type { AttachedList, WrittenMail } from '../text/written-mail.ts';
-import { clausesOf } from './clauses.ts';
 
 type Said = {
   readonly points: boolean;
@@ -110,8 +110,7 @@ const DOMAIN =
 
 /** As much of a clause as goes without "and" or "but" around the first of the words. */
 const partWith = (clause: string, words: readonly string[]): string =>
-  clause.split(PART).find((part) => words.some((word) => part.toLowerCase().includes(word))) ?? clause;
-const PART = /[,;:–—]|(?<!\p{L})(?:and|but|while|y|e|pero|mientras|et|mais|ma|mentre|und|aber)(?!\p{L})/iu;
+  clause.split(JOINT).find((part) => words.some((word) => part.toLowerCase().includes(word))) ?? clause;
 
 /** Its whole name, and the words of it that are not said of any list. */
 function marksOf(title: string): string[] {

@@ -8,7 +8,7 @@ import { expandRuns } from '../numbers/expand-range.ts';
 import { findTotals, type StatedTotal } from '../numbers/stated-total.ts';
 import { footFigures } from '../numbers/table-foot.ts';
 import { holdsNumber } from '../text/sentences.ts';
-import { type AttachedList, listText } from '../text/written-mail.ts';
+import { type AttachedList, listText, rowsOf } from '../text/written-mail.ts';
 import type { ListReading } from './list-reading.ts';
 
 /** More numbers than a request may have need no total to be weighed. */
@@ -43,10 +43,8 @@ function totalsOfFile(file: readonly ReadList[]): StatedTotal[] {
 }
 
 /** A total stands in a row of its own, and empty cells between its label and its value. */
-const textOf = (list: AttachedList): string => {
-  const rows =
-    'text' in list
-      ? list.text.split('\n')
-      : list.tables.flatMap((table) => table.rows.map((row) => row.filter((cell) => cell !== '').join(' | ')));
-  return rows.filter((row) => !holdsNumber(row)).join('\n');
-};
+const textOf = (list: AttachedList): string =>
+  rowsOf(list)
+    .map((row) => row.filter((cell) => cell !== '').join(' | '))
+    .filter((row) => !holdsNumber(row))
+    .join('\n');

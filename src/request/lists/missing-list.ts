@@ -1,9 +1,9 @@
 /** Words that send one to a list which did not come along: what they ask for is not all there (desk rules, section 3). */
 import { maskDigits } from '../../base/evidence.ts';
 import { ASIDE, NOT_ASIDE } from '../text/aside-words.ts';
+import { clausesOf } from '../text/clauses.ts';
 import { ATTACHED, IN_TEXT, LIST, NUMBERS, POINTS } from '../text/list-words.ts';
 import type { WrittenMail } from '../text/written-mail.ts';
-import { clausesOf } from './clauses.ts';
 
 /** Papers that hold no list by themselves. */
 const PAPER =

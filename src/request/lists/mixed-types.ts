@@ -5,9 +5,9 @@
 import { certainDoubt } from '../holds/certain-doubt.ts';
 import type { Doubt } from '../holds/find-doubts.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
+import { columnsIn, tablesOf } from '../text/tables.ts';
 import { wholeWord } from '../text/word-pattern.ts';
 import type { WrittenMail } from '../text/written-mail.ts';
-import { columnsIn, tablesOf } from './seen-tables.ts';
 
 const begins = (pattern: string): RegExp => new RegExp(`^\\W*${pattern}`, 'iu');
 const SERVICE = begins(

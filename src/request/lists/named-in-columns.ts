@@ -1,11 +1,11 @@
 import type { Found } from '../../base/evidence.ts';
-import { tablesIn } from '../numbers/text-tables.ts';
 import { findOrganisations } from '../parties/find-organisations.ts';
 import type { OrganisationDirectory } from '../parties/organisation-directory.ts';
 import type { OrganisationMention } from '../parties/organisation-mention.ts';
+import { receiversIn } from '../parties/receivers.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
+import { tablesIn } from '../text/tables.ts';
 import type { WrittenMail } from '../text/written-mail.ts';
-import { receiversIn } from './receivers.ts';
 
 /**
  * Customers whom a column of the mail's own tables calls where its rows go: "New organization". The text in, one mention for each

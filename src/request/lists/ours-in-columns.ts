@@ -7,9 +7,9 @@ import type { Doubt } from '../holds/find-doubts.ts';
 import { simplify } from '../kind/simplify-statement.ts';
 import { foldWords, LEGAL_FORMS } from '../parties/fold-name.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
-import type { AttachedList, WrittenMail } from '../text/written-mail.ts';
+import { columnsIn, tablesOf } from '../text/tables.ts';
+import { type AttachedList, listsHeard, type WrittenMail } from '../text/written-mail.ts';
 import { listNotes } from './list-notes.ts';
-import { columnsIn, tablesOf } from './seen-tables.ts';
 
 /** @param mail its lists judged: what stays aside says nothing */
 export function oursInColumns(mail: WrittenMail, providerNames: readonly string[]): Doubt[] {
@@ -18,9 +18,7 @@ export function oursInColumns(mail: WrittenMail, providerNames: readonly string[
     ...tablesOf(mail)
       .flatMap(columnsIn)
       .flatMap((cells) => mixedIn(cells, ours)),
-    ...(mail.lists ?? [])
-      .filter(({ standing }) => standing !== 'aside')
-      .flatMap((list) => titlesIn(list, providerNames)),
+    ...listsHeard(mail).flatMap((list) => titlesIn(list, providerNames)),
   ];
 }
 

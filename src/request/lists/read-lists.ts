@@ -3,6 +3,7 @@
 import type { Source } from '../../base/evidence.ts';
 import type { Secret } from '../../base/secret.ts';
 import type { Table } from '../../documents/attached-document.ts';
+import { barCells } from '../../page/cells.ts';
 import { countDifferent } from '../numbers/part-sizes.ts';
 import { readText } from '../numbers/read-text.ts';
 import { resolveShortForm } from '../numbers/short-forms.ts';
@@ -80,7 +81,7 @@ function tableOf(text: string): Table[] | null {
     line.length <= LONGEST_ENTRY && (line.match(/\p{Nd}/gu) ?? []).length >= 7 && !/[.!?。]\s*$/u.test(line);
   const first = lines.findIndex(isEntry);
   if (first < 0 || first > HEADS || !lines.slice(first).every(isEntry)) return null;
-  return [{ name: null, rows: lines.map((line) => line.split(' | ').map((cell) => cell.trim())) }];
+  return [{ name: null, rows: lines.map((line) => barCells(line)) }];
 }
 
 function readListText(text: string, source: Source, title: string, secrets: readonly Secret[]): ListReading {

@@ -1,6 +1,6 @@
 import { has } from '../numbers/nearest-cue.ts';
 import { DO_NOT, EXCEPT, KEEP, STAYS } from '../numbers/words/exclusion-words.ts';
-import { NO, OPEN_CELL, OUT_CELL, TICK, YES } from '../text/column-words.ts';
+import { isYes, NO, OPEN_CELL, OUT_CELL, YES } from '../text/column-words.ts';
 import type { ColumnRole } from '../text/columns.ts';
 
 /** Whether a row's numbers are asked for. */
@@ -50,6 +50,6 @@ function keepFate(cell: string): Fate {
 function portFate(cell: string): Fate | 'said-in' {
   if (isStruck(cell)) return 'unclear';
   if (OUT_CELL.test(cell) || NO.test(cell)) return 'out';
-  if (YES.test(cell) || TICK.test(cell)) return 'said-in';
+  if (isYes(cell)) return 'said-in';
   return 'unclear';
 }

@@ -8,12 +8,12 @@ import type { ChosenKind } from '../kind/choose-kind.ts';
 import { carriersBeside, maskPhones } from '../parties/carriers-beside.ts';
 import { foldWords } from '../parties/fold-name.ts';
 import { behindDirection, type CarrierNames, carriersSaid, isCarrierName } from '../parties/new-carriers.ts';
+import { receiversIn } from '../parties/receivers.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
-import { type AttachedList, listText, type WrittenMail } from '../text/written-mail.ts';
+import { tablesOf } from '../text/tables.ts';
+import { type AttachedList, listsHeard, listText, rowsOf, type WrittenMail } from '../text/written-mail.ts';
 import { entryFates } from './entry-fates.ts';
 import { labelledReceivers } from './labelled-receivers.ts';
-import { receiversIn } from './receivers.ts';
-import { tablesOf } from './seen-tables.ts';
 
 /** A sentence in a list is weighed elsewhere. */
 const LONGEST_CELL = 80;
@@ -31,7 +31,7 @@ export function withoutSeveralReceivers(
   // Where the words leave the kind open, rows that go to two customers still tell that there are two.
   const isOpen = chosen.kindTrouble === 'kind-unclear';
   const isMove = chosen.kind === 'port-out' || chosen.kind === 'org-transfer';
-  const texts = [mail.own, ...(mail.lists ?? []).filter(({ standing }) => standing !== 'aside').map(listText)];
+  const texts = [mail.own, ...listsHeard(mail).map(listText)];
   const fates = needsPin(chosen.kind) && chosen.kindTrouble === null ? texts.map(entryFates) : [];
   const told = fates.find((one) => one.length > 1);
   if (told) return asSeveral(chosen, `entries say different things: ${told.join(', ')}`);
@@ -55,14 +55,10 @@ function asSeveral(chosen: ChosenKind, value: string): ChosenKind {
 /** @param providerNames this provider is no new carrier, except of rows beside those that have one */
 function carriersOf(mail: WrittenMail, carriers: CarrierNames, providerNames: readonly string[]): string[] {
   const isOther = (name: string): boolean => isCarrierName(name, providerNames);
-  const spoken = (mail.lists ?? [])
-    .filter(({ standing }) => standing !== 'aside')
-    .flatMap(namesInList)
-    .map(firstOf);
+  const spoken = listsHeard(mail).flatMap(namesInList).map(firstOf);
   // Under no head that says so: what little else is called.
-  const beside = (mail.lists ?? [])
-    .filter(({ standing }) => standing !== 'aside')
-    .flatMap((list) => carriersBeside(lineByLine(list), true))
+  const beside = listsHeard(mail)
+    .flatMap((list) => carriersBeside(maskPhones(foldCharacters(listText(list))), true))
     .map(firstOf);
   const columns = receiversIn(tablesOf(mail));
   const listed = columns.flatMap(({ names }) =>
@@ -85,17 +81,5 @@ const namesInList = (list: AttachedList): string[] =>
       return [...(isHead ? behindDirection(words) : []), ...carriersSaid(words)];
     });
   });
-
-const rowsOf = (list: AttachedList): (readonly string[])[] =>
-  'text' in list ? list.text.split('\n').map((line) => [line]) : list.tables.flatMap(({ rows }) => rows);
-
-const lineByLine = (list: AttachedList): string =>
-  maskPhones(
-    foldCharacters(
-      rowsOf(list)
-        .map((row) => row.join(' | '))
-        .join('\n'),
-    ),
-  );
 
 const firstOf = (name: string): string => foldWords(name)[0] ?? '';

@@ -7,12 +7,12 @@ import { maskDigits } from '../../base/evidence.ts';
 import { judgeStatement } from '../holds/statement-model.ts';
 import { isRun } from '../numbers/find-items.ts';
 import { itemsIn } from '../numbers/items-in.ts';
-import { foldCell, type SeenTable } from '../numbers/text-tables.ts';
 import { NO, OPEN_CELL, OUT_CELL, UNCHANGED_CELL, YES } from '../text/column-words.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
 import { hasReservation } from '../text/has-reservation.ts';
 import { holdsNumber } from '../text/sentences.ts';
 import { findStatements } from '../text/statements.ts';
+import { columnsIn, foldCell, type SeenTable } from '../text/tables.ts';
 import { doubtingCells } from './doubting-cells.ts';
 
 /** Beside the name of a cell a small doubt is enough: only what examples know as harmless speaks of a part by the way. */
@@ -33,7 +33,7 @@ export function spokenCells(
   isAsked: (number: string) => boolean,
 ): string[] {
   const read = (rows: readonly SeenTable[]): string[] =>
-    cellsIn(words, tables, { columns: columnsIn(rows), doubting: doubtingCells(rows) });
+    cellsIn(words, tables, { columns: columnsOf(rows), doubting: doubtingCells(rows) });
   // Which rows are asked for is looked at only where a cell could matter: lists are long.
   return read(tables).length === 0 ? [] : read(tables.map((table) => askedRows(table, isAsked)));
 }
@@ -70,17 +70,13 @@ type Column = {
 };
 
 /** A column of a thousand different cells names things. */
-function columnsIn(tables: readonly SeenTable[]): Column[] {
-  return tables.flatMap(({ rows }) => {
-    const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-    return Array.from({ length: width }, (_, column): Column => {
-      const distinct = new Set(rows.map((row) => row[column] ?? ''));
-      const values = [...new Set(distinct.size > MOST ? [] : [...distinct].map(foldCell))];
-      const isSaid = (value: string): boolean => /\p{L}/u.test(value) && !/\d{4}/.test(value);
-      return { parts: values.length < 2 ? [] : values.filter(isSaid), values };
-    });
+const columnsOf = (tables: readonly SeenTable[]): Column[] =>
+  tables.flatMap(columnsIn).map((cells) => {
+    const distinct = new Set(cells);
+    const values = [...new Set(distinct.size > MOST ? [] : [...distinct].map(foldCell))];
+    const isSaid = (value: string): boolean => /\p{L}/u.test(value) && !/\d{4}/.test(value);
+    return { parts: values.length < 2 ? [] : values.filter(isSaid), values };
   });
-}
 
 /** So many values are named in a row. */
 const MOST_NAMED = 8;

@@ -28,7 +28,6 @@ export function addedVerdict(page: Page, before: Item, item: Item, isAsked: bool
   const own = page.text.slice(start, item.start);
   const after = page.text.slice(item.end, end);
   if (!(AND.test(own) && TOO.test(after)) && !(ALSO.test(own) && ENDS.test(after))) return null;
-  const last = statementOf(page, before.start);
-  if (scopesIn({ ...last, text: page.text.slice(last.start, last.end) }).length > 0) return 'unclear';
+  if (scopesIn(statementOf(page, before.start)).length > 0) return 'unclear';
   return isAsked ? 'meant' : null;
 }

@@ -5,7 +5,7 @@
 import type { Span } from '../../base/evidence.ts';
 import { holdsNumber } from '../text/sentences.ts';
 import type { RunItem } from './find-items.ts';
-import { lineIndex, lineText, type Page } from './page.ts';
+import { lineIndex, type Page } from './page.ts';
 import {
   CHANGED_SINCE,
   IS_FRESH,
@@ -49,13 +49,8 @@ const isFresh = (words: string): boolean => IS_FRESH.test(words.replace(new RegE
 function headingOf(page: Page, [first]: readonly RunItem[]): Span[] {
   if (first === undefined) return [];
   const line = lineIndex(page, first.start);
-  const own = page.lines.slice(Math.max(0, line - ABOVE), line).map((span, i) => ({
-    ...span,
-    words: lineText(page, Math.max(0, line - ABOVE) + i).trim(),
-  }));
-  const heading = own.findLast(({ words }) => words !== '');
-  if (heading === undefined || holdsNumber(heading.words) || isFresh(heading.words)) return [];
-  const isOther =
-    OTHER_HEADING.test(heading.words) || (OLD_HEADING.test(heading.words) && !PUT_AWAY.test(heading.words));
-  return isOther ? [{ start: heading.start, end: heading.end }] : [];
+  const heading = page.lines.slice(Math.max(0, line - ABOVE), line).findLast(({ text }) => text.trim() !== '');
+  const words = heading?.text.trim() ?? '';
+  if (heading === undefined || holdsNumber(words) || isFresh(words)) return [];
+  return OTHER_HEADING.test(words) || (OLD_HEADING.test(words) && !PUT_AWAY.test(words)) ? [heading] : [];
 }

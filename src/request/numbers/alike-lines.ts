@@ -73,7 +73,7 @@ const OPEN: ReadonlySet<string> = new Set(['meant', 'bare', 'entry', 'label', 'n
 function isBelowWish(page: Page, line: number): boolean {
   let above = line - 1;
   while (above >= 0 && lineText(page, above).trim() === '') above -= 1;
-  const { start, end } = statementOf(page, page.lines[above]?.start ?? 0);
-  return above >= 0 && nearestCue(page.text.slice(start, end).slice(-LONGEST_WISH).replaceAll('\n', ' ')) === 'meant';
+  const { text } = statementOf(page, page.lines[above]?.start ?? 0);
+  return above >= 0 && nearestCue(text.slice(-LONGEST_WISH).replaceAll('\n', ' ')) === 'meant';
 }
 const LONGEST_WISH = 300;

@@ -1,12 +1,10 @@
 import { asksForDeed } from '../kind/find-kind.ts';
+import { JOINT } from '../text/clauses.ts';
 import type { Scope } from './exclusion-scopes.ts';
 import { has } from './nearest-cue.ts';
 import { DO_NOT, EXCEPT, STAYS } from './words/exclusion-words.ts';
 import { NAMES_LINES } from './words/vague-words.ts';
 
-/** Where another clause begins. */
-const CLAUSE =
-  /[,;:：\u2013\u2014]|\s-\s|(?<!\p{L})(?:and|but|so|y|pero|así que|et|mais|donc|e|ma|quindi)(?!\p{L})|、/iu;
 const DEED =
   /(?<!\p{L})(?:(?:port|transf|trasfer|releas|libér|liber|mov|muev|convert|conviert|migr)\p{L}*|numbers?|lines?|n[uú]meros?|l[ií]neas?|num[ée]ros?|lignes?|numeri|linee)(?!\p{L})|転出|移管|移行|番号/iu;
 /** Who speaks, or a polite word: the clause is no relative one about what was named. */
@@ -24,7 +22,7 @@ const isDenied = (clause: string): boolean => [DO_NOT, EXCEPT, STAYS].some((word
  * @param lead in front of them, where the subject of "stay" stands
  */
 export function askedAnew(said: string, lead: string, kind: Scope['kind']): 'plainly' | 'open' | 'no' {
-  const clauses = said.split(CLAUSE);
+  const clauses = said.split(JOINT);
   const at = clauses.findIndex(
     (clause, i) => i > 0 && !isDenied(clause) && (asksForDeed(clause) || (SPEAKS.test(clause) && DEED.test(clause))),
   );

@@ -1,22 +1,21 @@
+import { barCells } from '../../page/cells.ts';
 import { FIRST_COLUMN, LAST_COLUMN } from '../text/range-words.ts';
 import { runBetween } from './expand-range.ts';
 import { isRun } from './find-items.ts';
 import type { Item } from './item.ts';
 import { beginningIn } from './item-index.ts';
-import type { Page } from './page.ts';
+import { columnOf, type Page } from './page.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Joins the two numbers of a row to a range where the table's heads say "Start" and "End". */
 export function joinColumnRanges(page: Page, items: readonly Item[], { tableHead }: Surroundings): readonly Item[] {
   const joined = new Map<Item, Item | null>();
   page.lines.forEach(({ start, end }, i) => {
-    const heads = (tableHead[i] ?? '').split('|');
+    const heads = barCells(tableHead[i] ?? '');
     const first = heads.findIndex((head) => FIRST_COLUMN.test(head));
     if (first < 0 || !LAST_COLUMN.test(heads[first + 1] ?? '')) return;
     const inColumn = (column: number): Item | undefined =>
-      beginningIn(items, start, end).find(
-        (item) => page.text.slice(start, item.start).split('|').length - 1 === column,
-      );
+      beginningIn(items, start, end).find((item) => columnOf(page, item.start) === column);
     const [from, to] = [inColumn(first), inColumn(first + 1)];
     if (!from || !to) return;
     joined.set(from, rangeOf(from, to));

@@ -1,4 +1,4 @@
-import { countWords } from './clauses.ts';
+import { countWords } from '../text/clauses.ts';
 import type { Item } from './item.ts';
 import type { Entries } from './licence.ts';
 import { has } from './nearest-cue.ts';

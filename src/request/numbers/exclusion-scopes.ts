@@ -1,4 +1,5 @@
 import { blankDeniedStay } from '../kind/cues/denied-stays.ts';
+import { ANY_MARK, behindLast, upToFirst } from '../text/clauses.ts';
 import type { Statement } from '../text/statements.ts';
 import { has } from './nearest-cue.ts';
 import {
@@ -55,7 +56,7 @@ const RELATIVE = /(?<!\p{L})(?:which|that|who|because|as|since|que|qui|che|weil|
 
 /** "All but 0105 stay with you": behind the exception, what happens to the rest. */
 function isReversed(after: string): boolean {
-  const clause = /^[^,;.()\n]{0,80}/.exec(after)?.[0] ?? '';
+  const clause = upToFirst(after.slice(0, 80), ANY_MARK);
   return /\d/.test(clause) && !RELATIVE.test(clause) && (has(STAYS, clause) || has(DO_NOT, clause));
 }
 
@@ -67,7 +68,7 @@ const ONLY =
 function isReversing(after: string, before: string): boolean {
   const next = /^[^\d.;\n]{0,60}/.exec(after)?.[0] ?? '';
   if (ONLY.test(next)) return true;
-  const clause = /[^,;.()\n]*$/.exec(before)?.[0] ?? '';
+  const clause = behindLast(before, ANY_MARK);
   return (
     (has(EXCEPT, next) && !/^\s*[,;(]/.test(next)) ||
     (has(EXCEPT, clause) && /\d/.test(clause) && !RELATIVE.test(clause) && !/ただし|但し/.test(clause))
@@ -76,7 +77,7 @@ function isReversing(after: string, before: string): boolean {
 
 /** "Except 0104, which we keep": the exception has named them. */
 function isSaidAlready(before: string): boolean {
-  const clause = /[^;.()\n]*$/.exec(before)?.[0] ?? '';
+  const clause = behindLast(before, /[;.()\n]/u);
   const at = clause.search(new RegExp(EXCEPT.source, 'iu'));
   return at >= 0 && /\d/.test(clause.slice(at)) && RELATIVE.test(clause.slice(at));
 }

@@ -3,6 +3,7 @@
  * "Teléfono para coordinar con el cliente: B", on one line, in cells, or each label above its value. Whatever its words, another label
  * does not ask.
  */
+import { seenCells } from '../../page/cells.ts';
 import { type FieldLabel, fieldLabels, LONGEST_LABEL, standingLabel } from './field-labels.ts';
 import type { Item } from './item.ts';
 import { beginningIn } from './item-index.ts';
@@ -123,8 +124,7 @@ const isRowBelow = (head: string, row: string, field: FieldLabel | null | undefi
   !/[:：]/u.test(head) &&
   field?.by !== 'sign' &&
   !TO_MOVE.test(field?.label ?? '') &&
-  cellsOf(head) === cellsOf(row);
-const cellsOf = (line: string): number => line.trim().split(/ {2,}|\t|\|/u).length;
+  seenCells(head).length === seenCells(row).length;
 const isRow = (text: string): boolean => /\S(?: {2,}|\t|\|)\s*\S/u.test(text);
 
 /** A label above its values, or the heads of a table one of which is such a label. */
@@ -133,5 +133,5 @@ function isHead(page: Page, line: number): boolean {
   const signed = /^[^\p{L}]*([^:=|\n]{2,70}?) *[:=|]/u.exec(text)?.[1] ?? '';
   const label = signed.length <= LONGEST_LABEL ? signed : '';
   if (TO_MOVE.test(label) || TO_MOVE.test(standingLabel(page, line) ?? '')) return true;
-  return isRow(text) && text.split(/ {2,}|\t|\|/u).some((cell) => cell.length <= LONGEST_LABEL && TO_MOVE.test(cell));
+  return isRow(text) && seenCells(text).some((cell) => cell.length <= LONGEST_LABEL && TO_MOVE.test(cell));
 }

@@ -1,4 +1,4 @@
-import { countWords } from './clauses.ts';
+import { countWords } from '../text/clauses.ts';
 import type { RunItem } from './find-items.ts';
 import type { Item } from './item.ts';
 import { beginningIn } from './item-index.ts';

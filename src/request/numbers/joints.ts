@@ -1,8 +1,8 @@
 /** What joins a number to the one before it: a list in a sentence, another object of the same verb, a choice. */
 
 import type { Span } from '../../base/evidence.ts';
+import { BREAK, CLOSED } from '../text/clauses.ts';
 import { BLANK } from './blank-out.ts';
-import { BREAK, CLOSED } from './clauses.ts';
 
 /** Between two numbers of one wish stand a name and a few words at most. */
 export const LONGEST_JOINT = 120;

@@ -5,6 +5,7 @@
 
 import type { Span } from '../../base/evidence.ts';
 import { asksForDeed } from '../kind/find-kind.ts';
+import { BREAK, CLOSED, clauseBefore, clauseBehind, countWords, tellsByTheWay } from '../text/clauses.ts';
 import { ATTACHED } from '../text/list-words.ts';
 import {
   FIRST_OF_THEM,
@@ -16,7 +17,6 @@ import {
   SEVERAL_LINES,
 } from '../text/range-words.ts';
 import { holdsNumber } from '../text/sentences.ts';
-import { BREAK, CLOSED, clauseBefore, clauseBehind, countWords, tellsByTheWay } from './clauses.ts';
 import { isRun } from './find-items.ts';
 import type { Item } from './item.ts';
 import { beginningIn } from './item-index.ts';

@@ -2,12 +2,13 @@
  * Rows of a text's table that hold two numbers and more, each in a cell of its own: which of them is meant the heads say, and where no
  * head says what a second number is, only a person can tell (desk rules, section 3).
  */
+import { barCells } from '../../page/cells.ts';
 import { type ColumnRole, rolesOfHeads } from '../text/columns.ts';
 import { isRun } from './find-items.ts';
 import type { Item } from './item.ts';
 import { beginningIn } from './item-index.ts';
 import { areLikeRanges } from './like-ranges.ts';
-import { lineText, type Page } from './page.ts';
+import { columnOf, lineText, type Page } from './page.ts';
 
 type Told = 'meant' | 'other-purpose' | 'unclear';
 /** A number that is all that stands in its cell. */
@@ -28,7 +29,7 @@ export function pairedVerdicts(
   );
   rows.forEach((row, i) => {
     if (!row || (row.isGrid && isWrittenAcross(rows, i))) return;
-    const heads = row.heads.split('|').map((head) => head.trim());
+    const heads = barCells(row.heads);
     const roles = rolesOfHeads(heads);
     const mayBeRanges = new Set(heads).size > 1 && areLikeRanges((tables.get(row.heads) ?? []).map(numbersOf));
     for (const { item, column } of row.alone)
@@ -38,7 +39,7 @@ export function pairedVerdicts(
 }
 
 const numbersOf = ({ alone, heads }: Row): Item[] => {
-  const roles = rolesOfHeads(heads.split('|').map((head) => head.trim()));
+  const roles = rolesOfHeads(barCells(heads));
   const asked = alone.filter(({ column }) => roles[column] === 'number').map(({ item }) => item);
   return asked.length === 2 ? asked : [];
 };
@@ -49,9 +50,8 @@ function rowAt(page: Page, items: readonly Item[], i: number, heads: string): Ro
   const text = lineText(page, i);
   if (!text.includes('|')) return null;
   const alone = beginningIn(items, start, end).flatMap((item): Alone[] => {
-    const [before, after] = [page.text.slice(start, item.start), page.text.slice(item.end, end)];
-    const beside = `${before.slice(before.lastIndexOf('|') + 1)} ${after.split('|')[0] ?? ''}`;
-    return /\p{L}/u.test(beside) ? [] : [{ item, column: before.split('|').length - 1 }];
+    const beside = `${barCells(page.text.slice(start, item.start)).at(-1)} ${barCells(page.text.slice(item.end, end))[0]}`;
+    return /\p{L}/u.test(beside) ? [] : [{ item, column: columnOf(page, item.start) }];
   });
   if (new Set(alone.map(({ column }) => column)).size < 2) return null;
   return { alone, heads, isGrid: heads === '' && !/\p{L}/u.test(text) };

@@ -4,10 +4,10 @@
  */
 import { maskDigits, type Span } from '../../base/evidence.ts';
 import { asksForDeed } from '../kind/find-kind.ts';
+import { countWords } from '../text/clauses.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
 import { holdsNumber } from '../text/sentences.ts';
 import { findStatements, type Statement } from '../text/statements.ts';
-import { countWords } from './clauses.ts';
 import { has } from './nearest-cue.ts';
 import { ASKING } from './words/asking-words.ts';
 import {

@@ -1,9 +1,11 @@
 import { type Evidence, quoteAround, type Source, type Span } from '../../base/evidence.ts';
 import type { Secret } from '../../base/secret.ts';
+import { upToFirst } from '../text/clauses.ts';
 import { dropUnseen, foldCharacters } from '../text/fold-characters.ts';
 import { ATTACHED } from '../text/list-words.ts';
 import { secretSpans } from '../text/mask-secrets.ts';
 import { PIN_LABEL } from '../text/pin-labels.ts';
+import { ruleTables } from '../text/rule-tables.ts';
 import { agedList } from './aged-list.ts';
 import { blankOut, blankSpans } from './blank-out.ts';
 import { joinColumnRanges } from './column-ranges.ts';
@@ -22,7 +24,6 @@ import { partSizes } from './part-sizes.ts';
 import { sortByPurpose } from './purpose.ts';
 import { withoutQuotes } from './quoted-digits.ts';
 import { askedShares, NO_SHARES } from './role-model.ts';
-import { ruleTables } from './rule-tables.ts';
 import { shortEntries } from './short-entries.ts';
 import type { ShortForm } from './short-forms.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
@@ -202,7 +203,7 @@ function isOpenEnded({ text }: Page, { start, end, run }: RunItem): boolean {
     return true;
   if (OPEN_END.test(after) || GOES_ON.test(after)) return true;
   // "... and the two others in the attached file": given there.
-  const clause = /^[^.;:!?\n]*/u.exec(after)?.[0] ?? '';
+  const clause = upToFirst(after, /[.;:!?\n]/u);
   if (ATTACHED.test(clause) && OTHERS.test(clause)) return false;
   return OPEN_AFTER.test(after.slice(0, 80)) || OTHERS_UNNAMED.test(after);
 }

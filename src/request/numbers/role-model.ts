@@ -4,6 +4,7 @@
  */
 import model from '../../../models/number-roles.json' with { type: 'json' };
 import { openModel } from '../../base/linear-model.ts';
+import { seenCells } from '../../page/cells.ts';
 import { findLanguage } from '../text/find-language.ts';
 import { alikeLines } from './alike-lines.ts';
 import { isRun } from './find-items.ts';
@@ -86,8 +87,8 @@ function isTitled(page: Page, { start }: Item, { heading, headed }: Surroundings
 
 /** Heads and a row that only gaps part: a table all the same. */
 const areOfTable = (heads: string, row: string): boolean => {
-  const columns = heads.trim().split(/ {2,}/u).length;
-  return columns > 2 && columns === row.trim().split(/ {2,}/u).length;
+  const columns = seenCells(heads).length;
+  return columns > 2 && columns === seenCells(row).length;
 };
 
 const isBare = (page: Page, line: number): boolean => !/\p{L}/u.test(lineText(page, line));

@@ -1,20 +1,12 @@
+import { barCells } from '../../page/cells.ts';
+import { asksYesNo, isYes, KEEP_HEAD } from '../text/column-words.ts';
 import type { Item } from './item.ts';
 import { beginningIn } from './item-index.ts';
 import { has } from './nearest-cue.ts';
-import { lineText, type Page } from './page.ts';
+import type { Page } from './page.ts';
 import type { Surroundings } from './surroundings.ts';
 import { EXCEPT } from './words/exclusion-words.ts';
-import {
-  ASKING_COLUMN,
-  CELL_NO,
-  CELL_OTHER,
-  CELL_OUT,
-  CELL_YES,
-  KEEPING_COLUMN,
-  STRUCK,
-  TICKED,
-  UNTICKED,
-} from './words/mark-words.ts';
+import { CELL_NO, CELL_OTHER, CELL_OUT, STRUCK, TICKED, UNTICKED } from './words/mark-words.ts';
 
 type Mark = 'out' | 'unclear' | null;
 const LONGEST_ROW = 2000;
@@ -22,13 +14,13 @@ const LONGEST_ROW = 2000;
 /** Entries that say of themselves that they do not move: "425-555-0102 | keep", "no" below "Port?", an empty box. */
 export function markedRows(page: Page, items: readonly Item[], around: Surroundings): { out: Item[]; unclear: Item[] } {
   const found: { out: Item[]; unclear: Item[] } = { out: [], unclear: [] };
-  const isTicked = page.lines.some((_, i) => TICKED.test(lineText(page, i).slice(0, 20)));
+  const isTicked = page.lines.some(({ text }) => TICKED.test(text.slice(0, 20)));
   const ticked = tickedColumns(page, around.tableHead);
   page.lines.forEach((line, i) => {
     const inRow = beginningIn(items, line.start, line.end);
     const [first, last] = [inRow[0], inRow.at(-1)];
     if (!first || !last || line.end - line.start > LONGEST_ROW) return;
-    const row = lineText(page, i);
+    const row = line.text;
     const tableHead = around.tableHead[i] ?? '';
     const mark =
       rowMark(row, tableHead) ??
@@ -45,34 +37,32 @@ export function markedRows(page: Page, items: readonly Item[], around: Surroundi
 /** Columns that ask which numbers move, and where some rows say yes: an empty cell there may mean no. */
 function tickedColumns(page: Page, tableHead: readonly string[]): ReadonlySet<string> {
   const ticked = new Set<string>();
-  page.lines.forEach((_, i) => {
+  page.lines.forEach(({ text }, i) => {
     const head = tableHead[i] ?? '';
     if (head === '') return;
-    const heads = head.split('|');
-    lineText(page, i)
-      .split('|')
-      .forEach((cell, at) => {
-        if (ASKING_COLUMN.test(heads[at] ?? '') && CELL_YES.test(cell)) ticked.add(`${at} ${head}`);
-      });
+    const heads = barCells(head);
+    barCells(text).forEach((cell, at) => {
+      if (asksYesNo(heads[at] ?? '') && isYes(cell)) ticked.add(`${at} ${head}`);
+    });
   });
   return ticked;
 }
 
 const isLeftEmpty = (row: string, head: string, ticked: ReadonlySet<string>): boolean =>
-  row.split('|').some((cell, at) => cell.trim() === '' && ticked.has(`${at} ${head}`));
+  barCells(row).some((cell, at) => cell === '' && ticked.has(`${at} ${head}`));
 
 function rowMark(row: string, tableHead: string): Mark {
   if (!row.includes('|')) return null;
-  const head = tableHead.split('|');
-  const cells = row.split('|');
-  const isUnder = (at: number, column: RegExp): boolean => column.test(head[at] ?? '');
-  if (cells.some((cell, at) => CELL_OUT.test(cell) && !isUnder(at, KEEPING_COLUMN))) return 'out';
-  const kept = cells.filter((cell, at) => isUnder(at, KEEPING_COLUMN) && /[^\s-]/.test(cell) && !CELL_NO.test(cell));
-  if (kept.length > 0) return kept.every((cell) => CELL_YES.test(cell) || CELL_OUT.test(cell)) ? 'out' : 'unclear';
-  const isNo = (cell: string, at: number): boolean => CELL_NO.test(cell) && !isUnder(at, KEEPING_COLUMN);
-  if (cells.some((cell, at) => isNo(cell, at) && isUnder(at, ASKING_COLUMN))) return 'out';
+  const head = barCells(tableHead);
+  const cells = barCells(row);
+  const isKept = (at: number): boolean => KEEP_HEAD.test(head[at] ?? '');
+  if (cells.some((cell, at) => CELL_OUT.test(cell) && !isKept(at))) return 'out';
+  const kept = cells.filter((cell, at) => isKept(at) && /[^\s-]/.test(cell) && !CELL_NO.test(cell));
+  if (kept.length > 0) return kept.every((cell) => isYes(cell) || CELL_OUT.test(cell)) ? 'out' : 'unclear';
+  const isNo = (cell: string, at: number): boolean => CELL_NO.test(cell) && !isKept(at);
+  if (cells.some((cell, at) => isNo(cell, at) && asksYesNo(head[at] ?? ''))) return 'out';
   if (cells.some((cell) => CELL_OTHER.test(cell))) return 'unclear';
-  return cells.some((cell) => CELL_NO.test(cell) && cell.trim().length > 1) && head.length < 2 ? 'unclear' : null;
+  return cells.some((cell) => CELL_NO.test(cell) && cell.length > 1) && head.length < 2 ? 'unclear' : null;
 }
 
 /** "425-555-0102 - no", "~~425-555-0102~~", "425-555-0102: disconnect". */

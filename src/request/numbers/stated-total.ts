@@ -5,6 +5,7 @@
  */
 import { maskDigits } from '../../base/evidence.ts';
 import { asksForDeed } from '../kind/find-kind.ts';
+import { ANY_MARK, behindLast, upToFirst } from '../text/clauses.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
 import { findStatements } from '../text/statements.ts';
 import { has } from './nearest-cue.ts';
@@ -133,12 +134,8 @@ function countsIn(words: string, before: string): Counted[] {
 /** "The list comprises twelve numbers, and the lease is no concern of ours": what stands behind the comma says nothing of it. */
 function clauseOf(words: string, found: RegExpMatchArray): string {
   const at = found.index ?? 0;
-  const lead =
-    words
-      .slice(Math.max(0, at - MEMORY), at)
-      .split(/[,;:()]/u)
-      .at(-1) ?? '';
-  return `${lead}${found[0]}${words.slice(at + found[0].length, at + MEMORY).split(/[,;:()]/u)[0] ?? ''}`;
+  const behind = words.slice(at + found[0].length, at + MEMORY);
+  return behindLast(words.slice(Math.max(0, at - MEMORY), at), ANY_MARK) + found[0] + upToFirst(behind, ANY_MARK);
 }
 
 /** Whether "the two", "all five" speak of the lines: a noun of theirs, or none, and nobody else was counted so. */

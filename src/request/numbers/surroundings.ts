@@ -1,7 +1,7 @@
 import type { Item } from './item.ts';
 import { beginningIn } from './item-index.ts';
 import { type Cue, has, nearestCue } from './nearest-cue.ts';
-import { lineText, type Page } from './page.ts';
+import type { Page } from './page.ts';
 import { ASKING } from './words/asking-words.ts';
 import { CLOSING, CONTACT_BLOCK } from './words/contact-words.ts';
 import { PLACE_TITLE } from './words/place-titles.ts';
@@ -27,8 +27,8 @@ export function surroundingsOf(page: Page, items: readonly Item[]): Surroundings
   let [over, table, isClosed, inList, above] = ['', '', false, false, ''];
   // What heads the list that has just ended, as long as nothing else is said.
   let overLast = '';
-  page.lines.forEach((line, i) => {
-    const text = lineText(page, i).slice(-LONGEST);
+  page.lines.forEach((line) => {
+    const text = line.text.slice(-LONGEST);
     const holds = beginningIn(items, line.start, line.end).length > 0;
     const isRow = text.includes('|');
     if (!isRow) table = '';

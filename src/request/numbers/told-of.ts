@@ -41,8 +41,7 @@ export function tellingOf(page: Page, item: Item, before: string, after: string)
 /** A sentence about how numbers are written that asks for nothing. */
 function patternOf(page: Page, item: Item, before: string): Telling {
   if (!EXAMPLE.test(before)) return null;
-  const { start, end } = statementOf(page, item.start);
-  const statement = page.text.slice(start, end);
+  const { text: statement } = statementOf(page, item.start);
   if (!WRITING.test(statement) || asksForDeed(statement)) return null;
   return has(ASKING, statement) || takesAlong(page) ? 'open' : 'told';
 }
@@ -59,8 +58,7 @@ function exampleOf(page: Page, item: Item, before: string, after: string): Telli
 
 /** "The lines below, including 425-555-0101": what the set is the mail shows, in a list or in other statements. */
 function showsSet(page: Page, item: Item): boolean {
-  const { start, end } = statementOf(page, item.start);
-  const statement = page.text.slice(start, end);
+  const { start, end, text: statement } = statementOf(page, item.start);
   const isPointed = [ATTACHED, LIST, IN_TEXT].some((words) => words.test(statement));
   return isPointed || holdsNumber(page.text.slice(0, start)) || holdsNumber(page.text.slice(end));
 }

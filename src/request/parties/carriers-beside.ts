@@ -2,6 +2,8 @@
  * Who is to receive numbers, told line by line and under no head: "608-555-0132 ... Brightwater Resale". A user, a room or an office
  * stands in the same place; what tells a carrier is how telephone companies are called, or a word for the side that receives.
  */
+import { DIGITS } from '../../base/telephone-shape.ts';
+import { upToFirst } from '../text/clauses.ts';
 import { foldWords } from './fold-name.ts';
 
 /** A line, or a sentence between its full stops, with its numbers written `NUM`. */
@@ -34,10 +36,8 @@ const JA_NAME =
 const JA_USE = /^(?:イ?ンタ-ネット|社内|院内|館内|情報|営業|業務|総務|支店|本店|予備|ホット|ダイレクト|光)/u;
 const JA_STRONG = /(?:テレコム|コミュニケ-ションズ?|ブロ-ドバンド|通信|電信)$/u;
 
-const PHONE = /\(?\+?\d[\d ().-]{6,}\d/gu;
-
 /** With telephone numbers written `NUM`, as the patterns of this folder read them. */
-export const maskPhones = (text: string): string => text.replace(PHONE, 'NUM');
+export const maskPhones = (text: string): string => text.replace(DIGITS, 'NUM');
 
 type Named = { readonly name: string; readonly isStrong: boolean };
 
@@ -77,7 +77,7 @@ function rowsIn(text: string): Row[] {
       return parts.slice(1).map((part, i): Row => {
         const rest = part.slice(0, MOST);
         const tail = rest.replace(/^[ ]?~ ?\d{2,4}(?!\d)/u, '').replace(RANGE_REST, ' ');
-        const clause = tail.split(/(?<=\p{L})[.!?](?=\s+\p{Lu})/u)[0] ?? '';
+        const clause = upToFirst(tail, /(?<=\p{L})[.!?](?=\s+\p{Lu})/u);
         const pieces = clause.split(SEPARATORS).map((piece) => piece.replace(/^[^\p{L}\d]+/u, '').trim());
         const before = i === 0 ? (parts[0] ?? '') : '';
         return {

@@ -3,6 +3,7 @@
  * "our new provider is welcome to them". What is told of the past, or denied, names none. For mails in which nobody receives.
  */
 import { caseless } from '../text/caseless.ts';
+import { JOINT } from '../text/clauses.ts';
 import { wholeWord } from '../text/word-pattern.ts';
 import { CAPITAL } from './capitalised.ts';
 import { isPlainlyCarrier, soundsLikeCarrier } from './carriers-beside.ts';
@@ -40,12 +41,11 @@ const TOLD = new RegExp(
   }),
   'iu',
 );
-const CLAUSE = /[,;:、]|(?<!\p{L})(?:and|but|y|pero|et|mais|e|ma)(?!\p{L})/u;
 
 /** @param statement characters folded, telephone numbers written `NUM` */
 export const companiesNamed = (statement: string): string[] =>
   statement
-    .split(CLAUSE)
+    .split(JOINT)
     .filter((clause) => !TOLD.test(clause))
     .flatMap(namesIn);
 

@@ -6,13 +6,15 @@ import type { Found } from '../../base/evidence.ts';
 import { findLanguage } from '../text/find-language.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
 import { PIN_LABEL } from '../text/pin-labels.ts';
-import { listText, type WrittenMail } from '../text/written-mail.ts';
+import { tablesIn } from '../text/tables.ts';
+import type { WrittenMail } from '../text/written-mail.ts';
 import { carriersBeside, maskPhones } from './carriers-beside.ts';
 import { carriersJoined } from './carriers-joined.ts';
 import { customersAside } from './find-receiver.ts';
 import { foldWords } from './fold-name.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 import { isOwnMove } from './own-moves.ts';
+import { receiversIn } from './receivers.ts';
 
 export type CarrierNames = {
   /** Called so: "New carrier: Prairie Fiber". */
@@ -82,15 +84,6 @@ const HEADED = new RegExp(
   `(?<=^|\\n)[^\\p{L}\\n]{0,12}(?:To|For|With|Al?|Hacia|Para|Con|À|Chez|Vers|Pour|Ad|Verso|Presso|Da|Per) ${ARTICLES}${NAME}[ ]*:[ ]*\\n[^\\p{L}]{0,40}NUM`,
   'gu',
 );
-/** A column that says where its rows go. */
-const COLUMN = new RegExp(
-  `^(?:${CALLED}|to|goes to|going to|destination|carrier|provider|new carrier|moves to|new (?:company|owner|organi[sz]ation|tenant)|operador|destino|opérateur|operatore|destinazione|移転先|移行先|移管先|新事業者|事業者)$`,
-  'iu',
-);
-/** Another head beside it. */
-const NUMBER_COLUMN =
-  /(?<!\p{L})(?:numbers?|tns?|lines?|dids?|phones?|n[úu]m(?:ero)?s?|líneas?|num[ée]ros?|lignes?|numer[oi]|line[ae])(?!\p{L})|番号|電話/iu;
-
 /** Capitalised behind a direction, and nobody who takes numbers. */
 const NOBODY = new Set(
   (
@@ -111,7 +104,6 @@ export function findNewCarriers(
   const text = maskPhones(foldCharacters(`${mail.subject}\n${mail.own}`).replace(PIN_LABEL, 'PIN'));
   const clauses = text.split(/[.;!?](?=\s)|\n|,? (?=(?:while|whereas|and NUM|y el NUM|et le NUM|e il NUM)\b)/u);
   const direction = findLanguage(mail) === 'en' ? EN_TOWARDS : TOWARDS;
-  const lists = (mail.lists ?? []).filter(({ standing }) => standing !== 'aside').map(listText);
   const ignored = new Set([...NOBODY, ...providerNames.map(firstWord), ...customersAside(mentions)]);
   const tidy = (names: readonly string[]): string[] => [
     ...new Set(names.map(firstWord).filter((name) => name !== '' && !ignored.has(name))),
@@ -124,7 +116,7 @@ export function findNewCarriers(
     inRows: tidy([
       ...namesBehind(text, ARROW),
       ...namesBehind(text, HEADED),
-      ...[text, ...lists].flatMap(namesInColumn),
+      ...receiversIn(tablesIn(foldCharacters(mail.own))).flatMap(({ names }) => names),
     ]),
     inClauses: tidy([
       ...clauses
@@ -195,28 +187,5 @@ function namesBehind(text: string, pattern: RegExp, takesBoth = false): string[]
     return /^[\p{Lu}\p{Lo}]/u.test(name) && !isDesk
       ? [name, ...(other ? [other] : []), ...(second ? [second] : [])]
       : [];
-  });
-}
-
-/** Below a head "New carrier": one name a row. */
-function namesInColumn(text: string): string[] {
-  let column = -1;
-  return text.split('\n').flatMap((line) => {
-    const cells = line
-      .replace(/^\s*\|/u, '')
-      .split('|')
-      .map((cell) => cell.trim());
-    if (cells.length < 2) {
-      column = -1;
-      return [];
-    }
-    const head = cells.findIndex((cell) => COLUMN.test(cell));
-    // "New carrier | Badger Voice" is a label and its value.
-    if (head >= 0 && cells.some((cell) => NUMBER_COLUMN.test(cell))) {
-      column = head;
-      return [];
-    }
-    const name = cells[column] ?? '';
-    return /^[\p{Lu}\p{Lo}]/u.test(name) && (/\d{4}/u.test(line) || line.includes('NUM')) ? [name] : [];
   });
 }

@@ -2,6 +2,11 @@
  * The side that the words around a name give it. Prepositions carry most of it, so each language has its own; they are
  * all tried, in the order that tells "a la organización de X" (to) from "de X" (from).
  */
+import { LOCAL, LOCAL_SHAPE } from '../../base/telephone-shape.ts';
+import { barCells } from '../../page/cells.ts';
+import { behindLast, upToFirst } from '../text/clauses.ts';
+import { RECEIVER_HEAD } from '../text/receiver-heads.ts';
+import { SENTENCE_END, SPOKEN_END } from '../text/sentences.ts';
 import {
   ACQUIRED_BEFORE,
   ACQUIRES_BEHIND,
@@ -43,7 +48,7 @@ const DEED =
   /(?<!\p{L})(?:transfer\p{L}*|mov(?:e|es|ed|ing)|hand(?:s|ed|ing)?|migrat\p{L}+|assign\p{L}*|port(?:s|ed|ing)?|releas\p{L}+|convert\p{L}*|giv(?:e|es|ing)|tak(?:e|es|ing)|receiv\p{L}+|goes?|source|destination|transf[ie]\p{L}+|traspas\p{L}+|pas(?:ar|en|e)|ced\p{L}+|port\p{L}+|migr\p{L}+|transfér\p{L}+|transfert|cèd\p{L}+|trasfer\p{L}+|spost\p{L}+|übertrag\p{L}+|portier\p{L}+)(?!\p{L})|移管|移行|譲|転出|\d{3}[ .-]\d{4}/iu;
 /** What is moved: numbers, by whatever name. */
 const NUMBERS =
-  /\d{3}[ .)-]*\d{4}|(?<!\p{L})(?:numbers?|lines?|tns?|dids?|them|these|those|it|ones|below|following|n[uú]meros?|líneas?|numeraci[óo]n|est[oa]s|siguientes|num[ée]ros?|lignes?|ci-dessous|numer[oi]|line[ae]|numerazion[ei]|utenz[ae]|seguenti)(?!\p{L})|番号|回線|電話/iu;
+  /(?<!\p{L})(?:numbers?|lines?|tns?|dids?|them|these|those|it|ones|below|following|n[uú]meros?|líneas?|numeraci[óo]n|est[oa]s|siguientes|num[ée]ros?|lignes?|ci-dessous|numer[oi]|line[ae]|numerazion[ei]|utenz[ae]|seguenti)(?!\p{L})|番号|回線|電話/iu;
 /** "... should be transferred to it", "to their organisation". */
 const TO_IT =
   /(?<!\p{L})(?:transfer\p{L}*|mov(?:e|ed|ing)|hand(?:ed)? over|go|goes|assigned)(?!\p{L})[^.!?]{0,60}(?<!\p{L})to (?:it|them|theirs|(?:that|their) (?:one|company|organi[sz]ation|tenant|account|side))(?!\p{L})|(?<!\p{L})(?:tra(?:ns|s)[fp]\p{L}+|pas\p{L}+|ced\p{L}+)(?!\p{L})[^.!?]{0,60}(?<!\p{L})(?:a (?:ellos|ellas|esa (?:organización|empresa)|su (?:organización|cuenta|tenant)|loro|quella (?:organizzazione|società))|a la suya|à la leur|alla loro(?: organizzazione)?|al loro (?:account|tenant)|à (?:eux|elles?|leur (?:organisation|compte|tenant)|cette (?:organisation|société)))(?!\p{L})|(?<!\p{L})(?:leur|lui) (?:transf|céd|pass)\p{L}+|(?:同社|先方|向こう)(?:さん|様)?(?:の(?:テナント|組織|アカウント|契約))?(?:へ|に)[^.!?]{0,16}(?:移|譲|引|渡)/iu;
@@ -61,11 +66,8 @@ export function roleAt(text: string, start: number, end: number, isEnglish = fal
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   const labelled = LABELS.find(({ pattern }) => pattern.test(line.slice(-60)));
   if (labelled) return labelled.role;
-  const before =
-    withoutFormDots(text.slice(Math.max(0, start - 90), start))
-      .replace(/\s+/g, ' ')
-      .split(/[.!?](?= )|;/)
-      .at(-1) ?? '';
+  const lead = withoutFormDots(text.slice(Math.max(0, start - 90), start)).replace(/\s+/g, ' ');
+  const before = behindLast(behindLast(lead, SENTENCE_END), /;/u);
   const behind = text.slice(end, end + 60);
   if (NO_MOVE.test(before) || PAPER_GOES.test(before.slice(-120)) || NOT_HIM.test(before)) return 'mentioned';
   if (DENIED_WAY.test(before)) return 'mentioned';
@@ -79,14 +81,14 @@ export function roleAt(text: string, start: number, end: number, isEnglish = fal
     BEHIND.find(({ pattern }) => pattern.test(behind));
   const sentence = sentenceAround(text, start, end);
   // "At the recommendation of X", "Harborline's director, who taught me": what stands close decides.
-  const near = `${before.slice(-45)} ${(behind.split(/[.!?;\n]/u)[0] ?? '').slice(0, 45)}`;
+  const near = `${before.slice(-45)} ${upToFirst(behind, /[.!?;\n]/u).slice(0, 45)}`;
   if (told?.role !== 'destination' && NO_PART.test(near)) return 'mentioned';
   // "We sold the store to X. Please move its lines there": nothing was moved to X here, and who bought it may receive.
   const around = sentence.replace(text.slice(start, end), ' ');
-  const isMove = NUMBERS.test(around) || TRANSFER.test(around);
+  const isMove = LOCAL.test(around) || NUMBERS.test(around) || TRANSFER.test(around);
   if (told?.role === 'destination' && !isMove) return EXPERIENCE.test(sentence) ? 'mentioned' : 'acquirer';
   if (told) return told.role;
-  if (!OF_IT.test(before) && TO_IT.test(text.slice(end, end + 160).split(SENTENCE_END)[0] ?? '')) return 'destination';
+  if (!OF_IT.test(before) && TO_IT.test(upToFirst(text.slice(end, end + 160), SENTENCE_END))) return 'destination';
   // The sentence behind this one sends the numbers "to them".
   const [, next = ''] = withoutFormDots(text.slice(end, end + 400)).split(SENTENCE_END);
   if (!OF_IT.test(before) && TO_IT.test(next)) return 'acquirer';
@@ -95,25 +97,18 @@ export function roleAt(text: string, start: number, end: number, isEnglish = fal
 }
 
 const APPOSED = { role: 'destination' } as const;
-/** Japanese goes on behind a full stop without a space. */
-const SENTENCE_END = /[.!?](?=\s|$|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}])/u;
 
 function sentenceAround(text: string, start: number, end: number): string {
-  const before =
-    withoutFormDots(text.slice(Math.max(0, start - 240), start))
-      .split(/[.!?。](?=\s)|\n\s*\n/u)
-      .at(-1) ?? '';
-  const behind = withoutFormDots(text.slice(end, end + 240)).split(/[.!?。](?=\s|$)|\n\s*\n/u)[0] ?? '';
-  return `${before}${text.slice(start, end)}${behind}`;
+  const lead = withoutFormDots(text.slice(Math.max(0, start - 240), start));
+  const behind = withoutFormDots(text.slice(end, end + 240));
+  return behindLast(lead, SPOKEN_END) + text.slice(start, end) + upToFirst(behind, SPOKEN_END);
 }
 
 /** "425-555-0101 of Contoso should be transferred to it": the name is not what "it" stands for. */
 const OF_IT = /(?<!\p{L})(?:of|from|by|for|at|with)(?: the| our)? $/iu;
 const TRANSFER = /(?<!\p{L})(?:transfer|trasfer|transfér|transf|hand(?:s|ed|ing)? over|cession|traspas)\p{L}*|移管/iu;
 const OUT = /(?<!\p{L})port(?:ed|ing|s)?[ -](?:\p{L}+ ){0,3}(?:out|away)(?!\p{L})/iu;
-const ROW = /^[^\p{L}]*\d{3}\)?[ .-]?\d{4}[ ]*(?:[:>→-]|=>|goes to|to)[>: ]*$/u;
-const GOAL =
-  /^(?:goes to|going to|to|moves to|new (?:organi[sz]ation|company|tenant|owner)|destination|receiver|recipient|va a|destino|va à|destinataire|destinazione|nach|para|移管先)$/iu;
+const ROW = new RegExp(`^[^\\p{L}]*${LOCAL_SHAPE}[ ]*(?:[:>→-]|=>|goes to|to)[>: ]*$`, 'u');
 
 /** A row of a transfer that says where its number goes: "425-555-0101: Harborline Freight", or below a head that says so. */
 function isRowsGoal(text: string, start: number): boolean {
@@ -121,8 +116,8 @@ function isRowsGoal(text: string, start: number): boolean {
   const line = text.slice(at, start);
   if (!TRANSFER.test(text) || OUT.test(text)) return false;
   if (ROW.test(line)) return true;
-  const cells = line.replace(/^\s*\|/u, '').split('|');
-  if (cells.length < 2 || (cells.at(-1) ?? '').trim() !== '') return false;
+  const column = barCells(line).length - 1;
+  if (column === 0 || barCells(line)[column] !== '') return false;
   const above = text
     .slice(Math.max(0, at - 4000), at)
     .split('\n')
@@ -130,5 +125,5 @@ function isRowsGoal(text: string, start: number): boolean {
     .toReversed();
   const end = above.findIndex((row) => !row.includes('|'));
   const rows = end < 0 ? above : above.slice(0, end);
-  return rows.some((row) => GOAL.test((row.replace(/^\s*\|/u, '').split('|')[cells.length - 1] ?? '').trim()));
+  return rows.some((row) => RECEIVER_HEAD.test(barCells(row)[column] ?? ''));
 }

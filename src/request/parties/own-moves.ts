@@ -2,6 +2,7 @@
  * People and offices that move, and no number with them: "we will move into the new building", "my colleague transfers to our Spokane
  * branch", "ci trasferiamo nella nuova sede". The verbs are those of a wish; who moves is its subject, and nothing is its object.
  */
+import { ANY_MARK, behindLast, upToFirst } from '../text/clauses.ts';
 
 /** Between a subject and its verb: "will", "are going to", "have already". */
 const AUXILIARY =
@@ -38,13 +39,8 @@ export function isOwnMove(said: string, at?: number): boolean {
     [...said.matchAll(pattern)].some(({ 0: words, index }) => {
       const end = index + words.length;
       if (at !== undefined && (at < index || at >= end)) return false;
-      const lead =
-        said
-          .slice(0, index)
-          .split(/[.,;:!?()]/u)
-          .at(-1) ?? '';
-      const rest = said.slice(end).split(/[.,;:!?()]/u)[0] ?? '';
-      return !MOVED.test(`${lead}${words}${rest}`);
+      const clause = behindLast(said.slice(0, index), ANY_MARK) + words + upToFirst(said.slice(end), ANY_MARK);
+      return !MOVED.test(clause);
     }),
   );
 }

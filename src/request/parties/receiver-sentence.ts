@@ -3,6 +3,7 @@
  * go over to X". Its numbers are those of the sentence before, and only a pronoun stands for them. What is told of another time, denied or
  * asked says it not.
  */
+import { behindLast } from '../text/clauses.ts';
 import { wholeWord } from '../text/word-pattern.ts';
 
 /** "Who receives them", now or to come. */
@@ -54,7 +55,7 @@ const ASKED = /^[^.!?;\n]{0,80}[?？]/u;
 
 /** @param before, behind the text around a name, up to the ends of its sentence or further */
 export function saysWhoReceives(before: string, behind: string): boolean {
-  const lead = before.split(/[.!?;\n](?:\s|$)/u).at(-1) ?? '';
+  const lead = behindLast(before, /[.!?;\n](?:\s|$)/u);
   if (ASKED.test(behind)) return false;
   if (JAPANESE_BEFORE.test(lead)) return JAPANESE_BEHIND.test(behind.replace(/^,? (?:Inc|LLC|Ltd)\.?/u, ''));
   return BEFORE.test(lead) || THEY_GO.test(lead) || BEHIND.test(behind);

@@ -3,11 +3,11 @@
  * sentence without a value says that the PIN is not known (desk rules, section 4).
  */
 import type { Source, Span } from '../../base/evidence.ts';
-import { ruleTables } from '../numbers/rule-tables.ts';
 import type { PartyNames } from '../parties/party-names.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
 import { MARKED } from '../text/marked.ts';
 import { NO_VALUE, PIN_LABEL } from '../text/pin-labels.ts';
+import { ruleTables } from '../text/rule-tables.ts';
 import { isUnknownIn } from './certainty.ts';
 import { findColumnValues } from './columns.ts';
 import { valuePointedAt } from './pointed.ts';
@@ -68,20 +68,8 @@ export function candidatesIn(original: string, source: Source, names: PartyNames
 
 function readCandidates(text: string, source: Source, names: PartyNames): CandidatesRead {
   const mail = { text, source, names };
-  const columns = findColumnValues(text, PIN_LABEL);
-  const inColumns = columns.map(
-    ({ labelStart, labelEnd, rest, value, wellFormed, start, end }): Placed => ({
-      label: { start: labelStart, end: labelEnd },
-      at: { start, end },
-      from: start,
-      stands: 'below',
-      between: rest,
-      value,
-      wellFormed,
-      denied: false,
-    }),
-  );
-  const headings = new Set(columns.map(({ labelStart }) => labelStart));
+  const inColumns = findColumnValues(text);
+  const headings = new Set(inColumns.map(({ label }) => label.start));
   const labels = [...text.matchAll(PIN_LABEL)]
     .map(({ index, 0: label }): Span => ({ start: index, end: index + label.length }))
     .filter(({ start }) => !headings.has(start));

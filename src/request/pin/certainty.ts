@@ -3,6 +3,7 @@
  * the clause that holds label and value, the others of its sentence and the sentences behind it where they speak of the PIN.
  */
 import type { Span } from '../../base/evidence.ts';
+import { behindLast } from '../text/clauses.ts';
 import { PIN_LABEL } from '../text/pin-labels.ts';
 import { beginsWithPin, isOpening, isReplaced, speaksOfPin, wordsLeft } from './anaphora.ts';
 import { clausesBehind, leadClauses, type Passage, passageAround, plainWords, REACH, sentenceOf } from './passage.ts';
@@ -42,7 +43,7 @@ export function certaintyTrouble(text: string, label: Span, value: Span): string
   const own = withoutDenials(`${leadClauses(passage.before, TAKEN_UP)} ${passage.within} ${tail}`);
   const isNew = isCalledNew(own);
   // "The first one was wrong; the right one is #": what led to it is done with.
-  const near = isNew ? withoutDenials(`${passage.before.split(/[,;]/u).at(-1) ?? ''} ${passage.within} ${tail}`) : own;
+  const near = isNew ? withoutDenials(`${behindLast(passage.before, /[,;]/u)} ${passage.within} ${tail}`) : own;
   return (
     doubtIn(near, [...DOUBTS, MAYBE]) ??
     (!isNew && ownHasEnded(own) ? ENDED : null) ??

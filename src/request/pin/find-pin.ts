@@ -3,6 +3,7 @@
  * All candidates are kept until the end; two different ones are never tried in turn.
  */
 import type { Evidence } from '../../base/evidence.ts';
+import { isPinShaped } from '../../base/pin-shape.ts';
 import { Secret } from '../../base/secret.ts';
 import { NO_NAMES, type PartyNames } from '../parties/party-names.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
@@ -98,7 +99,7 @@ function inBox({ source, text }: PinBox): CandidatesRead | null {
   const written = foldCharacters(text).trim();
   if (!/^\d(?:[ -]{0,2}\d)*$/u.test(written)) return null;
   const value = written.replace(/\D/g, '');
-  const wellFormed = value.length >= 6 && value.length <= 10;
+  const wellFormed = isPinShaped(value);
   const quote = 'the PIN box of the form';
   const box = {
     purpose: 'port-out',

@@ -1,5 +1,6 @@
 /** Whose PIN a Japanese label says it is: Japanese has no spaces, and a label's words end at particles. */
 import type { PartyNames } from '../parties/party-names.ts';
+import { behindLast } from '../text/clauses.ts';
 import { another, isOurs, isTheirs, type OwnerTrouble, unknownOr } from './names.ts';
 import { japaneseKinds } from './words/business-words.ts';
 import { GIVERS_JAPANESE, RECEIVED_JAPANESE } from './words/giving-words.ts';
@@ -13,12 +14,12 @@ const GIVER = /([^、。,.;:|\n「」()は]{1,16})(?:から|より|に)$/u;
 
 /** What stands before the label when all that leaves it plain is gone. */
 export function japaneseTrouble(lead: string, before: string, names: PartyNames): OwnerTrouble | null {
-  const phrase = (lead.split(BREAK).at(-1) ?? '').replace(/(?:用の?|の)?[ ]*$/u, '');
+  const phrase = behindLast(lead, BREAK).replace(/(?:用の?|の)?[ ]*$/u, '');
   if (names.writer === 'receiver' && /^(?:弊社|当社|当方|こちら|自社|うち)/u.test(phrase)) return another(phrase);
   if (THE_SAME.test(phrase)) return isLastNamed(before, names) ? null : unknownOr([phrase], names);
   if (RECEIVED_JAPANESE.test(phrase)) {
     const rest = phrase.replace(RECEIVED_JAPANESE, '').trim();
-    const giver = GIVER.exec(lead.slice(0, lead.length - (lead.split(BREAK).at(-1) ?? '').length))?.[1] ?? rest;
+    const giver = GIVER.exec(lead.slice(0, lead.length - behindLast(lead, BREAK).length))?.[1] ?? rest;
     return giver === '' || isGiver(giver, names) ? null : unknownOr([giver], names);
   }
   const unnamed = withoutNames(phrase, names);

@@ -4,6 +4,7 @@
  */
 import { foldWords } from '../parties/fold-name.ts';
 import type { PartyNames } from '../parties/party-names.ts';
+import { ANY_MARK, behindLast, upToFirst } from '../text/clauses.ts';
 import { PIN_LABEL } from '../text/pin-labels.ts';
 import { allWords, wholeWord } from '../text/word-pattern.ts';
 import {
@@ -61,7 +62,7 @@ export function ownerTrouble(at: Label, names: PartyNames): OwnerTrouble | null 
   const before = withoutLabel(written);
   const lead = leadOf(before);
   const isJapanese = JAPANESE_LETTERS.test(lead.slice(-3) + label + between.slice(0, 2)) || /の[ ]?$/u.test(lead);
-  const kept = keptTrouble(`${lead.split(/[.;:\n|!?]/u).at(-1) ?? ''}${label}${between}`, behind, names);
+  const kept = keptTrouble(`${behindLast(lead, /[.;:\n|!?]/u)}${label}${between}`, behind, names);
   if (kept) return kept;
   const trouble = isJapanese ? japaneseTrouble(lead, before, names) : leadTrouble(lead, before, names);
   return (
@@ -98,10 +99,7 @@ const BY_POSSESSIVE = /our|nuestr|notre|nos |nostr|unser/iu;
 /** Id of the customer that a plain label names, by its name or as "our"; null where it names none, or several. */
 export function ownerOf(at: Label, names: PartyNames): string | null {
   const { before, between } = withNames(at, names);
-  const lead =
-    leadOf(withoutLabel(before))
-      .split(/[.;,:\n|!?()]/u)
-      .at(-1) ?? '';
+  const lead = behindLast(leadOf(withoutLabel(before)), ANY_MARK);
   const words = wordsOf(`${lead} ${between}`.replace(TO_US, ' ')).map((word) => bareWord(word).toLowerCase());
   const named = names.givers.filter(({ words: own }) => words.flatMap(foldWords).some((word) => own.has(word)));
   if (named.length === 1) return named[0]?.id ?? null;
@@ -124,13 +122,16 @@ const leadOf = (before: string): string => {
 /** Before an article stands another phrase. */
 const BEGINNING = new Set('the a an el la los las un una le les une il lo uno der die das'.split(' '));
 
+/** Where the phrase begins that a label is a part of. */
+const PHRASE = /[.;,:\n|!?()[\]\u2013\u2014>•☐☑☒✓✔]|(?<=[\s])-(?=[\s])/u;
+
 /** Adverbs belong to the sentence, not to the label. */
 const ADVERB = /^\p{L}{3,}(?:ly|mente|ment)$/u;
 /** "Harborline's 7-digit" in front of "PIN", word by word up to where the noun phrase begins. */
 function leadTrouble(lead: string, before: string, names: PartyNames): OwnerTrouble | null {
   const bracket = /\(([^()\n]{1,40})\)[ ]*$/u.exec(lead)?.[1];
   if (bracket) return nameTrouble(bracket.replace(LEGAL, ''), names);
-  const words = wordsOf(lead.split(/[.;,:\n|!?()[\]\u2013\u2014>•☐☑☒✓✔]|(?<=[\s])-(?=[\s])/u).at(-1) ?? '');
+  const words = wordsOf(behindLast(lead, PHRASE));
   const unknown: string[] = [];
   for (const word of words.toReversed()) {
     const bare = bareWord(word);
@@ -222,7 +223,7 @@ function behindTrouble(behind: string, names: PartyNames): OwnerTrouble | null {
     /^["'”»*_]*[ ]*(?:\(([^()\n]{1,40})\)|(?:is |es |est |è |ist )?(?:of|from|by|at|de la|de|del|du|di|della|von|da|do|の)[ ]((?:the |el |la |le |il )?\p{Lu}[\p{L}\d&'’-]*(?: \p{Lu}[\p{L}\d&'’-]*)*))/u.exec(
       behind,
     );
-  const phrase = (owner?.[1] ?? owner?.[2])?.split(/[.。!?]/u)[0];
+  const phrase = upToFirst(owner?.[1] ?? owner?.[2] ?? '', /[.。!?]/u);
   if (phrase && IS_OURS_BY_WORD.test(phrase)) return null;
   return phrase ? nameTrouble(phrase.replace(LEGAL, ''), names) : null;
 }

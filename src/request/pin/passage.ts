@@ -3,11 +3,11 @@
  * stands for the label and "#" for the value, so that words of the two say nothing by themselves.
  */
 import type { Span } from '../../base/evidence.ts';
+import { behindLast } from '../text/clauses.ts';
 import { PIN_LABEL } from '../text/pin-labels.ts';
+import { LINE_END, SENTENCE_END } from '../text/sentences.ts';
 
-/** Sentences end so; a line ends one as well. */
-const ENDS = /[.!?。！？](?=[\s"'”»)]|$|[\p{Lo}])|\n/gu;
-const END = new RegExp(ENDS.source, 'u');
+const ENDS = new RegExp(LINE_END.source, 'gu');
 /** So much of a sentence is looked at on either side. */
 export const REACH = 140;
 /** A clause before that is cut off by a comma leads to the label where it is this short. */
@@ -69,7 +69,7 @@ function sentenceEnd(text: string, at: number): number {
   // A bracket in the next line goes on about what stands above it.
   const bracket = /^[ ]*\n[ ]*\(/u.exec(text.slice(at, at + 20))?.[0].length;
   if (bracket !== undefined) return sentenceEnd(text, at + bracket);
-  const found = text.slice(at, at + REACH * 2).search(END);
+  const found = text.slice(at, at + REACH * 2).search(LINE_END);
   return found < 0 ? text.length : at + found + 1;
 }
 
@@ -78,12 +78,7 @@ function sentenceBefore(text: string, from: number): string {
     .slice(Math.max(0, from - REACH), from)
     .replace(/[\s]+$/u, (gap) => (/\n\s*\n/.test(gap) ? '\0' : ''));
   if (reach.endsWith('\0')) return '';
-  return (
-    reach
-      .slice(0, -1)
-      .split(/[.!?。！？]\s|\n/u)
-      .at(-1) ?? ''
-  );
+  return behindLast(reach.slice(0, -1), LINE_END);
 }
 
 function sentencesBehind(text: string, to: number): string[] {
@@ -120,9 +115,7 @@ export function clausesBehind(after: string): Behind {
   const [own = '', ...others] = rest.split(BREAK);
   return {
     own,
-    others: others
-      .flatMap((clause) => clause.split(/[.!?。](?=\s|[\p{Lo}]|$)/u))
-      .filter((clause) => /\p{L}|\d{4}/u.test(clause)),
+    others: others.flatMap((clause) => clause.split(SENTENCE_END)).filter((clause) => /\p{L}|\d{4}/u.test(clause)),
     isBracket: /^ ?\(/.test(rest),
   };
 }

@@ -3,8 +3,10 @@
  * only where the words give it and nothing in the mail names another thing, doubts, asks or goes on about something else.
  */
 
+import { upToFirst } from '../text/clauses.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
 import { hasReservation } from '../text/has-reservation.ts';
+import { LINE_END, SPOKEN_END } from '../text/sentences.ts';
 
 const whole = (words: readonly string[], japanese: string): RegExp =>
   new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})|${japanese}`, 'iu');
@@ -68,7 +70,7 @@ export function givesInSentence(before: string, behind: string): boolean {
 
 /** The sentence in which the value stands, and the one in front of it where the value stands alone. */
 function clauseAround(before: string, behind: string): string {
-  const sentences = before.split(/(?<=[.!。])\s+|\n\s*\n/u);
+  const sentences = before.split(SPOKEN_END);
   const near = sentences.at(-1)?.trim() === '' ? sentences.slice(-2).join(' ') : (sentences.at(-1) ?? '');
-  return `${near} ${behind.split(/[.!。\n]/u)[0] ?? ''}`;
+  return `${near} ${upToFirst(behind, LINE_END)}`;
 }

@@ -5,6 +5,7 @@
 import type { Span } from '../../base/evidence.ts';
 import type { PartyNames } from '../parties/party-names.ts';
 import { PIN_LABEL } from '../text/pin-labels.ts';
+import { LINE_END } from '../text/sentences.ts';
 import { wholeWord } from '../text/word-pattern.ts';
 import { nameTrouble } from './names.ts';
 import { takeValue } from './read-pin-value.ts';
@@ -85,7 +86,7 @@ const spans = (pattern: RegExp, text: string): Span[] =>
 function withinReach(after: string): string {
   const label = after.search(new RegExp(PIN_LABEL.source, 'iu'));
   const reach = after.slice(0, label < 0 ? REACH : Math.min(label, REACH));
-  const ends = [...reach.matchAll(/[.!?。！？](?=\s|[\p{Lo}])|\n/gu)];
+  const ends = [...reach.matchAll(new RegExp(LINE_END.source, 'gu'))];
   return reach.slice(0, ends[SENTENCES]?.index ?? reach.length);
 }
 

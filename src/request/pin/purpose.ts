@@ -1,4 +1,6 @@
 /** What a PIN is for: the port-out PIN, one for calling support, or one that is not this desk's business (desk rules, section 4). */
+import { behindLast } from '../text/clauses.ts';
+
 export type PinPurpose = 'port-out' | 'support' | 'other';
 
 const SUPPORT =
@@ -50,11 +52,7 @@ const BREAK =
  */
 export function pinPurpose(text: string, start: number, end: number, between: string, behind: string): PinPurpose {
   const label = text.slice(start, end);
-  const lead =
-    text
-      .slice(Math.max(0, start - 40), start)
-      .split(BREAK)
-      .at(-1) ?? '';
+  const lead = behindLast(text.slice(Math.max(0, start - 40), start), BREAK);
   const own = `${lead} ${label}`;
   if (OTHER_IN_JAPANESE.test(lead) || PLACE_IN_JAPANESE.test(lead + label)) return 'other';
   // "(the voicemail has none)" says what it is not for.

@@ -1,4 +1,5 @@
 /** A value beside a label. Lengths are UTF-16 units. */
+import { isPinShaped } from '../../base/pin-shape.ts';
 import { GROUPED_SHAPE, PLAN_SHAPE, TELEPHONE_SHAPE } from '../../base/telephone-shape.ts';
 import { PLAIN_BETWEEN } from './words/plain-words.ts';
 
@@ -165,8 +166,6 @@ export function valueBefore(before: string, after: string): PinValue | null {
 
 type Token = { readonly value: string; readonly wellFormed: boolean; readonly length: number };
 
-/** Six to ten digits and nothing else (rules, section 1). */
-const isPinShaped = (value: string): boolean => /^\d{6,10}$/.test(value);
 const DATE =
   /^(?:20\d{2}-(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\d|3[01])|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|(?:0?[1-9]|[12]\d|3[01])-(?:0?[1-9]|[12]\d|3[01])-20\d{2}|\d{1,2}:\d{2})(?!-?\d)/;
 const COUNTED =

@@ -3,16 +3,15 @@
  * stands below it.
  */
 import { lately } from '../../base/lately.ts';
-import { TELEPHONE_SHAPE } from '../../base/telephone-shape.ts';
+import { TELEPHONES } from '../../base/telephone-shape.ts';
+import type { Piece } from '../../page/cells.ts';
 import { placedSentences } from '../text/sentences.ts';
-
-type Sentence = { readonly start: number; readonly end: number; readonly words: string };
 
 /** Texts of one mail, not of a day. */
 const TEXTS = 8;
 
 const spokenIn = lately(
-  (text): readonly Sentence[] => placedSentences(text).filter(({ words }) => /\p{L}/u.test(words)),
+  (text): readonly Piece[] => placedSentences(text).filter(({ text: said }) => /\p{L}/u.test(said)),
   TEXTS,
 );
 
@@ -22,23 +21,21 @@ export function sentencesBelow(text: string, from: number, most: number): string
   const first = firstBelow(sentences, from);
   return sentences
     .slice(first, first + most)
-    .map(({ start, words }) => words.slice(Math.max(0, from - start)))
-    .filter((words) => /\p{L}/u.test(words));
+    .map(({ start, text: said }) => said.slice(Math.max(0, from - start)))
+    .filter((said) => /\p{L}/u.test(said));
 }
 
 /** @param says of a sentence and the one behind it, '' behind the last */
 export function saidOnce(says: (sentence: string, next: string) => boolean): (text: string, from: number) => boolean {
   const lastOf = lately((text): number | null => {
     const sentences = spokenIn(text);
-    return sentences.findLast(({ words }, i) => says(words, sentences[i + 1]?.words ?? ''))?.start ?? null;
+    return sentences.findLast(({ text: said }, i) => says(said, sentences[i + 1]?.text ?? ''))?.start ?? null;
   }, TEXTS);
   return (text, from) => {
     const [own = '', next = ''] = sentencesBelow(text, from, 2);
     return (lastOf(text) ?? -1) >= from || says(own, next);
   };
 }
-
-const TELEPHONES = new RegExp(TELEPHONE_SHAPE, 'gu');
 
 /** Each value of six to ten digits that stands in the text, and where it stands last. */
 const valuesIn = lately((text): ReadonlyMap<string, number> => {
@@ -56,7 +53,7 @@ export const valuesBelow = (text: string, from: number): string[] =>
   [...valuesIn(text)].filter(([, last]) => last >= from).map(([digits]) => digits);
 
 /** By halves: sentences are in order. */
-function firstBelow(sentences: readonly Sentence[], from: number): number {
+function firstBelow(sentences: readonly Piece[], from: number): number {
   let [low, high] = [0, sentences.length];
   while (low < high) {
     const middle = (low + high) >> 1;

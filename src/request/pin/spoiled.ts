@@ -3,7 +3,7 @@
  * takes it back, a second value that differs in a digit or two (desk rules, section 4).
  */
 import type { Span } from '../../base/evidence.ts';
-import { TELEPHONE_SHAPE } from '../../base/telephone-shape.ts';
+import { TELEPHONES } from '../../base/telephone-shape.ts';
 import { sentenceOf } from './passage.ts';
 import { saidOnce, sentencesBelow, valuesBelow } from './said-below.ts';
 import { IS_OVER, IS_UNCHANGED, PIN_NOUN } from './words/doubt-words.ts';
@@ -126,7 +126,6 @@ export const takesBackAbove = saidOnce((sentence, next) => {
     (PIN_NOUN.test(sentence) || DIGITS.test(sentence)) && !/\d{4,}/u.test(sentence) && /\d{6,10}(?!\d)/u.test(here)
   );
 });
-const TELEPHONES = new RegExp(TELEPHONE_SHAPE, 'gu');
 const DIGITS = /(?<!\p{L})(?:digits?|figures?|dígitos?|cifras?|chiffres?|cifre)(?!\p{L})|桁/iu;
 const OTHER_OBJECT =
   /(?<!\p{L})(?:numbers?|lines?|address|names?|mails?|e-mails?|dates?|carrier|company|números?|líneas?|dirección|nombre|correo|fecha|numéros?|lignes?|adresse|nom|courriel|numer[oi]|line[ae]|indirizzo|nome|data)(?!\p{L})|番号(?!は)|住所|社名|日付/iu;

@@ -4,6 +4,7 @@
  */
 import { quoteAround, type Source, type Span } from '../../base/evidence.ts';
 import type { PartyNames } from '../parties/party-names.ts';
+import { LINE_END } from '../text/sentences.ts';
 import { antecedentTrouble, withPossessor } from './antecedent.ts';
 import { certaintyTrouble, labelTrouble } from './certainty.ts';
 import { ownerOf, ownerTrouble } from './owner.ts';
@@ -117,4 +118,4 @@ const DENIED =
 const isRightBefore = (text: string, mention: Span, label: Span): boolean =>
   mention.end <= label.start &&
   label.start - mention.end < 160 &&
-  (text.slice(mention.end, label.start).match(/[.!?。！？](?=\s|[\p{Lo}])|\n/gu)?.length ?? 0) <= 1;
+  text.slice(mention.end, label.start).split(LINE_END).length <= 2;

@@ -187,6 +187,8 @@ export const PORT_HEAD = pattern({
   pt: ['portar', 'migrar', 'transferir', 'incluir', 'ação'],
   ja: ['転出', '移行', '移管', '移転', '変換', '対象', '要否'],
 });
+/** "Port?", "Out?": what stands below is a yes or a no. */
+export const asksYesNo = (head: string): boolean => /[?？]\s*$/u.test(head) || PORT_HEAD.test(head);
 /** How many numbers a row means, beside its first one. */
 export const COUNT_HEAD = pattern({
   en: [
@@ -207,8 +209,9 @@ export const COUNT_HEAD = pattern({
 });
 /** What is known of a line: one that is not in service may be listed all the same. */
 export const YES =
-  /^\W*(?:y|yes|true|1|x|ok|si|sí|oui|o|ja|sim|s|はい|要|対象|○|◯|✓|✔|☑|✅|port(?: out)?|move|transfer|include[d]?|convert|release|portar|porter|portare|転出|移行)\W*$/iu;
+  /^\W*(?:y|yes|true|1|x|ok|si|sí|oui|o|ja|sim|s|はい|要|対象|○|◯|〇|✓|✔|☑|✅|port(?: out)?|move|transfer|include[d]?|convert|release|portar|porter|portare|転出|移行)\W*$|^[^\p{L}\p{N}]*(?:可|する)[^\p{L}\p{N}]*$/iu;
 export const TICK = /^\W*(?:x|✓|✔|☑|✅|○|◯|●)\W*$/iu;
+export const isYes = (cell: string): boolean => YES.test(cell) || TICK.test(cell);
 export const NO = /^\W*(?:n|no|none|false|0|nein|non|não|nao|いいえ|不要|否|✗|✘|❌|×|☐)\W*$|^[-–—✗✘❌×☐]$/iu;
 /** A whole cell, or the beginning of a remark, that takes its row out. */
 export const OUT_CELL =

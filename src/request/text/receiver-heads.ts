@@ -5,27 +5,28 @@ import { wholeWord } from './word-pattern.ts';
 export const RECEIVER_HEAD = new RegExp(
   `^\\W*(?:${wholeWord({
     en: [
-      '(?:new|gaining|winning|receiving|target|destination|future) (?:service )?(?:carrier|provider|operator|company|organi[sz]ation|tenant|customer|account|csp|sp)',
+      '(?:new|gaining|winning|receiving|target|destination|future) (?:service )?(?:carrier|provider|operator|company|organi[sz]ation|tenant|customer|account|owner|telco|csp|sp)',
       '(?:goes|going|moves?|moving|port(?:s|ing|ed)?|transfers?|transferring) to',
+      'receiver|recipient|n?nsp',
       '(?:to|destination|to (?:carrier|provider|operator|company|organi[sz]ation|tenant|customer))',
     ],
     es: [
       '(?:nuev[oa]|futur[oa]) (?:operador\\p{L}*|proveedor|compañía|empresa|organización)',
       '(?:operador\\p{L}*|proveedor|empresa|organización) (?:receptor\\p{L}*|destino|de destino)',
       '(?:va|pasa|se porta) a',
-      'hacia|destino',
+      'hacia|para|destino|destinatari[oa]',
     ],
     fr: [
       '(?:nouve(?:au|l|lle)|futur) (?:opérateur|fournisseur|société|organisation|client)',
       '(?:opérateur|organisation|société) (?:preneur|receveur|destinataire|cible)',
       '(?:va|passe|part) (?:à|chez|vers)',
-      'vers|destination',
+      'vers|destination|destinataire',
     ],
     it: [
       '(?:nuov[oa]|futur[oa]) (?:operatore|gestore|fornitore|società|organizzazione|cliente)',
       '(?:operatore|gestore|organizzazione) (?:ricevente|destinatari[oa]|di destinazione)',
       '(?:va|passa) a',
-      'verso|destinazione',
+      'verso|destinazione|destinatari[oa]',
     ],
     ja: [
       '新(?:しい)?(?:事業者|キャリア|会社|通信会社|業者|オペレータ|組織|名義人?|契約者)',

@@ -1,6 +1,13 @@
 import { PLAN_SHAPE } from '../../base/telephone-shape.ts';
+import { type Piece, piecesOf } from '../../page/cells.ts';
 import { foldCharacters } from './fold-characters.ts';
 
+/** Where a sentence ends: what closes it, or the next in a script without spaces, may stand right behind. */
+export const SENTENCE_END = /[.!?。！？](?=[\s"'”»)]|$|\p{Lo})/u;
+/** The same; a line ends one as well. */
+export const LINE_END = new RegExp(`${SENTENCE_END.source}|\\n`, 'u');
+/** Behind a sentence that may go on over lines. */
+export const SPOKEN_END = /(?<=[.!?。！？])\s+|\n\s*\n/u;
 const ENDS = /(?<=[.!?。！？])\s+|(?<=[。！？])|\n+/u;
 const NUMBER = new RegExp(PLAN_SHAPE, 'u');
 
@@ -8,18 +15,7 @@ const NUMBER = new RegExp(PLAN_SHAPE, 'u');
 export const sentencesOf = (text: string): string[] => foldCharacters(text).split(ENDS);
 
 /** The same, each with its place in the text. */
-export function placedSentences(
-  text: string,
-): { readonly start: number; readonly end: number; readonly words: string }[] {
-  const folded = foldCharacters(text);
-  let start = 0;
-  const sentences = [...folded.matchAll(new RegExp(ENDS.source, 'gu'))].map(({ index: end, 0: gap }) => {
-    const sentence = { start, end, words: folded.slice(start, end) };
-    start = end + gap.length;
-    return sentence;
-  });
-  return [...sentences, { start, end: folded.length, words: folded.slice(start) }];
-}
+export const placedSentences = (text: string): Piece[] => piecesOf(foldCharacters(text), new RegExp(ENDS.source, 'gu'));
 
 /** Beside a telephone number the reading of numbers weighs the words itself. */
 export const holdsNumber = (sentence: string): boolean => NUMBER.test(sentence);

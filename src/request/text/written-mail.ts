@@ -39,6 +39,14 @@ export type WrittenMail = {
   readonly pinBoxes?: readonly PinBox[];
 };
 
+/** The lists that may be the request's. */
+export const listsHeard = ({ lists = [] }: Pick<WrittenMail, 'lists'>): AttachedList[] =>
+  lists.filter(({ standing }) => standing !== 'aside');
+
+/** The rows of a list, those of all its tables; a line of a text is a row of one cell. */
+export const rowsOf = (list: AttachedList): (readonly string[])[] =>
+  'text' in list ? list.text.split('\n').map((line) => [line]) : list.tables.flatMap(({ rows }) => rows);
+
 /** A list as text, one row a line, cells apart as tables in mails are. */
 export const listText = (list: AttachedList): string =>
   'text' in list

@@ -1,8 +1,8 @@
 /** Tables whose columns only blanks part, set more or less evenly. */
 import { describe, expect, test } from 'vitest';
 import { cleanText } from '../../../src/message/visible-text.ts';
-import { tablesIn } from '../../../src/request/numbers/text-tables.ts';
 import { readRequest } from '../../../src/request/read-request.ts';
+import { tablesIn } from '../../../src/request/text/tables.ts';
 import { directory, PROVIDER } from '../directory.ts';
 import { readAttached } from './reading.ts';
 

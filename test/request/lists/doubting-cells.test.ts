@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { doubtingCells } from '../../../src/request/lists/doubting-cells.ts';
-import { tablesIn } from '../../../src/request/numbers/text-tables.ts';
+import { tablesIn } from '../../../src/request/text/tables.ts';
 
 const cellsIn = (text: string): string[] => doubtingCells(tablesIn(text));
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { visibleHtml } from '../../../src/message/visible-html.ts';
 import { findNumbers } from '../../../src/request/lists/find-numbers.ts';
-import { ruleTables } from '../../../src/request/numbers/rule-tables.ts';
+import { ruleTables } from '../../../src/request/text/rule-tables.ts';
 
 const N = (end: string): string => `425-555-${end}`;
 type Rows = readonly (readonly string[])[];

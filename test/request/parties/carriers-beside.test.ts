@@ -20,6 +20,8 @@ test.each([
   'Porten, por favor:\n939-555-0110 al 0113, operador Coqui\n939-555-0114 al 0117, operador Bahía',
   'Porten, por favor:\n939-555-0110 - Cordillera Fibra\n939-555-0114 - Bahía Telecom',
   'Portate:\n401-555-0131 | Plover Voce\n401-555-0133 | Livenza Comunicazioni',
+  'Port these out:\n\nTN | NSP\n401-555-0131 | Plover\n401-555-0133 | Livenza',
+  'Portez :\n| Ligne | Destinataire |\n| 504-555-0123 | Bayou |\n| 504-555-0125 | Delta |',
   'Portez, svp :\n504-555-0123, preneur Bayou Télécom\n504-555-0125, preneur Delta',
   '転出をお願いします。\n808-555-0101 みなとテレコム行き\n808-555-0105 ホノ光通信行き',
   '・本店　808-555-0101〜808-555-0104　みなとテレコム\n・支店　808-555-0105〜0108　南国モバイル',
@@ -29,6 +31,7 @@ test.each([
 
 test.each([
   'Port out:\n608-555-0132 ... Brightwater Resale\n608-555-0133 ... Brightwater Resale, Inc.',
+  'Port these out:\nTN | Recipient\n401-555-0131 | Plover\n401-555-0133 | Plover, Inc.',
   'Port to Plover Voice:\n401-555-0131 Olive hall\n401-555-0133 Sandbar room',
   'Port to Plover Voice:\n401-555-0131 Main Voice\n401-555-0132 Sales Mobile\n401-555-0133 Fax Line',
   'Port these out:\n401-555-0131 Maria Cruz\n401-555-0132 Server Room\n401-555-0133 Beach Bar',

@@ -3,6 +3,7 @@
  * by clause, since the wish stands in one of its own; what another company gives, what is denied and what is done is none.
  */
 import { caseless } from '../../text/caseless.ts';
+import { JOINT } from '../../text/clauses.ts';
 import { asksForSome, withoutUntouched } from './counted-ones.ts';
 
 const W = (words: string): string => `(?<!\\p{L})(?:${words})(?:(?<=['’])|(?!\\p{L}))`;
@@ -78,12 +79,11 @@ const BY_OTHERS_IN_JAPANESE =
   /(?:先方|新(?:しい)?(?:事業者|キャリア|会社)|(?<!御社|貴社|PROVIDER)[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}]{2,}(?:通信|電話|電信|テレコム|さん|様|社))(?:から|より|が|側で|のほうで)|割り?当てられ|付けてくれ|もらえ(?:ます|る)|くれ(?:ます|る)/u;
 const POLITELY =
   /(?<!\p{L})(?:could|can|would|will|may)(?: you| we| i)|podr[ií]a|pued|pourri|pouv|potre|potet|possiamo|いただけ|頂け|もらえ(?:ません|ない)|でしょうか/iu;
-const BREAK = /[,;:()、]|(?<!\p{L})(?:and|y|et|e|plus|as well as|así como|ainsi que|nonché)(?!\p{L})/u;
 
 /** What a statement says of new numbers: wished from this desk in a clause of its own, another's to give, denied or done; or nothing. */
 export function newOnesIn(said: string): 'wished' | 'not wished' | null {
   const told = said
-    .split(BREAK)
+    .split(JOINT)
     .filter((clause) => THING.test(clause) || THING_IN_JAPANESE.test(clause) || asksForSome(clause))
     .map((clause): 'wished' | 'not wished' | null => {
       if (isNotWished(withoutUntouched(clause))) return 'not wished';

@@ -108,12 +108,6 @@ export const LINE_NAME =
 /** "Phone numbers:" heads a list whatever else stands around. */
 export const LIST_LABEL =
   /(?:^|[|•;,.])[^\n|:]{0,40}(?<!\p{L})(?:numbers|numbers?\(s\)|tns|tn\(s\)|dids?|wtns?|números|numéros|numeri|numerazioni|rufnummern|nummern|(?:対象|転出|移行|移管|変換)(?:する|対象)?(?:電話)?番号)\s*[:=#-]*\s*$/iu;
-/** Headings of a column that holds what is to be moved. */
-export const NUMBER_COLUMN =
-  /(?<!\p{L})(?:numbers?|tns?|dids?|phone|telephone|lines?|from|to|start|end|first|last|range|números?|numéros?|numer[oi]|n[°º]|teléfonos?|téléphones?|telefon[oi]|telefone|líneas?|lignes?|linee?|(?:ruf|telefon)?nummern?|desde|hasta|de|du|au|dal?|al?|à|von|bis|até|début|fin|inicio|início|inizio|fine|fim|anfang|ende|premier|dernier|primer|primero|último|primo|ultimo)(?!\p{L})|番号|開始|終了|電話/iu;
-/** Headings of a column that holds ways to reach people. */
-export const CONTACT_COLUMN =
-  /(?<!\p{L})(?:contacts?|mobile|cell|home|call-?back|fax|contact[oe]|móvil|celular|portable|contatt[oi]|cellulare|recapito|handy|mobil|kontakt|telemóvel|contato|télécopieur)(?!\p{L})|携帯|連絡先|ファッ?クス|FAX/iu;
 /** A label that heads what is to be moved as well as it names a way to call: the other words decide. */
 export const NUMBER_LABEL =
   /(?:^|[|•;,])\s*(?:[*-]\s*)?(?:(?:tele)?phone|tel\.?|service|main|fax|contact)? *(?:numbers?|no\.?|tns?)(?:\(s\))?\s*[:=#-]*\s*$|(?:^|[|•;,])\s*(?:[*-]\s*)?(?:(?:el|le|il|notre|nuestro|nostro) )?(?:n[uú]mero|num[ée]ro|n[°º]|(?:telefon|ruf|fax|haupt)nummer)(?: (?:(?:de|di|du|da) )?(?:tel[ée]fon[oe]|téléphone|telefonico|fax|télécopie(?:ur)?|servi[cz]i?[oe]|principale?|línea|ligne))?\s*[:=#-]*\s*$|(?:^|[ |•;,.])(?:電話|代表|FAX)?番号\s*[:=#-]*\s*$/iu;

@@ -1,5 +1,5 @@
 /** How many, in words: from two to ninety-nine in the desk's languages, and what comes by the dozen or in pairs. */
-import { TELEPHONE_SHAPE } from '../../../base/telephone-shape.ts';
+import { TELEPHONES } from '../../../base/telephone-shape.ts';
 import { anyOfPlain } from '../../text/word-pattern.ts';
 
 /** Each language: two to nineteen (or as far as its own words go), and the tens. */
@@ -94,12 +94,11 @@ export const JAPANESE_COUNT = `(?:\\d{1,4}|[${DIGIT}]?[十拾][${DIGIT}]?|[${DIG
 const TELLING: ReadonlySet<string> = new Set(
   [...VALUES.keys()].map((word) => word.split(/[ -]/).reduce((a, b) => (b.length > a.length ? b : a))),
 );
-const PHONES = new RegExp(TELEPHONE_SHAPE, 'gu');
 const FIGURE_OR_KANJI = new RegExp(`[\\d${DIGIT}拾十]|半ダ-ス|両(?:方|番号|回線)`, 'u');
 
 /** Whether anything that counts may stand in a statement besides telephone numbers: most statements need no further look. */
 export const mayCount = (statement: string): boolean =>
-  FIGURE_OR_KANJI.test(statement.replace(PHONES, ' ')) ||
+  FIGURE_OR_KANJI.test(statement.replace(TELEPHONES, ' ')) ||
   (statement.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => TELLING.has(word));
 
 /** @returns null where the words are none that count */

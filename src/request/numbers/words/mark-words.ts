@@ -31,17 +31,9 @@ export const CELL_OUT = new RegExp(
 );
 export const CELL_NO =
   /^[^\p{L}\d✗✘❌×]*(?:no|n|false|nein|non?|não|いいえ|否|不可|不要|しない|[✗✘❌×✕])[^\p{L}\d]*$/iu;
-export const CELL_YES =
-  /^[^\p{L}\d✓✔✅☑○〇◯]*(?:yes|y|true|x|s[ií]|sì|oui|ja|sim|はい|可|要|する|[✓✔✅☑○〇◯●])[^\p{L}\d]*$/iu;
-export const ASKING_COLUMN =
-  /(?<!\p{L})(?:port(?:ing|ed|ar|er|are|ieren|abilidad|abilité|abilità)?|portato|move|transf(?:er(?:ir)?|érer)|trasferire|includ\p{L}*|inclu\p{L}+|action|acción|azione|aktion|ação|migrate|migrar|convert\p{L}*|in scope|release|rilasci\p{L}+)(?!\p{L})|[?？]|(?:転出|移行|移管|変換|対象)(?!番号|外|しない)/iu;
 /** Beside a number or in its row: something else is to be done with it, or nobody knows yet. */
 export const CELL_OTHER =
   /^[^\p{L}\d]*(?:disconnect|cancel|terminate|hold|tbd|unknown|later|maybe|cancelar|dar de baja|baja|pendiente|después|más tarde|(?:à )?résilier|(?:à )?annuler|en attente|plus tard|(?:da )?disdire|(?:da )?cessare|in attesa|più tardi|kündigen|abschalten|später|offen|pendente|解約(?:予定|する)?|廃止|キャンセル|保留|後日|未定|検討中)[^\p{L}\d]*$/iu;
-/** Above a column that says which numbers stay. */
-export const KEEPING_COLUMN =
-  /(?<!\p{L})(?:keep|kept|stays?|retain|exclude[d]?|do not port|conserv(?:ar|er|are)|mantener|mantenere|garder|manter|behalten|bleibt|exclu(?:ir|id[oa]|sion|re)?|esclus[oi]|se queda)(?!\p{L})|残す|残留|除外|対象外|しない/iu;
-
 /** Boxes before entries: one that is ticked says that the others are not meant. */
 export const TICKED = /^\s*(?:[-*•]\s*)?(?:\[[xX✓✔]\]|[☑☒✅✔✓])/u;
 export const UNTICKED = /^\s*(?:[-*•]\s*)?(?:\[\s{0,2}\]|[☐□])/u;

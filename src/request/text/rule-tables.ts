@@ -10,8 +10,8 @@ import {
   splitTight,
   withoutIndent,
 } from '../../page/cells.ts';
-import { PIN_LABEL } from '../text/pin-labels.ts';
-import { holdsNumber } from '../text/sentences.ts';
+import { PIN_LABEL } from './pin-labels.ts';
+import { holdsNumber } from './sentences.ts';
 import { ruleSeparated } from './separated-rows.ts';
 
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;

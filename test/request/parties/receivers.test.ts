@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readRequest } from '../../../src/request/read-request.ts';
 import type { AttachedList } from '../../../src/request/text/written-mail.ts';
 import { directory, PROVIDER } from '../directory.ts';
-import { N, table } from './reading.ts';
+import { N, table } from '../lists/reading.ts';
 
 const WISH = 'Please port out the numbers of the attached list; the new carrier stands beside each. PIN 8264017.';
 const TO_ONE = 'Please port out the numbers of the attached list to Prairie Fiber. PIN 8264017.';

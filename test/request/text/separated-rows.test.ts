@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ruleSeparated } from '../../../src/request/numbers/separated-rows.ts';
+import { ruleSeparated } from '../../../src/request/text/separated-rows.ts';
 
 describe('rows of a file pasted into a text', () => {
   test('are parted by bars below their heads, character for character', () => {

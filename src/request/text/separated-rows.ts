@@ -1,5 +1,5 @@
-import { rolesOf } from '../text/columns.ts';
-import { holdsNumber } from '../text/sentences.ts';
+import { rolesOf } from './columns.ts';
+import { holdsNumber } from './sentences.ts';
 
 /** Signs that part the cells of files as people paste them into mails. */
 const SEPARATORS = [',', ';'] as const;

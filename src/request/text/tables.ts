@@ -13,8 +13,10 @@ import {
   rulingOf,
   splitTight,
 } from '../../page/cells.ts';
-import { foldCharacters } from '../text/fold-characters.ts';
-import { holdsNumber } from '../text/sentences.ts';
+import { rolesOf } from './columns.ts';
+import { foldCharacters } from './fold-characters.ts';
+import { holdsNumber } from './sentences.ts';
+import { listsHeard, type WrittenMail } from './written-mail.ts';
 
 /** One table: its heads where it has some, and the rows that hold telephone numbers. */
 export type SeenTable = {
@@ -114,3 +116,22 @@ const isSpacing = (line: string): boolean => line.trim() === '' || isRuleLine(li
 /** Folded for comparison: letter case, widths and blanks do not matter. */
 export const foldCell = (cell: string): string =>
   foldCharacters(cell.normalize('NFKC')).toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** The tables of a mail as a person sees them: those of its text, and those of the lists that may be the request's. */
+export const tablesOf = (mail: Pick<WrittenMail, 'own' | 'lists'>): SeenTable[] => [
+  ...tablesIn(mail.own),
+  ...listsHeard(mail).flatMap((list) =>
+    'text' in list ? tablesIn(list.text) : list.tables.map(({ rows }) => headedRows(rows)),
+  ),
+];
+
+/** The cells of each column of the rows, from the first column to the last; '' where a row has none. */
+export const columnsIn = ({ rows }: SeenTable): string[][] =>
+  Array.from({ length: Math.max(0, ...rows.map((row) => row.length)) }, (_, column) =>
+    rows.map((row) => (row[column] ?? '').trim()),
+  );
+
+function headedRows(rows: readonly (readonly string[])[]): SeenTable {
+  const at = rows.findIndex((row) => rolesOf(row) !== null);
+  return { heads: rows[at] ?? [], rows: rows.slice(at + 1) };
+}

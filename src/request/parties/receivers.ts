@@ -3,10 +3,10 @@
  * column out, those of one company once.
  */
 
-import type { SeenTable } from '../numbers/text-tables.ts';
-import { foldName } from '../parties/fold-name.ts';
 import { NO, NO_NUMBER, NUMBER_HEAD, OUT_CELL, YES } from '../text/column-words.ts';
 import { COMPANY_HEAD, RECEIVER_HEAD } from '../text/receiver-heads.ts';
+import type { SeenTable } from '../text/tables.ts';
+import { foldName } from './fold-name.ts';
 
 export type Receivers = {
   /** As written, one for each company. */
@@ -23,18 +23,21 @@ export const receiversIn = (tables: readonly SeenTable[]): Receivers[] =>
       if (!isNew && !COMPANY_HEAD.test(head)) return [];
       // "Winning carrier" over "Telephone numbers": labels, whose values stand beside them.
       if (rows.some((row) => NUMBER_HEAD.test(row[column] ?? ''))) return [];
-      const names = companiesOf(rows.map((row) => row[column] ?? ''));
+      const names = companiesOf(rows.map((row) => (row[column] ?? '').trim()).filter(isName));
       return names.length > 0 ? [{ names, isNew }] : [];
     }),
   );
 
+/** "Contact:" labels what stands beside it: the lines of a form are no rows. */
+const isName = (cell: string): boolean =>
+  /^[\p{Lu}\p{Lo}\d]/u.test(cell) &&
+  !/\d{4}|[:：]$/u.test(cell) &&
+  ![NO, YES, OUT_CELL, NO_NUMBER].some((other) => other.test(cell));
+
 /** "Birchfield Voice" and "Birchfield Voice, Inc." are one; a shorter name is the beginning of the longer one. */
-function companiesOf(cells: readonly string[]): string[] {
+export function companiesOf(names: readonly string[]): string[] {
   const found: { name: string; words: readonly string[] }[] = [];
-  for (const name of new Set(cells.map((cell) => cell.trim()))) {
-    // "Contact:" labels what stands beside it: the lines of a form are no rows.
-    if (!/^[\p{Lu}\p{Lo}\d]/u.test(name) || /\d{4}|[:：]$/u.test(name)) continue;
-    if ([NO, YES, OUT_CELL, NO_NUMBER].some((other) => other.test(name))) continue;
+  for (const name of new Set(names)) {
     const words = foldName(name);
     if (!found.some((other) => begins(other.words, words) || begins(words, other.words))) found.push({ name, words });
   }

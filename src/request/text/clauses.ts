@@ -1,5 +1,45 @@
-/** The clauses of a text that speak of what came along: cut at commas and joined again where one goes on with another. */
-import { foldCharacters } from '../text/fold-characters.ts';
+/**
+ * Where clauses end. The one beside a place: `behindLast`, `upToFirst` with the marks that count there; those of a statement that tells
+ * something by the way; those of a mail that speak of what came along. Whoever cuts sentences further does it here.
+ */
+import { foldCharacters } from './fold-characters.ts';
+
+/** Any mark between words. */
+export const ANY_MARK = /[.,;:!?()|\n]/u;
+/** A mark within a sentence, or a word that joins two of its clauses. */
+export const JOINT =
+  /[,;:()\u2013\u2014、\n]|\s-\s|(?<!\p{L})(?:and|but|so|while|plus|y|pero|mientras|así que|et|mais|donc|ed?|ma|mentre|quindi|und|aber|as well as|así como|ainsi que|nonché)(?!\p{L})/iu;
+
+export const behindLast = (text: string, mark: RegExp): string => text.split(mark).at(-1) ?? '';
+export const upToFirst = (text: string, mark: RegExp): string => text.split(mark)[0] ?? '';
+
+const WORDS = /[\p{Script=Latin}\p{Script=Cyrillic}]{2,}|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{1,4}/gu;
+/** How many words a text has; Japanese ones by up to four characters. */
+export const countWords = (text: string): number => (text.match(WORDS) ?? []).length;
+
+const TELLING =
+  'which|who|whose|that(?! (?:is|are|follow))|because|since|as (?:agreed|discussed|arranged|per)|while|where|quien|porque|mientras|donde|dont|parce|où|cui|perché|dove|weil|während|so che';
+/** Where a clause begins that tells something. */
+export const BREAK = new RegExp(`[({]| [-–—] |(?<!\\p{L})(?:${TELLING})(?!\\p{L})`, 'iu');
+/** What is told by the way and has ended before the number. */
+export const CLOSED = new RegExp(`\\([^()]*\\)|(?<!\\p{L})(?:${TELLING})(?!\\p{L})[^,:;()]*[,:;]|;`, 'giu');
+/** "425-555-0101, which we want to port": asked for all the same. */
+const RELATIVE = /^\s*,?\s*(?:which|that|que|qui|che|die)(?!\p{L})/iu;
+/** A bracket that is open, or "which", and words. */
+export const tellsByTheWay = (between: string): boolean =>
+  countWords(between) > 1 && BREAK.test(between.replace(CLOSED, ' ').replace(/ [-–—] /gu, ' '));
+
+export function clauseBefore(text: string): string {
+  // "Nobody is assigned to it; at night it goes on to ...": the wish has ended there.
+  const last = behindLast(text, /;/u);
+  const own = countWords(last) > 1 ? last : text;
+  return behindLast(own.replace(CLOSED, ' '), BREAK);
+}
+
+export function clauseBehind(text: string): string {
+  if (RELATIVE.test(text)) return upToFirst(text, /[.;()]/u);
+  return upToFirst(upToFirst(text.replace(CLOSED, ' '), BREAK), /;/u);
+}
 
 /** A clause this short leads to the next: "For your records, ...". */
 const SHORT = 25;
