@@ -7,8 +7,14 @@ import { laidOut, type WrittenRow } from './table-rows.ts';
 /** A line as the pieces it is written in, so that a page of one line is written in linear time. */
 type Line = string[];
 
-/** A row of a table that is being written: its cells so far, how many of them are empty in front, and where the last begins. */
-type Row = WrittenRow & { line: number; pieces: number };
+/** Lines of a cell that were joined, as they stood. */
+type Apart = { readonly at: number; readonly lines: Line[]; readonly hands: readonly Hand[] };
+
+/**
+ * A row of a table that is being written: its cells so far, how many of them are empty in front, where the last begins, and the lines of
+ * the one cell with something in it.
+ */
+type Row = WrittenRow & { line: number; pieces: number; filled: number; apart: Apart | null };
 
 /** How a text stands in its mail. */
 export type Standing = {
@@ -118,7 +124,9 @@ export class Lines {
   }
 
   startRow(): void {
-    this.#rows.push({ first: this.#lines.length - 1, cells: 0, empty: 0, down: [], isLine: false, line: 0, pieces: 0 });
+    const first = this.#lines.length - 1;
+    const none = { cells: 0, empty: 0, down: [], isLine: false, line: 0, pieces: 0, filled: 0, apart: null };
+    this.#rows.push({ first, ...none });
   }
 
   /** A bar between cells: digits of neighbours are never one number. @param down over how many rows it goes */
@@ -145,6 +153,9 @@ export class Lines {
     const row = this.#rows.pop();
     if (row && row.cells > 1) this.#closeCell(row);
     if (row) {
+      if (row.apart && row.filled === 1 && !this.#tables.at(-1)?.some(({ isShared }) => isShared))
+        this.#part(row.apart);
+      row.isShared = row.filled > 1;
       row.isLine = row.first === this.#lines.length - 1 && this.#last().join('').trim() !== '';
       this.#tables.at(-1)?.push(row);
     }
@@ -152,19 +163,35 @@ export class Lines {
   }
 
   /** Word processors put paragraphs into cells: a few short ones are still one cell of one row. */
-  #closeCell({ line, pieces }: Row): void {
-    if (this.#lines.length - line > MOST_LINES) return;
+  #closeCell(row: Row): void {
+    const { line, pieces } = row;
+    if (this.#lines.length - line > MOST_LINES) {
+      row.filled += 1;
+      return;
+    }
     const [first = [], ...rest] = this.#lines.slice(line).map((parts, i) => (i === 0 ? parts.slice(pieces) : parts));
     const written = [first.join(''), ...rest.map((parts) => parts.join('').replace(/^> /, ''))].filter((text) =>
       text.trim(),
     );
+    if (written.length > 0) row.filled += 1;
     if (written.length > CELL_LINES || written.join('').length > CELL_LENGTH) return;
+    if (written.length > 1 && pieces === 0)
+      row.apart = { at: line, lines: this.#lines.slice(line).map((one) => [...one]), hands: this.#hands.slice(line) };
     const hands = this.#hands.splice(line);
     this.#lines.length = line + 1;
     for (const hand of hands.filter((one) => one)) this.#hands[line] = joinHands(this.#hands[line] ?? null, hand);
     const kept = this.#last();
     kept.length = pieces;
     if (written.length > 0) kept.push(written.map((text) => text.trim()).join(', '));
+  }
+
+  /** Beside a picture alone, the lines of a cell stand below each other as on any page. */
+  #part({ at, lines, hands }: Apart): void {
+    this.#lines.splice(at, this.#lines.length - at, ...lines);
+    this.#hands.length = Math.min(this.#hands.length, at);
+    hands.forEach((hand, i) => {
+      this.#hands[at + i] = hand;
+    });
   }
 
   /** The last lines with something on them, without the marks of a quotation. */

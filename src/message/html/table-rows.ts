@@ -5,6 +5,8 @@ export type WrittenRow = {
   readonly first: number;
   /** It has something on it, and goes over no more lines. */
   isLine: boolean;
+  /** Something is in more than one of its cells. */
+  isShared?: boolean;
   cells: number;
   /** Cells in front that hold nothing: the line has no bars for them. */
   empty: number;

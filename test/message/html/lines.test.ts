@@ -38,6 +38,21 @@ test.each([
     '<table><tr><td rowspan="2">Lab</td><td>425-555-0101</td><td rowspan="2">425-555-0109</td></tr><tr><td>425-555-0102</td></tr><tr><td>Dock</td><td>425-555-0103</td><td>x</td></tr></table>',
     'Lab | 425-555-0101 | 425-555-0109\nLab | 425-555-0102\nDock | 425-555-0103 | x',
   ],
+  [
+    'lines beside a picture alone',
+    '<table><tr><td><img src="cid:a"></td><td><p>Dana</p><p>Contoso</p><p>Direct 425-555-0101</p></td></tr></table>',
+    'Dana\n\nContoso\n\nDirect 425-555-0101',
+  ],
+  [
+    'lines in front of a picture alone, in a quotation',
+    '<blockquote type="cite"><table><tr><td>Dana<br>Contoso</td><td><img src="cid:a"></td></tr></table></blockquote>',
+    '> Dana\n> Contoso',
+  ],
+  [
+    'lines of a cell that goes on the row above',
+    '<table><tr><td>keep</td><td>425-555-0101</td></tr><tr><td></td><td>425-555-0102<br>425-555-0103</td></tr></table>',
+    'keep | 425-555-0101\n425-555-0102, 425-555-0103',
+  ],
   ['paragraphs in a cell', '<table><tr><td><p>a</p><p>b</p></td><td>c</td></tr></table>', 'a, b | c'],
   [
     'cells by style',
