@@ -7,6 +7,7 @@ import type { ParsedMessage } from '../message/parsed-message.ts';
 import { MARK } from '../message/struck-out.ts';
 import { markEarlier } from '../message/trim/earlier.ts';
 import { findForwarded } from '../message/trim/forwarded.ts';
+import { isPhoneLine } from '../message/trim/notices.ts';
 import type { Signer } from '../message/trim/signer-name.ts';
 import { findTicketFrame, type TicketFrame } from '../message/trim/ticket-frame.ts';
 import { joinSpoken, markSpeakers, type Speaker, type WrittenText } from '../message/written-text.ts';
@@ -48,7 +49,9 @@ export function mailPage({ text, subject, signer, source = 'body' }: MailText): 
   const roles = speakers.map((speaker, i): LineRole => {
     if (isBelow[i]) return 'notice';
     if (speaker === 'earlier') return isForward ? 'passed-on' : 'quoted';
-    if (isNotice[i] || isLegal[i] || isSystem[i]) return 'notice';
+    const isPhone = isPhoneLine((lines[i] ?? '').trim());
+    if (isLegal[i] || (!isPhone && (isNotice[i] || isSystem[i]))) return 'notice';
+    if (isPhone && isNotice[i]) return 'sign-off';
     return speaker === 'signs' ? 'sign-off' : 'said';
   });
   return { ...kept, page: { source, title: '', blocks: blocksOf(lines, roles) } };

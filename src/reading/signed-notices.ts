@@ -1,9 +1,9 @@
 /**
- * What of the lines that sign is no person's: what a phone adds, a notice of lawyers, a scanner's or a ticket system's words below the
- * name. It is told for the page alone: whoever reads weighs it with the sign-off, whatever it is called.
+ * What of the lines that sign is no person's: a notice of lawyers, a scanner's or a ticket system's words below the name. What a phone
+ * adds is the sign-off that its owner has left as it was. It is told for the page alone: whoever reads weighs it with the sign-off, whatever it is called.
  */
 import { speaks } from '../message/trim/contact-block.ts';
-import { DISCLAIMER, isProgramLine } from '../message/trim/notices.ts';
+import { DISCLAIMER, isPhoneLine, isProgramLine } from '../message/trim/notices.ts';
 import { maySign } from '../message/trim/sign-lines.ts';
 import { isChoice, isForeignLink, isPlain } from './printed-lines.ts';
 import { hasProgramPiece, isByProgram } from './program-notices.ts';
@@ -49,12 +49,13 @@ function markRun(
       marks.fill(true, at, to);
       return;
     }
+    const isPhone = isPhoneLine(line);
     const isLooked = seen > 0 && seen <= MOST;
-    const length = isLooked ? printedLength(lines.slice(at, endOfParagraph(lines, at, to)), ticket) : 0;
+    const length = isLooked && !isPhone ? printedLength(lines.slice(at, endOfParagraph(lines, at, to)), ticket) : 0;
     if (length > 0) {
       marks.fill(true, at, at + length);
       at += length - 1;
-    } else if (isProgramLine(line) || isByProgram(line, 'below')) marks[at] = true;
+    } else if (!isPhone && (isProgramLine(line) || isByProgram(line, 'below'))) marks[at] = true;
     seen++;
   }
 }

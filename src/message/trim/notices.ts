@@ -16,6 +16,13 @@ const ABOUT_ITSELF =
 export const isProgramLine = (line: string): boolean =>
   PHONES.test(line) || SENT_WITH.some((one) => one.test(line)) || ABOUT_ITSELF.test(line.replace(/K-9/i, ''));
 
+/** By which service, with nothing said of a phone: "Sent with Proton Mail secure email." */
+const OF_SERVICE =
+  /^\p{L}+ (?:with|con|avec|mit)(?!\p{L})(?!.*(?<!\p{L})(?:app|android|ios|iphone|ipad|galaxy|tablet|smartphone|handy)(?!\p{L}))/iu;
+
+/** What a phone's owner has left below their name: a sign-off, where a service's own line is none. */
+export const isPhoneLine = (line: string): boolean => isProgramLine(line) && !OF_SERVICE.test(line);
+
 /** How a notice of confidentiality begins, and how one that a gateway puts above a mail. */
 export const DISCLAIMER =
   /^(?:(?:this|the)\s+(?:e-?mail|message|communication|transmission|information)\b.{0,80}\b(?:confidential|privileged|intended)|confidentiality notice|disclaimer\b|notice:\s*this|ce (?:message|courriel).{0,60}confidentiel|este (?:mensaje|correo).{0,60}confidencial|questo messaggio.{0,60}riservat|diese (?:e-?mail|nachricht).{0,60}vertraulich|esta mensagem.{0,60}confidencia|(?:この|本)(?:電子)?メール.{0,30}(?:機密|秘密|受信|宛先))/i;
