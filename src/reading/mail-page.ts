@@ -7,7 +7,6 @@ import type { ParsedMessage } from '../message/parsed-message.ts';
 import { MARK } from '../message/struck-out.ts';
 import { markEarlier } from '../message/trim/earlier.ts';
 import { findForwarded } from '../message/trim/forwarded.ts';
-import { isPhoneLine } from '../message/trim/notices.ts';
 import type { Signer } from '../message/trim/signer-name.ts';
 import { findTicketFrame, type TicketFrame } from '../message/trim/ticket-frame.ts';
 import { joinSpoken, markSpeakers, type Speaker, type WrittenText } from '../message/written-text.ts';
@@ -17,7 +16,8 @@ import type { LineRole, Page } from '../page/page.ts';
 import { markNotices } from './mail-notices.ts';
 import { noticesBelow } from './notices-below.ts';
 import { ticketOf } from './printed-lines.ts';
-import { signedNotices } from './signed-notices.ts';
+import { signedBelow } from './signed-below.ts';
+import { isOwnersLine, signedNotices, withBetween } from './signed-notices.ts';
 import { systemLines } from './system-lines.ts';
 
 export type MailText = {
@@ -33,7 +33,7 @@ export type MailPage = WrittenText & { readonly page: Page };
 /** `own` is without the notices that stand above and below it. */
 export function mailPage({ text, subject, signer, source = 'body' }: MailText): MailPage {
   const lines = text.split('\n');
-  const frame = findTicketFrame(lines);
+  const frame = findTicketFrame(lines, subject);
   const isEarlier = markEarlier(lines).map((earlier, i) => earlier || (frame !== null && i >= frame.cut));
   // Notices stand below whoever signs: they are taken off first.
   const isNotice = noticesAmong(lines, { isEarlier, frame });
@@ -45,16 +45,25 @@ export function mailPage({ text, subject, signer, source = 'body' }: MailText): 
   );
   const isForward = findForwarded(text, subject) !== null;
   const isLegal = signedNotices(lines, { isSigned: speakers.map((one) => one === 'signs'), ticket: ticketOf(subject) });
-  const isBelow = noticesBelow(lines, { isEarlier, isForward, address: signer?.address ?? '' });
+  const isCarried = speakers.map((one) => one === 'earlier');
+  const isBelow = noticesBelow(lines, {
+    isEarlier: isCarried,
+    isNotice: lines.map((_, i) => isNotice[i] === true || isSystem[i] === true),
+    isForward,
+    address: signer?.address ?? '',
+  });
+  const isSigned = speakers.some((one, i) => one === 'signs' && /\p{L}/u.test(lines[i] ?? ''));
+  const signs = isForward && !isSigned ? signedBelow(lines, isCarried, signer) : lines.length;
   const roles = speakers.map((speaker, i): LineRole => {
     if (isBelow[i]) return 'notice';
+    if (i >= signs) return 'sign-off';
     if (speaker === 'earlier') return isForward ? 'passed-on' : 'quoted';
-    const isPhone = isPhoneLine((lines[i] ?? '').trim());
-    if (isLegal[i] || (!isPhone && (isNotice[i] || isSystem[i]))) return 'notice';
-    if (isPhone && isNotice[i]) return 'sign-off';
+    const isOwners = isOwnersLine((lines[i] ?? '').trim());
+    if (isLegal[i] || (!isOwners && (isNotice[i] || isSystem[i]))) return 'notice';
+    if (isOwners && isNotice[i]) return 'sign-off';
     return speaker === 'signs' ? 'sign-off' : 'said';
   });
-  return { ...kept, page: { source, title: '', blocks: blocksOf(lines, roles) } };
+  return { ...kept, page: { source, title: '', blocks: blocksOf(lines, withBetween(lines, roles)) } };
 }
 
 type Told = Around & {

@@ -3,10 +3,13 @@
  * mail has notices of its own: there they stand apart by more than one empty line.
  */
 import { foldCharacters } from '../request/text/fold-characters.ts';
-import { beginsByProgram, isByProgram, isMark } from './program-notices.ts';
+import { isForeignLink, saysHow } from './printed-lines.ts';
+import { beginsByProgram, isByProgram, isMark, REPLIES } from './program-notices.ts';
 
 export type Carried = {
   readonly isEarlier: readonly boolean[];
+  /** For each line whether it is known as a notice. */
+  readonly isNotice: readonly boolean[];
   readonly isForward: boolean;
   /** Whoever sends it: a notice that names their own domain is theirs. */
   readonly address: string;
@@ -17,30 +20,43 @@ const MOST = 30;
 const MOST_LINES = 60;
 
 /** @returns for each line whether it is of a notice below what is carried along */
-export function noticesBelow(lines: readonly string[], { isEarlier, isForward, address }: Carried): boolean[] {
+export function noticesBelow(
+  lines: readonly string[],
+  { isEarlier, isNotice, isForward, address }: Carried,
+): boolean[] {
   const domain = address.split('@').at(-1) ?? '';
   const isBlank = (i: number): boolean => (lines[i] ?? '').trim() === '';
   const isOpen = (i: number): boolean =>
     i >= 0 && !isBlank(i) && isEarlier[i] === true && !/^\s*>/.test(lines[i] ?? '');
-  const last = lines.findLastIndex((line) => line.trim() !== '');
+  const last = lines.findLastIndex((line, i) => line.trim() !== '' && !isNotice[i]);
   let found = lines.length;
   let isOwn = false;
-  for (let to = last + 1, count = 0; to > 0 && count < MOST; count++) {
+  let isApart = false;
+  let seen = 0;
+  for (let to = last + 1; to > 0 && seen < MOST; ) {
     let from = to;
     while (isOpen(from - 1)) from--;
-    const isToken = isOpen(to - 1) && isMark((lines[to - 1] ?? '').trim());
+    const isToken = isOpen(to - 1) && isKnownAgain((lines[to - 1] ?? '').trim());
     if (from === to || from === 0) break;
     if (isToken) from = to - 1;
     else if (
       !isBlank(from - 1) ||
       to - from > MOST_LINES ||
-      !(isNotice(textOf(lines, from, to), isForward, domain) || (!isForward && isSheet(lines, from, to)))
+      !(
+        isAdded(textOf(lines, from, to)) ||
+        (!isForward && (isSheet(lines, from, to) || isAboutItself(textOf(lines, from, to))))
+      )
     ) {
-      if (found < lines.length && HEADING.test(textOf(lines, from, to))) found = from;
+      const isHead = seen > 0 && (found < lines.length || isBlank(from - 2)) && HEADING.test(textOf(lines, from, to));
+      if (isHead) found = from;
       break;
     }
     isOwn ||= domain.includes('.') && textOf(lines, from, to).includes(domain);
-    if (isToken || !isForward || isOwn || isBlank(from - 2)) found = from;
+    // A program's own line, or several notices: one alone is as likely of the mail that is forwarded.
+    seen++;
+    const isSet: boolean = isToken || !isForward || isOwn || isBlank(from - 2);
+    isApart ||= isForward && isSet && !isToken;
+    if (isSet || (!isApart && (seen > 1 || isForeignLink(textOf(lines, from, to))))) found = from;
     to = from;
     while (to > 0 && isBlank(to - 1)) to--;
   }
@@ -51,11 +67,21 @@ export function noticesBelow(lines: readonly string[], { isEarlier, isForward, a
 const HEADING = /^\W*(?:legal |aviso |avis |note )?(?:notice|disclaimer|aviso|avis|avviso|hinweis|legal|légal)\W*$/iu;
 
 /** Of what is carried along nothing is read as said now, whatever it is called. */
-const isNotice = (text: string, isForward: boolean, domain: string): boolean =>
-  isByProgram(text, 'below') || (beginsByProgram(text) && (!isForward || text.includes(domain)));
+const isAdded = (text: string): boolean => isByProgram(text, 'below') || beginsByProgram(text) || isForeignLink(text);
 
 const textOf = (lines: readonly string[], from: number, to: number): string =>
   foldCharacters(lines.slice(from, to).join('\n')).trim();
+
+/** Letters and digits in brackets, for nobody to read. */
+const isKnownAgain = (line: string): boolean =>
+  isMark(line) || /^\[[\p{Lu}\d]{3,12}(?:-[\p{Lu}\d]{3,12}){1,3}\]$/u.test(line);
+
+/** Why somebody gets it, or how it is answered and where to click. */
+const isAboutItself = (text: string): boolean =>
+  (NOTIFIES.test(text) && BECAUSE.test(text)) || (REPLIES.test(text) && CLICK.test(text)) || saysHow(text);
+const NOTIFIES = /(?<!\p{L})(?:notifica\p{L}*|benachrichtig\p{L}*)(?!\p{L})|通知/iu;
+const BECAUSE = /(?<!\p{L})(?:because|porque|car|parce qu|perché|weil|da)(?!\p{L})|ため/iu;
+const CLICK = /(?<!\p{L})(?:click|clic|cliquez|cliccare|clicca|klicken)(?!\p{L})|クリック/iu;
 
 /** What a ticket is filed under, above the name of the system. */
 function isSheet(lines: readonly string[], from: number, to: number): boolean {

@@ -9,7 +9,7 @@ import { judgeStatement } from '../request/holds/statement-model.ts';
 import { asksForDeed } from '../request/kind/find-kind.ts';
 import { PIN_LABEL } from '../request/text/pin-labels.ts';
 import { findStatements } from '../request/text/statements.ts';
-import { HOLDS_SURELY, NUMBER } from './notice-matter.ts';
+import { HOLDS_SURELY, isOfMatter, NUMBER } from './notice-matter.ts';
 import { besidesProgram, hasProgramPiece, MAIL, REPLIES } from './program-notices.ts';
 
 /** A frame is of short paragraphs. */
@@ -51,7 +51,7 @@ export function isPlain(text: string, ticket: RegExp | null): boolean {
     .replace(VERSION, ' ')
     .replace(ticket ? new RegExp(ticket.source, 'gu') : /$^/u, ' ');
   if (/\d{3}/u.test(rest.replace(STAMP, ' ').replace(/(?<!\d)20\d\d(?!\d)/gu, ' '))) return false;
-  if (!isForeignLink(text) && besidesProgram(text).some((one) => LIMITS.test(one))) return false;
+  if (!isForeignLink(text) && besidesProgram(text).some((one) => LIMITS.test(one) && !isOfAnswers(one))) return false;
   return findStatements(text).every(
     (one) => !asksForDeed(one.text) && judgeStatement(one.text).fine >= 1 - HOLDS_SURELY,
   );
@@ -80,8 +80,12 @@ const SENT_BY =
   /(?<!\p{L})(?:sent|generated|enviado|generado|envoyée?|générée?|inviat[oa]|generat[oa]|gesendet|erzeugt|erstellt) (?:by|por|par|da|von) \p{Lu}/u;
 
 /** "Reply to this email to add to your request": a system says how. */
-const isAboutReplies = (text: string): boolean =>
-  findStatements(text).some((one) => REPLIES.test(one.text) && MAIL.test(one.text) && LINKS.test(one.text));
+const isAboutReplies = (text: string): boolean => findStatements(text).some((one) => saysHow(one.text));
+/** @returns whether a statement says how to answer by mail, or where else */
+export const saysHow = (statement: string): boolean =>
+  REPLIES.test(statement) && MAIL.test(statement) && LINKS.test(statement);
+/** "If not, please do not send another email": of mails alone. */
+const isOfAnswers = (piece: string): boolean => saysHow(piece) || (MAIL.test(piece) && !isOfMatter(piece));
 const LINKS =
   /(?<!\p{L})(?:log ?in|sign in|click|portal|account|archive|clic|cliquez|cliccare|klicken|anmelden|portale?|cuenta|compte|konto)(?!\p{L})/iu;
 

@@ -52,6 +52,9 @@ const SCANNED_ON = new RegExp(
   `^[^:：\\d]{0,12}(?:${SCANNED.source})[^:：\\d]{0,12}[:：][\\d\\s.,:/-]{6,30}(?:[ap]\\.?m\\.?)?$`,
   'iu',
 );
+/** "This message was sent encrypted": what a gateway did to it. */
+const SECURED =
+  /^\P{L}*(?:注意\P{L}*)?(?:this|este|cet?|questo|diese[rs]?|この|本)(?!\p{Ll}).{0,60}(?:(?<!\p{L})(?:encrypted|securely|cifrad[oa]|encriptad[oa]|chiffrée?|crittografat[oa]|cifrat[oa]|verschlüsselt)(?!\p{L})|暗号化)/iu;
 const RIGHTS = /^[^.!?:]{0,60}(?:©|\(c\)|copyright)[^.!?:]{0,60}$/iu;
 /** "No virus found in this outgoing message." */
 const FREE_OF =
@@ -60,7 +63,7 @@ const FREE_OF =
 const SERVICE = [
   /(?<!\p{L})(?:[Pp]owered by|[Dd]elivered by|[Ee]ntregado por|[Ll]ivré par|[Cc]on la tecnología de|[Pp]ropulsé par|[Ff]ornito da|[Ss]ent (?:using|with|through|via))(?!\p{L})|(?<!\p{L})[Ss]ent by the \p{Lu}/u,
   /(?<!\p{L})(?:is a service (?:from|of)|es un servicio de|est un service de|è un servizio di|ist ein (?:service|dienst) von)(?!\p{L})/iu,
-  /(?<!\p{L})(?:automatically|automáticamente|automatiquement|automaticamente|automatisch|relayé par)(?!\p{L})|自動(?:的に|送信)|から送信されました/iu,
+  /(?<!\p{L})(?:automatically|automáticamente|automatiquement|automaticamente|automatisch|relayé par)(?!\p{L})|自動(?:的に|送信)|(?:から|より)送信され(?:まし|てい)/iu,
 ];
 /** The list by which it went. */
 const LIST =
@@ -74,6 +77,10 @@ const LEGAL_JA = /機密|秘密|宛先|受信者|個人情報/u;
 const REGISTER = word(
   'amtsgericht|handelsregister|hrb|registergericht|geschäftsführer(?:in)?|aufsichtsrats?|sitz der gesellschaft|ust-id\\p{L}*|registered (?:office|in)|company (?:no|number|reg)|sede legale|capitale sociale|p\\. ?iva|registro imprese|r\\.?c\\.?s\\.?|siret|siren|au capital|registro mercantil',
 );
+/** Few words on the register that a company stands in: part of how it signs. */
+export const isRegister = (line: string): boolean =>
+  line.length <= LONGEST_REGISTER && REGISTER.test(line) && !MAIL.test(line);
+const LONGEST_REGISTER = 70;
 const COPIES = word(
   "(?:not|or|before) (?:forward|copy|print(?:ing)?|disclose|distribute)|environment|medio ambiente|(?:no|ni|antes de) (?:reenv[íi]\\p{L}+|imprim\\p{L}+|divulg\\p{L}+)|environnement|n['’](?:imprim\\p{L}+)|ne (?:diffus|divulgu)\\p{L}+|ambiente|(?:non|prima di) (?:inoltr|stamp|divulg)\\p{L}+|ausgedruckt|ausdrucken|umwelt",
 );
@@ -177,6 +184,8 @@ function kindOf(statement: string, place: Place, isList: boolean): 'sure' | 'bri
     return 'sure';
   if (!isBelow(place) && !STATES.test(statement) && BANNER.test(statement) && !isOfMatter(statement)) return 'sure';
   if (CARE.test(statement) && CONTENT.test(statement)) return 'sure';
+  if (SECURED.test(statement) && MAIL.test(statement) && !DENIES.test(statement) && !isOfMatter(statement))
+    return 'sure';
   if ((SCANNED_BY.test(statement) || (SCANNED.test(statement) && HARM.test(statement))) && !DENIES.test(statement))
     return 'sure';
   if (REPLIES.test(statement) && ADDED.test(statement) && (!isBelow(place) || MAIL.test(statement))) return 'sure';
@@ -210,6 +219,9 @@ const isHeading = (text: string): boolean => wordsOf(text) <= FEW && !STATES.tes
 /** A name, of a company or of the notice. */
 const isTitle = (text: string): boolean => !/(?<!\p{L})\p{Ll}{4}/u.test(text) || LEGAL.test(text);
 
+/** Letters of both cases and digits behind its label: "thread::Qm3xR7bTeL2k::". */
+const TOKEN = /^\[?\s*\p{L}{2,12}[:：]{1,2}(?!\/\/)(?=\S*\p{Ll})(?=\S*\p{Lu})(?=\S*\d)[\w.:=+/-]{10,90}\s*\]?$/u;
 /** A token by which a system knows its mail again. */
 export const isMark = (text: string): boolean =>
+  TOKEN.test(text) ||
   /^(?:\[?\s*ref\s?[:：]\S{6,80}\s*\]?|\{#\S{4,80}#\}|\p{L}{6,60}Banner(?:Start|End))$/iu.test(text);

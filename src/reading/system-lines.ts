@@ -4,10 +4,9 @@
  * doubt. Whoever reads goes on weighing these lines as those of a signature: what limits there is heard.
  */
 import type { Signer } from '../message/trim/signer-name.ts';
-import { foldCharacters } from '../request/text/fold-characters.ts';
 import { PIN_LABEL } from '../request/text/pin-labels.ts';
-import { GREETING } from './greeting.ts';
 import { isAddress, isPlain, isPrinted, isTime, STAMP, ticketOf, URL } from './printed-lines.ts';
+import { findHead, NO_HEAD, type Span, textOf } from './system-heads.ts';
 
 export type Standing = {
   readonly subject: string;
@@ -34,8 +33,6 @@ export type SystemLines = {
   readonly names: readonly string[];
 };
 
-type Span = readonly [from: number, to: number];
-
 /** No frame has more paragraphs. */
 const MOST = 12;
 
@@ -47,9 +44,9 @@ export function systemLines(lines: readonly string[], standing: Standing): Syste
     marks.fill(true, from, to);
   };
   const spans = spansOf(lines, standing.isSaid);
-  const head = ticket ? headOf(lines, spans, ticket) : [];
-  head.forEach(fill);
-  const isFramed = standing.isFramed || head.length > 0;
+  const head = ticket ? findHead(lines, spans, { ...standing, ticket }) : NO_HEAD;
+  head.spans.forEach(fill);
+  const isFramed = standing.isFramed || head.spans.length > 0;
   const sheet = isFramed && ticket ? sheetOf(lines, spansOf(lines, standing.isWritten), ticket) : null;
   if (sheet) fill(sheet);
   const cut = sheet ? sheet[1] : lines.length;
@@ -57,14 +54,7 @@ export function systemLines(lines: readonly string[], standing: Standing): Syste
   for (const span of tailOf(lines, below, { ...standing, isFramed }, ticket)) fill(span);
   const isLeft = lines.some((line, i) => standing.isSaid[i] && !marks[i] && i < cut && /\p{L}{2}/u.test(line));
   const nobody = { marks: lines.map(() => false), cut: lines.length, isHeaded: false, names: [] };
-  return isLeft
-    ? {
-        marks,
-        cut,
-        isHeaded: head.length > 0,
-        names: head.flatMap(([from, to]) => nameIn(lines.slice(from, to).join(' '))),
-      }
-    : nobody;
+  return isLeft ? { marks, cut, isHeaded: head.spans.length > 0, names: head.names } : nobody;
 }
 
 /** Paragraphs of what is said. */
@@ -80,35 +70,11 @@ function spansOf(lines: readonly string[], isSaid: readonly boolean[]): Span[] {
   return spans;
 }
 
-const textOf = (lines: readonly string[], [from, to]: Span): string => foldCharacters(lines.slice(from, to).join('\n'));
-
-/** From the top to the greeting, where the ticket's number or its address stands in it. */
-function headOf(lines: readonly string[], spans: readonly Span[], ticket: RegExp): Span[] {
-  const found: Span[] = [];
-  for (const span of spans.slice(0, MOST)) {
-    if (GREETING.test(lines[span[0]] ?? '')) break;
-    const text = textOf(lines, span);
-    // The address of the ticket alone.
-    const isAddress =
-      found.length === 0 && ticket.test(text) && /^[<\s]*(?:URL:\s*)?https?:\S+\s*>?$/iu.test(text.trim());
-    if (isAddress) return [span];
-    if (!isPlain(text, ticket)) return [];
-    found.push(span);
-  }
-  const isGreeted = GREETING.test(lines[spans[found.length]?.[0] ?? -1] ?? '');
-  return isGreeted && found.some((span) => ticket.test(textOf(lines, span))) ? found : [];
-}
-
-/** "... by Ann Lee.": who writes ends a sentence of the head. */
-const nameIn = (text: string): string[] => {
-  const name =
-    /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}(?= \p{Ll})/u.exec(text.trim())?.[0] ??
-    /(?<=\p{Ll} (?:by|por|par|da|von|durch) )\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}(?=[.\s]|$)/u.exec(text)?.[0];
-  return name ? [name] : [];
-};
-
 const FEWEST_LABELS = 2;
-const LABELLED = /^\s*(?:[-*•]\s)?(?:\p{L}[\p{L}'’ .()-]{1,30}):\s*\S/u;
+/** A field may be empty in a list of them. */
+const LABELLED =
+  /^\s*(?:(?:[-*•]\s)?(?:\p{L}[\p{L}'’ .()-]{1,30})[:：]\s*\S|[-*•]\s\p{L}[\p{L}'’ .()-]{1,30}[:：]\s*$)/u;
+const isAddressAlone = (line: string): boolean => /^[<\s]*https?:\S+$/iu.test(line.trim());
 
 const holdsDigits = (field: string, ticket: RegExp): boolean =>
   /\d{4}/u.test(field.replace(URL, ' ').replace(ticket, ' ').replace(STAMP, ' '));
@@ -121,8 +87,10 @@ function sheetOf(lines: readonly string[], spans: readonly Span[], ticket: RegEx
     const found = ticket.exec(line);
     if (!found || found.index > 24 || !/^[^\p{L}]*(?:\p{L}+\s){0,2}#?$/u.test(line.slice(0, found.index))) continue;
     let end = at + 1;
+    while (isAddressAlone(lines[filled[end] ?? -1] ?? '')) end++;
+    const first = end;
     while (end < filled.length && LABELLED.test(lines[filled[end] ?? 0] ?? '')) end++;
-    const fields = filled.slice(at + 1, end).map((i) => lines[i] ?? '');
+    const fields = filled.slice(first, end).map((i) => lines[i] ?? '');
     // "Status: on hold" is weighed with all that is left to read.
     if (
       fields.length >= FEWEST_LABELS &&

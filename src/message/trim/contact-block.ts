@@ -6,6 +6,9 @@ export const LONGEST_SIGNATURE = 16;
 export const LONGEST_LINE = 90;
 export const CONTACT =
   /\b(?:t[eé]l(?:[eé](?:phone|fono|f))?|phone|ph|office|fax|cell|mobile|mob|direct|desk|main|call|voice|e-?mail|web|www|t|p|f|m|o|d|c)\b\s*[.:)]?\s*[(+\d]|https?:\/\/|@|\bwww\./i;
+/** The same in other languages, before a colon: what is one's own, never a desk of several. */
+const OWN_WAY =
+  /^\s*(?:(?:línea|ligne|linea|tel[eé]fono) )?(?:direct[ao]|directe|dirett[oa]|durchwahl|m[oó]vil|celular|cellulare|portable|handy|mobil|携帯|直通)\.?\s?[:：]\s*[(+\d]/iu;
 /** What is written behind a number of one's own. */
 export const WAY =
   /^[\s,;:()–—-]*(?:(?:my|direct|main|work)\s+)?(?:tel|phone|telephone|office|fax|cell|mobile|mob|direct|desk|main|work|home|voice|switchboard|reception|line|móvil|celular|oficina|teléfono|portable|fixe|bureau|standard|téléphone|telefono|cellulare|ufficio|fisso|centralino|[tpfmodchw]|電話|携帯|代表|直通)\.?[\s()]*$/iu;
@@ -78,7 +81,8 @@ export function findContactBlock(lines: readonly string[]): number {
     block.length <= 8 &&
     block.every((line) => line.length <= 70 || isCard(line)) &&
     (isCard(block[0] ?? '') || isNameLine(block[0] ?? '')) &&
-    (block.some(isCard) || block.slice(1).some((line) => CONTACT.test(line) || isBareNumber(line))) &&
+    (block.some(isCard) ||
+      block.slice(1).some((line) => CONTACT.test(line) || OWN_WAY.test(line) || isBareNumber(line))) &&
     !block.some((line) => /\bpin\b|passcode|\bport\b|:\s*$|^\s*\(?\d{1,2}[.)]\s/i.test(withoutTeams(line)));
   return looksLikeOne ? start : lines.length;
 }

@@ -31,6 +31,10 @@ const ATTRIBUTIONS: readonly RegExp[] = [
   /^(?:-{2,}\s*)?\d{4}[年/-][\s\S]{4,200}(?:のメール|wrote|書きました|さん|様)[\s\S]{0,40}[:：]\s*$/,
 ];
 
+/** In whatever order, where a program puts the words of another language: "On 月, 16 3月 で 1:12 PM に、A Name <address> が書きました:" */
+const WROTE =
+  /^(?=[^\n]{0,80}\d{1,2}[:h時]\d{2})[^\n<>]{4,140}<[^<>\s]+@[^<>\s]+>\s*(?:が|さんが|様が)?\s?(?:wrote|schrieb|a écrit|escribi[óo]|ha scritto|書きました)\s*[:：]\s*$/;
+
 /** @returns for each line whether it is from an earlier mail */
 export function markEarlier(marked: readonly string[]): boolean[] {
   const lines = marked.map(plain);
@@ -140,7 +144,7 @@ export function attributionLength(lines: readonly string[], i: number): number {
       .slice(i, i + length)
       .join(' ')
       .trim();
-    if (ATTRIBUTIONS.some((pattern) => pattern.test(text))) return length;
+    if (ATTRIBUTIONS.some((pattern) => pattern.test(text)) || (length === 1 && WROTE.test(text))) return length;
   }
   return 0;
 }

@@ -39,10 +39,14 @@ const REGISTERED =
 /** "Ticket ref: TKT-20931": the number of a case, in a system's own letters. */
 const CASE = /^\p{L}[\p{L} .#°º]{1,24}[:：]\s*#?\p{Lu}{2,6}-\d{2,10}$/u;
 
+/** Of a public key: groups of digits and letters. */
+const FINGERPRINT = /^(?:[\p{L} /]{2,20}[:：]?\s*)(?=.*[A-F])(?:[\dA-F]{4}\s{0,2}){4,10}$/u;
+
 /** @param line one of the block, without the name at its head */
 export function maySign(line: string): boolean {
   const text = line.normalize('NFKC').trim();
   if (text.length > LONGEST_LINE || speaks(line) || /[?!]/.test(text) || /[:,、]$/.test(text)) return false;
+  if (FINGERPRINT.test(text)) return true;
   const asked = withoutTeams(text).replace(/(?<!\p{L})port\.(?=\s*[:+(\d])/giu, 'tel.');
   if (ASKS.test(asked) || SAYS.test(asked) || DAY.test(text) || ENTRY.test(line)) return false;
   const free = text.replace(REGISTERED, ' ').replace(new RegExp(NUMBER.source, 'gu'), '#');

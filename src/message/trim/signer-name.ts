@@ -10,7 +10,7 @@ export type Signer = {
 
 /** Before a name: academic, of courtesy, and by whose leave somebody signs. */
 const TITLES =
-  /^(?:(?:i\. ?[av]\.|ppa\.?|dr\.?|dra\.?|prof\.?|lic\.?|ing\.?|dipl\.-ing\.|avv\.?|dott\.?|dott\.ssa|mrs?\.?|ms\.?|m\.|mme|sra?\.?|rev\.?|reverend)\s+){1,3}/iu;
+  /^(?:(?:i\. ?[av]\.|ppa\.?|dr\.?(?: \p{Ll}{2,4}\.){0,2}|dra\.?|prof\.?|lic\.?|ing\.?|dipl\.-ing\.|avv\.?|dott\.?|dott\.ssa|mrs?\.?|ms\.?|m\.|mme|sra?\.?|rev\.?|reverend)\s+){1,3}/iu;
 /** What sets a title apart from the name above it. */
 const APART = /^\s*[,|·•–—(（/-]/u;
 const SHORTEST_WORD = 3;

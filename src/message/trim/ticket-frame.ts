@@ -4,6 +4,7 @@
  */
 import { hasNumber } from './contact-block.ts';
 import { isHeaderBlock } from './header-fields.ts';
+import { isOlderStamp, isRuledStamp, isStamp } from './ticket-stamps.ts';
 
 export type TicketFrame = {
   /** For each line whether the system wrote it, above or between. */
@@ -26,26 +27,23 @@ const TICKET =
 /** "Ann Lee (Harborline Telecom) wrote:", in a line of its own. */
 const WROTE =
   /^\p{Lu}.{1,60}(?<!\p{L})(?:wrote|writes|replied|escribió|ha escrito|respondió|a écrit|a répondu|ha scritto|scrive|ha risposto|schrieb)\s*[:：]$|^.{1,40}(?:さん|様)?が(?:書きました|記入しました|投稿しました|返信しました)[:：]?$/u;
-/** A line that is nothing but a day and a time. */
-const STAMP = /^(?=.{0,12}\p{L}{0,9}.{0,12}\d{4})(?=.{0,40}\d{1,2}:\d{2})[\p{L}\d\s.,:/年月日()+-]{12,50}$/u;
-const MOST_WORDS = 5;
 /** "17.11.2026 10:31:08 MEZ - A Name": with seconds, as nobody writes by hand. */
-const ENTRY_STAMP = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4} \d{1,2}:\d{2}:\d{2}(?: \p{L}{2,5})? - (\p{L}.{1,60})$/u;
+export const ENTRY_STAMP = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4} \d{1,2}:\d{2}:\d{2}(?: \p{L}{2,5})? - (\p{L}.{1,60})$/u;
 /** Who writes stands right below the ticket, a rule between them at most. */
 const MOST_HEAD = 4;
 /** A frame is short. */
 const LONGEST = 14;
 
-const isStamp = (line: string): boolean => STAMP.test(line) && (line.match(/\p{L}+/gu) ?? []).length <= MOST_WORDS;
-
-/** @returns the frame, or null where no ticket system wrote one */
-export function findTicketFrame(lines: readonly string[]): TicketFrame | null {
+/** @returns the frame, or null where no ticket system wrote one; what the subject says may stand in its head once more */
+export function findTicketFrame(lines: readonly string[], subject = ''): TicketFrame | null {
   const texts = lines.map((line) => line.trim());
   const filled = texts.flatMap((text, i) => (text === '' ? [] : [i])).slice(0, LONGEST);
   const answered = answerAbove(texts);
   if (answered !== null) return { marks: texts.map(() => false), cut: answered, names: [], isKnown: false };
   const mark = filled.slice(0, 3).find((i) => ABOVE_THIS.test(texts[i] ?? ''));
-  return mark === undefined ? (journalOf(texts, filled) ?? namedIn(texts, filled)) : answerFrame(texts, filled, mark);
+  return mark === undefined
+    ? (journalOf(texts, filled, subject) ?? namedIn(texts, filled))
+    : answerFrame(texts, filled, mark);
 }
 
 /**
@@ -77,13 +75,14 @@ function namedIn(texts: readonly string[], filled: readonly number[]): TicketFra
 function answerFrame(texts: readonly string[], filled: readonly number[], mark: number): TicketFrame {
   const isHead = (i: number): boolean =>
     isStamp(texts[i] ?? '') ||
+    isRuledStamp(texts, i) ||
     COMMENTED.test(texts[i] ?? '') ||
     (i === filled[filled.indexOf(mark) + 1] && names(texts, i));
   const head = filled.find((i) => i > mark && isHead(i)) ?? mark;
   const end = texts.slice(0, head).some(hasNumber) ? mark : head;
   const heads = repeatedOf(texts.map(wordsBeforeDay));
   const next = texts.findIndex(
-    (text, i) => i > end && ((isStamp(text) && !isLast(texts, i)) || isEntryHead(texts, i, { mark, heads })),
+    (_, i) => i > end && ((isOlderStamp(texts, i, end) && !isLast(texts, i)) || isEntryHead(texts, i, { mark, heads })),
   );
   const writer = texts.slice(mark + 1, end + 1).filter((text) => text !== '' && !isStamp(text));
   const isStamped = isStamp(texts[next] ?? '');
@@ -133,12 +132,30 @@ function writerAbove(texts: readonly string[], stamp: number): number {
 }
 
 /** Entries from the newest to the oldest: two stamps tell them, and what is printed below each stamp is the system's. */
-function journalOf(texts: readonly string[], filled: readonly number[]): TicketFrame | null {
+function journalOf(texts: readonly string[], filled: readonly number[], subject: string): TicketFrame | null {
   const first = filled.find((i) => ENTRY_STAMP.test(texts[i] ?? ''));
   const second = first === undefined ? -1 : texts.findIndex((text, i) => i > first && ENTRY_STAMP.test(text));
-  if (first === undefined || second < 0 || texts.slice(0, first).some(hasNumber)) return null;
+  if (first === undefined || second < 0) return null;
+  if (texts.slice(0, first).some((text) => hasNumber(text) && !isTitle(text, subject))) return null;
   const isRepeated = texts[first + 1] !== '' && texts[first + 1] === texts[second + 1];
   const end = isRepeated ? first + 1 : first;
   const name = ENTRY_STAMP.exec(texts[first] ?? '')?.[1] ?? '';
-  return { marks: texts.map((_, i) => i <= end), cut: second, names: [name], isKnown: true };
+  // "Comments:" and "Previous comments:" head them.
+  const [above, next] = [filledAbove(texts, first), filledAbove(texts, second)];
+  const isHeaded = next > end && isHeading(texts[next] ?? '') && isHeading(texts[above] ?? '');
+  return {
+    marks: texts.map((_, i) => i <= end || (isHeaded && i === next)),
+    cut: second,
+    names: [name],
+    isKnown: true,
+  };
 }
+
+/** "Short description: Port 253-555-0141", of a subject that says the same. */
+const isTitle = (text: string, subject: string): boolean => {
+  const value = /^[^:：]{2,40}[:：]\s*(.{8,})$/u.exec(text)?.[1] ?? '';
+  return value !== '' && subject.includes(value);
+};
+const isHeading = (text: string): boolean => /^\p{L}[\p{L} ]{2,30}[:：]$/u.test(text);
+const filledAbove = (texts: readonly string[], at: number): number =>
+  texts.slice(0, at).findLastIndex((text) => text !== '');
