@@ -107,15 +107,30 @@ function labelLeftOf(
   for (const label of labels)
     for (const line of label.lines ?? [label.box]) {
       const gap = box.left - line.right;
+      const isLed = gap > FAR && isLedTo(page, line, box);
       const rise = widget ? boxRise(line, widget, size) : centre(line) - centre(box);
       if (gap < -6 || rise > size * ABOVE || rise < -size * BELOW) continue;
-      if (gap > FAR && (placeEnds(page, line, box) || ruleEnds(page, line, box))) continue;
-      const cost = Math.max(0, gap) * 0.4 + Math.abs(rise) * 3;
+      if (gap > FAR && !isLed && (placeEnds(page, line, box) || ruleEnds(page, line, box))) continue;
+      const cost = (isLed ? 0 : Math.max(0, gap) * 0.4) + Math.abs(rise) * 3;
       if (cost < least) [best, least] = [label, cost];
     }
   // What stands further left than half a page belongs to something else.
-  return best && box.left - best.box.right < 330 ? best : null;
+  return best && (box.left - best.box.right < 330 || isLedTo(page, best.box, box)) ? best : null;
 }
+
+/** A row of dots leads the eye from the label to the value at the margin: the two are neighbours. */
+const isLedTo = ({ words }: Pick<PageLayout, 'words'>, label: Box, box: Box): boolean =>
+  words.some(
+    (word) =>
+      /^[.…]{5,}[:.]?$/u.test(word.text) &&
+      Math.abs(centre(word) - centre(label)) < 6 &&
+      word.left > label.right - 4 &&
+      word.left < label.right + LEADER &&
+      box.left > word.right - 2 &&
+      box.left < word.right + LEADER,
+  );
+/** Points between a leader and what it joins. */
+const LEADER = 24;
 
 /** Points: a value nearer than this is the label's own. */
 const FAR = 40;

@@ -6,7 +6,7 @@ import type { FieldName } from './filled-form.ts';
 import { isHint } from './hints.ts';
 import type { Ignored, Labels } from './labels.ts';
 import { isBlank, type Phrase, textOf } from './phrases.ts';
-import { followsTongue, isTongueBehind, keepsInOtherTongue, tongueStart } from './two-tongues.ts';
+import { followsTongue, isTongueBehind, keepsInOtherTongue, saysKept, tongueStart } from './two-tongues.ts';
 
 export type Label = {
   readonly field: FieldName | Ignored;
@@ -97,7 +97,7 @@ const UNMISTAKABLE = 4;
 /** Longest first: "company domain name" before "company". */
 function entriesOf(labels: Labels): Entry[] {
   const entries = Object.entries(labels).flatMap(([field, texts]) =>
-    texts.map((text): Entry => ({ field: field as Entry['field'], tokens: text.split(' ') })),
+    texts.map((text): Entry => ({ field: field as Entry['field'], tokens: tokensOf(text) })),
   );
   return entries.sort((a, b) => b.tokens.length - a.tokens.length);
 }
@@ -140,7 +140,7 @@ function labelAt(words: readonly Word[], at: number, entries: readonly Entry[], 
     const own = words.slice(followsTongue(words, at) ? tongueStart(words, at) : at, end);
     if (isEndOfSentence(own) || (isHeading(words, at) && !HEADED.has(field) && !ENDS.test(textOf(own)))) continue;
     if (JOINS.test(tokens.join(' ')) && !/[:：]/u.test(textOf(own))) continue;
-    const isKept = field === 'numbers' && keepsInOtherTongue(words, at);
+    const isKept = field === 'numbers' && (keepsInOtherTongue(words, at) || saysKept(words.slice(at + count, end)));
     return { field: isKept ? 'notPorted' : field, words: own, box: around(own) };
   }
   return isLoose ? garbledLabelAt(words, at, entries) : null;

@@ -5,8 +5,12 @@
 
 import type { FormKind } from './filled-form.ts';
 import type { Labels } from './labels.ts';
+import { LABELS_ABROAD } from './labels-abroad.ts';
 import { LETTER_LABELS } from './letter-labels.ts';
 import { NEW_NUMBER_LABELS } from './new-number-labels.ts';
+
+/** One line an answer, alternatives apart. */
+const any = (words: string): readonly string[] => words.split(' | ').map((text) => text.normalize('NFKD'));
 
 /** The words beside a box to tick, after the box. */
 export const OPTIONS = {
@@ -60,6 +64,22 @@ export const OPTIONS = {
 } as const;
 export type OptionName = keyof typeof OPTIONS;
 
+/** The same where a form has only a word or two beside the box, in the desk's languages; without accents and "only". */
+export const SHORT_OPTIONS: Readonly<Record<OptionName, readonly string[]>> = {
+  all: any(
+    'all | all numbers | all lines | full | todos | todas | todos los numeros | todos mis numeros | todos nuestros numeros | todas las lineas | todas mis lineas | la totalidad | tous | toutes | tous les numeros | tous mes numeros | tous nos numeros | toutes les lignes | la totalite | tutti | tutte | tutti i numeri | tutti i miei numeri | tutti i nostri numeri | tutte le linee | すべて | 全て | 全部 | 全番号 | すべての番号',
+  ),
+  some: any(
+    'some | some numbers | some lines | partial | part | algunos | algunas | algunos numeros | algunas lineas | una parte | parte | parcial | certains | certaines | certains numeros | certaines lignes | quelques uns | une partie | partie | partiel | alcuni | alcune | alcuni numeri | alcune linee | parziale | 一部 | 一部の番号',
+  ),
+  users: any(
+    'users | user | employees | subscribers | usuarios | empleados | numeros de usuario | numeros de usuarios | utilisateurs | collaborateurs | numeros d utilisateurs | numeros dutilisateurs | utenti | dipendenti | numeri utente | numeri di utenti | ユーザー | ユーザー番号',
+  ),
+  services: any(
+    'services | service | voice services | servicios | servicios de voz | numeros de servicio | numeros de servicios | services vocaux | numeros de service | servizi | servizi vocali | numeri di servizio | サービス | サービス番号 | 音声サービス',
+  ),
+};
+
 /** Questions that are answered by a mark before YES or NO. */
 export const QUESTIONS = {
   portsBtn: ['will you be porting this btn', 'porting this btn', 'is the btn being ported', 'will the btn be ported'],
@@ -70,7 +90,7 @@ export type QuestionName = keyof typeof QUESTIONS;
 /** What a document calls itself. */
 export const TITLES: Readonly<Record<'letter' | 'new-numbers', RegExp>> = {
   letter:
-    /letter\s+of\s+(?:authori[sz]ation|agency)|\bLOA\b|carta\s+de\s+(?:autorizaci[oó]n|agencia)|lettre\s+d['’]autorisation|lettera\s+di\s+autorizzazione|委任状/iu,
+    /letter\s+of\s+(?:authori[sz]ation|agency)|\bLOA\b|carta\s+de\s+(?:autorizaci[oó]n|agencia)|autorizaci[oó]n\s+(?:de|para(?:\s+la)?)\s+portabilidad|lettre\s+d['’]autorisation|autorisation\s+de\s+port(?:age|abilité)|lettera\s+di\s+autorizzazione|autorizzazione\s+(?:di|alla|per\s+la)\s+portabilità|(?:number|port(?:ing)?)\s+(?:transfer\s+|release\s+)?authori[sz]ation|委任状|番号(?:移転|ポータビリティ)(?:承諾|同意|申込|依頼)書/iu,
   'new-numbers': /new\s+(?:tele)?phone\s+numbers?\s+request/iu,
 };
 
@@ -78,4 +98,10 @@ export const TITLES: Readonly<Record<'letter' | 'new-numbers', RegExp>> = {
 export const TOLL_FREE_MARKS =
   /porting a toll[- ]?free|toll[- ]?free (?:letter|loa|numbers? to (?:be )?port)|resp\s?org|\(toll[- ]?free numbers\)/iu;
 
-export const labelsOf = (kind: FormKind): Labels => (kind === 'new-numbers' ? NEW_NUMBER_LABELS : LETTER_LABELS);
+/** The labels of letters in all of the desk's languages: a paper may print two of them. */
+export const ALL_LETTER_LABELS: Labels = [LETTER_LABELS, ...LABELS_ABROAD].reduce<Labels>((all, own) => {
+  const fields = Object.entries(own) as [keyof Labels, readonly string[]][];
+  return { ...all, ...Object.fromEntries(fields.map(([field, texts]) => [field, [...(all[field] ?? []), ...texts]])) };
+}, {});
+
+export const labelsOf = (kind: FormKind): Labels => (kind === 'new-numbers' ? NEW_NUMBER_LABELS : ALL_LETTER_LABELS);

@@ -2,111 +2,49 @@
 import { type Box, centre, height, holds, middle, type PageLayout, type Word } from '../pages/page-layout.ts';
 import { compareBoxes, type Mark } from './compare-boxes.ts';
 import type { Choice } from './filled-form.ts';
-import { isAlike, tokensOfWord } from './find-labels.ts';
-import { OPTIONS, type OptionName, QUESTIONS, type QuestionName } from './label-maps.ts';
+import { tokensOfWord } from './find-labels.ts';
+import { optionsIn } from './find-options.ts';
+import { type OptionName, QUESTIONS, type QuestionName } from './label-maps.ts';
 import { isBlank, type Phrase } from './phrases.ts';
-import { followsTongue, tongueStart } from './two-tongues.ts';
+import { OFF, ON } from './printed-marks.ts';
 
-const ON = /^(?:[[(]\s*(?:x|✓|✔|•|\*)\s*[\])]|[x✓✔✗✘☑☒◉⦿●■⬤])$/iu;
-const OFF = /^(?:[[(]\s*_?\s*[\])]|[☐□○◯❑❏])$/u;
-
-/** @param names the options of one question */
+/**
+ * @param names the options of one question
+ * @returns `inFull`: asked in the whole words of the provider's form
+ */
 export function readChoice<T extends OptionName>(
   pages: readonly { page: PageLayout; phrases: readonly Phrase[] }[],
   names: readonly T[],
-): Choice<T> {
-  const found: { name: T; mark: Mark }[] = [];
+): Choice<T> & { readonly inFull: boolean } {
+  const found: { name: T; mark: Mark; isShort: boolean }[] = [];
   for (const { page, phrases } of pages) {
     const options = optionsIn(phrases, page.isScan);
     const alone = page.isScan ? [] : options.map(({ phrase, at }) => markBefore(page, phrase, at));
     // All boxes of a page tell what an empty one looks like, and how much a thin pen leaves in one.
     const places = options.map(({ phrase, at }) => ({ ...phrase.box, left: (phrase.words[at] as Word).left }));
     const compared = page.isScan || alone.includes('unclear') ? compareBoxes(page, places) : null;
-    for (const [i, { name, phrase, at }] of options.entries()) {
+    for (const [i, { name, phrase, at, isShort }] of options.entries()) {
       const told = alone[i] === 'unclear' ? compared?.[i] : (alone[i] ?? compared?.[i]);
-      if (isIn(name, names)) found.push({ name, mark: told ?? markBefore(page, phrase, at) });
+      const mark = told ?? markBefore(page, phrase, at);
+      // One word is an option beside a box, and nowhere else.
+      if (isIn(name, names) && !(isShort && mark === 'missing')) found.push({ name, mark, isShort });
     }
   }
   // Words without a box are a sentence ("All numbers move."), unless the other answer is printed too.
   const asked = found.some(({ mark }) => mark !== 'missing') || new Set(found.map(({ name }) => name)).size > 1;
-  if (!asked) return { asked, ticked: [], isUnclear: false };
+  const inFull = asked && found.some(({ isShort }) => !isShort);
+  if (!asked) return { asked, inFull, ticked: [], isUnclear: false };
   const ticked = new Set(found.filter(({ mark }) => mark === 'on').map(({ name }) => name));
-  return { asked, ticked: [...ticked], isUnclear: found.some(({ mark }) => mark === 'unclear' || mark === 'missing') };
+  return {
+    asked,
+    inFull,
+    ticked: [...ticked],
+    isUnclear: found.some(({ mark }) => mark === 'unclear' || mark === 'missing'),
+  };
 }
 
 const isIn = <T extends OptionName>(name: OptionName, names: readonly T[]): name is T =>
   (names as readonly OptionName[]).includes(name);
-
-type Option = { readonly name: OptionName; readonly phrase: Phrase; readonly at: number };
-
-const optionsIn = (phrases: readonly Phrase[], isScan: boolean): Option[] =>
-  phrases.flatMap((phrase) =>
-    (Object.keys(OPTIONS) as OptionName[]).flatMap((name): Option[] => {
-      const at = startOf(phrase, OPTIONS[name], isScan);
-      return at === null ? [] : [{ name, phrase, at }];
-    }),
-  );
-
-/** Words; a shorter option is found in prose, too. */
-const LONG_OPTION = 3;
-/** Words before an option: a mark and "I am", or the same in another language. */
-const MOST_BEFORE = 12;
-/** What OCR makes of a box, ticked or not: "0", "[X", "vf". */
-const READ_BOX = /^\S{1,3}$/u;
-
-/**
- * Where the option's words begin, when they begin the phrase but for a mark and "I am"; null when it is no option. Of a paper in
- * two languages: where the other language begins.
- * @param isLoose letters may be misread, and boxes read as letters: OCR
- */
-function startOf({ words }: Phrase, texts: readonly string[], isLoose: boolean): number | null {
-  const tokens = words.slice(0, 16).map(tokensOfWord);
-  const inRow = tokens.flat();
-  for (const text of texts) {
-    const wanted = text.split(' ');
-    let first = 0;
-    for (let at = 0; at < Math.min(MOST_BEFORE, words.length); first += tokens[at++]?.length ?? 0) {
-      if (inRow.length - first < wanted.length) break;
-      if (!wanted.every((token, i) => isAlike(inRow[first + i] ?? '', token, isLoose))) continue;
-      const own = ownStart(tokens, at);
-      if (followsTongue(words, own)) return tongueStart(words, own);
-      const isBox = isLoose && wanted.length >= LONG_OPTION && READ_BOX.test(words[0]?.text ?? '');
-      const before = tokens.slice(isBox && at > 0 ? 1 : 0, at).flat();
-      if (before.every((token) => INTRODUCES.test(token))) return at;
-    }
-  }
-  return null;
-}
-
-/** "I am only", "we are porting", and what OCR makes of boxes. */
-const INTRODUCES = /^(?:i|l|am|iam|we|are|x|o|only|the|it|is|all|transferring|porting|moving)$/;
-
-/** Where the sentence of an option begins: "Only some of ..." */
-function ownStart(tokens: readonly (readonly string[])[], at: number): number {
-  let start = at;
-  while (
-    start > 0 &&
-    (tokens[start - 1]?.length ?? 0) > 0 &&
-    tokens[start - 1]?.every((token) => INTRODUCES.test(token))
-  )
-    start--;
-  return start;
-}
-
-/**
- * The phrases that print the options of a question. One answer alone may be a sentence: "All the numbers below except the last" says
- * more than a box.
- */
-export function optionPhrases(phrases: readonly Phrase[], isScan: boolean): ReadonlySet<Phrase> {
-  const options = optionsIn(phrases, isScan);
-  const printed = new Set(options.map(({ name }) => name));
-  const asked = ANSWERS.filter((names) => names.every((name) => printed.has(name))).flat();
-  return new Set(options.filter(({ name }) => asked.includes(name)).map(({ phrase }) => phrase));
-}
-const ANSWERS: readonly (readonly OptionName[])[] = [
-  ['all', 'some'],
-  ['users', 'services'],
-];
 
 /** The mark of an option stands before its words. */
 function markBefore(page: PageLayout, { words, box }: Phrase, at: number): Mark {
@@ -149,7 +87,7 @@ function writtenMark(page: PageLayout, first: Word, size: number): Mark | null {
   if (ON.test(joined) || ON.test(before.at(-1) ?? '')) return 'on';
   const last = marks.at(-1);
   // A printed box may have been filled by something that is no text.
-  if (last && /^[☐□○◯❑❏]$/u.test(last.text)) return markInside(page, last);
+  if (last && /^[☐□○◯❑❏]$/u.test(last.text)) return markInside(page, page.ink.outline(last) ?? last);
   if (OFF.test(joined) || OFF.test(before.at(-1) ?? '')) return 'off';
   if (/^_*x_*$/i.test(joined)) return 'on';
   return /^_{2,}$/.test(joined) ? 'off' : null;
@@ -229,6 +167,14 @@ function markIn(page: PageLayout, area: Box): Mark {
   if (boxes.length > 0) return boxes.some(({ value }) => /\S/.test(value)) ? 'on' : 'off';
   const written = page.words.filter((word) => inside(word) && !isBlank(word) && /[\p{L}\p{N}✓✔☑☒]/u.test(word.text));
   if (written.length > 0) return 'on';
-  const ink = page.ink.amount({ ...area, bottom: area.bottom - 3 });
-  return ink > 8 ? 'on' : ink < 2.5 ? 'off' : 'unclear';
+  // So is the ink of its words, which hang into this row.
+  const over = page.words
+    .filter(
+      (word) => word.left < area.right && word.right > area.left && centre(word) <= area.top && word.bottom > area.top,
+    )
+    .map(({ bottom }) => bottom);
+  const ink = page.ink.amount({ ...area, top: Math.max(area.top, ...over), bottom: area.bottom - 3 });
+  const blanks = page.words.filter((word) => isBlank(word) && inside(word));
+  const printed = blanks.reduce((sum, word) => sum + page.ink.amount({ ...word, bottom: area.bottom - 3 }), 0);
+  return ink - printed > 8 ? 'on' : ink - printed < 2.5 ? 'off' : 'unclear';
 }

@@ -23,16 +23,21 @@ function inReadingOrder(own: readonly Filling[]): Filling[] {
   return rows.flatMap((row) => row.sort((a, b) => a.box.left - b.box.left));
 }
 
-/** In heights: no space between two words is narrower. A scanner cuts a value where its letters change in size. */
+/** In heights: no space between two words is narrower. A scanner cuts a value where its letters change in size; a file tells its words. */
 const NARROWEST_SPACE = 0.2;
 
-function joined(parts: readonly { readonly box: Box; readonly text: string }[]): string {
+type Part = { readonly box: Box; readonly text: string; readonly isRead: boolean };
+
+const isRead = ({ confidence }: Word): boolean => confidence < 100;
+
+function joined(parts: readonly Part[]): string {
   return parts.reduce((text, part, i) => {
     const before = parts[i - 1]?.box;
     if (!before) return part.text;
     const isLevel = Math.abs(centre(before) - centre(part.box)) < height(part.box) * 0.6;
     const gap = part.box.left - before.right;
-    const isCut = isLevel && gap < Math.max(height(before), height(part.box)) * NARROWEST_SPACE && gap > -3;
+    const isCut =
+      part.isRead && isLevel && gap < Math.max(height(before), height(part.box)) * NARROWEST_SPACE && gap > -3;
     return `${text}${isCut ? '' : ' '}${part.text}`;
   }, '');
 }
@@ -41,9 +46,14 @@ function joined(parts: readonly { readonly box: Box; readonly text: string }[]):
 export function readFillings(own: readonly Filling[]): Value {
   const parts = inReadingOrder(own);
   const readings = parts.map(({ widget, words, box }) => {
-    const shown = joined(words.map((word) => ({ box: word, text: word.text })));
+    const shown = joined(words.map((word) => ({ box: word, text: word.text, isRead: isRead(word) })));
     const held = widget?.value.replace(/\s+/g, ' ').trim() ?? '';
-    return { box, text: held || shown, rival: held && shown && !isSame(held, shown) ? shown : null };
+    return {
+      box,
+      text: held || shown,
+      isRead: words.some(isRead),
+      rival: held && shown && !isSame(held, shown) ? shown : null,
+    };
   });
   const words = parts.flatMap((part) => part.words);
   return {

@@ -7,9 +7,9 @@ import type { PageLayout } from '../pages/page-layout.ts';
 import { assignValues } from './assign-values.ts';
 import type { FieldName, FieldReading, FilledForm, FormKind } from './filled-form.ts';
 import { findLabels, type Label } from './find-labels.ts';
-import { labelsOf, TITLES, TOLL_FREE_MARKS } from './label-maps.ts';
-import { LETTER_LABELS } from './letter-labels.ts';
-import { optionPhrases, readChoice, readQuestion } from './marks.ts';
+import { optionPhrases } from './find-options.ts';
+import { ALL_LETTER_LABELS, labelsOf, TITLES, TOLL_FREE_MARKS } from './label-maps.ts';
+import { readChoice, readQuestion } from './marks.ts';
 import { allLines, type FormPage, type NumberLine, readNumberLines } from './number-lines.ts';
 import { isPagePointer } from './page-pointers.ts';
 import { findPhrases, type Phrase, textOf } from './phrases.ts';
@@ -56,15 +56,15 @@ export async function readForm(layouts: readonly PageLayout[]): Promise<FilledFo
   const prose = readProse(
     layouts.filter(({ isScan }) => !isScan).map((page) => ({ number: page.number, phrases: findPhrases(page) })),
   );
-  const isOwn = numberKind.asked || OWN_TITLE.test(text.replace(/\s+/g, ' '));
+  const isOwn = numberKind.inFull || OWN_TITLE.test(text.replace(/\s+/g, ' '));
   return {
     kind,
-    isKindOpen: kind === 'loa-user-service' && !numberKind.asked,
+    isKindOpen: kind === 'loa-user-service' && !numberKind.inFull,
     // What has a place of its own on the paper is asked for there, and may be missing.
     fields: isOwn || kind === 'new-numbers' ? fields : { ...prose, ...fields },
     isOwn,
     scope: scope.asked || isOwn ? scope : saidScope(said),
-    numberKind: isOwn ? numberKind : saidNumberKind(said),
+    numberKind: numberKind.asked || isOwn ? numberKind : saidNumberKind(said),
     portsBtn: readQuestion(pages, 'portsBtn'),
     isPartial: readQuestion(pages, 'isPartial'),
     signature: readSignature(pages.map((page) => ({ ...page, textOf: (label) => page.values.get(label)?.text ?? '' }))),
@@ -77,7 +77,7 @@ export async function readForm(layouts: readonly PageLayout[]): Promise<FilledFo
 function kindOf(text: string, layouts: readonly PageLayout[]): FormKind | null {
   if (TITLES['new-numbers'].test(text)) return 'new-numbers';
   const letter = TOLL_FREE_MARKS.test(text) ? 'loa-toll-free' : 'loa-user-service';
-  const labels = layouts.flatMap((page) => findLabels(findPhrases(page), LETTER_LABELS, page.isScan));
+  const labels = layouts.flatMap((page) => findLabels(findPhrases(page), ALL_LETTER_LABELS, page.isScan));
   const fields = new Set(labels.map(({ field }) => field));
   const isLetter = TITLES.letter.test(text) && fields.size >= 2;
   return isLetter || (fields.size >= ENOUGH_LABELS && fields.has('signature')) ? letter : null;

@@ -23,7 +23,7 @@ export function tongueStart(words: readonly Pick<Word, 'text'>[], at: number): n
 export function isTongueBehind(words: readonly Pick<Word, 'text'>[], end: number): boolean {
   const behind = words.slice(end + 1);
   if (!BETWEEN.test(words[end]?.text ?? '') || behind.length === 0 || behind.length > LONGEST) return false;
-  return behind.every(({ text }) => /^[\p{L}'’.()-]+$/u.test(text));
+  return behind.every(({ text }) => /^[\p{L}'’.()º°-]+$/u.test(text));
 }
 
 /** Not, or staying: a heading that says so in one of its languages heads what is kept. */
@@ -33,6 +33,10 @@ const KEEPS =
 /** Whether a label in two languages says, in the one before, that what it heads stays. */
 export const keepsInOtherTongue = (words: readonly Pick<Word, 'text'>[], at: number): boolean =>
   followsTongue(words, at) && KEEPS.test(textBefore(words, at));
+
+/** Whether the rest of a heading, "numbers that we keep:", says that what it heads stays; a hint in brackets tells how to fill it in. */
+export const saysKept = (tail: readonly Pick<Word, 'text'>[]): boolean =>
+  !(tail[0]?.text ?? '').startsWith('(') && KEEPS.test(tail.map(({ text }) => text).join(' '));
 
 const textBefore = (words: readonly Pick<Word, 'text'>[], at: number): string =>
   words
