@@ -99,9 +99,13 @@ export const TOLL_FREE_MARKS =
   /porting a toll[- ]?free|toll[- ]?free (?:letter|loa|numbers? to (?:be )?port)|resp\s?org|\(toll[- ]?free numbers\)/iu;
 
 /** The labels of letters in all of the desk's languages: a paper may print two of them. */
-export const ALL_LETTER_LABELS: Labels = [LETTER_LABELS, ...LABELS_ABROAD].reduce<Labels>((all, own) => {
-  const fields = Object.entries(own) as [keyof Labels, readonly string[]][];
-  return { ...all, ...Object.fromEntries(fields.map(([field, texts]) => [field, [...(all[field] ?? []), ...texts]])) };
-}, {});
+export const ALL_LETTER_LABELS: Labels = Object.fromEntries(
+  Object.entries(
+    Object.groupBy(
+      [LETTER_LABELS, ...LABELS_ABROAD].flatMap((own) => Object.entries(own)),
+      ([field]) => field,
+    ),
+  ).map(([field, own = []]) => [field, own.flatMap(([, texts]) => texts)]),
+);
 
 export const labelsOf = (kind: FormKind): Labels => (kind === 'new-numbers' ? NEW_NUMBER_LABELS : ALL_LETTER_LABELS);
