@@ -1,4 +1,7 @@
 /** Runs the command line, and nothing else. */
+import module from 'node:module';
+import { join } from 'node:path';
+
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 24 || (major === 24 && minor < 7)) {
   console.error(
@@ -6,9 +9,11 @@ if (major < 24 || (major === 24 && minor < 7)) {
   );
   process.exit(1);
 }
+// A third of a short command's time is the compiling of its sources. Kept beside them: nobody else may write there, and where this user
+// may not either, nothing is kept. Threads take the place from the environment.
+process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, '..', 'node_modules', '.cache', 'compiled');
+module.enableCompileCache(process.env.NODE_COMPILE_CACHE);
 // Behind the check: what follows does not load on an older version.
 const { run } = await import('./cli/program.ts');
 const { env, stdin, stdout, stderr } = process;
 process.exitCode = await run(process.argv.slice(2), { env, cwd: process.cwd(), stdin, stdout, stderr });
-
-export {};

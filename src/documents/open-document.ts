@@ -1,4 +1,7 @@
-/** One document opened: bytes and what they are in, what stands in them out. Runs in a thread of its own. */
+/**
+ * One document opened: bytes and what they are in, what stands in them out. Runs in a thread of its own. Each reader is loaded when the first
+ * of its kind comes: their libraries are most of what a thread would load.
+ */
 
 import { decodeText } from '../base/charset/decode-text.ts';
 import { charsetInPage } from '../base/charset/label.ts';
@@ -7,10 +10,6 @@ import { cleanText } from '../message/visible-text.ts';
 import { type DocumentRead, notRead, readAs } from './attached-document.ts';
 import type { DocumentType } from './identify.ts';
 import { readDelimited } from './readers/csv.ts';
-import { readPdf } from './readers/pdf.ts';
-import { readPictures } from './readers/pictures.ts';
-import { readWord } from './readers/word.ts';
-import { readWorkbook } from './readers/workbook.ts';
 
 export type DocumentBytes = {
   readonly bytes: Uint8Array;
@@ -34,11 +33,11 @@ export async function openDocument({ bytes, type, more }: DocumentBytes): Promis
     case 'xlsx':
     case 'xls':
     case 'ods':
-      return readWorkbook(bytes, type);
+      return (await import('./readers/workbook.ts')).readWorkbook(bytes, type);
     case 'docx':
-      return readWord(bytes);
+      return (await import('./readers/word.ts')).readWord(bytes);
     case 'pdf':
-      return readPdf(bytes);
+      return (await import('./readers/pdf.ts')).readPdf(bytes);
     // Emblems and animations more often than papers: a person looks, nobody's request is sent back for a logo.
     case 'gif':
     case 'webp':
@@ -57,7 +56,7 @@ export async function openDocument({ bytes, type, more }: DocumentBytes): Promis
     case 'jpeg':
     case 'tiff':
     case 'bmp':
-      return readPictures([bytes, ...(more ?? [])]);
+      return (await import('./readers/pictures.ts')).readPictures([bytes, ...(more ?? [])]);
     default:
       return notRead('unsupported', `it is a file of the kind ${type}`);
   }

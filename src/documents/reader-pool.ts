@@ -1,6 +1,7 @@
 import { openThreadPool, type ThreadLimits } from '../base/thread-pool.ts';
 import { type DocumentRead, notRead } from './attached-document.ts';
-import { type DocumentBytes, openDocument } from './open-document.ts';
+import type { DocumentBytes } from './open-document.ts';
+import { readDelimited } from './readers/csv.ts';
 
 export type ReaderPool = {
   /** Opens one document; a document that takes too long or too much is `unreadable`, never an error. */
@@ -16,9 +17,18 @@ export function openReaderPool(limits: ThreadLimits): ReaderPool {
   return {
     async read(document) {
       const isSmallText = /^(?:csv|text)$/.test(document.type) && document.bytes.length <= SMALL_TEXT;
-      const answer = isSmallText ? await openDocument(document).catch(String) : await threads.run(document);
+      if (isSmallText) return readSmall(document);
+      const answer = await threads.run(document);
       return typeof answer === 'string' ? notRead('unreadable', answer) : answer;
     },
     close: () => threads.close(),
   };
+}
+
+function readSmall({ bytes }: DocumentBytes): DocumentRead {
+  try {
+    return readDelimited(bytes);
+  } catch (error) {
+    return notRead('unreadable', String(error));
+  }
 }

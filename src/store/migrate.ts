@@ -10,7 +10,7 @@ import type { Database } from './schema.ts';
  * @throws OperationalError `database-too-new`, `database-foreign`
  */
 export async function migrate(db: Kysely<Database>, location: string): Promise<void> {
-  await findMissing(db, location);
+  if ((await findMissing(db, location)).length === 0) return;
   const provider = { getMigrations: async () => ({ ...MIGRATIONS }) };
   const { error } = await new Migrator({ db, provider }).migrateToLatest();
   if (error) throw error;

@@ -39,7 +39,22 @@ export async function openStore(
   from: string | Uint8Array,
   options: { readonly readOnly?: boolean } = {},
 ): Promise<Store> {
-  const readOnly = options.readOnly ?? false;
+  if (from === ':memory:') return openFrom(await emptyDesk(), false);
+  return openFrom(from, options.readOnly ?? false);
+}
+
+/** A dry run opens one store a mail: all tables are made once, and copied. */
+let empty: Promise<Uint8Array> | undefined;
+const emptyDesk = (): Promise<Uint8Array> => {
+  empty ??= openFrom(':memory:', false).then(async (store) => {
+    const copy = store.copy();
+    await store.close();
+    return copy;
+  });
+  return empty;
+};
+
+async function openFrom(from: string | Uint8Array, readOnly: boolean): Promise<Store> {
   const file = typeof from === 'string' ? from : ':memory:';
   if (file !== ':memory:') await prepareFile(file, readOnly);
   const raw = openConnection(from, file, readOnly);

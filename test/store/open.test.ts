@@ -21,6 +21,15 @@ test('what was written is there after closing and opening again', async () => {
   await second.close();
 });
 
+test('stores in memory share nothing, though their tables are made once', async () => {
+  const [first, second] = await Promise.all([openStore(':memory:'), openStore(':memory:')]);
+  await first.db.insertInto('counters').values({ name: 'case-2031', value: 41 }).execute();
+  expect(await second.db.selectFrom('counters').selectAll().execute()).toEqual([]);
+  const third = await openStore(':memory:');
+  expect(await third.db.selectFrom('counters').selectAll().execute()).toEqual([]);
+  for (const store of [first, second, third]) await store.close();
+});
+
 test('a new database can be read by its owner only', async () => {
   const store = await openStore(file());
   await store.db.insertInto('meta').values({ name: 'registry-version', value: '1' }).execute();

@@ -1,6 +1,5 @@
 import type { FormKind } from '../forms/filled-form.ts';
 import { blankForms } from './definition.ts';
-import { writeForm } from './write-form.ts';
 
 /** A blank form as a file. */
 export type BlankForm = { readonly file: string; readonly bytes: Uint8Array };
@@ -16,6 +15,7 @@ export function makeBlankForms(provider: string): Promise<BlankForms> {
 }
 
 async function writeAll(provider: string): Promise<BlankForms> {
+  const { writeForm } = await import('./write-form.ts');
   const written = await Promise.all(
     blankForms(provider).map(
       async (definition) =>
