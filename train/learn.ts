@@ -1,4 +1,6 @@
 /** A logistic regression of several classes over sparse features, by stochastic descent: seeded, so that the same examples give the same weights. */
+import type { LinearModel } from '../src/base/linear-model.ts';
+
 export type Example = { readonly label: number; readonly features: Int32Array };
 /** `weights[label * table + place]`. */
 export type Fitted = { readonly weights: Float64Array; readonly bias: Float64Array };
@@ -45,6 +47,14 @@ export function probabilities(features: Int32Array, { weights, bias }: Fitted): 
   const shares = scores.map((score) => Math.exp(score - most));
   const total = shares.reduce((sum, share) => sum + share, 0);
   return shares.map((share) => share / total);
+}
+
+/** What was learned, as a model that the desk opens has it. */
+export function linearOf({ weights, bias }: Fitted): LinearModel {
+  const table = weights.length / bias.length;
+  const sums = (features: Int32Array): number[] =>
+    [...bias].map((_, label) => features.reduce((sum, place) => sum + (weights[label * table + place] ?? 0), 0));
+  return { bias: [...bias], scale: 1, sums };
 }
 
 function randomFrom(seed: number): () => number {

@@ -7,15 +7,17 @@ import type { ParsedMessage } from '../message/parsed-message.ts';
 import { MARK } from '../message/struck-out.ts';
 import { markEarlier } from '../message/trim/earlier.ts';
 import { findForwarded } from '../message/trim/forwarded.ts';
+import { maySign } from '../message/trim/sign-lines.ts';
 import type { Signer } from '../message/trim/signer-name.ts';
 import { findTicketFrame, type TicketFrame } from '../message/trim/ticket-frame.ts';
 import { joinSpoken, markSpeakers, type Speaker, type WrittenText } from '../message/written-text.ts';
 import { blocksOf } from '../page/blocks.ts';
 import { documentPages } from '../page/document-pages.ts';
 import type { LineRole, Page } from '../page/page.ts';
+import { judgeLines } from './lines/line-model.ts';
 import { markNotices } from './mail-notices.ts';
 import { noticesBelow } from './notices-below.ts';
-import { ticketOf } from './printed-lines.ts';
+import { isPlain, ticketOf } from './printed-lines.ts';
 import { signedBelow } from './signed-below.ts';
 import { isOwnersLine, signedNotices, withBetween } from './signed-notices.ts';
 import { systemLines } from './system-lines.ts';
@@ -30,8 +32,52 @@ export type MailText = {
 
 export type MailPage = WrittenText & { readonly page: Page };
 
-/** `own` is without the notices that stand above and below it. */
-export function mailPage({ text, subject, signer, source = 'body' }: MailText): MailPage {
+/**
+ * `own` is without the notices that stand above and below it: those that the rules and the model both take for one. What the model alone
+ * takes for a notice or a sign-off goes on being read as it was.
+ */
+export function mailPage(mail: MailText): MailPage {
+  const { lines, roles, isNotice: isByRule, speakers } = rolesByRules(mail);
+  const judged = judgedRoles(mail, lines, roles);
+  const isNotice = isByRule.map((one, i) => one && judged[i] !== 'said');
+  const kept = joinSpoken(
+    lines.filter((_, i) => !isNotice[i]),
+    speakers.filter((_, i) => !isNotice[i]),
+  );
+  return { ...kept, page: { source: mail.source ?? 'body', title: '', blocks: blocksOf(lines, judged) } };
+}
+
+/**
+ * The rules tell what comes from an earlier mail; of what is left the model tells who speaks. What could be of the request stays said,
+ * wherever it stands and whatever it looks like.
+ */
+function judgedRoles({ subject, signer }: MailText, lines: readonly string[], roles: readonly LineRole[]): LineRole[] {
+  const judged = judgeLines({ lines, roles, subject, signer });
+  const ticket = ticketOf(subject);
+  return roles.map((role, i) => {
+    const spoken = judged[i];
+    if (!spoken || spoken === 'earlier') return role;
+    const line = lines[i] ?? '';
+    const isTaken =
+      role === 'notice' ||
+      role === spoken ||
+      spoken === 'said' ||
+      isPlain(line, ticket) ||
+      (spoken === 'sign-off' && maySign(line));
+    return isTaken ? spoken : role;
+  });
+}
+
+export type Ruled = {
+  readonly lines: readonly string[];
+  readonly roles: readonly LineRole[];
+  readonly speakers: readonly Speaker[];
+  /** Of a notice above or below what its sender writes. */
+  readonly isNotice: readonly boolean[];
+};
+
+/** What the rules take each line of a mail for. */
+export function rolesByRules({ text, subject, signer }: MailText): Ruled {
   const lines = text.split('\n');
   const frame = findTicketFrame(lines, subject);
   const isEarlier = markEarlier(lines).map((earlier, i) => earlier || (frame !== null && i >= frame.cut));
@@ -39,10 +85,6 @@ export function mailPage({ text, subject, signer, source = 'body' }: MailText): 
   const isNotice = noticesAmong(lines, { isEarlier, frame });
   const writer = signer && frame ? { ...signer, others: frame.names } : signer;
   const { speakers, isSystem } = spokenAround({ lines, subject, writer, frame, isEarlier, isNotice });
-  const kept = joinSpoken(
-    lines.filter((_, i) => !isNotice[i]),
-    speakers.filter((_, i) => !isNotice[i]),
-  );
   const isForward = findForwarded(text, subject) !== null;
   const isLegal = signedNotices(lines, { isSigned: speakers.map((one) => one === 'signs'), ticket: ticketOf(subject) });
   const isCarried = speakers.map((one) => one === 'earlier');
@@ -63,7 +105,7 @@ export function mailPage({ text, subject, signer, source = 'body' }: MailText): 
     if (isOwners && isNotice[i]) return 'sign-off';
     return speaker === 'signs' ? 'sign-off' : 'said';
   });
-  return { ...kept, page: { source, title: '', blocks: blocksOf(lines, withBetween(lines, roles)) } };
+  return { lines, roles: withBetween(lines, roles), speakers, isNotice };
 }
 
 type Told = Around & {

@@ -61,7 +61,7 @@ describe('blocks', () => {
     const text = `CAUTION: this email comes from outside. Do not click links or open attachments.\n\nPlease handle.\n\nRegards,\nOle\n555-0100\n\n${head}\n\nPort 603-555-0110.`;
     const kinds = (subject: string, body: string) =>
       mailPage({ text: body, subject, signer: null }).page.blocks.map(({ kind }) => kind);
-    expect(kinds('Fwd: y', text)).toEqual(['notice', 'prose', 'prose', 'sign-off', 'passed-on']);
+    expect(kinds('Fwd: y', text)).toEqual(['notice', 'prose', 'sign-off', 'passed-on']);
     expect(kinds('Re: y', 'Yes.\n\nOn Mon, Lea <lea@inn.example> wrote:\n> Port?')).toEqual(['prose', 'quoted']);
   });
 });
