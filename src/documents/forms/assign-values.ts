@@ -2,17 +2,15 @@
 import { around, type Box, centre, height, holds, middle, type PageLayout, type Word } from '../pages/page-layout.ts';
 import type { Label } from './find-labels.ts';
 import { isHint, withoutHints } from './hints.ts';
+import { isNearer, labelOver, labelUnder } from './over-and-under.ts';
 import { isBlank, type Phrase } from './phrases.ts';
 import { type Filling, readFillings, type Value } from './read-fillings.ts';
+import { captioned, cellsOf } from './ruled-cells.ts';
 import { strangeLabels, withoutLabels } from './strange-labels.ts';
 
 /** In heights of the label: how far a value's middle may lie above or below the label's. */
 const ABOVE = 1.45;
 const BELOW = 0.85;
-/** In heights of the value: a label may be printed so far above it. */
-const UNDER_LABEL = 2.4;
-/** Points: no eye sees which of two is closer by less. */
-const CLOSER = 2;
 
 /**
  * @param isTable the labels are the left column of a table: a value fills the row
@@ -20,7 +18,7 @@ const CLOSER = 2;
  * @returns for each label what stands there; labels without a value are missing
  */
 export function assignValues(
-  page: Pick<PageLayout, 'widgets' | 'ink' | 'words' | 'isScan'>,
+  page: Pick<PageLayout, 'widgets' | 'ink' | 'words' | 'isScan' | 'width'>,
   known: readonly Label[],
   all: readonly Phrase[],
   isTable: boolean,
@@ -46,7 +44,11 @@ export function assignValues(
   const alone: Filling[] = [];
   const size = labelSize(labels);
   const table = isTable ? rowsOfTable(labels) : null;
+  const inCells = table || page.isScan ? new Map() : captioned(fillings, labels, cellsOf(page));
   for (const filling of fillings) {
+    const own = inCells.get(filling);
+    if (own) give(own, filling);
+    if (own !== undefined) continue;
     const label = table
       ? (table.find(({ row }) => holds(row, middle(filling.box), centre(filling.box)))?.label ?? null)
       : labelLeftOf(page, filling, labels, size);
@@ -163,76 +165,9 @@ function boxRise(label: Box, box: Box, size: number): number {
   return level - centre(box);
 }
 
-/** The label that is printed above it, and has nothing beside it. */
-function labelOver(
-  page: Pick<PageLayout, 'ink' | 'words'>,
-  { box }: Filling,
-  labels: readonly Label[],
-  owners: ReadonlyMap<Label, readonly Filling[]>,
-): Label | null {
-  let [best, least] = [null as Label | null, Number.POSITIVE_INFINITY];
-  for (const label of labels) {
-    const drop = box.top - label.box.bottom;
-    const isUnder = box.left < label.box.right + 20 && box.right > label.box.left - 6 && box.left > label.box.left - 24;
-    const beside = owners.get(label)?.some((own) => own.box.top < label.box.bottom + 2) ?? false;
-    // A name below a line is printed there; the signature is above it.
-    if (label.field === 'signature' && box.top > label.box.bottom - 2) continue;
-    if (isUnder && !beside && hasOwnPlace(page, label)) continue;
-    if (!isUnder || beside || drop < -4 || drop > Math.max(12, height(box) * UNDER_LABEL)) continue;
-    // Of labels in one row the one whose edge it begins at.
-    const isInRow = best !== null && Math.abs(label.box.bottom - best.box.bottom) < CLOSER;
-    const isCloser = isInRow ? offset(label, box) < offset(best as Label, box) : drop < least;
-    if (isCloser) [best, least] = [label, drop];
-  }
-  return best;
-}
-
-const offset = (label: Label, box: Box): number => Math.abs(box.left - label.box.left);
-
-/** A blank, or a line to write on, follows the label: what stands below belongs to something else. */
-const hasOwnPlace = (page: Pick<PageLayout, 'ink' | 'words'>, { box }: Label): boolean =>
-  page.words.some(
-    (word) =>
-      isBlank(word) &&
-      word.left > box.right - 4 &&
-      word.left < box.right + 20 &&
-      Math.abs(centre(word) - centre(box)) < 8,
-  ) || page.ink.hasRule({ left: box.right + 4, right: box.right + 50, top: box.top + 2, bottom: box.bottom + 6 });
-
-/** Letters have a line to write on, and the words below it. */
-function labelUnder(
-  page: Pick<PageLayout, 'ink'>,
-  { box, widget }: Filling,
-  labels: readonly Label[],
-  owners: ReadonlyMap<Label, readonly Filling[]>,
-): Label | null {
-  if (widget) return null;
-  const under = labels.filter(
-    (label) =>
-      !owners.has(label) &&
-      label.field !== 'numbers' &&
-      label.box.top - box.bottom > -3 &&
-      label.box.top - box.bottom < 16 &&
-      box.left < label.box.right + 40 &&
-      box.right > label.box.left - 6 &&
-      box.left > label.box.left - 20 &&
-      page.ink.hasRule({
-        left: box.left,
-        right: Math.max(box.right, label.box.right),
-        top: box.bottom - 5,
-        bottom: label.box.top + 3,
-      }),
-  );
-  return under.sort((a, b) => a.box.top - b.box.top)[0] ?? null;
-}
-
-/** Papers print their labels above the lines, or below: a value stands closer to its own than to that of the next line. */
-const isNearer = ({ top, bottom }: Box, under: Label, over: Label): boolean =>
-  under.box.top - bottom < top - over.box.bottom - CLOSER;
-
 /** It stands on a line whose words are below: the label on its left belongs to the row below too. */
 const isOnLineOver = (
-  page: Pick<PageLayout, 'ink'>,
+  page: Pick<PageLayout, 'ink' | 'words'>,
   filling: Filling,
   left: Label,
   labels: readonly Label[],

@@ -3,7 +3,8 @@ import { editDistance } from '../../base/edit-distance.ts';
 import type { Box, Word } from '../pages/page-layout.ts';
 import { around, height } from '../pages/page-layout.ts';
 import type { FieldName } from './filled-form.ts';
-import { isHint } from './hints.ts';
+import { isCondition, isHint } from './hints.ts';
+import { isSameWord, tokensOf, tokensOfWord } from './label-words.ts';
 import type { Ignored, Labels } from './labels.ts';
 import { isBlank, type Phrase, textOf } from './phrases.ts';
 import { followsTongue, isTongueBehind, keepsInOtherTongue, saysKept, tongueStart } from './two-tongues.ts';
@@ -15,8 +16,15 @@ export type Label = {
   readonly box: Box;
   /** Of each line of a label that is broken. */
   readonly lines?: readonly Box[];
+  /** "D. Signature": it opens a part of the form, and asks for nothing by itself. */
+  readonly isHeading?: true;
+  /** The name before it, where it stands in brackets: "Ines Valverde (authorized signature)". */
+  readonly named?: string;
 };
 
+/** "Signature of authorized representative", "Nombre del apoderado": whose it is belongs to the label, where the line ends with it. */
+const OF = /^(?:of|de|del|du|des|di|dell['’]?\p{L}*|della|d['’]\p{L}+)$/iu;
+const LONGEST_OF = 6;
 /** A label may go on: "Billing Telephone Number (if applicable):". */
 const LONGEST_TAIL = 14;
 /** Print that is drawn twice to look bold may be marked as hardly to be read. */
@@ -33,11 +41,22 @@ export function findLabels(phrases: readonly Phrase[], labels: Labels, isLoose: 
   for (const phrase of phrases) {
     const words = phrase.words.filter((word) => !used.has(word));
     const broken = words.length === phrase.words.length ? brokenLabel(phrase, phrases, entries, isLoose) : null;
-    const own = broken ? [broken] : labelsIn(words, entries, isLoose);
+    const own = broken ? [broken] : (bracketed(words, entries, isLoose) ?? labelsIn(words, entries, isLoose));
     for (const label of own) for (const word of label.words) used.add(word);
     found.push(...own);
   }
   return found.map((label) => withTail(label, phrases, used));
+}
+
+/** A name, and behind it in brackets that its bearer signs here. */
+function bracketed(words: readonly Word[], entries: readonly Entry[], isLoose: boolean): Label[] | null {
+  const open = words.findIndex(({ text }, i) => i > 0 && text.startsWith('('));
+  if (open < 2 || open > 5 || !/\)$/u.test(words.at(-1)?.text ?? '')) return null;
+  const before = words.slice(0, open);
+  if (!before.every(({ text }) => /^\p{Lu}[\p{L}'’.-]*,?$/u.test(text))) return null;
+  const [label] = labelsIn(words.slice(open), entries, isLoose);
+  if (label?.field !== 'signature' || label.words.length !== words.length - open) return null;
+  return [{ ...label, words, box: around(words), named: textOf(before) }];
 }
 
 /** In heights: the next line of the same print begins so much lower. */
@@ -138,7 +157,9 @@ function labelAt(words: readonly Word[], at: number, entries: readonly Entry[], 
     const end = endOf(words, at, at + count) || (at <= 1 && tokens.length >= UNMISTAKABLE ? words.length : 0);
     if (end === 0) continue;
     const own = words.slice(followsTongue(words, at) ? tongueStart(words, at) : at, end);
-    if (isEndOfSentence(own) || (isHeading(words, at) && !HEADED.has(field) && !ENDS.test(textOf(own)))) continue;
+    if (isEndOfSentence(own)) continue;
+    if (isHeading(words, at) && !HEADED.has(field) && !ENDS.test(textOf(own)))
+      return { field: 'other', words, box: around(words), isHeading: true };
     if (JOINS.test(tokens.join(' ')) && !/[:：]/u.test(textOf(own))) continue;
     const isKept = field === 'numbers' && (keepsInOtherTongue(words, at) || saysKept(words.slice(at + count, end)));
     return { field: isKept ? 'notPorted' : field, words: own, box: around(own) };
@@ -187,49 +208,9 @@ function wordsOf(tokens: readonly string[], words: readonly Word[], at: number, 
   return count;
 }
 
-/** "Billing tel. no.": whole in one form, and cut short in another. */
-const SHORTENED: Readonly<Record<string, readonly string[]>> = {
-  telephone: ['tel', 'tele', 'phone'],
-  phone: ['tel', 'ph'],
-  number: ['no', 'nbr', 'num', 'nr'],
-  numbers: ['nos', 'nbrs', 'nums'],
-  account: ['acct', 'acc'],
-  provider: ['prov'],
-  service: ['svc', 'serv'],
-  requested: ['req'],
-};
-
-const isSameWord = (printed: string, token: string, isLoose: boolean): boolean =>
-  isAlike(printed, token, isLoose) || (SHORTENED[token]?.includes(printed) ?? false);
-
-/** Look-alikes of other scripts stand in real forms ("І am only transferring", U+0406). */
-export const tokensOf = (text: string): string[] =>
-  text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f'’]/g, '')
-    .replace(/[ІІ]/g, 'I')
-    .replace(/#/g, ' number ')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((part) => part !== '');
-
-/** Each word is held against hundreds of labels; what is known of it goes with it. */
-const knownTokens = new WeakMap<Word, readonly string[]>();
-export function tokensOfWord(word: Word): readonly string[] {
-  const known = knownTokens.get(word) ?? tokensOf(word.text);
-  knownTokens.set(word, known);
-  return known;
-}
-
-/** @param isLoose letters may be misread: OCR */
-export function isAlike(a: string, b: string, isLoose: boolean): boolean {
-  if (a === b) return true;
-  if (!isLoose || Math.abs(a.length - b.length) > 1 || b.length < 3) return false;
-  return editDistance(a, b) <= (b.length >= 7 ? 2 : b.length >= 4 ? 1 : 0);
-}
-
 /** Where the label ends, with what belongs to it; 0 when the words are no label here. */
 function endOf(words: readonly Word[], start: number, end: number): number {
+  if (end < words.length && isCondition(words.slice(end))) return words.length;
   if (ENDS.test(words[end - 1]?.text ?? '') || end === words.length) return end;
   const next = words[end];
   if (!next || next.text === ':') return end + 1;
@@ -237,6 +218,8 @@ function endOf(words: readonly Word[], start: number, end: number): number {
   if (isTongueBehind(words, end)) return words.length;
   // "(if applicable):", "or sub account number:", "to be ported (list):"
   const isStart = start === 0 || words.slice(0, start).every(isLead);
+  if (isStart && OF.test(next.text) && words.length - end <= LONGEST_OF && !/\d|[.;]$/u.test(textOf(words.slice(end))))
+    return words.length;
   for (let i = end; i < Math.min(words.length, end + LONGEST_TAIL); i++) {
     const text = words[i]?.text ?? '';
     if (ENDS.test(text) && (isStart || (words[end]?.text ?? '').startsWith('('))) return i + 1;

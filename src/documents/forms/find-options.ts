@@ -1,7 +1,7 @@
 /** Where a form prints the answers of its two questions, all or some, users or services: phrases in, options with their places out. */
 import { around, type Word } from '../pages/page-layout.ts';
-import { isAlike, tokensOf, tokensOfWord } from './find-labels.ts';
 import { OPTIONS, type OptionName, SHORT_OPTIONS } from './label-maps.ts';
+import { isAlike, tokensOf, tokensOfWord } from './label-words.ts';
 import { type Phrase, textOf } from './phrases.ts';
 import { isPrintedBox } from './printed-marks.ts';
 import { followsTongue, tongueStart } from './two-tongues.ts';
@@ -72,6 +72,7 @@ function startOf({ words }: Phrase, texts: readonly string[], isLoose: boolean):
     let first = 0;
     for (let at = 0; at < Math.min(MOST_BEFORE, words.length); first += tokens[at++]?.length ?? 0) {
       if (inRow.length - first < wanted.length) break;
+      if (tokens[at]?.length === 0) continue;
       if (!wanted.every((token, i) => isAlike(inRow[first + i] ?? '', token, isLoose))) continue;
       const own = ownStart(tokens, at);
       if (followsTongue(words, own)) return tongueStart(words, own);

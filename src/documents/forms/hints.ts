@@ -15,6 +15,11 @@ const INSTRUCTS =
 const ALONE =
   /^(?:required|optional|opcional|obligatorio|facultatif|obligatoire|facoltativo|obbligatorio|任意|必須)[.:：]?$/iu;
 
+/** Behind a label, without brackets. */
+const CONDITION =
+  /^,?\s?(?:if (?:any|applicable|known|different)|optional|si (?:la hay|lo hay|existe|aplica|corresponde|procede)|le cas échéant|s['’]il y a lieu|si applicable|facultatif|se (?:presente|applicabile|esiste)|facoltativo|opcional|任意)[.:：]?$/iu;
+export const isCondition = (words: readonly Pick<Word, 'text'>[]): boolean => CONDITION.test(textOf(words));
+
 /** Whether the words of a phrase are a hint or a sample, whole. */
 export function isHint(words: readonly Pick<Word, 'text'>[]): boolean {
   const text = textOf(words).replaceAll(MARK, '');

@@ -61,6 +61,9 @@ export const OPTIONS = {
     'numbers for services',
     'numbers for service',
   ],
+  subscriber: ['subscriber number', 'subscriber'],
+  toll: ['service toll number', 'service toll', 'toll number'],
+  tollFree: ['service toll free number', 'service toll free', 'toll free number', 'toll free'],
 } as const;
 export type OptionName = keyof typeof OPTIONS;
 
@@ -78,7 +81,17 @@ export const SHORT_OPTIONS: Readonly<Record<OptionName, readonly string[]>> = {
   services: any(
     'services | service | voice services | servicios | servicios de voz | numeros de servicio | numeros de servicios | services vocaux | numeros de service | servizi | servizi vocali | numeri di servizio | サービス | サービス番号 | 音声サービス',
   ),
+  subscriber: [],
+  toll: [],
+  tollFree: [],
 };
+
+/** The types of the request form, in its own words. */
+export const NUMBER_TYPES = {
+  subscriber: 'Subscriber Number',
+  toll: 'Service Toll Number',
+  tollFree: 'Service Toll-free Number',
+} as const;
 
 /** Questions that are answered by a mark before YES or NO. */
 export const QUESTIONS = {

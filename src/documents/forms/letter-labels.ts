@@ -15,7 +15,7 @@ export const LETTER_LABELS: Labels = {
     'authorizing signature | authorised signature | authorized signature | authorized signatory signature | customer signature | signature of authorized person | signature of customer | signature of subscriber | subscriber signature | authorized customer signature | signature | signed by | signed | sign here',
   ),
   signatoryName: any(
-    'signatory name | name of signatory | authorized name | authorised name | authorized signatory name | authorized person | authorized contact name | authorizing name | authorizing person | printed name | print name | name please print | name print | name printed | signer name | signers name | name of signer | authorized by | contact name | name',
+    'signatory name | name of signatory | authorized name | authorised name | authorized signatory name | authorized person | authorized contact name | authorizing name | authorizing person | printed name | print name | name please print | name print | name printed | signer name | signers name | name of signer | authorized by | contact name | name and title | name title | print name and title | printed name and title | name and position | name in block letters | name in block capitals | name in capitals | name in capital letters | typed name | name typed | typed or printed name | printed or typed name | print or type name | full name | name',
   ),
   signatoryTitle: any('signatory title | title of signatory | title position | job title | title | position'),
   date: any('date signed | signature date | date of signature | signed on | todays date | date'),
@@ -44,7 +44,7 @@ export const LETTER_LABELS: Labels = {
   state: any('state | state province | st | service state'),
   zip: any('zip | zip code | zipcode | postal code | zip postal code | service zip | service zip code'),
   cityStateZip: any(
-    'city state zip | city state zip code | city state and zip | city state and zip code | city st zip',
+    'state zip | state zip code | state and zip | state and zip code | city state zip | city state zip code | city state and zip | city state and zip code | city st zip',
   ),
   contactPhone: any(
     'contact phone | contact phone number | contact number | contact telephone | contact telephone number | daytime phone | daytime telephone | office phone | phone number | phone | telephone | tel',

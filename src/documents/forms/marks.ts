@@ -2,9 +2,9 @@
 import { type Box, centre, height, holds, middle, type PageLayout, type Word } from '../pages/page-layout.ts';
 import { compareBoxes, type Mark } from './compare-boxes.ts';
 import type { Choice } from './filled-form.ts';
-import { tokensOfWord } from './find-labels.ts';
 import { optionsIn } from './find-options.ts';
 import { type OptionName, QUESTIONS, type QuestionName } from './label-maps.ts';
+import { tokensOfWord } from './label-words.ts';
 import { isBlank, type Phrase } from './phrases.ts';
 import { OFF, ON } from './printed-marks.ts';
 
@@ -16,7 +16,38 @@ export function readChoice<T extends OptionName>(
   pages: readonly { page: PageLayout; phrases: readonly Phrase[] }[],
   names: readonly T[],
 ): Choice<T> & { readonly inFull: boolean } {
-  const found: { name: T; mark: Mark; isShort: boolean }[] = [];
+  const found = readMarks(pages, names);
+  // Words without a box are a sentence ("All numbers move."), unless the other answer is printed too.
+  const asked = found.some(({ mark }) => mark !== 'missing') || new Set(found.map(({ name }) => name)).size > 1;
+  const inFull = asked && found.some(({ isShort }) => !isShort);
+  if (!asked) return { asked, inFull, ticked: [], isUnclear: false };
+  const isUnclear = found.some(({ mark }) => mark === 'unclear' || mark === 'missing');
+  return { asked, inFull, ticked: tickedIn(found), isUnclear };
+}
+
+/** The same of a question whose options a form may print as a hint, too: only those with a box are its answers. */
+export function readBoxes<T extends OptionName>(
+  pages: readonly { page: PageLayout; phrases: readonly Phrase[] }[],
+  names: readonly T[],
+): Choice<T> {
+  const found = readMarks(pages, names).filter(({ mark }) => mark !== 'missing');
+  const asked = new Set(found.map(({ name }) => name)).size > 1;
+  return asked
+    ? { asked, ticked: tickedIn(found), isUnclear: found.some(({ mark }) => mark === 'unclear') }
+    : { asked, ticked: [], isUnclear: false };
+}
+
+type Marked<T> = { readonly name: T; readonly mark: Mark; readonly isShort: boolean };
+
+const tickedIn = <T>(found: readonly Marked<T>[]): T[] => [
+  ...new Set(found.filter(({ mark }) => mark === 'on').map(({ name }) => name)),
+];
+
+function readMarks<T extends OptionName>(
+  pages: readonly { page: PageLayout; phrases: readonly Phrase[] }[],
+  names: readonly T[],
+): Marked<T>[] {
+  const found: Marked<T>[] = [];
   for (const { page, phrases } of pages) {
     const options = optionsIn(phrases, page.isScan);
     const alone = page.isScan ? [] : options.map(({ phrase, at }) => markBefore(page, phrase, at));
@@ -30,17 +61,7 @@ export function readChoice<T extends OptionName>(
       if (isIn(name, names) && !(isShort && mark === 'missing')) found.push({ name, mark, isShort });
     }
   }
-  // Words without a box are a sentence ("All numbers move."), unless the other answer is printed too.
-  const asked = found.some(({ mark }) => mark !== 'missing') || new Set(found.map(({ name }) => name)).size > 1;
-  const inFull = asked && found.some(({ isShort }) => !isShort);
-  if (!asked) return { asked, inFull, ticked: [], isUnclear: false };
-  const ticked = new Set(found.filter(({ mark }) => mark === 'on').map(({ name }) => name));
-  return {
-    asked,
-    inFull,
-    ticked: [...ticked],
-    isUnclear: found.some(({ mark }) => mark === 'unclear' || mark === 'missing'),
-  };
+  return found;
 }
 
 const isIn = <T extends OptionName>(name: OptionName, names: readonly T[]): name is T =>

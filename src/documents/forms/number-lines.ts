@@ -2,6 +2,7 @@
 import { type Box, centre, holds, middle, type PageLayout, type Word } from '../pages/page-layout.ts';
 import type { Label } from './find-labels.ts';
 import { isBlank, type Phrase, textOf } from './phrases.ts';
+import { joinRanges, withoutOrdinals } from './range-columns.ts';
 
 export type FormPage = {
   readonly page: PageLayout;
@@ -62,7 +63,7 @@ function linesIn(
     ...printed.map(({ words, box }) => ({ text: withoutSpeck(textOf(words), page), box })),
     ...heads.map(({ field, words, box }) => ({ text: field === 'notPorted' ? KEPT : textOf(words), box })),
   ];
-  return withoutBullets(rowsOf(cells)).flatMap((row) => joinRow(row, page));
+  return withoutBullets(joinRanges(withoutOrdinals(rowsOf(cells)))).flatMap((row) => joinRow(row, page));
 }
 
 /** What is left of a table's line is read as a letter before a whole number; a second reading has its digits alone (`areSure`). */

@@ -7,6 +7,9 @@ const ONWARD =
 /** "page 2 of 3", "page 2/3": alone, or behind the title of the paper. */
 const COUNT = /^\D*(?<!\p{L})(?:page|p\.|página|pagina|pág\.|pag\.) ?(\d{1,2}) ?(?:of|de|sur|di|\/) ?(\d{1,2})\W*$/iu;
 
+/** "1/2", "2 / 2": alone at the foot or the head of the page. */
+const FOLIO = /^\W*(\d{1,2}) ?\/ ?(\d{1,2})\W*$/;
+
 /**
  * Whether the line leads to a page that is there. One that leads to a page which did not come along stays in the list: nobody knows
  * what stands on it.
@@ -15,6 +18,6 @@ const COUNT = /^\D*(?<!\p{L})(?:page|p\.|página|pagina|pág\.|pag\.) ?(\d{1,2})
 export function isPagePointer({ text, page }: Pick<NumberLine, 'text' | 'page'>, pages: number): boolean {
   const onward = ONWARD.exec(text);
   if (onward) return Number(onward[1] ?? onward[2] ?? page.number + 1) === page.number + 1 && page.number < pages;
-  const count = COUNT.exec(text);
+  const count = COUNT.exec(text) ?? FOLIO.exec(text);
   return count !== null && Number(count[1]) === page.number && Number(count[2]) === pages;
 }

@@ -15,13 +15,16 @@ type Said = Partial<Record<FieldName, FieldReading>>;
 /** A word of a name; the point of an initial or an abbreviation belongs to it, that of a sentence does not. */
 const WORD = "(?:(?:Inc|Co|Corp|Ltd|St|Mt|\\p{Lu})\\.|\\p{Lu}[\\p{L}\\p{N}'’-]*(?:\\.[\\p{L}\\p{N}]+)*)";
 /** Capitalised words, with what joins them: "Bank of Hilo & Sons, Inc." */
-const NAME = `${WORD}(?: (?:of|and|de|del|la|the|&|y|et|e) (?=\\p{Lu})${WORD}| ${WORD}|,? (?:Inc|LLC|Ltd|Corp|Co)(?!\\p{L}))*`;
+const NAME = `${WORD}(?: (?:of|and|de|del|la|the|&|y|et|e) (?=\\p{Lu})${WORD}| ${WORD}|,? (?:Inc|LLC|Ltd|Corp|Co)(?!\\p{L})(?:\\.(?=,? \\p{Ll}))?)*`;
 /** Whoever a letter speaks of without a name: "on behalf of the Customer". */
 const ROLE =
   /^(?:the )?(?:customer|company|end[ -]?user|subscriber|client|undersigned|organi[sz]ation|business|account (?:holder|owner)|owner)(?:$|\W)/iu;
 const CODE = '(?=[\\w./-]*\\d)[A-Za-z0-9][\\w./-]{2,}[A-Za-z0-9]';
 const ZIP = '\\d{5}(?:-\\d{4})?(?![\\w-])';
 
+/** "twelfth day of March, 2026", "March 12, 2026", "03/12/2026" */
+const DAY =
+  '(?:[a-z-]{5,14}|\\d{1,2}(?:st|nd|rd|th)?) day of \\p{Lu}\\p{L}{2,8},? (?:in the year )?20\\d{2}|\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:st|nd|rd|th)?,? 20\\d{2}|\\d{1,2}/\\d{1,2}/20\\d{2}';
 /** Between label and value: a verb, or nothing but a colon. */
 const IS = '(?: ?\\([^()]{1,40}\\))?(?: ?[:#]| (?:\\p{L}+ ){0,6}?(?:is|are)(?: hereby)?)';
 const BESIDE = `(?:${IS}|(?: is)?(?: ?\\([^()]{1,40}\\))?,?)`;
@@ -51,6 +54,21 @@ const PATTERNS: readonly (readonly [FieldName, RegExp])[] = [
   ['companyName', pattern('companyName', isLong, IS, NAME)],
   ['companyName', new RegExp(`(${NAME}) \\((?:(?:company|customer) )?domain(?: name)?[ :]`, 'gu')],
   ['companyName', new RegExp(`(?<!\\p{L})${anyCase('on behalf of')}(?: the company)? (${NAME})`, 'gu')],
+  [
+    'companyName',
+    new RegExp(
+      `(?:(?:^|[.:] )|${anyCase('letter')}:?,? )(${NAME}),? (?:hereby )?(?:authorizes|authorises|appoints|requests|instructs) `,
+      'gu',
+    ),
+  ],
+  ['companyName', new RegExp(`(?:^|[.] )We, (${NAME}),`, 'gu')],
+  [
+    'date',
+    new RegExp(
+      `(?<!\\p{L})${anyCase('(?:signed|dated|executed)')}(?: (?:and dated|this|on|the|of)){0,2} (${DAY})`,
+      'gu',
+    ),
+  ],
   ['btn', pattern('btn', isLong, IS, TELEPHONE_SHAPE)],
   ['city', pattern('city', () => true, ' ?:', NAME)],
   ['state', pattern('state', () => true, ' ?:', NAME)],
@@ -87,13 +105,18 @@ export function readProse(pages: readonly { readonly number: number; readonly ph
 
 const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-function sayAddress(text: string, say: (field: FieldName, value: string) => void): void {
+/** "300 Rodgers Boulevard, Honolulu, HI 96819" in one box: its parts, or null where it is not all of that. */
+export function addressParts(
+  text: string,
+): Pick<Record<FieldName, string>, 'street' | 'city' | 'state' | 'zip'> | null {
   const [, street, city, state, zip] = WHOLE_ADDRESS.exec(text) ?? [];
-  if (street && city && state && zip) {
-    say('street', street);
-    say('city', city);
-    say('state', state);
-    say('zip', zip);
+  return street && city && state && zip ? { street, city, state, zip } : null;
+}
+
+function sayAddress(text: string, say: (field: FieldName, value: string) => void): void {
+  const parts = addressParts(text);
+  if (parts) {
+    for (const field of ['street', 'city', 'state', 'zip'] as const) say(field, parts[field]);
   } else say('street', text.split(/, |\.(?: |$)/u)[0] ?? '');
 }
 

@@ -3,13 +3,14 @@
  * pages are neither. Field names of PDF forms mislead (desk rules, section 7) and are not used.
  */
 
-import type { PageLayout } from '../pages/page-layout.ts';
+import { centre, holds, middle, type PageLayout } from '../pages/page-layout.ts';
 import { assignValues } from './assign-values.ts';
 import type { FieldName, FieldReading, FilledForm, FormKind } from './filled-form.ts';
 import { findLabels, type Label } from './find-labels.ts';
 import { optionPhrases } from './find-options.ts';
-import { ALL_LETTER_LABELS, labelsOf, TITLES, TOLL_FREE_MARKS } from './label-maps.ts';
-import { readChoice, readQuestion } from './marks.ts';
+import { ALL_LETTER_LABELS, labelsOf, NUMBER_TYPES, TITLES, TOLL_FREE_MARKS } from './label-maps.ts';
+import { type Closing, readClosing, readHeadDate } from './letter-close.ts';
+import { readBoxes, readChoice, readQuestion } from './marks.ts';
 import { allLines, type FormPage, type NumberLine, readNumberLines } from './number-lines.ts';
 import { isPagePointer } from './page-pointers.ts';
 import { findPhrases, type Phrase, textOf } from './phrases.ts';
@@ -23,6 +24,8 @@ import { areaBeside } from './value-area.ts';
 
 /** So many different labels make a letter of a paper without a title. */
 const ENOUGH_LABELS = 5;
+/** So many fields in its sentences make one of a paper with a title. */
+const ENOUGH_SAID = 3;
 /** Square points of ink in a field that OCR finds empty: handwriting. */
 const HANDWRITING = 7;
 /** A word that OCR is surer of than this needs no second look, unless it is of digits. */
@@ -39,7 +42,7 @@ export async function readForm(layouts: readonly PageLayout[]): Promise<FilledFo
   const kind = kindOf(text, layouts);
   if (!kind) return null;
   const pages = layouts.map((page) => readPage(page, kind));
-  const fields = await readFields(pages);
+  const fields = kind === 'new-numbers' ? withTickedType(await readFields(pages), pages) : await readFields(pages);
   const taken = new Set(
     pages.flatMap(({ values }) =>
       [...values].flatMap(([label, { words }]) =>
@@ -53,37 +56,53 @@ export async function readForm(layouts: readonly PageLayout[]): Promise<FilledFo
   );
   const [scope, numberKind] = [readChoice(pages, ['all', 'some']), readChoice(pages, ['users', 'services'])];
   const said = pages.map(({ phrases }) => phrases.map(({ words }) => textOf(words)).join('\n')).join('\n');
-  const prose = readProse(
-    layouts.filter(({ isScan }) => !isScan).map((page) => ({ number: page.number, phrases: findPhrases(page) })),
+  const prose = proseOf(layouts);
+  const signature = readSignature(
+    pages.map((page) => ({ ...page, textOf: (label) => page.values.get(label)?.text ?? '' })),
   );
+  const close = signature === 'no-line' && kind !== 'new-numbers' ? closingOf(pages) : null;
   const isOwn = numberKind.inFull || OWN_TITLE.test(text.replace(/\s+/g, ' '));
   return {
     kind,
     isKindOpen: kind === 'loa-user-service' && !numberKind.inFull,
     // What has a place of its own on the paper is asked for there, and may be missing.
-    fields: isOwn || kind === 'new-numbers' ? fields : { ...prose, ...fields },
+    fields: isOwn || kind === 'new-numbers' ? fields : { ...unlabelledFields(pages, close), ...prose, ...fields },
     isOwn,
     scope: scope.asked || isOwn ? scope : saidScope(said),
     numberKind: numberKind.asked || isOwn ? numberKind : saidNumberKind(said),
     portsBtn: readQuestion(pages, 'portsBtn'),
     isPartial: readQuestion(pages, 'isPartial'),
-    signature: readSignature(pages.map((page) => ({ ...page, textOf: (label) => page.values.get(label)?.text ?? '' }))),
+    signature: close?.signature ?? signature,
     numberLines: isOwn ? lines.map((line) => line.text) : withoutScope(lines.map((line) => line.text)),
     areNumbersSure: await areSure(lines, taken),
     isScan: layouts.some(({ isScan }) => isScan),
   };
 }
 
+const proseOf = (layouts: readonly PageLayout[]): FilledForm['fields'] =>
+  readProse(
+    layouts.filter(({ isScan }) => !isScan).map((page) => ({ number: page.number, phrases: findPhrases(page) })),
+  );
+
 function kindOf(text: string, layouts: readonly PageLayout[]): FormKind | null {
   if (TITLES['new-numbers'].test(text)) return 'new-numbers';
   const letter = TOLL_FREE_MARKS.test(text) ? 'loa-toll-free' : 'loa-user-service';
   const labels = layouts.flatMap((page) => findLabels(findPhrases(page), ALL_LETTER_LABELS, page.isScan));
   const fields = new Set(labels.map(({ field }) => field));
-  const isLetter = TITLES.letter.test(text) && fields.size >= 2;
+  const isLetter =
+    TITLES.letter.test(text) && (fields.size >= 2 || Object.keys(proseOf(layouts)).length >= ENOUGH_SAID);
   return isLetter || (fields.size >= ENOUGH_LABELS && fields.has('signature')) ? letter : null;
 }
 
-function readPage(page: PageLayout, kind: FormKind): Read {
+/** What a viewer draws into the field of a digital signature (name, date, reason) is that signature's, and fills no other field. */
+function withoutSignature(page: PageLayout): PageLayout {
+  const signed = page.widgets.filter(({ kind, value }) => kind === 'signature' && value !== '');
+  if (signed.length === 0) return page;
+  return { ...page, words: page.words.filter((word) => !signed.some((box) => holds(box, middle(word), centre(word)))) };
+}
+
+function readPage(whole: PageLayout, kind: FormKind): Read {
+  const page = withoutSignature(whole);
   const phrases = findPhrases(page);
   const labels = findLabels(phrases, labelsOf(kind), page.isScan);
   const unlabelled = withoutLabels(phrases, labels);
@@ -91,7 +110,18 @@ function readPage(page: PageLayout, kind: FormKind): Read {
   const free = unlabelled.filter(
     (phrase) => !isExample(phrase, phrases) && !isQuestion(phrase) && !options.has(phrase),
   );
-  return { page, phrases, labels, free, values: assignValues(page, labels, free, kind === 'new-numbers') };
+  return {
+    page,
+    phrases,
+    labels,
+    free,
+    values: assignValues(
+      page,
+      labels.filter(({ isHeading }) => !isHeading),
+      free,
+      kind === 'new-numbers',
+    ),
+  };
 }
 
 const isQuestion = ({ words }: Phrase): boolean =>
@@ -109,6 +139,35 @@ function isExample({ box, words }: Phrase, phrases: readonly Phrase[]): boolean 
       box.top - other.box.top < 60,
   );
   return head !== undefined && Math.abs(head.box.bottom - head.box.top - (box.bottom - box.top)) < 2;
+}
+
+/** A letter's own end, where no label tells where to sign. A scan's may be anything. */
+const closingOf = (pages: readonly Read[]): Closing | null =>
+  pages
+    .filter(({ page }) => !page.isScan)
+    .map(({ page, phrases }) => readClosing(page, phrases))
+    .findLast((close) => close !== null) ?? null;
+
+/** What a letter says without a label: its date on a line of its own, and the name under its signature. */
+function unlabelledFields(pages: readonly Read[], close: Closing | null): FilledForm['fields'] {
+  const date = readHeadDate(pages.filter(({ page }) => !page.isScan));
+  const named = pages.flatMap(({ page, labels }) =>
+    labels.flatMap((label): FieldReading[] =>
+      label.named ? [{ text: label.named, isSure: !page.isScan, rival: null, page: page.number }] : [],
+    ),
+  )[0];
+  const name = close?.name ?? named;
+  return { ...(date ? { date } : {}), ...(name ? { signatoryName: name } : {}) };
+}
+
+/** A form may print its three types with a box before each: the field says those that are ticked. */
+function withTickedType(fields: FilledForm['fields'], pages: readonly Read[]): FilledForm['fields'] {
+  const names = Object.keys(NUMBER_TYPES) as (keyof typeof NUMBER_TYPES)[];
+  const { asked, ticked, isUnclear } = readBoxes(pages, names);
+  if (!asked) return fields;
+  const text = ticked.map((name) => NUMBER_TYPES[name]).join(' / ');
+  const page = fields.numberType?.page ?? 1;
+  return { ...fields, numberType: { text, isSure: !isUnclear, rival: null, page } };
 }
 
 async function readFields(pages: readonly Read[]): Promise<FilledForm['fields']> {

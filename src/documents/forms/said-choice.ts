@@ -11,7 +11,7 @@ const OF_THE_LIST =
 const ALL = new RegExp(
   [
     `(?<!\\p{L})(?<!not |no |pas |non )(?:all (?:of )?(?:the |my |our |its )?(?:(?:existing |current |working |active )?(?:telephone |phone )?(?:numbers|lines|dids|tns))|every (?:telephone |phone )?(?:number|line)|tod[oa]s (?:nuestr[oa]s |mis |l[oa]s )(?:n[uú]meros|l[ií]neas)|(?:tous|toutes) (?:nos|mes|les) (?:num[ée]ros|lignes)|tutt[ie] (?:i |le )?(?:nostr[ie] |miei )?(?:numeri|linee))(?!\\p{L})(?! (?:${OF_THE_LIST}))`,
-    `(?<!\\p{L})(?:full port|(?:entire|whole|complete) account|la totalidad de nuestr[oa]s|(?:l['’]ensemble|la totalité) de nos|(?:l['’]ensemble|la totalité) des (?:num[ée]ros|lignes) (?:que nous avons|de notre compte)|la totalidad de l[oa]s (?:n[uú]meros|l[ií]neas) (?:que tenemos|de nuestra cuenta)|la totalità dei (?:numeri|nostri numeri)(?: che abbiamo| del nostro conto)|(?:nothing|no (?:numbers?|lines?)) (?:stays?|remains?|will (?:stay|remain)))(?!\\p{L})|(?:すべて|全て)の番号|全番号`,
+    `(?<!\\p{L})(?:full port|(?:entire|whole|complete) account|all (?:of )?(?:the |our )?(?:telephone |phone )?(?:numbers|lines) (?:(?:that|which) )?we (?:presently |currently |now |still )?have|la totalidad de nuestr[oa]s|(?:l['’]ensemble|la totalité) de nos|(?:l['’]ensemble|la totalité) des (?:num[ée]ros|lignes) (?:que nous avons|de notre compte)|la totalidad de l[oa]s (?:n[uú]meros|l[ií]neas) (?:que tenemos|de nuestra cuenta)|la totalità dei (?:numeri|nostri numeri)(?: che abbiamo| del nostro conto)|(?:nothing|no (?:numbers?|lines?)) (?:stays?|remains?|will (?:stay|remain)))(?!\\p{L})|(?:すべて|全て)の番号|全番号`,
   ].join('|'),
   'iu',
 );
@@ -34,6 +34,8 @@ const SERVICES =
 const sentencesOf = (text: string): string[] =>
   text
     .replace(/^.*\d{3}.*$/gmu, ' . ')
+    // A form asks; it says nothing.
+    .replace(/[^\n.!?。！？|]*[?？]/gu, ' . ')
     .split(/[.!?。！？|]+(?=\s|$)|[。！？|]/u)
     .map((sentence) => sentence.replace(/\s+/g, ' ').trim())
     .filter((sentence) => sentence !== '');

@@ -3,13 +3,14 @@ import { type Box, centre, height, holds, middle, type PageLayout, type Word } f
 import type { SignatureReading } from './filled-form.ts';
 import type { Label } from './find-labels.ts';
 import { isBlank } from './phrases.ts';
+import { cellsOf, isCaption } from './ruled-cells.ts';
 import { areaBeside } from './value-area.ts';
 
 /** Square points. Initials have thirty, a speck of dust has three. */
 const INK = { surely: 16, perhaps: 5 };
 /** What is printed where one is to sign, or says that nobody has. */
 const NO_SIGNATURE =
-  /^[\W_]*(?:x|sign(?:ature)?(?: here)?|please sign(?: here)?|n ?\/ ?a|none|pending|to be signed|unsigned|not signed|tbd|\(?signature\)?)[\W_]*$/i;
+  /^[\W_]*(?:\p{L}[.)] )?(?:x|sign(?:ature)?(?: here)?|please sign(?: here)?|n ?\/ ?a|none|pending|to be signed|unsigned|not signed|tbd|\(?signature\)?|firma|firmar aquí|署名)[\W_]*$/iu;
 
 type Signed = {
   readonly page: PageLayout;
@@ -47,6 +48,9 @@ function signatureAt({ page, labels, textOf }: Signed, label: Label): SignatureR
   if (/\p{L}{2}/u.test(typed) && !/\d.*\d/.test(typed) && !NO_SIGNATURE.test(typed))
     return page.isScan ? 'drawn' : 'typed';
   if (field) return inkIn(page, below(field, label.box));
+  if (isStampUnder(page, label)) return 'drawn';
+  const cell = page.isScan ? null : cellsOf(page)(label.box);
+  if (cell && isCaption(label.box, cell)) return inkInCell(page, cell);
   const right = inkIn(page, beside);
   if (right === 'drawn') return right;
   const over = lineOver(page, label, labels);
@@ -60,7 +64,8 @@ function signatureAt({ page, labels, textOf }: Signed, label: Label): SignatureR
   return page.isScan && above !== 'none' ? 'unclear' : right;
 }
 
-function inkIn(page: PageLayout, area: Box): SignatureReading {
+/** @returns whether there is a hand in the place, by its ink or a stamp; print that tells where to sign is none */
+export function inkIn(page: PageLayout, area: Box): SignatureReading {
   if (page.stamps.some((stamp) => overlaps(stamp, area))) return 'drawn';
   if (area.right - area.left < 20 || height(area) < 5) return 'none';
   // Underscores, and an X that shows where to sign, are no signature.
@@ -68,6 +73,15 @@ function inkIn(page: PageLayout, area: Box): SignatureReading {
     (word) => holds(area, middle(word), centre(word)) && (isBlank(word) || NO_SIGNATURE.test(word.text)),
   );
   const ink = page.ink.amount(area) - printed.reduce((sum, word) => sum + page.ink.amount(inkPlace(word, area)), 0);
+  return ink >= INK.surely ? 'drawn' : ink >= INK.perhaps ? 'unclear' : 'none';
+}
+
+/** The label stands at the top of its cell: there one signs, and nowhere else. Print in it is a hint. */
+function inkInCell(page: PageLayout, cell: Box): SignatureReading {
+  const area = { left: cell.left + 1.5, right: cell.right - 1.5, top: cell.top + 1.5, bottom: cell.bottom - 1.5 };
+  if (page.stamps.some((stamp) => overlaps(stamp, area))) return 'drawn';
+  const printed = page.words.filter((word) => holds(area, middle(word), centre(word)));
+  const ink = page.ink.amount(area) - printed.reduce((sum, word) => sum + page.ink.amount(word), 0);
   return ink >= INK.surely ? 'drawn' : ink >= INK.perhaps ? 'unclear' : 'none';
 }
 
@@ -107,6 +121,17 @@ const isPlaceBeside = ({ words, widgets, ink }: PageLayout, { box }: Label): boo
     ({ left, top, bottom }) =>
       left > box.right - 4 && left < box.right + 40 && top < box.bottom - 2 && bottom > box.top + 2,
   ) || ink.hasRule({ left: box.right + 6, right: box.right + 66, top: box.top, bottom: box.bottom + 5 });
+
+/** A picture, or a stamp, right below the label, and no words between them: letters of a word processor have no line to sign on. */
+const isStampUnder = ({ stamps, words }: PageLayout, { box }: Label): boolean =>
+  stamps.some(
+    (stamp) =>
+      stamp.top > box.bottom - 3 &&
+      stamp.top < box.bottom + UNDER.most &&
+      stamp.left < box.right + 20 &&
+      stamp.right > box.left &&
+      !words.some((word) => word.top > box.bottom - 3 && word.bottom < stamp.top + 3),
+  );
 
 /** Points: a line to write on lies so far below its label. */
 const UNDER = { least: 8, most: 34 };

@@ -30,6 +30,8 @@ export type PageInk = {
   outlines(box: Box): readonly Box[];
   /** A horizontal line runs through most of the box's width. */
   hasRule(box: Box): boolean;
+  /** An upright line runs through nearly all of the box's height. */
+  hasUpright(box: Box): boolean;
 };
 
 export type PageLayout = {

@@ -20,6 +20,7 @@ const NO_INK: PageInk = {
   outline: () => null,
   outlines: () => [],
   hasRule: () => false,
+  hasUpright: () => false,
 };
 
 export function layOutText(text: string): PageLayout {
@@ -27,9 +28,11 @@ export function layOutText(text: string): PageLayout {
   const stamps: Box[] = [];
   let width = 0;
   const lines = text.split('\n');
+  const starts = columnStarts(lines);
   for (const [row, line] of lines.entries()) {
     let column = 0;
-    for (const cell of line.split(APART)) {
+    for (const [nth, cell] of line.split(APART).entries()) {
+      column = Math.max(column, starts[row]?.[nth] ?? 0);
       for (const part of cell.split(/\s+/).flatMap((piece) => piece.split(/(?<=_)(?=[^_])|(?<=[^_])(?=_{3})/))) {
         if (part === '') continue;
         const left = MARGIN + column * CHARACTER;
@@ -46,4 +49,32 @@ export function layOutText(text: string): PageLayout {
   }
   const height = MARGIN * 2 + lines.length * LINE;
   return { number: 1, width: width + MARGIN, height, words, widgets: [], stamps, isScan: false, ink: NO_INK };
+}
+
+const CELLS = ' | ';
+/** Characters: a wider cell pushes the rest of its row to the right, not those of the others. */
+const WIDEST = 58;
+
+/** Rows of a table that follow each other, equally many cells each, have their cells below each other: where each begins. */
+function columnStarts(lines: readonly string[]): (readonly number[] | null)[] {
+  const rows = lines.map((line) => (line.includes(CELLS) ? line.split(APART) : null));
+  const starts: (readonly number[] | null)[] = [];
+  for (let i = 0; i < rows.length; i++) {
+    const count = rows[i]?.length ?? 0;
+    let end = i + 1;
+    while (count > 0 && rows[end]?.length === count) end++;
+    const own = rows.slice(i, end);
+    const widths = Array.from({ length: count }, (_, nth) =>
+      Math.min(WIDEST, Math.max(...own.map((row) => row?.[nth]?.length ?? 0))),
+    );
+    let at = 0;
+    const begins = widths.map((width) => {
+      const begin = at;
+      at += width + GAP;
+      return begin;
+    });
+    starts.push(...own.map(() => (count > 0 ? begins : null)));
+    i = end - 1;
+  }
+  return starts;
 }

@@ -65,8 +65,21 @@ export function inkOf(picture: Grey, lineless?: Grey): PageInk {
       }
       return false;
     },
+    hasUpright(box) {
+      const { left, right, top, bottom } = pixelsOf(box);
+      for (let x = left; x < Math.max(right, left + 1); x++) {
+        let dark = 0;
+        for (let y = top; y < bottom; y++)
+          if ([-1, 0, 1].some((dx) => (picture.pixels[y * picture.width + x + dx] ?? 255) < 190)) dark++;
+        if (bottom - top > 4 && dark > (bottom - top) * UPRIGHT) return true;
+      }
+      return false;
+    },
   };
 }
+
+/** Of the height: the rest of an upright line is lost where the page is a little askew. */
+const UPRIGHT = 0.94;
 
 function darkIn({ width, pixels }: Grey, { left, top, right, bottom }: Box): number {
   let dark = 0;

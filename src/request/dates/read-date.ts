@@ -33,7 +33,7 @@ const WEEKDAYS: readonly RegExp[] = [
   /^(?:sun(?:day)?|domingo|dimanche|domenica|sonntag|日(?:曜日?)?)$/,
 ];
 
-const FILLER = /^(?:the|of|de|del|den|le|el|il|al|a|on|este|dia|jour|giorno|dated?|st|nd|rd|th|er|o)$/;
+const FILLER = /^(?:the|of|day|this|in|year|de|del|den|le|el|il|al|a|on|este|dia|jour|giorno|dated?|st|nd|rd|th|er|o)$/;
 /** Reiwa began with 2019 (its first year). */
 const REIWA = 2018;
 
@@ -42,7 +42,7 @@ export function readDate(written: string): DateReading {
   const text = fold(written);
   const pdf = /^d:(\d{4})(\d{2})(\d{2})/.exec(text);
   if (pdf) return dayOf(pdf[1], pdf[2], pdf[3]);
-  const plain = withoutTime(text);
+  const plain = withCount(withoutTime(text));
   const parts = plain.split(/(?<=\d)(?=\p{L})|(?<=\p{L})(?=\d)|[\s,]+/u).filter((part) => part !== '' && part !== '.');
   return readEastern(plain) ?? readNumeric(plain) ?? readWords(parts);
 }
@@ -59,6 +59,22 @@ function fold(written: string): string {
     .replace(/[\s.,:;]+$/, '')
     .trim();
 }
+
+const ONES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const ORDINALS: readonly string[] = [
+  ...ONES,
+  ...['eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth'],
+  ...['sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth'],
+  ...ONES.slice(0, 9).map((one) => `twenty-${one}`),
+  ...['thirtieth', 'thirty-first'],
+];
+
+/** "this twelfth day of March, 2026": letters say the day in words. */
+const withCount = (text: string): string =>
+  text.replace(/(?<!\p{L})((?:(?:twenty|thirty)[- ])?\p{L}{5,11}) day of(?!\p{L})/u, (whole, word: string) => {
+    const at = ORDINALS.indexOf(word.replace(' ', '-'));
+    return at < 0 ? whole : `${at + 1}`;
+  });
 
 const TIME =
   /(?:^|[\st,@]|at\s)\d{1,2}[:h]\d{2}(?::\d{2})?(?:\.\d+)?\s*(?:[ap]\.?m\.?)?\s*(?:z|[a-z]{2,4}|(?:utc|gmt)?[+-]\d{2}:?'?\d{0,2}'?)?$/;

@@ -45,9 +45,12 @@ describe('the letter of a section heads a list', () => {
     'A. Customer',
     'B. Contact phone',
     'D. Street',
-    'C. Numbers are moved by us',
-  ])('and no field: %s', (line) => {
-    expect(fieldsIn(line)).toEqual([]);
+  ])('and no field, though it parts what stands around it: %s', (line) => {
+    expect(fieldsIn(line)).toEqual([`other: ${line}`]);
+  });
+
+  test('a sentence heads nothing', () => {
+    expect(fieldsIn('C. Numbers are moved by us')).toEqual([]);
   });
 });
 

@@ -14,13 +14,20 @@ const word = (text: string, left: number, top: number, { width = 6, height = 8, 
   bottom: top + height,
   confidence,
 });
-const NO_INK = { amount: () => 0, share: () => 0, outline: () => null, outlines: () => [], hasRule: () => false };
+const NO_INK = {
+  amount: () => 0,
+  share: () => 0,
+  outline: () => null,
+  outlines: () => [],
+  hasRule: () => false,
+  hasUpright: () => false,
+};
 
 /** What stands below each label of a row of boxes. */
 function read(words: readonly Word[]): Record<string, string> {
   const phrases = findPhrases({ words });
   const labels = findLabels(phrases, LETTER_LABELS, false);
-  const page = { widgets: [], words, isScan: false, ink: NO_INK };
+  const page = { widgets: [], width: 612, words, isScan: false, ink: NO_INK };
   const values = assignValues(page, labels, withoutLabels(phrases, labels), false);
   return Object.fromEntries([...values].map(([{ field }, { text }]) => [field, text]));
 }
