@@ -26,6 +26,7 @@ import { ruleTables } from '../request/text/rule-tables.ts';
 import type { WrittenMail } from '../request/text/written-mail.ts';
 import { type SortedDocuments, sortDocuments, withAttachedMails } from './attached-lists.ts';
 import { doubtOfAnswers } from './doubt-of-answers.ts';
+import { doubtOfLetters } from './doubt-of-letters.ts';
 import { mostLines, type Readable, withoutEndless } from './endless-text.ts';
 import { type MailPage, mailPage } from './mail-page.ts';
 import { findPassedOn } from './passed-on.ts';
@@ -79,7 +80,7 @@ export function readMail(
     forms,
   };
   const domain = message.from?.address.split('@').at(-1) ?? null;
-  const besides = [...doubtOfWriter(message), ...doubtOfAnswers(written.page)];
+  const besides = [...doubtOfWriter(message), ...doubtOfAnswers(written.page), ...doubtOfLetters(attached)];
   const asked = readRequest({ mail, directory, desk, senderDomain: domain, limit: limits.listLength, besides });
   const isLost = hasLostWords(`${mail.subject}\n${mail.own}`);
   const notRead = message.unread ?? (isLost ? 'lost' : isCut ? 'endless' : null);
