@@ -52,7 +52,7 @@ describe('blocks', () => {
     const lines = page.blocks.flatMap((block) => block.lines);
     expect(lines.map(({ at }) => at)).toEqual([1, 4, 5, 7, 8, 9, 11, 12]);
     for (const { at, text: line } of lines) expect(line).toBe(text.split('\n')[at - 1]);
-    expect(page.blocks.map(({ kind }) => kind)).toEqual(['prose', 'list', 'prose', 'sign-off', 'quoted']);
+    expect(page.blocks.map(({ kind }) => kind)).toEqual(['prose', 'list', 'sign-off', 'quoted']);
   });
 
   test('what is passed on is another thing than what is quoted, and a notice another than who signs', () => {

@@ -9,7 +9,7 @@ import { ticketOf } from '../printed-lines.ts';
 import { bucket, type Known, type Shape, shapeOf } from './line-shape.ts';
 
 /** The table has 2 to the power of this many places. */
-export const LINE_TABLE_BITS = 16;
+export const LINE_TABLE_BITS = 17;
 
 export type RuledLines = {
   /** As a person sees them. */
@@ -103,6 +103,14 @@ function filledOf(lines: readonly string[], roles: readonly LineRole[] | null): 
   return found;
 }
 
+/** How far to the nearest line of an earlier mail, or the end. */
+function ownTo(filled: readonly Filled[], at: number, step: 1 | -1): number {
+  let to = at;
+  while (filled[to + step] && !isCarried(filled[to + step]?.role) && Math.abs(to - at) < 40) to += step;
+  return Math.abs(to - at);
+}
+const isCarried = (role: Role | undefined): boolean => role === 'quoted' || role === 'passed-on';
+
 const REACH = [-3, -2, -1, 1, 2, 3];
 
 function featuresAt(at: number, shapes: readonly Shape[], around: Around): LineFeatures {
@@ -119,6 +127,8 @@ function featuresAt(at: number, shapes: readonly Shape[], around: Around): LineF
   const stand = line.nth === 0 ? (line.of === 1 ? 'alone' : 'first') : line.nth === line.of - 1 ? 'last' : 'within';
   add('from', bucket(at));
   add('to', bucket(rest));
+  add('own to', bucket(ownTo(filled, at, 1)));
+  add('own from', bucket(ownTo(filled, at, -1)));
   add('gap', String(Math.min(line.gap, 3)));
   add('gap below', String(Math.min(filled[at + 1]?.gap ?? 4, 4)));
   add('stand', stand);
