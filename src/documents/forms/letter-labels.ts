@@ -38,7 +38,7 @@ export const LETTER_LABELS: Labels = {
     'company domain | company domain name | customer domain | customer domain name | tenant domain | domain name | domain | tenant id',
   ),
   street: any(
-    'service street address | service address street address | service address | street address | service location address | service location | physical address | physical service address | address of service | address line 1 | street | address',
+    'service street address | service address street address | service address street | service address | street address | service location address | service location | physical address | physical service address | address of service | address line 1 | street | address',
   ),
   city: any('city | city town | town | service city'),
   state: any('state | state province | st | service state'),

@@ -42,13 +42,24 @@ function columnsOf(row: readonly Cell[]): { start: Box; end: Box; after: number 
   return { start: start.box, end: end.box, after: (next?.box.left ?? Number.POSITIVE_INFINITY) - 4 };
 }
 
-/** The places of a table's rows, counted from one in a column of their own: they are no entries. */
+/** The places of a table's rows, counted from one in a column of their own, or in one before each column of numbers: they are no entries. */
 export function withoutOrdinals(rows: readonly (readonly Cell[])[]): Cell[][] {
-  const counted = rows.flatMap((row) => (row[0] && /^\d{1,2}$/.test(row[0].text) ? [row[0]] : []));
+  const across = rows.flatMap((row) =>
+    row.filter((cell, i) => isPlace(cell) && (i === 0 || isNumber(row[i - 1]?.text ?? ''))),
+  );
   const isCount =
-    counted.length >= 2 &&
-    counted.every(
-      ({ text, box }, i) => Number(text) === i + 1 && Math.abs(box.left - (counted[0] as Cell).box.left) < 9,
-    );
-  return rows.map((row) => (isCount ? row.filter((cell) => !counted.includes(cell)) : [...row]));
+    across.length >= 2 && across.length <= MOST_PLACES && (isCountedUp(across) || isCountedUp(down(across)));
+  return rows.map((row) => (isCount ? row.filter((cell) => !across.includes(cell)) : [...row]));
 }
+
+/** Column by column. */
+const down = (cells: readonly Cell[]): Cell[] =>
+  [...Map.groupBy(cells, ({ box }) => columnAt(cells, box))].sort(([a], [b]) => a - b).flatMap(([, column]) => column);
+/** Of two digits. */
+const MOST_PLACES = 99;
+
+const isPlace = ({ text }: Cell): boolean => /^\d{1,2}$/.test(text);
+const isCountedUp = (cells: readonly Cell[]): boolean => cells.every(({ text }, i) => Number(text) === i + 1);
+/** The left edge that stands for all that are as near. */
+const columnAt = (cells: readonly Cell[], { left }: Box): number =>
+  Math.min(...cells.flatMap(({ box }) => (Math.abs(box.left - left) < 9 ? [box.left] : [])));

@@ -23,7 +23,7 @@ export function tongueStart(words: readonly Pick<Word, 'text'>[], at: number): n
 export function isTongueBehind(words: readonly Pick<Word, 'text'>[], end: number): boolean {
   const behind = words.slice(end + 1);
   if (!BETWEEN.test(words[end]?.text ?? '') || behind.length === 0 || behind.length > LONGEST) return false;
-  return behind.every(({ text }) => /^[\p{L}'’.()º°-]+$/u.test(text));
+  return behind.every(({ text }) => /^[\p{L}'’.()º°-]+,?$/u.test(text));
 }
 
 /** Not, or staying: a heading that says so in one of its languages heads what is kept. */

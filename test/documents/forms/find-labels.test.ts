@@ -59,3 +59,8 @@ test('a hint below a label belongs to it, also where it is printed twice to look
     'btn: ~~Billing Telephone Number or~~ sub ~~account number~~ ~~(ifapplicable):~~',
   ]);
 });
+
+test('a label goes on in another language, with a comma as its own', () => {
+  const line = 'Service address, street / Adresse de service, rue';
+  expect(fieldsIn(line)).toEqual([`street: ${line}`]);
+});
