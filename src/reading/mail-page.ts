@@ -7,17 +7,16 @@ import type { ParsedMessage } from '../message/parsed-message.ts';
 import { MARK } from '../message/struck-out.ts';
 import { markEarlier } from '../message/trim/earlier.ts';
 import { findForwarded } from '../message/trim/forwarded.ts';
-import { maySign } from '../message/trim/sign-lines.ts';
 import type { Signer } from '../message/trim/signer-name.ts';
 import { findTicketFrame, type TicketFrame } from '../message/trim/ticket-frame.ts';
 import { joinSpoken, markSpeakers, type Speaker, type WrittenText } from '../message/written-text.ts';
 import { blocksOf } from '../page/blocks.ts';
 import { documentPages } from '../page/document-pages.ts';
 import type { LineRole, Page } from '../page/page.ts';
-import { judgeLines } from './lines/line-model.ts';
+import { judgedRoles } from './lines/judged-roles.ts';
 import { markNotices } from './mail-notices.ts';
 import { noticesBelow } from './notices-below.ts';
-import { isPlain, ticketOf } from './printed-lines.ts';
+import { ticketOf } from './printed-lines.ts';
 import { signedBelow } from './signed-below.ts';
 import { isOwnersLine, signedNotices, withBetween } from './signed-notices.ts';
 import { systemLines } from './system-lines.ts';
@@ -30,7 +29,11 @@ export type MailText = {
   readonly source?: Source;
 };
 
-export type MailPage = WrittenText & { readonly page: Page };
+export type MailPage = WrittenText & {
+  readonly page: Page;
+  /** As the rules alone tell its lines: what looks for doubts hears more in it. */
+  readonly byRules: Page;
+};
 
 /**
  * `own` is without the notices that stand above and below it: those that the rules and the model both take for one. What the model alone
@@ -38,34 +41,18 @@ export type MailPage = WrittenText & { readonly page: Page };
  */
 export function mailPage(mail: MailText): MailPage {
   const { lines, roles, isNotice: isByRule, speakers } = rolesByRules(mail);
-  const judged = judgedRoles(mail, lines, roles);
+  const judged = judgedRoles({ ...mail, lines, roles });
   const isNotice = isByRule.map((one, i) => one && judged[i] !== 'said');
   const kept = joinSpoken(
     lines.filter((_, i) => !isNotice[i]),
     speakers.filter((_, i) => !isNotice[i]),
   );
-  return { ...kept, page: { source: mail.source ?? 'body', title: '', blocks: blocksOf(lines, judged) } };
-}
-
-/**
- * The rules tell what comes from an earlier mail; of what is left the model tells who speaks. What could be of the request stays said,
- * wherever it stands and whatever it looks like.
- */
-function judgedRoles({ subject, signer }: MailText, lines: readonly string[], roles: readonly LineRole[]): LineRole[] {
-  const judged = judgeLines({ lines, roles, subject, signer });
-  const ticket = ticketOf(subject);
-  return roles.map((role, i) => {
-    const spoken = judged[i];
-    if (!spoken || spoken === 'earlier') return role;
-    const line = lines[i] ?? '';
-    const isTaken =
-      role === 'notice' ||
-      role === spoken ||
-      spoken === 'said' ||
-      isPlain(line, ticket) ||
-      (spoken === 'sign-off' && maySign(line));
-    return isTaken ? spoken : role;
+  const pageOf = (told: readonly LineRole[]): Page => ({
+    source: mail.source ?? 'body',
+    title: '',
+    blocks: blocksOf(lines, told),
   });
+  return { ...kept, page: pageOf(judged), byRules: pageOf(roles) };
 }
 
 export type Ruled = {

@@ -80,7 +80,7 @@ export function readMail(
     forms,
   };
   const domain = message.from?.address.split('@').at(-1) ?? null;
-  const besides = [...doubtOfWriter(message), ...doubtOfAnswers(written.page), ...doubtOfLetters(attached)];
+  const besides = [...doubtOfWriter(message), ...doubtOfAnswers(written.byRules), ...doubtOfLetters(attached)];
   const asked = readRequest({ mail, directory, desk, senderDomain: domain, limit: limits.listLength, besides });
   const isLost = hasLostWords(`${mail.subject}\n${mail.own}`);
   const notRead = message.unread ?? (isLost ? 'lost' : isCut ? 'endless' : null);

@@ -203,7 +203,7 @@ describe('check', () => {
       /3 {2}table +Number ¦ Desk/,
       /4 +603-555-0110 ¦ porch/,
       /6 {2}labels +Our PIN ¦ • • • • • • •/,
-      /10 {2}sign-off +Lea/,
+      /9 {2}sign-off +Regards,\n +10 +Lea/,
       /12 {2}quoted +On Monday/,
     ])
       expect(out).toMatch(row);

@@ -5,7 +5,7 @@ import { mailPage } from '../../src/reading/mail-page.ts';
 const EARLIER =
   'From: Number desk <ptn@desk.example>\nSent: Friday, May 8, 2026 9:12 AM\nTo: Ivo <ivo@marsh.example>\nSubject: Your lines\n\nWhich lines?\n425-555-0101\nBye';
 const doubted = (text: string): boolean =>
-  doubtOfAnswers(mailPage({ text, subject: 'Re: lines', signer: null }).page).length > 0;
+  doubtOfAnswers(mailPage({ text, subject: 'Re: lines', signer: null }).byRules).length > 0;
 
 test.each([
   ['by Outlook, in black', `My answers are inline.\n\n${EARLIER}`],

@@ -32,6 +32,19 @@ describe('a mail is judged by where its lines stand, too', () => {
     expect([2, 3, 7, 8].map(kindOf)).toEqual(['list', 'list', 'sign-off', 'sign-off']);
   });
 
+  test('a list below two dashes is a list, and the ways to reach whoever signs are not', () => {
+    const kindsOf = (below: string): string[] =>
+      mailPage({ text: `Please convert these.\n\n-- \n${below}`, subject: 'Lines', signer: ANN }).page.blocks.flatMap(
+        ({ kind, lines }) => lines.filter(({ text }) => /555/.test(text)).map(() => kind),
+      );
+    const listed = kindsOf('Shop   505-555-0131\nNursery   505-555-0132\nFax upstairs   505-555-0138');
+    expect(listed).not.toContain('sign-off');
+    expect(kindsOf('Ann Berg\nAlpine Ski House\nDesk: 505-555-0131\nCell: 505-555-0132')).toEqual([
+      'sign-off',
+      'sign-off',
+    ]);
+  });
+
   test('a notice is heard where the model takes it for what its sender says', () => {
     // Whatever the rules hold: nothing that one of the two hears is taken off.
     const text = 'Please move 425-555-0100 to Prairie Fiber.\n\nAnn Berg';
