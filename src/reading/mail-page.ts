@@ -29,30 +29,35 @@ export type MailText = {
   readonly source?: Source;
 };
 
-export type MailPage = WrittenText & {
-  readonly page: Page;
-  /** As the rules alone tell its lines: what looks for doubts hears more in it. */
-  readonly byRules: Page;
-};
+/** What a mail's writer says, as it is read; of its page what the rules tell, in which whoever looks for doubts hears the most. */
+export type HeardMail = WrittenText & { readonly byRules: Page };
+export type MailPage = HeardMail & { readonly page: Page };
 
-/**
- * `own` is without the notices that stand above and below it: those that the rules and the model both take for one. What the model alone
- * takes for a notice or a sign-off goes on being read as it was.
- */
+/** What is read of a mail's text: `own` is without the notices above and below it, those that the rules and the model both take for one. */
+export const heardMail = (mail: MailText): HeardMail => hear(mail).heard;
+
+/** The same with its page. What the model alone takes for a notice or a sign-off is told so there, and goes on being read as it was. */
 export function mailPage(mail: MailText): MailPage {
+  const { heard, judged, pageOf } = hear(mail);
+  return { ...heard, page: pageOf(judged()) };
+}
+
+function hear(mail: MailText) {
   const { lines, roles, isNotice: isByRule, speakers } = rolesByRules(mail);
-  const judged = judgedRoles({ ...mail, lines, roles });
-  const isNotice = isByRule.map((one, i) => one && judged[i] !== 'said');
+  const judged = (): LineRole[] => judgedRoles({ ...mail, lines, roles });
+  // Most mails have no notice, and nothing to ask the model before they are read.
+  const told = isByRule.includes(true) ? judged() : roles;
+  const isNotice = isByRule.map((one, i) => one && told[i] !== 'said');
   const kept = joinSpoken(
     lines.filter((_, i) => !isNotice[i]),
     speakers.filter((_, i) => !isNotice[i]),
   );
-  const pageOf = (told: readonly LineRole[]): Page => ({
+  const pageOf = (of: readonly LineRole[]): Page => ({
     source: mail.source ?? 'body',
     title: '',
-    blocks: blocksOf(lines, told),
+    blocks: blocksOf(lines, of),
   });
-  return { ...kept, page: pageOf(judged), byRules: pageOf(roles) };
+  return { heard: { ...kept, byRules: pageOf(roles) }, judged, pageOf };
 }
 
 export type Ruled = {

@@ -28,7 +28,7 @@ import { type SortedDocuments, sortDocuments, withAttachedMails } from './attach
 import { doubtOfAnswers } from './doubt-of-answers.ts';
 import { doubtOfLetters } from './doubt-of-letters.ts';
 import { mostLines, type Readable, withoutEndless } from './endless-text.ts';
-import { type MailPage, mailPage } from './mail-page.ts';
+import { type HeardMail, heardMail } from './mail-page.ts';
 import { findPassedOn } from './passed-on.ts';
 
 export type MailRead = {
@@ -142,8 +142,8 @@ function withoutEnd(
 }
 
 /** What is laid out as a table has bars between its cells from here on, whoever reads it. */
-function writtenIn({ subject, from }: ParsedMessage, text: string): MailPage {
-  const written = mailPage({ text, subject, signer: from });
+function writtenIn({ subject, from }: ParsedMessage, text: string): HeardMail {
+  const written = heardMail({ text, subject, signer: from });
   return { ...written, own: ruleTables(written.own) };
 }
 
