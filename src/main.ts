@@ -16,4 +16,9 @@ module.enableCompileCache(process.env.NODE_COMPILE_CACHE);
 // Behind the check: what follows does not load on an older version.
 const { run } = await import('./cli/program.ts');
 const { env, stdin, stdout, stderr } = process;
+// Whoever read the output has left, as `head` does after ten lines: no fault, and nobody to tell it. The status is that of SIGPIPE.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(141);
+});
 process.exitCode = await run(process.argv.slice(2), { env, cwd: process.cwd(), stdin, stdout, stderr });

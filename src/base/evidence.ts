@@ -2,6 +2,7 @@
  * What was read in a mail, and where: every fact the desk acts on is a `Found` value. Quotes are masked here,
  * where they are made, so that nothing downstream can show a PIN (desk rules, section 4).
  */
+import { regexp } from './regexp.ts';
 import { GROUPED_SHAPE } from './telephone-shape.ts';
 
 /** Where in a mail something was read. */
@@ -40,10 +41,7 @@ const REACH = 40;
 const LONGEST_RUN = 60;
 
 /** A telephone number as only a telephone number is written: in its three groups, or with its country. */
-const PHONE = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?:\+?1[\s.\p{Pd}]{0,2})?${GROUPED_SHAPE}|\+1[2-9]\d{9}(?!\d))`,
-  'gu',
-);
+const PHONE = regexp(String.raw`(?<![\p{L}\d])(?:(?:\+?1[\s.\p{Pd}]{0,2})?${GROUPED_SHAPE}|\+1[2-9]\d{9}(?!\d))`, 'gu');
 /** What a number stands behind that is none: ten digits are a PIN too, however they are grouped. */
 const PIN_WORD = /(?:pin|pass ?(?:code|word)|c[oó]d(?:igo|ice|e)|clave|secret|暗証|パス|コード)\P{Nd}{0,30}$/iu;
 

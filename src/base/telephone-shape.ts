@@ -4,6 +4,8 @@
  * with the flag `u`, dashes of all kinds among the signs between groups.
  */
 
+import { regexp } from './regexp.ts';
+
 /** Three, three and four digits, on one line. */
 export const TELEPHONE_SHAPE = String.raw`\(?\d{3}\)?(?:[^\S\n]|[.\p{Pd}]){0,3}\d{3}(?:[^\S\n]|[.\p{Pd}]){0,3}\d{4}(?!\d)`;
 
@@ -17,12 +19,12 @@ export const GROUPED_SHAPE = String.raw`(?:\([2-9]\d{2}\)\s?|[2-9]\d{2}[\s./\p{P
 export const LOCAL_SHAPE = String.raw`\d{3}[ .)\p{Pd}]{0,3}\d{4}(?!\d)`;
 
 /** The first such in a text. */
-export const LOCAL = new RegExp(LOCAL_SHAPE, 'u');
+export const LOCAL = regexp(LOCAL_SHAPE, 'u');
 
 /** Digits in any groups, on one line: as many as may be a number of any plan. */
 export const DIGITS = /[+(]{0,2}\p{Nd}(?:[\p{Nd}().\p{Pd}]|[^\S\n]){6,}\p{Nd}/gu;
 
 /** The first of them in a text. */
-export const TELEPHONE = new RegExp(TELEPHONE_SHAPE, 'u');
+export const TELEPHONE = regexp(TELEPHONE_SHAPE, 'u');
 /** All of them, to be replaced or counted. */
-export const TELEPHONES = new RegExp(TELEPHONE_SHAPE, 'gu');
+export const TELEPHONES = regexp(TELEPHONE_SHAPE, 'gu');

@@ -1,4 +1,5 @@
 import { maskDigits, phoneSpans } from '../base/evidence.ts';
+import { regexp } from '../base/regexp.ts';
 import { PLAN_SHAPE } from '../base/telephone-shape.ts';
 import type { ParsedMessage } from '../message/parsed-message.ts';
 import { findPin } from '../request/pin/find-pin.ts';
@@ -8,7 +9,7 @@ import { secretSpans } from '../request/text/mask-secrets.ts';
 const MOST_LINES = 60;
 
 /** Ten digits under any typography: a number where it was read as one. */
-const TEN_DIGITS = new RegExp(`(?<!-)${PLAN_SHAPE}(?!-)`, 'gu');
+const TEN_DIGITS = regexp(`(?<!-)${PLAN_SHAPE}(?!-)`, 'gu');
 
 /**
  * What a mail says, for the agent who decides about it: no PIN, and no other digits that could be one.

@@ -8,6 +8,9 @@ import type { CliContext } from './context.ts';
 
 type CommandModule = { readonly register: (program: Command, context: CliContext) => void };
 
+/** Asked for alone, it needs no command. */
+const VERSION = ['-V', '--version'];
+
 /** In the order of the help. Each is loaded where it is needed: most of a short command's time would go into the others' parts. */
 const COMMANDS: Readonly<Record<string, () => Promise<CommandModule>>> = {
   start: () => import('./commands/start.ts'),
@@ -35,8 +38,10 @@ export async function buildProgram(args: readonly string[], context: CliContext)
     .version(packageJson.version)
     .showHelpAfterError('(portdesk --help shows the commands)')
     .exitOverride();
-  const named = Object.hasOwn(COMMANDS, args[0] ?? '') ? COMMANDS[args[0] ?? ''] : undefined;
-  for (const load of named ? [named] : Object.values(COMMANDS)) (await load()).register(program, context);
+  const [first = ''] = args;
+  const named = Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined;
+  const asked = VERSION.includes(first) ? [] : Object.values(COMMANDS);
+  for (const load of named ? [named] : asked) (await load()).register(program, context);
   for (const command of program.commands) command.exitOverride();
   return program;
 }

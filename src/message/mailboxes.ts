@@ -3,6 +3,7 @@
  * are told by the field's marks as they stand, before anything is decoded (RFC 2047 section 6.2): what looks like an
  * address within a quoted string, a comment or an encoded word is none.
  */
+import { regexp } from '../base/regexp.ts';
 import { decodeEncodedWords } from './encoded-words.ts';
 import { type FieldToken, readFieldTokens } from './field-tokens.ts';
 import type { Address } from './parsed-message.ts';
@@ -107,9 +108,9 @@ function readSpec(tokens: readonly FieldToken[]): Spec | null {
 /** Also with dots where RFC 5322 section 3.4.1 has none: Japanese telephone providers give out such addresses. */
 const isLocalPart = ([local, ...more]: readonly FieldToken[]): boolean =>
   local !== undefined && local.kind !== 'encoded' && more.length === 0 && LOCAL_PART.test(local.text);
-const LOCAL_PART = /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~.-]{1,200}$/u;
+const LOCAL_PART = regexp(/^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~.-]{1,200}$/u);
 /** Host names, also international ones (RFC 6532), and the literal of an IPv4 address. */
-const DOMAIN = /^(?:[\p{L}\p{M}\p{N}_-]{1,100}(?:\.[\p{L}\p{M}\p{N}_-]{1,100}){0,20}|\[[0-9.]{7,15}\])$/u;
+const DOMAIN = regexp(/^(?:[\p{L}\p{M}\p{N}_-]{1,100}(?:\.[\p{L}\p{M}\p{N}_-]{1,100}){0,20}|\[[0-9.]{7,15}\])$/u);
 const isDomain = ({ kind, text }: FieldToken): boolean => kind === 'word' && DOMAIN.test(text);
 
 const escaped = (text: string): string =>

@@ -2,13 +2,14 @@
  * Text that is shown in another order than it is written in (Unicode Standard Annex 9, section 2): what a mark of direction turns round
  * a person reads from its other end. Digits there stay as they are written and are marked with '~~': one of the two is not meant.
  */
+import { regexp } from '../base/regexp.ts';
 import { MARK } from './struck-out.ts';
 
 const [OVERRIDE, CLOSE, CLOSE_ISOLATE] = ['\u202e', '\u202c', '\u2069'];
 /** Embeddings, overrides and isolates that run from right to left; a first strong isolate takes the direction of what it holds. */
 const TURNS = new Set(['\u202b', OVERRIDE, '\u2067']);
 const OPENS = /[\u202a\u202b\u202d\u202e\u2066-\u2068]/u;
-const RIGHT_TO_LEFT = /^[^\p{L}\u2069]*(?:\u200f|\u061c|[\p{Script=Hebrew}\p{Script=Arabic}])/u;
+const RIGHT_TO_LEFT = regexp(/^[^\p{L}\u2069]*(?:\u200f|\u061c|[\p{Script=Hebrew}\p{Script=Arabic}])/u);
 /** A number and its typography, on both sides of what is turned. */
 const BEFORE = /[\p{Nd}(+](?:[ ().\p{Pd}/\u00a0]{0,2}[\p{Nd}(+])*[ ().\p{Pd}/\u00a0]{0,2}$/u;
 const BEHIND = /^[ ().\p{Pd}/\u00a0]{0,2}\p{Nd}(?:[ ().\p{Pd}/\u00a0]{0,2}\p{Nd})*/u;

@@ -1,3 +1,4 @@
+import { regexp } from '../base/regexp.ts';
 import { markPieces } from './struck-out.ts';
 import { markTurned } from './turned-round.ts';
 
@@ -28,8 +29,9 @@ const WIDE = '  ';
 /** A blank between two numbers of a row. */
 const BETWEEN_NUMBERS = /(?<=\p{Nd}{4})\u3000(?=[(（+＋]?\p{Nd}{3})/gu;
 /** The same between a name and a number; behind hiragana a sentence goes on ("808-555-0104 から 808-555-0109"). */
-const BESIDE_NUMBER =
-  /(?<=\p{L})(?<!\p{Script=Hiragana})\u3000(?=[(（+＋]?\p{Nd})|(?<=\p{Nd}{4})\u3000(?=[\p{Script=Han}\p{Script=Katakana}])/gu;
+const BESIDE_NUMBER = regexp(
+  /(?<=\p{L})(?<!\p{Script=Hiragana})\u3000(?=[(（+＋]?\p{Nd})|(?<=\p{Nd}{4})\u3000(?=[\p{Script=Han}\p{Script=Katakana}])/gu,
+);
 
 /**
  * An ideographic blank is as wide as two others: where several set columns apart, they must keep their width. One alone ends a

@@ -2,18 +2,20 @@
  * How a line falls into cells: bars, tabs, gaps wide enough to be seen, leaders of dots, a label before its colon; and which cells of
  * several lines stand in one column, where only blanks part them.
  */
+import { regexp } from '../base/regexp.ts';
 import { TELEPHONE } from '../base/telephone-shape.ts';
 
 /** Nobody reads a line across that is longer. */
 const LONGEST_ROW = 2000;
 /** A label is a few words. */
-const LABEL = /^\s*(?:[-*•·]\s*)?(\p{L}[^:：|\n]{0,40}?)\s*[:：]\s*(\S.*)$/u;
+const LABEL = regexp(/^\s*(?:[-*•·]\s*)?(\p{L}[^:：|\n]{0,40}?)\s*[:：]\s*(\S.*)$/u);
 /** "Account ........ 88213": dots lead the eye to the value. */
 const LEADER = /^(\s*\S.*?)\s*(?:\.\s?){4,}\s*(\S.*)$/u;
 /** The same anywhere in a line, between a label and what it leads to; beside longer ones two dots do. */
-const LEADERS =
-  /(?<=[\p{L}\d).#%])[ \u00a0]*(?:\.[ \u00a0]?|…[ \u00a0]?|·[ \u00a0]?|_){4,}[ \u00a0]*(?=\S)|(?<=\S)[ \u00a0]*…{2,}[ \u00a0]*(?=\S)/gu;
-const SHORT_LEADERS = /(?<=[\p{L}\d).#%])[ \u00a0]+\.{2,3}[ \u00a0]+(?=\S)/gu;
+const LEADERS = regexp(
+  /(?<=[\p{L}\d).#%])[ \u00a0]*(?:\.[ \u00a0]?|…[ \u00a0]?|·[ \u00a0]?|_){4,}[ \u00a0]*(?=\S)|(?<=\S)[ \u00a0]*…{2,}[ \u00a0]*(?=\S)/gu,
+);
+const SHORT_LEADERS = regexp(/(?<=[\p{L}\d).#%])[ \u00a0]+\.{2,3}[ \u00a0]+(?=\S)/gu);
 
 /** A line, a cell, a sentence, with its place in the text. */
 export type Piece = { readonly text: string; readonly start: number; readonly end: number };

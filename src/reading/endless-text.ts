@@ -4,6 +4,7 @@
  * words may take them to be short, and lines to be few.
  */
 
+import { regexp } from '../base/regexp.ts';
 import type { AttachedDocument } from '../documents/attached-document.ts';
 
 /** Longer than any word, any list without blanks between two separators, any line of a key or of encoded data. */
@@ -19,9 +20,9 @@ const FEWEST_LINES = 40_000;
 /** As many lines as the longest list that the desk takes may have, double-spaced. @param listLength `PORTDESK_LIST_LENGTH` */
 export const mostLines = (listLength: number): number => Math.max(FEWEST_LINES, 2 * listLength);
 
-const ENDLESS = new RegExp(`(?<!\\S)\\S{${LONGEST + 1},}`, 'gu');
+const ENDLESS = regexp(`(?<!\\S)\\S{${LONGEST + 1},}`, 'gu');
 /** Between the entries of a list, the sentences of Japanese. */
-const PIECE = new RegExp(`(?<![^,;|/、。,;!?])[^,;|/、。,;!?]{${LONGEST + 1},}`, 'gu');
+const PIECE = regexp(`(?<![^,;|/、。,;!?])[^,;|/、。,;!?]{${LONGEST + 1},}`, 'gu');
 const LINK = /^[<(["']*https?:\/\//i;
 const JAPANESE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 

@@ -2,6 +2,7 @@
  * What a gateway prints below its banner for the readers of its company: a classification, and whom to ask where a mail looks wrong. A line
  * in, whether it is such a one out; a wish, a condition, a number without a name before it make it the sender's.
  */
+import { regexp } from '../base/regexp.ts';
 import { maySign } from '../message/trim/sign-lines.ts';
 import { judgeStatement } from '../request/holds/statement-model.ts';
 import { foldCharacters } from '../request/text/fold-characters.ts';
@@ -9,7 +10,7 @@ import { HOLDS_SURELY, isOfMatter, NUMBER, namesMatter } from './notice-matter.t
 
 const LONGEST_QUESTION = 5;
 /** "Contoso Service Desk, ": two words with capitals at least, before a number. */
-const NAMED = /^(?:(?:\p{Lu}[\p{L}&.'’-]*|de|del|di|des|du)\s){1,5}\p{Lu}[\p{L}&.'’-]*\s?[,:|·–-]\s?[(+]?\d/u;
+const NAMED = regexp(/^(?:(?:\p{Lu}[\p{L}&.'’-]*|de|del|di|des|du)\s){1,5}\p{Lu}[\p{L}&.'’-]*\s?[,:|·–-]\s?[(+]?\d/u);
 
 /** @returns whether a line does no more than that */
 export function isHelp(line: string): boolean {

@@ -4,6 +4,7 @@
  * wherever it stands. The sender's words in, those that are a person's out.
  */
 
+import { regexp } from '../base/regexp.ts';
 import { judgeStatement } from '../request/holds/statement-model.ts';
 import { asksForDeed } from '../request/kind/find-kind.ts';
 import { foldCharacters } from '../request/text/fold-characters.ts';
@@ -78,7 +79,7 @@ const ABOUT: readonly RegExp[] = [
     it: ['riservat[oaie]', 'confidenzial[ei]', 'eliminarlo', 'cancellarlo', 'copie', 'stampare', 'ambiente'],
     ja: ['機密', '秘密', '削除', '複写', '印刷', '環境'],
   }),
-].map((words) => new RegExp(words, 'iu'));
+].map((words) => regexp(words, 'iu'));
 
 const RULE = /^\s*(?:[-_=*~#+—–━─]\s?){3,}\s*$/u;
 /** No mail has more of them above or below. */
@@ -196,27 +197,36 @@ function isNoticed(statement: string, place: Place): boolean {
   return isBrief || isOrigin || (SECRET.test(statement) && sensesIn(statement) > 1);
 }
 
-const READERS =
-  /(?<!\p{L})(?:recipients?|addressees?|destinatari[oa]s?|destinataires?|mittent[ei]|senders?|remitentes?|expéditeurs?)(?!\p{L})|受信者|宛先|送信者|差出人/iu;
-const ASTRAY = /(?<!\p{L})(?:(?:in|by) (?:error|mistake)|por error|par erreur|per errore)(?!\p{L})|誤って/iu;
+const READERS = regexp(
+  /(?<!\p{L})(?:recipients?|addressees?|destinatari[oa]s?|destinataires?|mittent[ei]|senders?|remitentes?|expéditeurs?)(?!\p{L})|受信者|宛先|送信者|差出人/iu,
+);
+const ASTRAY = regexp(/(?<!\p{L})(?:(?:in|by) (?:error|mistake)|por error|par erreur|per errore)(?!\p{L})|誤って/iu);
 /** Links and files that are not to be opened. */
-const WARNS =
-  /(?<!\p{L})(?:click|open|follow|download|abr(?:a|an|ir)|haga clic|pulse|cliqu(?:ez|er)|ouvr(?:ez|ir)|apr(?:ite|ire)|clicc(?:ate|are))(?!\p{L})[^.!?]{0,50}(?<!\p{L})(?:links?|attachments?|enlaces?|adjuntos?|v[íi]nculos?|liens?|pièces? jointes?|allegat[io]|collegament[io])(?!\p{L})|(?:リンク|添付ファイル|URL)[^.!?]{0,20}(?:クリック|開)/iu;
-const PRINTS =
-  /(?<!\p{L})(?:environment|before printing|medio ambiente|antes de imprimir|environnement|avant d['’]imprimer|ambiente|prima di stampare)(?!\p{L})|環境|印刷/iu;
-const DELETES =
-  /(?<!\p{L})(?:delet\p{L}+|remov\p{L}+|discard\p{L}*|ignor\p{L}+|disregard|b[óo]rr\p{L}+|elim[ií]n\p{L}+|supprim\p{L}+|oubli\p{L}+|cancell\p{L}+|destroy|destr\p{L}+|détrui\p{L}+|distrugg\p{L}+)(?!\p{L})|削除|破棄|無視/iu;
-const ORIGIN =
-  /(?<!\p{L})(?:originat(?:ed|es)|(?:came|comes|coming|sent|received) from|from (?:an? )?(?:outside|external)|scanned|procede|proviene|viene (?:de|da)|enviado desde|provient|vient de|envoyé depuis|analizado|analysé|analizzato)(?!\p{L})|(?:外部|社外)からの/iu;
-const SECRET =
-  /(?<!\p{L})(?:confidential|privileged|confidencial\p{L}*|confidentiel\p{L}*|riservat[oaie]|confidenzial\p{L}*)(?!\p{L})|機密|秘密/iu;
-const STATES =
-  /(?<!\p{L})(?:is|are|was|were|has|have|es|son|era|fue|est|sont|était|a été|è|sono|ha)(?!\p{L})|です|ました|ます/iu;
-const FOR_READERS =
-  /(?<!\p{L})(?:intended )?(?:recipients?|addressees?) only|only (?:for|by|to)(?: the)?(?: intended)? (?:recipients?|addressees?)/giu;
-const IF = /(?<!\p{L})(?:if|unless|si|se|sauf|salvo)(?!\p{L})|場合|ければ/iu;
-const NEGATED =
-  /(?<!\p{L})(?:not?|never|nothing|nobody|none|without|nunca|nada|nadie|sin|ning\p{L}+|ne|pas|rien|aucune?|sans|non|mai|nulla|niente|nessun\p{L}*|senza)(?!\p{L})|n['’](?=\p{L})|n['’]t(?!\p{L})|ない|ません|なく/iu;
+const WARNS = regexp(
+  /(?<!\p{L})(?:click|open|follow|download|abr(?:a|an|ir)|haga clic|pulse|cliqu(?:ez|er)|ouvr(?:ez|ir)|apr(?:ite|ire)|clicc(?:ate|are))(?!\p{L})[^.!?]{0,50}(?<!\p{L})(?:links?|attachments?|enlaces?|adjuntos?|v[íi]nculos?|liens?|pièces? jointes?|allegat[io]|collegament[io])(?!\p{L})|(?:リンク|添付ファイル|URL)[^.!?]{0,20}(?:クリック|開)/iu,
+);
+const PRINTS = regexp(
+  /(?<!\p{L})(?:environment|before printing|medio ambiente|antes de imprimir|environnement|avant d['’]imprimer|ambiente|prima di stampare)(?!\p{L})|環境|印刷/iu,
+);
+const DELETES = regexp(
+  /(?<!\p{L})(?:delet\p{L}+|remov\p{L}+|discard\p{L}*|ignor\p{L}+|disregard|b[óo]rr\p{L}+|elim[ií]n\p{L}+|supprim\p{L}+|oubli\p{L}+|cancell\p{L}+|destroy|destr\p{L}+|détrui\p{L}+|distrugg\p{L}+)(?!\p{L})|削除|破棄|無視/iu,
+);
+const ORIGIN = regexp(
+  /(?<!\p{L})(?:originat(?:ed|es)|(?:came|comes|coming|sent|received) from|from (?:an? )?(?:outside|external)|scanned|procede|proviene|viene (?:de|da)|enviado desde|provient|vient de|envoyé depuis|analizado|analysé|analizzato)(?!\p{L})|(?:外部|社外)からの/iu,
+);
+const SECRET = regexp(
+  /(?<!\p{L})(?:confidential|privileged|confidencial\p{L}*|confidentiel\p{L}*|riservat[oaie]|confidenzial\p{L}*)(?!\p{L})|機密|秘密/iu,
+);
+const STATES = regexp(
+  /(?<!\p{L})(?:is|are|was|were|has|have|es|son|era|fue|est|sont|était|a été|è|sono|ha)(?!\p{L})|です|ました|ます/iu,
+);
+const FOR_READERS = regexp(
+  /(?<!\p{L})(?:intended )?(?:recipients?|addressees?) only|only (?:for|by|to)(?: the)?(?: intended)? (?:recipients?|addressees?)/giu,
+);
+const IF = regexp(/(?<!\p{L})(?:if|unless|si|se|sauf|salvo)(?!\p{L})|場合|ければ/iu);
+const NEGATED = regexp(
+  /(?<!\p{L})(?:not?|never|nothing|nobody|none|without|nunca|nada|nadie|sin|ning\p{L}+|ne|pas|rien|aucune?|sans|non|mai|nulla|niente|nessun\p{L}*|senza)(?!\p{L})|n['’](?=\p{L})|n['’]t(?!\p{L})|ない|ません|なく/iu,
+);
 /** A greeting, a team, a mark. */
 const FEW = 7;
 

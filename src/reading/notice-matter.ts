@@ -1,11 +1,12 @@
 /** What no notice about a mail speaks of: the matter of the mail itself. A statement in, whether it does out. */
 
+import { regexp } from '../base/regexp.ts';
 import { TELEPHONE_SHAPE } from '../base/telephone-shape.ts';
 import { plainStatement, sensesOf, TOKEN } from '../request/text/features.ts';
 import { wholeWord } from '../request/text/word-pattern.ts';
 
 /** Numbers, requests, what the desk does with them: of the mail's own matter. */
-const MATTER = new RegExp(
+const MATTER = regexp(
   wholeWord({
     en: [
       'numbers?|lines?|requests?|orders?|tns?|dids?|loas?|ports?|porting|transfers?|until|till|before|yet|first|only|stays?|keep|process\\p{L}*|act(?:ing)?|execut\\p{L}*|carry|proceed\\p{L}*|handle|confirm\\p{L}*|verif\\p{L}*|approv\\p{L}*|valid\\p{L}*|draft|test|void|binding|call|ring|phone',
@@ -45,7 +46,7 @@ const MATTER = new RegExp(
   'iu',
 );
 /** A telephone number, or digits that could be anything that a request is made of. */
-export const NUMBER = new RegExp(`${TELEPHONE_SHAPE}|\\d{6,}`, 'u');
+export const NUMBER = regexp(`${TELEPHONE_SHAPE}|\\d{6,}`, 'u');
 /** Above this doubt the words themselves hold the request, whatever they look like. */
 export const HOLDS_SURELY = 0.5;
 const FURTHER = new Set(['waiting', 'approval', 'cancelling', 'trial', 'later']);

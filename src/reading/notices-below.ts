@@ -2,6 +2,7 @@
  * What is added below the earlier mail that a mail carries along: paragraphs at its very end, of a program or for a company. A forwarded
  * mail has notices of its own: there they stand apart by more than one empty line.
  */
+import { regexp } from '../base/regexp.ts';
 import { foldCharacters } from '../request/text/fold-characters.ts';
 import { isForeignLink, saysHow } from './printed-lines.ts';
 import { beginsByProgram, isByProgram, isMark, REPLIES } from './program-notices.ts';
@@ -79,9 +80,9 @@ const isKnownAgain = (line: string): boolean =>
 /** Why somebody gets it, or how it is answered and where to click. */
 const isAboutItself = (text: string): boolean =>
   (NOTIFIES.test(text) && BECAUSE.test(text)) || (REPLIES.test(text) && CLICK.test(text)) || saysHow(text);
-const NOTIFIES = /(?<!\p{L})(?:notifica\p{L}*|benachrichtig\p{L}*)(?!\p{L})|通知/iu;
-const BECAUSE = /(?<!\p{L})(?:because|porque|car|parce qu|perché|weil|da)(?!\p{L})|ため/iu;
-const CLICK = /(?<!\p{L})(?:click|clic|cliquez|cliccare|clicca|klicken)(?!\p{L})|クリック/iu;
+const NOTIFIES = regexp(/(?<!\p{L})(?:notifica\p{L}*|benachrichtig\p{L}*)(?!\p{L})|通知/iu);
+const BECAUSE = regexp(/(?<!\p{L})(?:because|porque|car|parce qu|perché|weil|da)(?!\p{L})|ため/iu);
+const CLICK = regexp(/(?<!\p{L})(?:click|clic|cliquez|cliccare|clicca|klicken)(?!\p{L})|クリック/iu);
 
 /** What a ticket is filed under, above the name of the system. */
 function isSheet(lines: readonly string[], from: number, to: number): boolean {

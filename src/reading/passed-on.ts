@@ -3,6 +3,7 @@
  * (desk rules, section 3; issue of quoted text in section 4). A cover note that asks, doubts or denies is the sender's
  * own word, and what stands below it is chatter.
  */
+import { regexp } from '../base/regexp.ts';
 import { LOCAL } from '../base/telephone-shape.ts';
 import type { ParsedMessage } from '../message/parsed-message.ts';
 import { type Forwarded, findForwarded } from '../message/trim/forwarded.ts';
@@ -19,18 +20,22 @@ const LONGEST_NOTE = 400;
 const DEPTH = 4;
 
 /** Words that point below and ask to act on it. */
-const POINTS =
-  /(?<!\p{L})(?:see (?:the )?(?:below|attached|request|e?-?mail)|below|forward(?:ed|ing)|fwd|pass(?:ed|ing) (?:this|it|along|on)|(?:please|pls|kindly|would you(?: kindly| please)?|could you(?: kindly| please)?) (?:handle|process|action|take care|see|do|proceed|help|assist|advise|look|carry (?:it|this) out|go ahead)|go ahead|transmit(?:ting)?|hand(?:ing)? (?:this|it) on|here(?:with| is| comes) (?:is )?(?:the|our|a|my) (?:\p{L}+ )?(?:request|order|mail)|for (?:your )?(?:action|processing|handling|attention)|sending (?:this )?(?:on|over)|this (?:came|request|is for you)|(?:re-?)?(?:sending|attaching|enclosing|submitting)(?: you)?(?: (?:the|our|my|an?|this))?(?: \p{L}+){0,2} (?:order|request|e?-?mail|message)(?! in case (?:you|we|they))|(?:the|our|my) (?:attached|enclosed) (?:order|request|e?-?mail|message)(?! in case (?:you|we|they))|belongs? to you|más abajo|abajo|a continuación|reenv[íi]o|reenviamos|les paso|adjunt[oa]|para su (?:gestión|tramitación|atención)|por favor (?:gesti[oó]n|tram[ií]t|proc[eé]s|ati[eé]nd)\p{L}*|favor de|(?:aquí|acá) (?:va|está|tienen) (?:la|una) (?:solicitud|petición)|(?:les|os) (?:mando|envío|transmito|traslado)|ci-dessous|ci-après|ci-joint|ci-joint[es]*|je (?:vous )?(?:l[ea]s? |l['’])?(?:transfère|transmets|fais suivre)|nous (?:vous )?(?:l[ea]s? |l['’])?(?:transférons|transmettons|faisons suivre)|transfert|voici (?:la|une|notre) demande|(?:y )?donner suite|(?:de )?(?:la|le|y) traiter|pour (?:traitement|suite à donner|action)|merci de (?:traiter|prendre|bien)|à traiter|veuillez (?:traiter|trouver|voir)|ecco la (?:richiesta|domanda)|(?:vi|le) (?:giro|trasmetto|mando|invio)|dar(?:le|gli|vi)? seguito|qui sotto|sotto|di seguito|inoltro|inoltriamo|(?:in )?allegat[oaie]|per (?:competenza|la gestione|lavorazione)|da gestire|vedi|vedere|vedasi|si prega di|bitte (?:um )?(?:bearbeit|erledig|kümmer)\p{L}*|siehe unten|weiterleit\p{L}*|segue abaixo|abaixo|encaminh\p{L}*)(?!\p{L})|以下|下記|転送|添付|ご対応|ご確認|お取り計らい/iu;
+const POINTS = regexp(
+  /(?<!\p{L})(?:see (?:the )?(?:below|attached|request|e?-?mail)|below|forward(?:ed|ing)|fwd|pass(?:ed|ing) (?:this|it|along|on)|(?:please|pls|kindly|would you(?: kindly| please)?|could you(?: kindly| please)?) (?:handle|process|action|take care|see|do|proceed|help|assist|advise|look|carry (?:it|this) out|go ahead)|go ahead|transmit(?:ting)?|hand(?:ing)? (?:this|it) on|here(?:with| is| comes) (?:is )?(?:the|our|a|my) (?:\p{L}+ )?(?:request|order|mail)|for (?:your )?(?:action|processing|handling|attention)|sending (?:this )?(?:on|over)|this (?:came|request|is for you)|(?:re-?)?(?:sending|attaching|enclosing|submitting)(?: you)?(?: (?:the|our|my|an?|this))?(?: \p{L}+){0,2} (?:order|request|e?-?mail|message)(?! in case (?:you|we|they))|(?:the|our|my) (?:attached|enclosed) (?:order|request|e?-?mail|message)(?! in case (?:you|we|they))|belongs? to you|más abajo|abajo|a continuación|reenv[íi]o|reenviamos|les paso|adjunt[oa]|para su (?:gestión|tramitación|atención)|por favor (?:gesti[oó]n|tram[ií]t|proc[eé]s|ati[eé]nd)\p{L}*|favor de|(?:aquí|acá) (?:va|está|tienen) (?:la|una) (?:solicitud|petición)|(?:les|os) (?:mando|envío|transmito|traslado)|ci-dessous|ci-après|ci-joint|ci-joint[es]*|je (?:vous )?(?:l[ea]s? |l['’])?(?:transfère|transmets|fais suivre)|nous (?:vous )?(?:l[ea]s? |l['’])?(?:transférons|transmettons|faisons suivre)|transfert|voici (?:la|une|notre) demande|(?:y )?donner suite|(?:de )?(?:la|le|y) traiter|pour (?:traitement|suite à donner|action)|merci de (?:traiter|prendre|bien)|à traiter|veuillez (?:traiter|trouver|voir)|ecco la (?:richiesta|domanda)|(?:vi|le) (?:giro|trasmetto|mando|invio)|dar(?:le|gli|vi)? seguito|qui sotto|sotto|di seguito|inoltro|inoltriamo|(?:in )?allegat[oaie]|per (?:competenza|la gestione|lavorazione)|da gestire|vedi|vedere|vedasi|si prega di|bitte (?:um )?(?:bearbeit|erledig|kümmer)\p{L}*|siehe unten|weiterleit\p{L}*|segue abaixo|abaixo|encaminh\p{L}*)(?!\p{L})|以下|下記|転送|添付|ご対応|ご確認|お取り計らい/iu,
+);
 /** What is no passing on: the sender asks, doubts, denies or tells another story. */
-const STOPS =
-  /(?<!\p{L})(?:not|n['’]t|never|no longer|stop|cancel|hold|wait|ignore|disregard|phishing|scam|spam|fraud|suspicious|legit(?:imate)?|is this|are these|did you|who|why|what(?=[^.!?\n]*\?)|status|update on|instead|except|only|but|however|fyi|for your information|for information|no|nunca|cancel\p{L}*|fraude|sospechos\p{L}+|por qué|quién|salvo|excepto|pero|solo|estado|pas|jamais|annul\p{L}*|frauduleu\p{L}+|pourquoi|qui a|sauf|mais|seulement|pour (?:votre )?information|où en est|non|mai|annull\p{L}*|truffa|perché|chi|tranne|eccetto|ma|soltanto|solo|per conoscenza|nicht|kein\p{L}*|abbrechen|betrug|não|fraude)(?!\p{L})|しない|ではな|ません|中止|取り消|キャンセル|詐欺|なぜ|参考まで|以外|除/iu;
+const STOPS = regexp(
+  /(?<!\p{L})(?:not|n['’]t|never|no longer|stop|cancel|hold|wait|ignore|disregard|phishing|scam|spam|fraud|suspicious|legit(?:imate)?|is this|are these|did you|who|why|what(?=[^.!?\n]*\?)|status|update on|instead|except|only|but|however|fyi|for your information|for information|no|nunca|cancel\p{L}*|fraude|sospechos\p{L}+|por qué|quién|salvo|excepto|pero|solo|estado|pas|jamais|annul\p{L}*|frauduleu\p{L}+|pourquoi|qui a|sauf|mais|seulement|pour (?:votre )?information|où en est|non|mai|annull\p{L}*|truffa|perché|chi|tranne|eccetto|ma|soltanto|solo|per conoscenza|nicht|kein\p{L}*|abbrechen|betrug|não|fraude)(?!\p{L})|しない|ではな|ません|中止|取り消|キャンセル|詐欺|なぜ|参考まで|以外|除/iu,
+);
 
 /** The note puts the request below off, and says nothing of its own. */
-const PUTS_OFF =
-  /(?<!\p{L})(?:hold (?:off|on|this|it|that|these)|on hold|wait (?:with|until|till|before|for)|please wait|not yet|pause|postpone|park (?:this|it)|sit on (?:this|it)|esper(?:en|e)(?! que est[ée]n? bien)|en (?:espera|pausa|suspenso)|todavía no|aún no|aplac\p{L}+|attend(?:ez|re)|en (?:attente|suspens|pause)|pas encore|attend(?:ete|ere)|aspett(?:ate|are)|in (?:attesa|sospeso|pausa)|non ancora)(?!\p{L})|お待ち(?:ください|下さい)|待って(?:ください|下さい)|保留|見合わせ/iu;
+const PUTS_OFF = regexp(
+  /(?<!\p{L})(?:hold (?:off|on|this|it|that|these)|on hold|wait (?:with|until|till|before|for)|please wait|not yet|pause|postpone|park (?:this|it)|sit on (?:this|it)|esper(?:en|e)(?! que est[ée]n? bien)|en (?:espera|pausa|suspenso)|todavía no|aún no|aplac\p{L}+|attend(?:ez|re)|en (?:attente|suspens|pause)|pas encore|attend(?:ete|ere)|aspett(?:ate|are)|in (?:attesa|sospeso|pausa)|non ancora)(?!\p{L})|お待ち(?:ください|下さい)|待って(?:ください|下さい)|保留|見合わせ/iu,
+);
 /** Who takes back, denies or asks makes another matter of it. */
-const IS_OTHER_MATTER =
-  /[?？]|(?<!\p{L})(?:cancel\p{L}*|never|fraud\p{L}*|scam|ours|anul\p{L}*|annul\p{L}*|jam[aá]is|nunca|mai)(?!\p{L})|取り消|キャンセル|詐欺/iu;
+const IS_OTHER_MATTER = regexp(
+  /[?？]|(?<!\p{L})(?:cancel\p{L}*|never|fraud\p{L}*|scam|ours|anul\p{L}*|annul\p{L}*|jam[aá]is|nunca|mai)(?!\p{L})|取り消|キャンセル|詐欺/iu,
+);
 
 export type Note = Pick<WrittenText, 'own' | 'signature'>;
 
@@ -87,16 +92,20 @@ const sentencesOf = (words: string): string[] =>
 /** A question is asked, unless it asks for the deed. */
 const ASKS_BACK =
   /^(?!.*(?:could|would|can|will) you)(?!.*(?:podr[íi]an?|pueden?|pod[ée]is|pouvez|pourriez|potete|potreste|può|いただけ|頂け|もらえ)).*[?？]/iu;
-const COURTEOUS =
-  /(?<!\p{L})(?:thank\p{L}*|thx|please|kindly|appreciat\p{L}+|grateful|regards|wishes|have a|good (?:day|week)|gracias|favor|agrade\p{L}+|saludos|bendiciones|bonne|merci|remerci\p{L}+|cordialement|salutations|grazie|ringrazi\p{L}+|saluti|buon[ao]|cortes\p{L}+|danke|bitte|obrigad[oa])(?!\p{L})|お願い|ありがとう|よろしく|お世話/iu;
+const COURTEOUS = regexp(
+  /(?<!\p{L})(?:thank\p{L}*|thx|please|kindly|appreciat\p{L}+|grateful|regards|wishes|have a|good (?:day|week)|gracias|favor|agrade\p{L}+|saludos|bendiciones|bonne|merci|remerci\p{L}+|cordialement|salutations|grazie|ringrazi\p{L}+|saluti|buon[ao]|cortes\p{L}+|danke|bitte|obrigad[oa])(?!\p{L})|お願い|ありがとう|よろしく|お世話/iu,
+);
 /** "Wilfredo", "The reception of the clinic": who writes, in a few words that say nothing. */
 const isClosing = (line: string): boolean =>
   !/[.!?。]\s*$/u.test(line) && line.trim().split(/\s+/u).length <= 6 && !SAYS.test(line);
-const SAYS =
-  /(?<!\p{L})(?:it|this|that|they|we|you|is|are|was|were|be|can|may|will|would|should|has|have|had|does?|then|first|later|maybe|still|yet|es|está|son|ser|puede|debe|est|sont|être|peut|doit|è|sono|può|deve)(?!\p{L})/iu;
+const SAYS = regexp(
+  /(?<!\p{L})(?:it|this|that|they|we|you|is|are|was|were|be|can|may|will|would|should|has|have|had|does?|then|first|later|maybe|still|yet|es|está|son|ser|puede|debe|est|sont|être|peut|doit|è|sono|può|deve)(?!\p{L})/iu,
+);
 
 /** As far as its comma or its line; what follows is said. */
-const GREETING =
-  /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|day)|hola|buen[oa]s(?: días| tardes)?|estimad[oa]s?|bonjour|bonsoir|madame|buongiorno|buonasera|salve|gentil[ei]|hallo|guten tag|olá|bom dia)(?!\p{L})[^\n,.!:]{0,60}(?:[\n,.!:]|$)/iu;
-const POLITE =
-  /(?<!\p{L})(?:thank(?:s| you)(?: very much| so much| a lot| in advance)?|best regards|kind regards|regards|gracias|muchas gracias|saludos|merci(?: d['’]avance)?|cordialement|grazie(?: mille)?|cordiali saluti|saluti|danke)[.!,]*(?=\s*(?:\n|$))/giu;
+const GREETING = regexp(
+  /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|day)|hola|buen[oa]s(?: días| tardes)?|estimad[oa]s?|bonjour|bonsoir|madame|buongiorno|buonasera|salve|gentil[ei]|hallo|guten tag|olá|bom dia)(?!\p{L})[^\n,.!:]{0,60}(?:[\n,.!:]|$)/iu,
+);
+const POLITE = regexp(
+  /(?<!\p{L})(?:thank(?:s| you)(?: very much| so much| a lot| in advance)?|best regards|kind regards|regards|gracias|muchas gracias|saludos|merci(?: d['’]avance)?|cordialement|grazie(?: mille)?|cordiali saluti|saluti|danke)[.!,]*(?=\s*(?:\n|$))/giu,
+);

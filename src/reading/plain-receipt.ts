@@ -1,3 +1,5 @@
+import { regexp } from '../base/regexp.ts';
+
 /**
  * Sentences of a cover note that say nothing but who writes, or that a mail came and from whom: what stands below it is neither
  * limited nor doubted by them (desk rules, section 2). A statement in, yes or no out.
@@ -7,7 +9,7 @@ const TODAY =
 const IT =
   '(?:this|it|the (?:below|following)|(?:the|this) (?:\\p{L}+ )?(?:request|e?-?mail|message|order)|ceci|cela|ça|(?:la|cette|le|ce) (?:demande|message|courriel|mail)|esto|(?:este|esta|la|el) (?:correo|solicitud|mensaje|pedido)|questo|quanto segue|(?:questa|la|il|questo) (?:richiesta|messaggio|mail|e-mail))(?: (?:below|ci-dessous|(?:de|más) abajo|qui sotto))?';
 /** "Received this from Lucien this morning." */
-const RECEIVED = new RegExp(
+const RECEIVED = regexp(
   `^\\W*(?:(?:i|we|j['’]ai|nous avons|he|hemos|ho|abbiamo) )?(?:just )?(?:received|got|reçu|recibido|recibí|recibimos|ricevuto)(?: bien)? ${IT}(?: (?:from|de|du|da|dal|dalla|del) (?:(?:our|notre|nuestr[oa]|nostr[oa]|the|la|le|el|il|mi|my|mon) )?([\\p{L}'’-]+(?: [\\p{L}'’-]+){0,2}?))?${TODAY}\\W*$`,
   'iu',
 );
@@ -19,8 +21,9 @@ const JA_RECEIVED =
 /** Who writes: "Hotel Las Palmas の安藤です", "This is Ana from the front desk." */
 const JA_SELF =
   /^(?:[^.,。、]{1,40}の)?([\p{Script=Han}\p{Script=Katakana}]{1,8})(?:です|でございます|と申します)[.。]?$/u;
-const SELF =
-  /^\W*(?:this is|i am|i['’]m|soy|je suis|ici|sono|qui) ([\p{L}'’-]+)(?: [\p{L}'’-]+)?(?:,? (?:from|of|at|de|du|di|da|dal|della|del) [^,.;:!?]{2,40})?\W*$/iu;
+const SELF = regexp(
+  /^\W*(?:this is|i am|i['’]m|soy|je suis|ici|sono|qui) ([\p{L}'’-]+)(?: [\p{L}'’-]+)?(?:,? (?:from|of|at|de|du|di|da|dal|della|del) [^,.;:!?]{2,40})?\W*$/iu,
+);
 
 /** @param addressed the fields above the forwarded mail: it went to who passes it on */
 export function isPlainReceipt(statement: string, addressed: string): boolean {

@@ -2,6 +2,7 @@
  * Paragraphs that a ticket system, a gateway or a company prints, told by how they look: the ticket's number, links, a question with its
  * answers to choose from, a program's name. A text in, yes or no out; the sender's words are kept out by what they speak of.
  */
+import { regexp } from '../base/regexp.ts';
 import { TELEPHONES } from '../base/telephone-shape.ts';
 import { maySign } from '../message/trim/sign-lines.ts';
 import { isCompany, type Signer } from '../message/trim/signer-name.ts';
@@ -23,11 +24,11 @@ export function ticketOf(subject: string): RegExp | null {
     /(?<![\p{L}\d])\p{Lu}{2,8}(?:-(?=\d{2})|(?=\d{4}))(\d{2,12})(?![\d-])/u.exec(text) ??
     /(?<=\p{L}{4} (?:n[.°º]{0,2} ?)?)([1-9]\d{3,8})(?![\d-])/u.exec(text) ??
     [];
-  return number === undefined ? null : new RegExp(`(?<!\\d|\\d[ -])${number}(?![\\d-]| \\d)`, 'u');
+  return number === undefined ? null : regexp(`(?<!\\d|\\d[ -])${number}(?![\\d-]| \\d)`, 'u');
 }
 
 /** What limits, keeps back, denies or puts off, in whatever it stands: a closed class of each language. */
-const LIMITS = new RegExp(
+const LIMITS = regexp(
   `(?<!\\p{L})(?:${[
     'only|except|but|without|not|never|none|keep\\p{L}*|kept|stay\\p{L}*|remain\\p{L}*|leav\\p{L}*|until|till|before|after|first|last|instead|unless|hold|wait\\p{L}*|yet|still|exclud\\p{L}*|besides|cancel(?:l?ed|lation|s|ar|ad[oa]s?|ación|en)?|anul\\p{L}+|annul\\p{L}+|storn\\p{L}+',
     's[oó]lo|solamente|excepto|salvo|pero|sin|no|nunca|qued\\p{L}*|hasta|antes|después|primer\\p{L}*|menos|todavía|aún',
@@ -49,7 +50,7 @@ export function isPlain(text: string, ticket: RegExp | null): boolean {
   const rest = text
     .replace(URL, ' ')
     .replace(VERSION, ' ')
-    .replace(ticket ? new RegExp(ticket.source, 'gu') : /$^/u, ' ');
+    .replace(ticket ? regexp(ticket.source, 'gu') : /$^/u, ' ');
   if (/\d{3}/u.test(rest.replace(STAMP, ' ').replace(/(?<!\d)20\d\d(?!\d)/gu, ' '))) return false;
   if (!isForeignLink(text) && besidesProgram(text).some((one) => LIMITS.test(one) && !isOfAnswers(one))) return false;
   return findStatements(text).every(
@@ -76,8 +77,9 @@ export const isTime = (text: string): boolean =>
   /20\d\d/u.test(text) && /\d{1,2}:\d{2}/u.test(text) && (text.match(/\p{L}+/gu) ?? []).length <= 7;
 
 /** By which program: it has a name. */
-const SENT_BY =
-  /(?<!\p{L})(?:sent|generated|enviado|generado|envoyée?|générée?|inviat[oa]|generat[oa]|gesendet|erzeugt|erstellt) (?:by|por|par|da|von) \p{Lu}/u;
+const SENT_BY = regexp(
+  /(?<!\p{L})(?:sent|generated|enviado|generado|envoyée?|générée?|inviat[oa]|generat[oa]|gesendet|erzeugt|erstellt) (?:by|por|par|da|von) \p{Lu}/u,
+);
 
 /** "Reply to this email to add to your request": a system says how. */
 const isAboutReplies = (text: string): boolean => findStatements(text).some((one) => saysHow(one.text));
@@ -86,8 +88,9 @@ export const saysHow = (statement: string): boolean =>
   REPLIES.test(statement) && MAIL.test(statement) && LINKS.test(statement);
 /** "If not, please do not send another email": of mails alone. */
 const isOfAnswers = (piece: string): boolean => saysHow(piece) || (MAIL.test(piece) && !isOfMatter(piece));
-const LINKS =
-  /(?<!\p{L})(?:log ?in|sign in|click|portal|account|archive|clic|cliquez|cliccare|klicken|anmelden|portale?|cuenta|compte|konto)(?!\p{L})/iu;
+const LINKS = regexp(
+  /(?<!\p{L})(?:log ?in|sign in|click|portal|account|archive|clic|cliquez|cliccare|klicken|anmelden|portale?|cuenta|compte|konto)(?!\p{L})/iu,
+);
 
 const cellsOf = (row: string): string[] => row.split(/\s*[|·•]\s*/u).filter((cell) => cell !== '');
 const isShort = (cell: string): boolean => !/\d/u.test(cell) && (cell.match(/\p{L}+/gu) ?? []).length <= 6;

@@ -4,6 +4,7 @@
  * the mail's own matter, a number, a PIN or a wish makes it a person's.
  */
 
+import { regexp } from '../base/regexp.ts';
 import { TELEPHONE } from '../base/telephone-shape.ts';
 import { judgeStatement } from '../request/holds/statement-model.ts';
 import { asksForDeed } from '../request/kind/find-kind.ts';
@@ -18,37 +19,46 @@ const LONGEST = 1600;
 /** A heading, a team, a mark. */
 const FEW = 7;
 
-const word = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${words})(?!\\p{L})`, 'iu');
+const word = (words: string): RegExp => regexp(`(?<![\\p{L}\\d])(?:${words})(?!\\p{L})`, 'iu');
 
-export const MAIL =
-  /(?<!\p{L})(?:e-?mails?|messages?|mails?|communications?|correos?|mensajes?|courriels?|messaggio?|comunicazion[ei]|nachricht(?:en)?)(?!\p{L})|メ[ー-]ル|メッセ[ー-]ジ/iu;
+export const MAIL = regexp(
+  /(?<!\p{L})(?:e-?mails?|messages?|mails?|communications?|correos?|mensajes?|courriels?|messaggio?|comunicazion[ei]|nachricht(?:en)?)(?!\p{L})|メ[ー-]ル|メッセ[ー-]ジ/iu,
+);
 const EXTERNAL =
   "external|outside|untrusted|unknown|extern[oa]?s?|externen?|externe[rs]?|fuera|ajen[oa]|extérieure?|estern[oa]|dall[’']esterno|außerhalb|unbekannten?";
 /** Where a mail came from: behind a word of origin, or the heading of a banner, which has no verb. */
-const ORIGIN = new RegExp(
+const ORIGIN = regexp(
   `(?<!\\p{L})(?:originat\\p{L}+|originad[oa]|originée?|provien[et]|proveniente|provenant|stammt|kommt) (?:\\p{L}+ )?(?:${EXTERNAL})(?!\\p{L})|(?<!\\p{L})(?:from|de|du|d['’]un|de l['’]|da|dal|von|desde|kommt|stammt)\\s?(?:\\p{L}+\\s){0,3}?(?:${EXTERNAL})(?!\\p{L})|(?:社外|外部)から`,
   'iu',
 );
-const BANNER = new RegExp(`(?<!\\p{L})(?:${EXTERNAL})(?!\\p{L})|社外|外部`, 'iu');
-const STATES =
-  /(?<!\p{L})(?:is|are|was|were|has|have|es|son|est|sont|a été|è|sono|ha|ist|sind|wurde)(?!\p{L})|です|ました|ます/iu;
+const BANNER = regexp(`(?<!\\p{L})(?:${EXTERNAL})(?!\\p{L})|社外|外部`, 'iu');
+const STATES = regexp(
+  /(?<!\p{L})(?:is|are|was|were|has|have|es|son|est|sont|a été|è|sono|ha|ist|sind|wurde)(?!\p{L})|です|ました|ます/iu,
+);
 const FIRST_TIME = /(?<!\p{L})(?:often|previously|suele|souvent|spesso|selten|oft|häufig)(?!\p{L})|めったに|通常/iu;
-const GETS =
-  /(?<!\p{L})(?:get|receive|correspond\p{L}*|recib\p{L}+|obten\p{L}+|recev\p{L}+|ricev\p{L}+|erhalten|bekommen)(?!\p{L})|受け取/iu;
-const CARE =
-  /(?<!\p{L})(?:careful|care|caution|vorsicht\p{L}*|cuidado|precaución|prudence|attention|attenzione|open|click|öffnen|abra|cliquez|ouvrez|aprite|cliccate|report)(?!\p{L})|注意|クリック/iu;
-const CONTENT =
-  /(?<!\p{L})(?:links?|attachments?|enlaces?|adjuntos?|liens?|pièces? jointes?|allegati?|anhänge|suspicious)(?!\p{L})|リンク|添付ファイル/iu;
-const SCANNED =
-  /(?<!\p{L})(?:scanned|checked|tested|certified|probado|verificado|vérifié|testé|verificat[oa]|analizad[oa]|escanead[oa]|analysé|vérifié|scansione|scansionat[oa]|esaminat[oa]|controllat[oa]|geprüft|gescannt|untersucht)(?!\p{L})|スキャン|検査/iu;
-const HARM =
-  /(?<!\p{L})(?:virus(?:es)?|viren|spam|malware|schadsoftware|threats?|antivirus|clean|gateway|security)(?!\p{L})|ウイルス/iu;
-const SCANNED_BY =
-  /^\P{L}*(?:\p{L}+ )?(?:scanned|protected|checked|controllat[oa]|controlado|comprobado|contrôlé|vérifié|verificat[oa]|verificado|analizado|analysé|geprüft|scansionat[oa]) (?:by|por|par|von|da) /iu;
+const GETS = regexp(
+  /(?<!\p{L})(?:get|receive|correspond\p{L}*|recib\p{L}+|obten\p{L}+|recev\p{L}+|ricev\p{L}+|erhalten|bekommen)(?!\p{L})|受け取/iu,
+);
+const CARE = regexp(
+  /(?<!\p{L})(?:careful|care|caution|vorsicht\p{L}*|cuidado|precaución|prudence|attention|attenzione|open|click|öffnen|abra|cliquez|ouvrez|aprite|cliccate|report)(?!\p{L})|注意|クリック/iu,
+);
+const CONTENT = regexp(
+  /(?<!\p{L})(?:links?|attachments?|enlaces?|adjuntos?|liens?|pièces? jointes?|allegati?|anhänge|suspicious)(?!\p{L})|リンク|添付ファイル/iu,
+);
+const SCANNED = regexp(
+  /(?<!\p{L})(?:scanned|checked|tested|certified|probado|verificado|vérifié|testé|verificat[oa]|analizad[oa]|escanead[oa]|analysé|vérifié|scansione|scansionat[oa]|esaminat[oa]|controllat[oa]|geprüft|gescannt|untersucht)(?!\p{L})|スキャン|検査/iu,
+);
+const HARM = regexp(
+  /(?<!\p{L})(?:virus(?:es)?|viren|spam|malware|schadsoftware|threats?|antivirus|clean|gateway|security)(?!\p{L})|ウイルス/iu,
+);
+const SCANNED_BY = regexp(
+  /^\P{L}*(?:\p{L}+ )?(?:scanned|protected|checked|controllat[oa]|controlado|comprobado|contrôlé|vérifié|verificat[oa]|verificado|analizado|analysé|geprüft|scansionat[oa]) (?:by|por|par|von|da) /iu,
+);
 /** "Virus database: 4561.1", "Acme Antivirus: message clean": what a scanner says of itself, before a colon. */
-const SCANNER =
-  /^[^:：]{0,40}(?<!\p{L})(?:virus|antivirus|viren\p{L}*|malware|anti-?spam)(?!\p{L})[^:：.!?]{0,20}[:：]|ウイルス[^:：]{0,20}[:：]/iu;
-const SCANNED_ON = new RegExp(
+const SCANNER = regexp(
+  /^[^:：]{0,40}(?<!\p{L})(?:virus|antivirus|viren\p{L}*|malware|anti-?spam)(?!\p{L})[^:：.!?]{0,20}[:：]|ウイルス[^:：]{0,20}[:：]/iu,
+);
+const SCANNED_ON = regexp(
   `^[^:：\\d]{0,12}(?:${SCANNED.source})[^:：\\d]{0,12}[:：][\\d\\s.,:/-]{6,30}(?:[ap]\\.?m\\.?)?$`,
   'iu',
 );
@@ -61,14 +71,21 @@ const FREE_OF =
   /^\P{L}*(?:no|ningún|aucun|nessun|keine?) (?:virus(?:es)?|viren|malware)(?!\p{L})(?: (?:was|were))?(?: (?:found|detect\p{L}+|se \p{L}+|trouvé|trovat\p{L}|gefunden))?(?: .{0,30})?$/iu;
 /** The service by which it was sent. */
 const SERVICE = [
-  /(?<!\p{L})(?:[Pp]owered by|[Dd]elivered by|[Ee]ntregado por|[Ll]ivré par|[Cc]on la tecnología de|[Pp]ropulsé par|[Ff]ornito da|[Ss]ent (?:using|with|through|via))(?!\p{L})|(?<!\p{L})[Ss]ent by the \p{Lu}/u,
-  /(?<!\p{L})(?:is a service (?:from|of)|es un servicio de|est un service de|è un servizio di|ist ein (?:service|dienst) von)(?!\p{L})/iu,
-  /(?<!\p{L})(?:automatically|automáticamente|automatiquement|automaticamente|automatisch|relayé par)(?!\p{L})|自動(?:的に|送信)|(?:から|より)送信され(?:まし|てい)/iu,
+  regexp(
+    /(?<!\p{L})(?:[Pp]owered by|[Dd]elivered by|[Ee]ntregado por|[Ll]ivré par|[Cc]on la tecnología de|[Pp]ropulsé par|[Ff]ornito da|[Ss]ent (?:using|with|through|via))(?!\p{L})|(?<!\p{L})[Ss]ent by the \p{Lu}/u,
+  ),
+  regexp(
+    /(?<!\p{L})(?:is a service (?:from|of)|es un servicio de|est un service de|è un servizio di|ist ein (?:service|dienst) von)(?!\p{L})/iu,
+  ),
+  regexp(
+    /(?<!\p{L})(?:automatically|automáticamente|automatiquement|automaticamente|automatisch|relayé par)(?!\p{L})|自動(?:的に|送信)|(?:から|より)送信され(?:まし|てい)/iu,
+  ),
 ];
 /** The list by which it went. */
-const LIST =
-  /(?<!\p{L})(?:mailing ?list|mailingliste|lista de correo|liste de diffusion|lista di distribuzione|listinfo|you(?:['’]re| are) subscribed|(?:está|estás) suscrit[oa]|abonn(?:é|iert)\p{L}*|sei iscritt[oa]|unsubscribe|darse de baja|cancelar (?:la |su )?suscripción|désabonn\p{L}+|désinscri\p{L}+|disiscri\p{L}+|abbestellen|abmelden|notification (?:preferences|settings)|turn off [^.!?]{0,30}notifications|desactivar [^.!?]{0,20}notificaciones|désactiver [^.!?]{0,20}notifications|disattiva\p{L}* [^.!?]{0,20}notifiche)(?!\p{L})|メ[ー-]リングリスト|グル[ー-]プ.{0,40}に登録|退会|配信(?:を|の)?停止/iu;
-const LINK = /https?:\/\/|[^\s@]@[^\s@]|(?<!\p{L})www\./u;
+const LIST = regexp(
+  /(?<!\p{L})(?:mailing ?list|mailingliste|lista de correo|liste de diffusion|lista di distribuzione|listinfo|you(?:['’]re| are) subscribed|(?:está|estás) suscrit[oa]|abonn(?:é|iert)\p{L}*|sei iscritt[oa]|unsubscribe|darse de baja|cancelar (?:la |su )?suscripción|désabonn\p{L}+|désinscri\p{L}+|disiscri\p{L}+|abbestellen|abmelden|notification (?:preferences|settings)|turn off [^.!?]{0,30}notifications|desactivar [^.!?]{0,20}notificaciones|désactiver [^.!?]{0,20}notifications|disattiva\p{L}* [^.!?]{0,20}notifiche)(?!\p{L})|メ[ー-]リングリスト|グル[ー-]プ.{0,40}に登録|退会|配信(?:を|の)?停止/iu,
+);
+const LINK = regexp(/https?:\/\/|[^\s@]@[^\s@]|(?<!\p{L})www\./u);
 /** Who may read it, by which law, and who keeps it. */
 const LEGAL = word(
   'confidential(?:ity)?|privileged|in confidence|exclusive use|solely|addressees?|intended|subject to|liability|monitored|disclosure|public records?|gdpr|privacy|data protection|registered (?:charity|office|in|number)|circular \\d+|confidencial(?:idad)?|privilegiad[oa]|exclusivamente|destinatari[oaie]|protección de datos|normativa|aviso legal|confidentiel(?:le)?s?|confidentialité|exclusivement|destinataires?|responsabilité|rgpd|riservat[oaie]|riservatezza|confidenzial[ei]|esclusivamente|ai sensi|vertraulich\\p{L}*|ausschließlich|adressat\\p{L}*|empfänger\\p{L}*|datenschutz\\p{L}*',
@@ -89,15 +106,17 @@ const ASTRAY =
   /(?<!\p{L})(?:in error|by mistake|por error|par erreur|per errore|irrtümlich|versehentlich)(?!\p{L})|誤って/iu;
 const IF =
   /(?<!\p{L})(?:if|si|se|chi|chiunque|quien|quiconque|whoever|anyone who|wer|wenn|falls|sofern)(?!\p{L})|場合/iu;
-const DATA = /(?<!\p{L})(?:personal data|datos|données|dati|daten(?:schutz\p{L}*)?)(?!\p{L})|個人情報/iu;
+const DATA = regexp(/(?<!\p{L})(?:personal data|datos|données|dati|daten(?:schutz\p{L}*)?)(?!\p{L})|個人情報/iu);
 /** How to answer a system, or what to do before. */
-export const REPLIES =
-  /(?<!\p{L})(?:repl(?:y|ies|ying)|respond\p{L}*|répond\p{L}*|rispond\p{L}*|antwort\p{L}*)(?!\p{L})|返信/iu;
+export const REPLIES = regexp(
+  /(?<!\p{L})(?:repl(?:y|ies|ying)|respond\p{L}*|répond\p{L}*|rispond\p{L}*|antwort\p{L}*)(?!\p{L})|返信/iu,
+);
 const ADDED =
   /(?<!\p{L})(?:add(?:ed)?|comments?|comentarios?|commentaires?|commenti|kommentare?|verif\p{L}+|vérif\p{L}+|überprüf\p{L}+)(?!\p{L})|コメント/iu;
 /** Who denies a mail speaks of more than of its way. */
-const DENIES =
-  /(?<!\p{L})(?:not|never|no|nunca|ne|pas|jamais|non|mai|nicht|nie|keine?\p{L}?|ours|we|i)(?!\p{L})|n['’]t(?!\p{L})|ない|ません/iu;
+const DENIES = regexp(
+  /(?<!\p{L})(?:not|never|no|nunca|ne|pas|jamais|non|mai|nicht|nie|keine?\p{L}?|ours|we|i)(?!\p{L})|n['’]t(?!\p{L})|ない|ません/iu,
+);
 const WAITS = word(
   'hold|wait|draft|forgery|fake|void|cancel(?:led)?|cancelar|cancelad[oa]|ungültig|warten|erst|nicht mehr|entwurf|test',
 );
@@ -105,7 +124,7 @@ const WAITS = word(
 const isBelow = (place: Place): boolean => place === 'below' || place === 'framed';
 /** A link, an address, or the number of a ticket. */
 const isLinked = (text: string): boolean => LINK.test(text) || TICKET.test(text);
-const TICKET = /(?<![\p{L}\d])(?!PIN)\p{Lu}{2,8}-?\d{2,12}\s*$/u;
+const TICKET = regexp(/(?<![\p{L}\d])(?!PIN)\p{Lu}{2,8}-?\d{2,12}\s*$/u);
 
 /** @returns whether all of a text, as its layout sets it apart, was added by a program or for a company */
 export function isByProgram(text: string, place: Place): boolean {
@@ -220,7 +239,9 @@ const isHeading = (text: string): boolean => wordsOf(text) <= FEW && !STATES.tes
 const isTitle = (text: string): boolean => !/(?<!\p{L})\p{Ll}{4}/u.test(text) || LEGAL.test(text);
 
 /** Letters of both cases and digits behind its label: "thread::Qm3xR7bTeL2k::". */
-const TOKEN = /^\[?\s*\p{L}{2,12}[:：]{1,2}(?!\/\/)(?=\S*\p{Ll})(?=\S*\p{Lu})(?=\S*\d)[\w.:=+/-]{10,90}\s*\]?$/u;
+const TOKEN = regexp(
+  /^\[?\s*\p{L}{2,12}[:：]{1,2}(?!\/\/)(?=\S*\p{Ll})(?=\S*\p{Lu})(?=\S*\d)[\w.:=+/-]{10,90}\s*\]?$/u,
+);
 /** A token by which a system knows its mail again. */
 export const isMark = (text: string): boolean =>
   TOKEN.test(text) ||

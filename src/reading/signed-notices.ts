@@ -2,6 +2,7 @@
  * What of the lines that sign is no person's: a notice of lawyers, a scanner's or a ticket system's words below the name. What a phone
  * adds is the sign-off that its owner has left as it was. It is told for the page alone: whoever reads weighs it with the sign-off, whatever it is called.
  */
+import { regexp } from '../base/regexp.ts';
 import { speaks } from '../message/trim/contact-block.ts';
 import { DISCLAIMER, isPhoneLine, isProgramLine } from '../message/trim/notices.ts';
 import { maySign } from '../message/trim/sign-lines.ts';
@@ -101,8 +102,9 @@ function endOfParagraph(lines: readonly string[], from: number, to: number): num
 }
 
 /** By a program that has a name. */
-const SENT_WITH =
-  /^(?:sent|enviado|envoyée?|inviat[oa]|gesendet) (?:with|using|via|con|mediante|avec|tramite|mit|über) (?=.{0,60}\p{Ll})\D{4,60} \p{Lu}[\p{L}\d]+\.?$/iu;
+const SENT_WITH = regexp(
+  /^(?:sent|enviado|envoyée?|inviat[oa]|gesendet) (?:with|using|via|con|mediante|avec|tramite|mit|über) (?=.{0,60}\p{Ll})\D{4,60} \p{Lu}[\p{L}\d]+\.?$/iu,
+);
 
 /** A question or a sentence, and the words of a link behind it: "What do you think of our service? Rate us". */
 function isAskedBack(line: string): boolean {

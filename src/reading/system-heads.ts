@@ -2,6 +2,7 @@
  * What a ticket system prints above the words of whoever writes, told by the ticket's number: as far as the greeting; a sentence on who did
  * something to it, with what has changed; its fields, as far as the line that says who writes, and when. Nobody's request (`isPlain`).
  */
+import { regexp } from '../base/regexp.ts';
 import type { Signer } from '../message/trim/signer-name.ts';
 import { ENTRY_STAMP } from '../message/trim/ticket-frame.ts';
 import { foldCharacters } from '../request/text/fold-characters.ts';
@@ -23,7 +24,7 @@ export type Headed = {
 /** No head has more paragraphs. */
 const MOST = 12;
 const LONGEST_CHANGE = 100;
-const FIELD = /^\s*(?:[-*•]\s)?(\p{L}[\p{L}'’ .()-]{1,30})[:：]\s*(\S.*)$/u;
+const FIELD = regexp(/^\s*(?:[-*•]\s)?(\p{L}[\p{L}'’ .()-]{1,30})[:：]\s*(\S.*)$/u);
 
 export const textOf = (lines: readonly string[], [from, to]: Span): string =>
   foldCharacters(lines.slice(from, to).join('\n'));

@@ -3,6 +3,7 @@
  * nothing but the sign-off or an earlier mail stands above; the ticket's sheet. Nobody's request: no telephone number, no PIN, no wish, no
  * doubt. Whoever reads goes on weighing these lines as those of a signature: what limits there is heard.
  */
+import { regexp } from '../base/regexp.ts';
 import type { Signer } from '../message/trim/signer-name.ts';
 import { PIN_LABEL } from '../request/text/pin-labels.ts';
 import { isAddress, isPlain, isPrinted, isTime, STAMP, ticketOf, URL } from './printed-lines.ts';
@@ -72,8 +73,9 @@ function spansOf(lines: readonly string[], isSaid: readonly boolean[]): Span[] {
 
 const FEWEST_LABELS = 2;
 /** A field may be empty in a list of them. */
-const LABELLED =
-  /^\s*(?:(?:[-*•]\s)?(?:\p{L}[\p{L}'’ .()-]{1,30})[:：]\s*\S|[-*•]\s\p{L}[\p{L}'’ .()-]{1,30}[:：]\s*$)/u;
+const LABELLED = regexp(
+  /^\s*(?:(?:[-*•]\s)?(?:\p{L}[\p{L}'’ .()-]{1,30})[:：]\s*\S|[-*•]\s\p{L}[\p{L}'’ .()-]{1,30}[:：]\s*$)/u,
+);
 const isAddressAlone = (line: string): boolean => /^[<\s]*https?:\S+$/iu.test(line.trim());
 
 const holdsDigits = (field: string, ticket: RegExp): boolean =>

@@ -1,3 +1,5 @@
+import { regexp } from '../base/regexp.ts';
+
 /** Lines of plain text: words in, lines out that fit, in scripts with and without spaces. */
 export const WIDTH = 76;
 
@@ -5,8 +7,8 @@ const WIDE = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\u3000-\\u303f\\uff01-
 const OPENING = '「『（【〈《';
 /** Marks and small letters that no line of Japanese begins with (JIS X 4051). */
 const CLOSING = '、。，．）」』】〉》：；？！ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ・～…';
-const PIECE = new RegExp(`[${OPENING}]*[${WIDE}][${CLOSING}]*|[^${WIDE}]+`, 'gu');
-const IS_WIDE = new RegExp(`[${WIDE}]`, 'gu');
+const PIECE = regexp(`[${OPENING}]*[${WIDE}][${CLOSING}]*|[^${WIDE}]+`, 'gu');
+const IS_WIDE = regexp(`[${WIDE}]`, 'gu');
 
 /** Columns that a text takes: characters of East Asia take two. */
 export const widthOf = (text: string): number => text.length + (text.match(IS_WIDE) ?? []).length;

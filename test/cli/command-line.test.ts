@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -263,6 +264,19 @@ describe('check', () => {
     expect(status).toBe(2);
     expect(err).toContain('Did you mean check?');
   });
+});
+
+test('a reader that leaves early, as `head` does, is no fault', async () => {
+  const child = spawn(process.execPath, [join(ROOT, 'src', 'main.ts'), '--version'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  child.stdout.destroy();
+  let told = '';
+  child.stderr.on('data', (data) => {
+    told += data;
+  });
+  expect(await once(child, 'close')).toEqual([141, null]);
+  expect(told).toBe('');
 });
 
 describe('a PIN', () => {

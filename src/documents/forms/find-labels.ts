@@ -1,5 +1,7 @@
 /** Where the labels of a form are printed: phrases in, labels with their places out. */
+
 import { editDistance } from '../../base/edit-distance.ts';
+import { regexp } from '../../base/regexp.ts';
 import type { Box, Word } from '../pages/page-layout.ts';
 import { around, height } from '../pages/page-layout.ts';
 import type { FieldName } from './filled-form.ts';
@@ -23,13 +25,13 @@ export type Label = {
 };
 
 /** "Signature of authorized representative", "Nombre del apoderado": whose it is belongs to the label, where the line ends with it. */
-const OF = /^(?:of|de|del|du|des|di|dell['’]?\p{L}*|della|d['’]\p{L}+)$/iu;
+const OF = regexp(/^(?:of|de|del|du|des|di|dell['’]?\p{L}*|della|d['’]\p{L}+)$/iu);
 const LONGEST_OF = 6;
 /** A label may go on: "Billing Telephone Number (if applicable):". */
 const LONGEST_TAIL = 14;
 /** Print that is drawn twice to look bold may be marked as hardly to be read. */
 const ENDS = /[:?：](?:~~)?$/u;
-const BULLET = /^(?:\d{1,2}[.)]?|\p{L}[.)]|[IVX]{2,4}[.)]|\(\p{L}\)|[•▪·–-]|\(\d{1,2}\)|\*+)$/u;
+const BULLET = regexp(/^(?:\d{1,2}[.)]?|\p{L}[.)]|[IVX]{2,4}[.)]|\(\p{L}\)|[•▪·–-]|\(\d{1,2}\)|\*+)$/u);
 
 type Entry = { readonly field: FieldName | Ignored; readonly tokens: readonly string[] };
 

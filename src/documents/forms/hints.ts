@@ -1,4 +1,5 @@
 /** What a form prints for whoever fills it in: never a value. */
+import { regexp } from '../../base/regexp.ts';
 import { MARK } from '../../message/struck-out.ts';
 import type { Word } from '../pages/page-layout.ts';
 import { textOf } from './phrases.ts';
@@ -8,8 +9,9 @@ const BRACKETS = /^[([][^()[\]]*[)\]]\s*[.:：]?$/u;
 /** "MM/DD/YYYY", "JJ.MM.AAAA" */
 const PATTERN = /^[([]?(?:[dmyjtag]{2,4}\s?[/.-]\s?){2}[dmyjtag]{2,4}[)\]]?[.:]?$/iu;
 /** How a sample, or a demand, begins; in the desk's languages. */
-const INSTRUCTS =
-  /^[([]?(?:e\.\s?g\.|for example|for instance|examples?\s*:|if applicable|must be|please (?:print|type|use|write)|p\.\s?ej\.|por ejemplo|ejemplos?\s*:|si (?:corresponde|procede|aplica)|par exemple|exemples?\s*:|le cas échéant|ad esempio|esempi?o?\s*:|se applicabile|例)(?![\p{L}\p{N}])/iu;
+const INSTRUCTS = regexp(
+  /^[([]?(?:e\.\s?g\.|for example|for instance|examples?\s*:|if applicable|must be|please (?:print|type|use|write)|p\.\s?ej\.|por ejemplo|ejemplos?\s*:|si (?:corresponde|procede|aplica)|par exemple|exemples?\s*:|le cas échéant|ad esempio|esempi?o?\s*:|se applicabile|例)(?![\p{L}\p{N}])/iu,
+);
 
 /** Alone: a company may be called "Required Reading". */
 const ALONE =

@@ -1,4 +1,5 @@
 /** How a letter without a form's labels ends and is dated: "Sincerely," with somebody's hand above the typed name, a date on a line of its own. */
+import { regexp } from '../../base/regexp.ts';
 import { type Box, height, type PageLayout } from '../pages/page-layout.ts';
 import type { FieldReading, SignatureReading } from './filled-form.ts';
 import { type Phrase, textOf } from './phrases.ts';
@@ -8,7 +9,9 @@ import { inkIn } from './signature.ts';
 const CLOSING =
   /^(?:(?:yours |very )*(?:sincerely|truly|faithfully)(?: yours)?|respectfully(?: (?:yours|submitted))?|(?:kind |best |warm )?regards|cordially|atentamente|muy atentamente|cordialmente|(?:un )?cordial saludo|saludos cordiales|respetuosamente|cordialement|(?:bien |très )cordialement|respectueusement|sincères salutations|salutations distinguées|(?:cordiali|distinti) saluti|in fede|敬具|以上)[,.、。]?$/iu;
 /** "Ruth Halvorsen", "Carmen Rivera Soto, Directora": capitals, no digits. */
-const NAME = /^\p{Lu}[\p{L}'’.-]*(?: (?:de|del|la|di|da|van|von|y))*(?: \p{Lu}[\p{L}'’.-]*){1,4}(?:,.{2,40})?$/u;
+const NAME = regexp(
+  /^\p{Lu}[\p{L}'’.-]*(?: (?:de|del|la|di|da|van|von|y))*(?: \p{Lu}[\p{L}'’.-]*){1,4}(?:,.{2,40})?$/u,
+);
 /** Points from the closing words to the name below them. */
 const ROOM = { least: 18, most: 120 };
 
@@ -37,8 +40,9 @@ function between(page: PageLayout, closing: Box, name: Box): SignatureReading {
 }
 
 /** "March 4, 2026"; "Miami, 11 de marzo de 2026": the place before it is none of the date. */
-const DATED =
-  /^(?:\p{Lu}[\p{L} .'’-]{1,30}, )?((?:(?:le|el|il|lì) )?(?:\d{1,2}(?:st|nd|rd|th|er|º|°)? (?:de |di )?\p{L}{3,10}\.?,? (?:de |del |di )?20\d{2}|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? 20\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]20\d{2}|20\d{2}-\d{2}-\d{2}|20\d{2}年 ?\d{1,2}月 ?\d{1,2}日))[.,]?$/u;
+const DATED = regexp(
+  /^(?:\p{Lu}[\p{L} .'’-]{1,30}, )?((?:(?:le|el|il|lì) )?(?:\d{1,2}(?:st|nd|rd|th|er|º|°)? (?:de |di )?\p{L}{3,10}\.?,? (?:de |del |di )?20\d{2}|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? 20\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]20\d{2}|20\d{2}-\d{2}-\d{2}|20\d{2}年 ?\d{1,2}月 ?\d{1,2}日))[.,]?$/u,
+);
 
 /** The date of a letter that has no place for one: a line that is a date and nothing else. Two of them have each other for a rival. */
 export function readHeadDate(

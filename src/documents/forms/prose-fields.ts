@@ -3,6 +3,7 @@
  * number 0077-3141." The letter's lines in, readings by field out. A value has to look like one: a name is in capitals, a number has
  * digits. What is said twice and differently has a rival.
  */
+import { regexp } from '../../base/regexp.ts';
 import { TELEPHONE_SHAPE } from '../../base/telephone-shape.ts';
 import type { FieldName, FieldReading } from './filled-form.ts';
 import { LETTER_LABELS } from './letter-labels.ts';
@@ -45,29 +46,26 @@ const isLong = (label: string): boolean => label.includes(' ');
 const isPresent = (label: string): boolean => /^(?:current|existing|present|losing)/.test(label);
 
 const pattern = (field: FieldName, isFit: (label: string) => boolean, gap: string, value: string): RegExp =>
-  new RegExp(`${NOT_OF}(?:${anyCase(labels(field, isFit))})(?!\\p{L})${gap} (${value})`, 'gu');
+  regexp(`${NOT_OF}(?:${anyCase(labels(field, isFit))})(?!\\p{L})${gap} (${value})`, 'gu');
 
 const PATTERNS: readonly (readonly [FieldName, RegExp])[] = [
   ['currentProvider', pattern('currentProvider', isPresent, BESIDE, NAME)],
   ['accountNumber', pattern('accountNumber', isLong, BESIDE, CODE)],
   ['companyDomain', pattern('companyDomain', isLong, BESIDE, '[\\w-]+(?:\\.[\\w-]+)+')],
   ['companyName', pattern('companyName', isLong, IS, NAME)],
-  ['companyName', new RegExp(`(${NAME}) \\((?:(?:company|customer) )?domain(?: name)?[ :]`, 'gu')],
-  ['companyName', new RegExp(`(?<!\\p{L})${anyCase('on behalf of')}(?: the company)? (${NAME})`, 'gu')],
+  ['companyName', regexp(`(${NAME}) \\((?:(?:company|customer) )?domain(?: name)?[ :]`, 'gu')],
+  ['companyName', regexp(`(?<!\\p{L})${anyCase('on behalf of')}(?: the company)? (${NAME})`, 'gu')],
   [
     'companyName',
-    new RegExp(
+    regexp(
       `(?:(?:^|[.:] )|${anyCase('letter')}:?,? )(${NAME}),? (?:hereby )?(?:authorizes|authorises|appoints|requests|instructs) `,
       'gu',
     ),
   ],
-  ['companyName', new RegExp(`(?:^|[.] )We, (${NAME}),`, 'gu')],
+  ['companyName', regexp(`(?:^|[.] )We, (${NAME}),`, 'gu')],
   [
     'date',
-    new RegExp(
-      `(?<!\\p{L})${anyCase('(?:signed|dated|executed)')}(?: (?:and dated|this|on|the|of)){0,2} (${DAY})`,
-      'gu',
-    ),
+    regexp(`(?<!\\p{L})${anyCase('(?:signed|dated|executed)')}(?: (?:and dated|this|on|the|of)){0,2} (${DAY})`, 'gu'),
   ],
   ['btn', pattern('btn', isLong, IS, TELEPHONE_SHAPE)],
   ['city', pattern('city', () => true, ' ?:', NAME)],
@@ -76,7 +74,7 @@ const PATTERNS: readonly (readonly [FieldName, RegExp])[] = [
 ];
 const STREET = pattern('street', isLong, IS, '\\d[^;\\n]*');
 /** "300 Rodgers Boulevard, Honolulu, HI 96819" */
-const WHOLE_ADDRESS = new RegExp(
+const WHOLE_ADDRESS = regexp(
   `^(\\d[^,;]*(?:, (?:${anyCase('suite|ste|floor|fl|unit|apt|room|building|bldg')}|#)[^,;]*)?), (${NAME}),? (\\p{Lu}{2}),? (${ZIP})`,
   'u',
 );

@@ -1,4 +1,5 @@
 /** Whether somebody signed (desk rules, section 7): a digital signature, ink, a stamp, an image or typed text on the line. */
+import { regexp } from '../../base/regexp.ts';
 import { type Box, centre, height, holds, middle, type PageLayout, type Word } from '../pages/page-layout.ts';
 import type { SignatureReading } from './filled-form.ts';
 import type { Label } from './find-labels.ts';
@@ -9,8 +10,9 @@ import { areaBeside } from './value-area.ts';
 /** Square points. Initials have thirty, a speck of dust has three. */
 const INK = { surely: 16, perhaps: 5 };
 /** What is printed where one is to sign, or says that nobody has. */
-const NO_SIGNATURE =
-  /^[\W_]*(?:\p{L}[.)] )?(?:x|sign(?:ature)?(?: here)?|please sign(?: here)?|n ?\/ ?a|none|pending|to be signed|unsigned|not signed|tbd|\(?signature\)?|firma|firmar aquí|署名)[\W_]*$/iu;
+const NO_SIGNATURE = regexp(
+  /^[\W_]*(?:\p{L}[.)] )?(?:x|sign(?:ature)?(?: here)?|please sign(?: here)?|n ?\/ ?a|none|pending|to be signed|unsigned|not signed|tbd|\(?signature\)?|firma|firmar aquí|署名)[\W_]*$/iu,
+);
 
 type Signed = {
   readonly page: PageLayout;

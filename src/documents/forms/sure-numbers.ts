@@ -1,4 +1,5 @@
 /** Whether every digit of a number list that was scanned is certain: rows of the list in, yes or no out. */
+import { regexp } from '../../base/regexp.ts';
 import { around, type Box, centre, height, holds, middle, type PageLayout, type Word } from '../pages/page-layout.ts';
 import type { ReadPicture } from '../picture/read-picture.ts';
 import type { NumberLine } from './number-lines.ts';
@@ -15,7 +16,7 @@ const SMALL_PRINT = 8;
 /** What OCR is less sure of than this may be anything, digits written by hand as well. */
 const GUESSED = 45;
 /** A letter among or before the digits of a number: a misread digit, or dirt that makes an extension of the number. */
-const GLUED = /\p{L}\(?\d{3}|\d\p{L}\d/u;
+const GLUED = regexp(/\p{L}\(?\d{3}|\d\p{L}\d/u);
 /** Square points: a digit by hand has ten. */
 const HAND = 25;
 

@@ -1,4 +1,5 @@
 /** Labels in two languages on one line, "Empresa / Company name:", of which the desk knows one. */
+import { regexp } from '../../base/regexp.ts';
 import type { Word } from '../pages/page-layout.ts';
 
 /** Between the two. */
@@ -27,8 +28,9 @@ export function isTongueBehind(words: readonly Pick<Word, 'text'>[], end: number
 }
 
 /** Not, or staying: a heading that says so in one of its languages heads what is kept. */
-const KEEPS =
-  /(?<!\p{L})(?:not?|ne|pas|non|sin|sans|senza|nunca|jamais|mai|keep\p{L}*|kept|stay\p{L}*|remain\p{L}*|retain\p{L}*|exclud\p{L}*|except\p{L}*|(?:se )?qued\p{L}+|conserv\p{L}+|mant[ei]\p{L}+|permane\p{L}+|exclu\p{L}+|except\p{L}+|salvo|rest(?:ent|er|ant|ants|ano|anti|are)|gard\p{L}+|sauf|rimang\p{L}+|tranne|esclus\p{L}+)(?!\p{L})|ない|しない|残|除|対象外/iu;
+const KEEPS = regexp(
+  /(?<!\p{L})(?:not?|ne|pas|non|sin|sans|senza|nunca|jamais|mai|keep\p{L}*|kept|stay\p{L}*|remain\p{L}*|retain\p{L}*|exclud\p{L}*|except\p{L}*|(?:se )?qued\p{L}+|conserv\p{L}+|mant[ei]\p{L}+|permane\p{L}+|exclu\p{L}+|except\p{L}+|salvo|rest(?:ent|er|ant|ants|ano|anti|are)|gard\p{L}+|sauf|rimang\p{L}+|tranne|esclus\p{L}+)(?!\p{L})|ない|しない|残|除|対象外/iu,
+);
 
 /** Whether a label in two languages says, in the one before, that what it heads stays. */
 export const keepsInOtherTongue = (words: readonly Pick<Word, 'text'>[], at: number): boolean =>

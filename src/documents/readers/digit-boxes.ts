@@ -1,10 +1,12 @@
 /** Numbers written into a row of boxes, one character each: the text of a page in, with each row as the entry that it is out. */
 
+import { regexp } from '../../base/regexp.ts';
+
 /** So many characters apart are no initials and no counted columns; of a number fewer than that are left when some boxes are empty. */
 const FEWEST = 7;
 /** A mark of what may not be seen stands around the character. */
 const BOX = '(?:~~)?[\\p{L}\\p{Nd}](?:~~)?';
-const ROW = new RegExp(`(?<![\\p{L}\\p{Nd}])${BOX}(?:[ \\t]${BOX}){${FEWEST - 1},}(?![\\p{L}\\p{Nd}])`, 'gu');
+const ROW = regexp(`(?<![\\p{L}\\p{Nd}])${BOX}(?:[ \\t]${BOX}){${FEWEST - 1},}(?![\\p{L}\\p{Nd}])`, 'gu');
 
 export const joinDigitBoxes = (text: string): string =>
   text.replace(ROW, (row) => {

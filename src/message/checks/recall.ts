@@ -3,6 +3,7 @@
  * itself. Told by its one sentence, in the language of the sender's Outlook, which repeats the mail's subject in quotation
  * marks; people who "recall" something do not write so.
  */
+import { regexp } from '../../base/regexp.ts';
 import { wordPattern } from '../machine-words/clue.ts';
 import type { ParsedMessage } from '../parsed-message.ts';
 import { splitWrittenText } from '../written-text.ts';
@@ -17,8 +18,9 @@ const SENTENCE = wordPattern({
   ja: '(?:メッセージ|メール)[^!?]{0,200}(?:取り?消(?:そうとして|したいと|すこと)|回収|リコール|呼び戻)',
 });
 const QUOTED = /["“”«»„「『']\s*\S/u;
-const SUBJECT =
-  /^\s*(?:re|aw|rv|r|tr|fw|fwd)?\s*:?\s*(?:recall|message recall|recuperar|recuperación|retirar|rappel|rappeler|richiam[aoi]\p{L}*|rückruf|cancelar|リコール|回収|取り?消し|メッセージの(?:取り?消し|回収))\s*[:：]/iu;
+const SUBJECT = regexp(
+  /^\s*(?:re|aw|rv|r|tr|fw|fwd)?\s*:?\s*(?:recall|message recall|recuperar|recuperación|retirar|rappel|rappeler|richiam[aoi]\p{L}*|rückruf|cancelar|リコール|回収|取り?消し|メッセージの(?:取り?消し|回収))\s*[:：]/iu,
+);
 /** The notice is one sentence. */
 const LONGEST = 500;
 

@@ -1,5 +1,6 @@
 /** Text of a page as lines: cells of a table never join, and what does not surely count is marked with '~~'. */
 
+import { regexp } from '../../base/regexp.ts';
 import { MARK, MARKED_LENGTH, markPieces } from '../struck-out.ts';
 import { type Hand, joinHands, type WrittenLine } from './answers.ts';
 import { laidOut, type WrittenRow } from './table-rows.ts';
@@ -33,7 +34,7 @@ const CELL_LENGTH = 200;
 const MOST_LINES = 60;
 const LONGEST = 400;
 /** What could be read wrongly: a bullet is a letter at most, in a font of pictures. */
-const READABLE = /\p{N}|\p{L}\P{L}*\p{L}/u;
+const READABLE = regexp(/\p{N}|\p{L}\P{L}*\p{L}/u);
 
 /** Collects lines; knows whether a line is quoted and whether a table cell was just begun. */
 export class Lines {

@@ -1,5 +1,7 @@
 /** What of a page is a quotation: mail programs mark it, or a line above says whose words follow. An indentation quotes nobody. */
+
 import type { Element } from 'domhandler';
+import { regexp } from '../../base/regexp.ts';
 import { DAY, isAttribution, TIME } from '../trim/earlier.ts';
 import type { Seen } from './seen.ts';
 
@@ -44,5 +46,6 @@ const maySaySo = (line: string): boolean =>
   (/<[^<>\s]+@[^<>\s]+>/.test(line) || (DAY.test(line) && TIME.test(line)) || SAYING.test(line));
 
 /** The verbs by which the desk's languages, and programs in others, introduce another's words. */
-const SAYING =
-  /(?<!\p{L})(?:wr(?:ote|ites)|said|says|asked|replied|answered|escrib(?:ió|iste|ía|e)|dijo|pregunt[óo]|respondió|a(?:vez)? écrit|écriv\p{L}+|a dit|a demandé|a répondu|(?:ha|hai|avete) (?:scritto|detto|chiesto|risposto)|scri(?:sse|ve|veva)|schr(?:ieb|eibt)|escreveu|disse|schreef|skrev|pisze|napisał)(?!\p{L})|(?:書|言|述べ|答え)\p{Script=Hiragana}{0,4}(?:ました|た)/iu;
+const SAYING = regexp(
+  /(?<!\p{L})(?:wr(?:ote|ites)|said|says|asked|replied|answered|escrib(?:ió|iste|ía|e)|dijo|pregunt[óo]|respondió|a(?:vez)? écrit|écriv\p{L}+|a dit|a demandé|a répondu|(?:ha|hai|avete) (?:scritto|detto|chiesto|risposto)|scri(?:sse|ve|veva)|schr(?:ieb|eibt)|escreveu|disse|schreef|skrev|pisze|napisał)(?!\p{L})|(?:書|言|述べ|答え)\p{Script=Hiragana}{0,4}(?:ました|た)/iu,
+);

@@ -2,6 +2,7 @@
  * What a person asks of this desk: against it, what looks like a program's mail weighs little. Only words in the sender's own
  * voice count; programs repeat a request behind a label ("Description: ...").
  */
+import { regexp } from '../../base/regexp.ts';
 import { wordPattern } from './clue.ts';
 
 const MOVES_EN =
@@ -19,13 +20,15 @@ const ASKS = wordPattern({
 });
 
 /** A PIN given in one's own words. */
-const GIVES_PIN = /(?<![\p{L}])(?:PIN(?!\p{L})|passcode|暗証番号)[^\n.!?]{0,24}?[:=は]? ?\d(?:[ -]?\d){5,9}(?!\d)/iu;
+const GIVES_PIN = regexp(
+  /(?<![\p{L}])(?:PIN(?!\p{L})|passcode|暗証番号)[^\n.!?]{0,24}?[:=は]? ?\d(?:[ -]?\d){5,9}(?!\d)/iu,
+);
 
 /** Whether a line gives a PIN, in a sentence or as a field of a form. */
 export const givesPin = (line: string): boolean => GIVES_PIN.test(line);
 
 /** "Details: ...", "You wrote:", "Ida Moe, Mar 16: ...": what follows is somebody's text, repeated. */
-const LABEL = /^\s*[\p{L}\p{N}#][\p{L}\p{N} ,.'()#-]{1,40}[:：]\s*/u;
+const LABEL = regexp(/^\s*[\p{L}\p{N}#][\p{L}\p{N} ,.'()#-]{1,40}[:：]\s*/u);
 
 /** Whether the writer asks for something that this desk does, or gives it a PIN, in the writer's own words. */
 export function asksDesk(lines: readonly string[]): boolean {
@@ -50,5 +53,6 @@ const personal = (lines: readonly string[]): string =>
     .filter((line) => PERSON.test(line))
     .join(' ')
     .replace(/\s+/gu, ' ');
-const PERSON =
-  /(?<!\p{L})(?:i|we|our|my|us|me|nosotros|nuestr[oa]s?|mi|yo|escribo|nous|notre|nos|je|j'ai|noi|nostr[oaie]|scrivo|wir|unsere?|ich)(?!\p{L})[^:]{0,90}[:：]/iu;
+const PERSON = regexp(
+  /(?<!\p{L})(?:i|we|our|my|us|me|nosotros|nuestr[oa]s?|mi|yo|escribo|nous|notre|nos|je|j'ai|noi|nostr[oaie]|scrivo|wir|unsere?|ich)(?!\p{L})[^:]{0,90}[:：]/iu,
+);

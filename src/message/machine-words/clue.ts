@@ -1,3 +1,5 @@
+import { regexp } from '../../base/regexp.ts';
+
 /**
  * What programs say of themselves in the mails they write, as data: one clue a meaning, its wordings by language. A clue
  * alone seldom tells; they must add up (`checks/told-by-form.ts`).
@@ -23,11 +25,11 @@ export function clue(says: string, where: Clue['where'], weight: Clue['weight'],
 
 export function wordPattern({ ja, ...spaced }: Wordings): RegExp {
   const whole = `(?<![\\p{L}\\p{N}])(?:${Object.values(spaced).join('|')})(?![\\p{L}\\p{N}])`;
-  return new RegExp(ja === undefined ? whole : `${whole}|${ja}`, 'iu');
+  return regexp(ja === undefined ? whole : `${whole}|${ja}`, 'iu');
 }
 
 /** A form's labels: a notice lists them one below the other with their values. */
-export const labelPattern = (labels: string): RegExp => new RegExp(`^[\\s*•-]*(?:${labels})\\s*[:=]`, 'iu');
+export const labelPattern = (labels: string): RegExp => regexp(`^[\\s*•-]*(?:${labels})\\s*[:=]`, 'iu');
 
 /** Something between two words of one sentence. */
 export const GAP = '[^.!?]{0,60}?';

@@ -3,6 +3,8 @@
  * the note says out: a sentence that names answers of its sender's own, and a place below or a colour.
  */
 
+import { regexp } from '../../base/regexp.ts';
+
 export type Hue = 'blue' | 'red' | 'green' | 'orange' | 'purple';
 
 export type Pointer = {
@@ -16,14 +18,14 @@ export type Pointer = {
 
 const alone = (words: string): string => `(?<!\\p{L})(?:${words})(?!\\p{L})`;
 
-const ANSWERS = new RegExp(
+const ANSWERS = regexp(
   `${alone(
     'answer(?:s|ed|ing)?|repl(?:y|ies|ied|ying)|respon(?:ses?|d|ded|ding)|comment(?:s|ed)?|remarks?|respuestas?|respond\\p{L}+|contest\\p{L}+|comentarios?|réponses?|répond\\p{L}*|commentaires?|rispost[ea]|rispond\\p{L}+|commenti|antwort\\p{L}*|beantwort\\p{L}*|kommentare?|anmerkungen',
   )}|回答|返信|返答|お答え|コメント`,
   'iu',
 );
 /** The answers of who is written to, or the mail below itself. */
-const OTHERS = new RegExp(
+const OTHERS = regexp(
   `${alone('your|yours|tus?|sus?|vuestr[ao]s?|votre|vos|vostr[aeio]|sua|sue|ihre?[nrm]?|deine?[nrm]?|any|no|an')} (?:\\p{L}+ )?(?:answer|repl|respon|comment|respuesta|réponse|rispost|antwort)|${alone('e-?mail|message|mail|request|thread|correo|mensaje|courriel|messaggio|nachricht')} (?:\\p{L}+ ){0,4}${alone('below|abajo|ci-dessous|plus bas|qui sotto|unten')}|ご回答|ご返信|ご返答`,
   'iu',
 );
@@ -34,7 +36,7 @@ const HUES: Readonly<Record<Hue, string>> = {
   orange: `${alone('orange|naranja|arancione')}|橙|オレンジ`,
   purple: `${alone('purple|violet|morado|violeta|viola|lila')}|紫`,
 };
-const BELOW = new RegExp(
+const BELOW = regexp(
   `${alone(
     "below|inline|in[ -]line|interleaved|interspersed|in[ -]between|underneath|beneath|under (?:each|every|your)|(?:in|within|inside) (?:the|your) (?:text|e-?mail|mail|message|questions)|(?:más )?abajo|debajo|a continuación|intercalad[ao]s?|entre líneas|(?:en|dentro de) (?:su|tu|el) (?:texto|correo|mensaje)|ci-dessous|plus bas|sous (?:chaque|vos|chacune)|dans (?:votre|ton|le) (?:texte|message|mail|courriel)|entre (?:les|vos) lignes|(?:qui )?sotto|di seguito|(?:nel|all['’]interno del) (?:suo|vostro|tuo)? ?(?:testo|messaggio)|unten|darunter|unterhalb|unter (?:jede\\p{L}|den|ihren)|im text|dazwischen|zwischen (?:den|ihren)",
   )}|下記|以下|下に|文中|本文中|行間|インライン|${Object.values(HUES).join('|')}`,
@@ -47,7 +49,7 @@ export function pointsBelow(above: string): Pointer | null {
   for (const { 0: sentence, index } of above.matchAll(/(?:[^\n.!?。！？]|\n(?![ \t]*\n)|[.!?](?=\S))+[.!?。！？]*/gu)) {
     if ((sentence.match(/\p{L}+/gu) ?? []).length > LONGEST_WORDS) continue;
     if (!ANSWERS.test(sentence) || !BELOW.test(sentence) || OTHERS.test(sentence)) continue;
-    const hue = (Object.keys(HUES) as Hue[]).find((one) => new RegExp(HUES[one], 'iu').test(sentence)) ?? null;
+    const hue = (Object.keys(HUES) as Hue[]).find((one) => regexp(HUES[one], 'iu').test(sentence)) ?? null;
     return { hue, rest: above.slice(index + sentence.length), announces: /[:：]\s*$/u.test(sentence) };
   }
   return null;

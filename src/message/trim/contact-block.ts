@@ -1,4 +1,5 @@
 /** Blocks of lines by which people say who and where they are, told by how they are laid out. */
+import { regexp } from '../../base/regexp.ts';
 import { TELEPHONE_SHAPE } from '../../base/telephone-shape.ts';
 
 /** A name or a place is short; a request is not. */
@@ -12,20 +13,20 @@ const OWN_WAY =
 /** What is written behind a number of one's own. */
 export const WAY =
   /^[\s,;:()–—-]*(?:(?:my|direct|main|work)\s+)?(?:tel|phone|telephone|office|fax|cell|mobile|mob|direct|desk|main|work|home|voice|switchboard|reception|line|móvil|celular|oficina|teléfono|portable|fixe|bureau|standard|téléphone|telefono|cellulare|ufficio|fisso|centralino|[tpfmodchw]|電話|携帯|代表|直通)\.?[\s()]*$/iu;
-export const NUMBER = new RegExp(`(?:\\+?1[\\s.-]?)?${TELEPHONE_SHAPE}`, 'u');
-const LISTED = new RegExp(
+export const NUMBER = regexp(`(?:\\+?1[\\s.-]?)?${TELEPHONE_SHAPE}`, 'u');
+const LISTED = regexp(
   `^\\s*(?:[-*•·‣▪>›–—]\\s*|\\(?\\d{1,3}[.)]\\s+|#\\s?\\d{1,3}\\s+|\\d{1,5}\\s{2,}(?:\\p{Lu}{1,3}\\s{2,})?)?(${NUMBER.source})(.*)$`,
   'u',
 );
 
-const COUNTED = new RegExp(`^\\s*\\d{1,5}[.)]?\\s+(?:\\p{Lu}{1,3}\\s+)?${NUMBER.source}`, 'u');
+const COUNTED = regexp(`^\\s*\\d{1,5}[.)]?\\s+(?:\\p{Lu}{1,3}\\s+)?${NUMBER.source}`, 'u');
 /** "0001  D  425-555-0106": rows that are counted are an order's, never a signature's. */
 export const isCountedEntry = (line: string): boolean => COUNTED.test(line.normalize('NFKC'));
 
 /** "Port Center", "Number Portability, Great Plains Fiber": where somebody works, and no order. */
 const PORTING =
   '(?:(?:Local )?(?:Number )?(?:Porting|Portability)|LNP|(?:Service |Ufficio )?[Pp]ortabilit(?:é|à)|(?:Departamento de |Servicio de )?[Pp]ortabilidad|(?:Service )?[Pp]ortages?)';
-const TEAM = new RegExp(
+const TEAM = regexp(
   `(?<!\\p{L})(?:(?:[Nn]umber )?[Pp]ort(?:ing|ability)?(?:[- ]?(?:[Ii]n|[Oo]ut))?|LNP) (?:[Dd]esk|[Tt]eam|[Cc]ent(?:er|re)|[Dd]ep(?:artmen)?t\\.?|[Gg]roup|[Oo]ffice|[Oo]perations|[Ss]ervices|[Cc]oordinator|[Ss]pecialist|[Mm]anager|[Uu]nit)(?!\\p{L})|(?<=\\p{L}\\.?\\s?[,|·•/–—] ?)${PORTING}(?=\\s*$)|^${PORTING}(?=\\s*[,|·•/–—]\\s*\\p{Lu})`,
   'gu',
 );

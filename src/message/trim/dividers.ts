@@ -1,4 +1,5 @@
 /** Rules and headings between a mail and the one it answers or forwards. */
+import { regexp } from '../../base/regexp.ts';
 import { FIELD, isHeaderBlock } from './header-fields.ts';
 
 const DIVIDERS =
@@ -6,13 +7,15 @@ const DIVIDERS =
 const BEGIN_FORWARDED =
   /^\s*>?\s*(?:begin forwarded message|début du message (?:réexpédié|transféré)|inicio del mensaje reenviado|inizio (?:del )?messaggio inoltrato|anfang der weitergeleiteten nachricht|転送されたメッセージ)\s*[:：]\s*$/i;
 /** Dividers that say so by themselves; "Original message" stands above replies as well. */
-const FORWARD =
-  /(?<!\p{L})(?:forwarded|transféré|réexpédié|reenviado|inoltrato|weitergeleitete?|encaminhad[ao])(?!\p{L})|転送/iu;
+const FORWARD = regexp(
+  /(?<!\p{L})(?:forwarded|transféré|réexpédié|reenviado|inoltrato|weitergeleitete?|encaminhad[ao])(?!\p{L})|転送/iu,
+);
 const ORIGINAL = /original|origin[ea]|ursprüngl|元の/i;
 const MAIL = /message|mail|mensaje|messagg|nachricht|mensagem|メッセージ|メール/i;
-const FORWARDED_BY =
-  /^(?:forwarded(?: by| from)|(?:transféré|réexpédié) par|reenviado por|inoltrato da|weitergeleitet von|encaminhado por)(?!\p{L})/iu;
-const END = /(?<!\p{L})(?:end|fin|fine|ende)(?!\p{L})|終/iu;
+const FORWARDED_BY = regexp(
+  /^(?:forwarded(?: by| from)|(?:transféré|réexpédié) par|reenviado por|inoltrato da|weitergeleitet von|encaminhado por)(?!\p{L})/iu,
+);
+const END = regexp(/(?<!\p{L})(?:end|fin|fine|ende)(?!\p{L})|終/iu);
 
 const LONGEST = 200;
 /** Lines that a divider may be wrapped over. */

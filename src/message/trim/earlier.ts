@@ -2,6 +2,7 @@
  * Which lines come from earlier mails: quoted with '>' or standing below a line by which mail programs introduce what they
  * carry along. Own lines between quotes stay own.
  */
+import { regexp } from '../../base/regexp.ts';
 import { MARK } from '../struck-out.ts';
 import { pointsBelow, saysNothing } from './answers-below.ts';
 import { hasNumber } from './contact-block.ts';
@@ -27,7 +28,9 @@ const ATTRIBUTIONS: readonly RegExp[] = [
   // Notes: "A Name ---04/22/2026 11:03:18 AM---Dear Mr. Reyes, ..."
   /^[^\n]{1,80}?-{2,3}\s?\d{1,4}[./-]\d{1,2}[./-]\d{1,4} \d{1,2}:\d{2}[^\n-]{0,8}-{3}/,
   // OTRS: "03/04/2026 08:12 (America/Chicago) - A Name wrote:"
-  /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d{2}[\s\S]{0,120}(?<!\p{L})(?:wrote|schrieb|escribi[óo]|a écrit|ha scritto|escreveu|schreef|skrev)\s*:\s*$/iu,
+  regexp(
+    /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d{2}[\s\S]{0,120}(?<!\p{L})(?:wrote|schrieb|escribi[óo]|a écrit|ha scritto|escreveu|schreef|skrev)\s*:\s*$/iu,
+  ),
   /^(?:-{2,}\s*)?\d{4}[年/-][\s\S]{4,200}(?:のメール|wrote|書きました|さん|様)[\s\S]{0,40}[:：]\s*$/,
 ];
 
@@ -118,8 +121,8 @@ function saysWho(text: string): boolean {
 }
 
 /** Day and time, as mail programs tell when something was written. */
-export const DAY = /\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{1,4}|\d{1,2}月|\d{1,2}\.? \p{L}{3,12}\.? \d{4}/u;
-const DAY_WRITTEN = /\p{L}{3,12}\.? \d{1,2},? \d{4}.{0,40}(?<!\p{L})(?:wrote|writes)(?!\p{L})/iu;
+export const DAY = regexp(/\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{1,4}|\d{1,2}月|\d{1,2}\.? \p{L}{3,12}\.? \d{4}/u);
+const DAY_WRITTEN = regexp(/\p{L}{3,12}\.? \d{1,2},? \d{4}.{0,40}(?<!\p{L})(?:wrote|writes)(?!\p{L})/iu);
 export const TIME = /\d{1,2}\s?[:h時]\s?\d{2}/;
 
 /** A line of underscores or dashes above the heading is part of it. */
@@ -132,7 +135,9 @@ function withHeading(lines: readonly string[], i: number): number {
   const heading = lines[at]?.trim() ?? '';
   return HISTORY.test(heading) && !/[.!?,\d]|:./.test(heading) && heading.split(/\s+/).length <= 3 ? at : i;
 }
-const HISTORY = /(?<!\p{L})(?:history|historial|historique|cronologia|(?:ticket)?verlauf|historie)(?!\p{L})|履歴/iu;
+const HISTORY = regexp(
+  /(?<!\p{L})(?:history|historial|historique|cronologia|(?:ticket)?verlauf|historie)(?!\p{L})|履歴/iu,
+);
 
 /** @returns over how many lines the attribution goes that begins at a line; 0 where none does */
 export function attributionLength(lines: readonly string[], i: number): number {

@@ -2,6 +2,7 @@
  * What people paste or add below their name: lists, lines of nothing but numbers, the PIN, sentences with a number, what a rule sets
  * apart or a heading announces. It is said; lawyers write sentences, too.
  */
+import { regexp } from '../../base/regexp.ts';
 import { CONTACT, hasNumber, isList, NUMBER, speaks } from './contact-block.ts';
 import { DISCLAIMER } from './notices.ts';
 import { areWays, maySign } from './sign-lines.ts';
@@ -43,7 +44,7 @@ function keepAsked(lines: readonly string[], marks: readonly boolean[], kept: bo
 }
 
 const numbersIn = (line: string): string[] =>
-  [...line.normalize('NFKC').matchAll(new RegExp(NUMBER.source, 'gu'))].map(([number]) =>
+  [...line.normalize('NFKC').matchAll(regexp(NUMBER.source, 'gu'))].map(([number]) =>
     number.replace(/\D/g, '').slice(-10),
   );
 

@@ -2,6 +2,7 @@
  * The block that its sender signs without a closing phrase: "Rosa Delgado, 503-555-0147". Whoever signs is who the mail is from, and
  * the numbers there are ways to reach them (desk rules, section 3). It stands last, or above a rule or a postscript.
  */
+import { regexp } from '../../base/regexp.ts';
 import { areWays, maySign } from './sign-lines.ts';
 import { behindName, companyOf, fold, isCompany, namesOf, type Signer } from './signer-name.ts';
 
@@ -92,8 +93,9 @@ function isApart(lines: readonly string[], at: number): boolean {
 /** Right below a phrase that closes, whoever signs. */
 const isThanked = (lines: readonly string[], at: number): boolean =>
   CLOSES.test(lines[lastFilled(lines, at)]?.trim() ?? '');
-const CLOSES =
-  /^(?:(?:以上|では)[、,]?)?\s?(?:どうぞ|何卒|引き続き)?(?:よろしく|宜しく)(?:お願い|御願い)(?:いた|致|申し上げ)?(?:し|げ)?ます[。.]?$|^(?:\p{L}+\s){0,4}(?:regards|wishes|gr(?:uß|uss|üße|üßen)|saludos?|saluti|salutations|cordialement)[,.!]?$/iu;
+const CLOSES = regexp(
+  /^(?:(?:以上|では)[、,]?)?\s?(?:どうぞ|何卒|引き続き)?(?:よろしく|宜しく)(?:お願い|御願い)(?:いた|致|申し上げ)?(?:し|げ)?ます[。.]?$|^(?:\p{L}+\s){0,4}(?:regards|wishes|gr(?:uß|uss|üße|üßen)|saludos?|saluti|salutations|cordialement)[,.!]?$/iu,
+);
 
 /** "... the following:" leads to what it asks for; with nothing above, the block is the mail. */
 function leadsTo(lines: readonly string[], at: number): boolean {

@@ -2,6 +2,7 @@
  * Which lines sign a mail and which ask: told by what stands where. A rule divides and signs only what looks like a signature; a
  * notice is a paragraph, and what stands below it is the mail unless the mail stands above it; a block that holds a list never signs.
  */
+import { regexp } from '../../base/regexp.ts';
 import { closedBlock } from './closed-block.ts';
 import { CLOSING } from './closing.ts';
 import {
@@ -171,7 +172,7 @@ function isFrame(lines: readonly string[], at: number, above: readonly string[])
   return hasList(framed, true) && hasWords(lines.slice(next + 1));
 }
 
-const WORD = /(?<!\p{L})\p{Ll}{2,}/gu;
+const WORD = regexp(/(?<!\p{L})\p{Ll}{2,}/gu);
 /** Names and ways to reach somebody hold fewer in a line. */
 const WORDS_OF_A_SENTENCE = 5;
 

@@ -2,6 +2,7 @@
  * Mails that a ticket system sends for somebody: a line above which to answer, what became of the ticket, who writes and when; below it
  * the earlier entries, each with its writer and its time.
  */
+import { regexp } from '../../base/regexp.ts';
 import { hasNumber } from './contact-block.ts';
 import { isHeaderBlock } from './header-fields.ts';
 import { isOlderStamp, isRuledStamp, isStamp } from './ticket-stamps.ts';
@@ -19,16 +20,21 @@ export type TicketFrame = {
 
 const ABOVE_THIS =
   /above this line|por encima de esta línea|au-dessus de cette ligne|sopra (?:di )?(?:questa|la) (?:riga|linea)|(?:oberhalb|über) dieser (?:zeile|linie)|acima desta linha|この行より上|この行の上/iu;
-const COMMENTED =
-  /^.{2,60}(?<!\p{L})(?:commented|added a comment|ha comentado|a commenté|ha commentato|hat kommentiert|hat einen kommentar hinzugefügt)(?: (?:to|on|a|sur|su|zu)(?!\p{L}).{1,60})?\s*[:：]$|^.{1,40}コメント(?:しました|を追加しました)[:：]?$/iu;
+const COMMENTED = regexp(
+  /^.{2,60}(?<!\p{L})(?:commented|added a comment|ha comentado|a commenté|ha commentato|hat kommentiert|hat einen kommentar hinzugefügt)(?: (?:to|on|a|sur|su|zu)(?!\p{L}).{1,60})?\s*[:：]$|^.{1,40}コメント(?:しました|を追加しました)[:：]?$/iu,
+);
 /** "Ticket #PO-48812 - Port-out", "[Case 10233]": what the ticket is, in the first line. */
-const TICKET =
-  /^\W*(?:ticket|case|request|issue|incident|caso|tique|solicitud|incidencia|demande|dossier|richiesta|segnalazione|pratica|vorgang|チケット|案件|受付|お問い合わせ)\s?(?:番号|id|no\.?|nr\.?|n\.?[°º]\.?|number|número|numéro|numero)?[\s:：#]{0,3}(?:\p{Lu}{1,6}-?)?\d{3,}(?!\d*\p{L})/iu;
+const TICKET = regexp(
+  /^\W*(?:ticket|case|request|issue|incident|caso|tique|solicitud|incidencia|demande|dossier|richiesta|segnalazione|pratica|vorgang|チケット|案件|受付|お問い合わせ)\s?(?:番号|id|no\.?|nr\.?|n\.?[°º]\.?|number|número|numéro|numero)?[\s:：#]{0,3}(?:\p{Lu}{1,6}-?)?\d{3,}(?!\d*\p{L})/iu,
+);
 /** "Ann Lee (Harborline Telecom) wrote:", in a line of its own. */
-const WROTE =
-  /^\p{Lu}.{1,60}(?<!\p{L})(?:wrote|writes|replied|escribió|ha escrito|respondió|a écrit|a répondu|ha scritto|scrive|ha risposto|schrieb)\s*[:：]$|^.{1,40}(?:さん|様)?が(?:書きました|記入しました|投稿しました|返信しました)[:：]?$/u;
+const WROTE = regexp(
+  /^\p{Lu}.{1,60}(?<!\p{L})(?:wrote|writes|replied|escribió|ha escrito|respondió|a écrit|a répondu|ha scritto|scrive|ha risposto|schrieb)\s*[:：]$|^.{1,40}(?:さん|様)?が(?:書きました|記入しました|投稿しました|返信しました)[:：]?$/u,
+);
 /** "17.11.2026 10:31:08 MEZ - A Name": with seconds, as nobody writes by hand. */
-export const ENTRY_STAMP = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4} \d{1,2}:\d{2}:\d{2}(?: \p{L}{2,5})? - (\p{L}.{1,60})$/u;
+export const ENTRY_STAMP = regexp(
+  /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4} \d{1,2}:\d{2}:\d{2}(?: \p{L}{2,5})? - (\p{L}.{1,60})$/u,
+);
 /** Who writes stands right below the ticket, a rule between them at most. */
 const MOST_HEAD = 4;
 /** A frame is short. */
@@ -121,8 +127,9 @@ const wordsBeforeDay = (text: string | undefined): string | null =>
     ?.split(' ')
     .slice(-3)
     .join(' ') ?? null;
-const ENTRY_HEAD =
-  /^(?=\p{Lu}.{20,110}$).{0,40}?\p{L} ((?:\p{Ll}+ ){2,6})(?=.{0,20}\d{4})[\p{L}\d.,/ -]{6,24} ?(?:at |à |um |alle )?\d{1,2}[:h]\d{2}(?: ?[AaPp]\.? ?[Mm]\.?)?(?: [A-Z]{2,5})?$/u;
+const ENTRY_HEAD = regexp(
+  /^(?=\p{Lu}.{20,110}$).{0,40}?\p{L} ((?:\p{Ll}+ ){2,6})(?=.{0,20}\d{4})[\p{L}\d.,/ -]{6,24} ?(?:at |à |um |alle )?\d{1,2}[:h]\d{2}(?: ?[AaPp]\.? ?[Mm]\.?)?(?: [A-Z]{2,5})?$/u,
+);
 
 /** The name stands in a paragraph of its own above the time. */
 function writerAbove(texts: readonly string[], stamp: number): number {

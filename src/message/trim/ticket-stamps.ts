@@ -1,7 +1,9 @@
 /** Lines by which ticket systems say when an entry was written, and by whom. */
 
+import { regexp } from '../../base/regexp.ts';
+
 /** A line that is nothing but a day and a time. */
-const STAMP = /^(?=.{0,12}\p{L}{0,9}.{0,12}\d{4})(?=.{0,40}\d{1,2}:\d{2})[\p{L}\d\s.,:/年月日()+-]{12,50}$/u;
+const STAMP = regexp(/^(?=.{0,12}\p{L}{0,9}.{0,12}\d{4})(?=.{0,40}\d{1,2}:\d{2})[\p{L}\d\s.,:/年月日()+-]{12,50}$/u);
 const MOST_WORDS = 5;
 /** "Ann Lee (Harborline Telecom), March 16, 2026 10:30 AM": who writes, and when, in one line. */
 const NAMED_STAMP = /^([\p{Lu}\p{Lo}][^,、:：]{1,50}), (.{12,50})$/u;

@@ -2,7 +2,9 @@
  * What a mail shows of who wrote it, for the model that tells programs from people: its words by place, who signs, how its lines
  * are shaped. A product or a language is added by examples (`fixtures/reading/writers`), not here.
  */
+
 import { piecesOf, placeOf, UNSPACED } from '../../base/hashed.ts';
+import { regexp } from '../../base/regexp.ts';
 
 /** The table has 2 to the power of this many places. */
 export const TABLE_BITS = 17;
@@ -20,8 +22,9 @@ const MOST_LINES = 80;
 const LONGEST_LINE = 600;
 const LONGEST_TEXT = 40_000;
 
-const TOKEN =
-  /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}ー]+|N?\p{L}[\p{L}\p{M}]*(?:'\p{L}+)?|[?!:"();#[\]{}<>|=]/gu;
+const TOKEN = regexp(
+  /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}ー]+|N?\p{L}[\p{L}\p{M}]*(?:'\p{L}+)?|[?!:"();#[\]{}<>|=]/gu,
+);
 
 /** One spelling of what does not matter: case, widths, which address, which number. */
 const plain = (line: string): string =>

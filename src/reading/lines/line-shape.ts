@@ -1,4 +1,5 @@
 /** How a line of a mail is laid out, in marks, whom it names, and its words with what does not matter taken off. */
+import { regexp } from '../../base/regexp.ts';
 import { TELEPHONE } from '../../base/telephone-shape.ts';
 import { fold } from '../../message/trim/signer-name.ts';
 
@@ -14,8 +15,9 @@ export type Known = {
 
 const LONGEST_LINE = 400;
 const MOST_WORDS = 24;
-const TOKEN =
-  /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}ー]+|N?\p{L}[\p{L}\p{M}]*(?:'\p{L}+)?|[?!:"();#[\]{}<>|=©®™*_/&+@–—-]/gu;
+const TOKEN = regexp(
+  /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}ー]+|N?\p{L}[\p{L}\p{M}]*(?:'\p{L}+)?|[?!:"();#[\]{}<>|=©®™*_/&+@–—-]/gu,
+);
 
 /** One spelling of what does not matter: case, widths, which address, which number. */
 const plain = (line: string): string =>

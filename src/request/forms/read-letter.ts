@@ -1,4 +1,5 @@
 /** What a filled letter of authorization says: its fields in, facts for the decision out. Judges nothing but what is there. */
+import { regexp } from '../../base/regexp.ts';
 import type { Choice, FieldName, FilledForm } from '../../documents/forms/filled-form.ts';
 import { readDate } from '../dates/read-date.ts';
 import { findNumbers } from '../lists/find-numbers.ts';
@@ -20,8 +21,9 @@ const REQUIRED_USER: readonly LetterField[] = [
 ];
 const REQUIRED_TOLL_FREE: readonly LetterField[] = [...ADDRESS, 'currentProvider', 'signatoryName'];
 /** The words of a heading ("a longer list may be attached") point nowhere; those in the list's place do. */
-const REFERS =
-  /(?<!may be |can be |if )(?<!\p{L})(?:see|per|as|in|on|siehe|ver|voir|vedi|vedere)\s+(?:\p{L}+\s+){0,3}(?:attach\p{L}*|list\p{L}*|schedule|exhibit|annex|appendix|spreadsheet|csv|excel|sheet|adjunt\p{L}*|anexo|annexe|allegat\p{L}*)|^\W*attached\W*$|添付|別紙/iu;
+const REFERS = regexp(
+  /(?<!may be |can be |if )(?<!\p{L})(?:see|per|as|in|on|siehe|ver|voir|vedi|vedere)\s+(?:\p{L}+\s+){0,3}(?:attach\p{L}*|list\p{L}*|schedule|exhibit|annex|appendix|spreadsheet|csv|excel|sheet|adjunt\p{L}*|anexo|annexe|allegat\p{L}*)|^\W*attached\W*$|添付|別紙/iu,
+);
 const MOST_LINES = 200;
 /** Fields whose every digit counts. */
 const EXACT: readonly FieldName[] = ['date', 'desiredDueDate', 'btn'];

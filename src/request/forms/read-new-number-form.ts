@@ -1,4 +1,5 @@
 /** What a filled New Phone Number Request says (desk rules, section 8): fields in, facts for the decision out. */
+import { regexp } from '../../base/regexp.ts';
 import type { AttachedForm } from '../text/written-mail.ts';
 import { fieldText } from './field-text.ts';
 import type { NewNumberField, NewNumberForm, NumberType } from './letter.ts';
@@ -68,7 +69,7 @@ function typesIn(written: string): Set<keyof typeof TYPES> {
 }
 
 /** What parts one place from the next. */
-const APART = /;|\n|\s\/\s|(?<!\p{L})(?:and|or|y|et|ou|e|o)(?!\p{L})|&|、/iu;
+const APART = regexp(/;|\n|\s\/\s|(?<!\p{L})(?:and|or|y|et|ou|e|o)(?!\p{L})|&|、/iu);
 
 function hasSeveralCities(written: string): boolean {
   const codes = new Set(written.match(/(?<!\d)[2-9]\d{2}(?!\d)/g));

@@ -2,6 +2,7 @@
  * What a field of an approval answers (desk rules, section 6): granted, by a word that says so or by the name of whoever gave it. Any
  * other answer leaves it open; the words in which an approval goes round, waits or lies with somebody have no end.
  */
+import { regexp } from '../../base/regexp.ts';
 import { APPROVAL, GRANTED, NO_ANSWER, NOT_YET, OFFICE } from './approval-words.ts';
 
 const MARK = /[✓✔☑✅○◯●]|\[[xX]\]/u;
@@ -13,8 +14,9 @@ const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const NAME_JA =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}-]{1,8}(?: ?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}-]{1,6}){0,2}$/u;
 /** "R. Squarcia", "Mme Arceneaux", "de la Torre": two words at least that begin with capitals, or an initial and one. */
-const NAME =
-  /^(?:(?:by|por|par|da) )?(?:\p{Lu}[\p{L}'’.-]*|de|del|della|di|du|la|van|von|y|and|et|e|&)(?: (?:\p{Lu}[\p{L}'’.-]*|de|del|della|di|du|la|van|von|y|and|et|e|&))+$/u;
+const NAME = regexp(
+  /^(?:(?:by|por|par|da) )?(?:\p{Lu}[\p{L}'’.-]*|de|del|della|di|du|la|van|von|y|and|et|e|&)(?: (?:\p{Lu}[\p{L}'’.-]*|de|del|della|di|du|la|van|von|y|and|et|e|&))+$/u,
+);
 const PART_OF = /(?<![\d./-])(\d{1,2}) ?(?:of|out of|de|di|sur|su) (?:the )?(\d{1,2})(?![\d./-])/iu;
 /** A sentence is weighed as one. */
 const LONGEST = 90;
@@ -36,7 +38,7 @@ export function isOpenApproval(label: string, value: string): boolean {
   return !isName(parts[0] ?? '') || !parts.slice(1).every(isBesideName);
 }
 
-const GRANTED_OBJECTION = /(?<!\p{L})no (?:objections?|concerns?)(?!\p{L})/giu;
+const GRANTED_OBJECTION = regexp(/(?<!\p{L})no (?:objections?|concerns?)(?!\p{L})/giu);
 const withoutGranted = (value: string): string =>
   value.replace(/\p{L}{0,2}(?:決裁|承認|回覧|確認|審査|稟議)済み?/gu, ' ');
 

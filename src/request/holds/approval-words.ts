@@ -1,7 +1,8 @@
 /** The words of fields that ask for an approval and of what they answer, by sense and language; sources for the flag `i` and `u`. */
+import { regexp } from '../../base/regexp.ts';
 import { wholeWord } from '../text/word-pattern.ts';
 
-const words = (source: Parameters<typeof wholeWord>[0]): RegExp => new RegExp(wholeWord(source), 'iu');
+const words = (source: Parameters<typeof wholeWord>[0]): RegExp => regexp(wholeWord(source), 'iu');
 
 export const APPROVAL = words({
   en: ['approvals?', 'sign-?offs?', 'authori[sz]ations?', 'clearance', 'consent'],

@@ -3,6 +3,8 @@
  * is spoken of. Sources of regular expressions without groups that capture; characters are folded (`foldCharacters`).
  */
 
+import { regexp } from '../../base/regexp.ts';
+
 /** What is denied: a request by whatever name. */
 const EN_REQUEST =
   '(?:requests?|orders?|port(?:ing|s)?(?:[- ]?outs?)?|transfers?|conversions?|e-?mails?|mails?|messages?|letters?|loas?|forms?|instructions?|CASE|ptn-\\d{4}-\\d+)';
@@ -110,10 +112,10 @@ const JA = [
 ];
 
 const spaced = (sources: readonly string[]): RegExp[] =>
-  sources.map((source) => new RegExp(`(?<!\\p{L})(?:${source})`, 'iu'));
+  sources.map((source) => regexp(`(?<!\\p{L})(?:${source})`, 'iu'));
 
 /** Each matches a statement in which somebody denies a request. */
 export const DENIALS: readonly RegExp[] = [
   ...[EN, ES, FR, IT].flatMap(spaced),
-  ...JA.map((source) => new RegExp(source, 'iu')),
+  ...JA.map((source) => regexp(source, 'iu')),
 ];

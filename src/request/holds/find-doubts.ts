@@ -5,6 +5,7 @@
  */
 
 import { quoteAround, type Source } from '../../base/evidence.ts';
+import { regexp } from '../../base/regexp.ts';
 import { TELEPHONES } from '../../base/telephone-shape.ts';
 import { withoutDeniedStay } from '../kind/cues/denied-stays.ts';
 import { withoutEndedSupply } from '../kind/cues/other-matters.ts';
@@ -132,7 +133,7 @@ type Said = {
   readonly isBrief: boolean;
 };
 
-const WORD = /\p{Script=Latin}[\p{L}'’]*|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2}/gu;
+const WORD = regexp(/\p{Script=Latin}[\p{L}'’]*|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2}/gu);
 
 /** Those that hold words. */
 const statementsIn = (original: string, source: Source, lists: WrittenMail['lists'] = []): Said[] => {

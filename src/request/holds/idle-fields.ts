@@ -3,11 +3,13 @@
  * cancelled or rests (desk rules, section 6). By what the label asks and what the value answers, in every language of the desk.
  */
 
+import { regexp } from '../../base/regexp.ts';
+
 /** A label and the values of it that leave the desk nothing to do. */
 type Idle = { readonly label: RegExp; readonly value: RegExp };
 
-const whole = (words: string): RegExp => new RegExp(`^(?:${words})$`, 'iu');
-const begins = (words: string): RegExp => new RegExp(`^["'“«「(\\[]?(?:${words})(?![\\p{L}\\d])`, 'iu');
+const whole = (words: string): RegExp => regexp(`^(?:${words})$`, 'iu');
+const begins = (words: string): RegExp => regexp(`^["'“«「(\\[]?(?:${words})(?![\\p{L}\\d])`, 'iu');
 
 const YES = 'y|yes|true|on|1|x|sí|si|oui|sì|vrai|vero|はい|有|あり|○';
 const NO = 'n|no|false|off|0|non|falso|faux|いいえ|無|なし|×';
@@ -37,8 +39,9 @@ const TEST_RUN =
   '(?:test|regression) (?:case|cases|id|no\\.?|number|script|cycle|suite|run|plan|step|scenario)|caso de prueba|cas de test|caso di test|テスト(?:ケ-ス|番号|項目)';
 const EXPECTED =
   'expected(?: (?:result|response|outcome|answer|disposition))?|(?:resultado|respuesta) esperad[oa]|(?:résultat|réponse) attendue?|(?:esito|risultato|risposta) attes[oa]|期待(?:結果|値|される(?:結果|応答))';
-const VERDICT =
-  /["'“«「‘](?:accept|reject|pass|fail|ok|aceptad|rechazad|accepté|rejeté|accettat|respint|受理|承認|却下)|^(?:accept|reject|pass|fail|aceptad|rechazad|accepté|rejeté|accettat|respint)\p{L}*\W*$|^(?:受理|承認|却下)\W*$/iu;
+const VERDICT = regexp(
+  /["'“«「‘](?:accept|reject|pass|fail|ok|aceptad|rechazad|accepté|rejeté|accettat|respint|受理|承認|却下)|^(?:accept|reject|pass|fail|aceptad|rechazad|accepté|rejeté|accettat|respint)\p{L}*\W*$|^(?:受理|承認|却下)\W*$/iu,
+);
 
 /** What has gone into another ticket or order is done there, if at all. */
 const GONE_INTO =
@@ -50,7 +53,7 @@ const APPROVAL = `(?:${ORDINAL} ?)?(?:(?:manager|management|line manager|supervi
 const REFUSED =
   'no|nay|rejected|declined|denied|refused|disapproved|vetoed|against|turned down|withheld|not (?:approved|authori[sz]ed|granted|signed off)|rechazad[oa]|denegad[oa]|negad[oa]|en contra|no (?:aprobad[oa]|autorizad[oa]|concedid[oa])|non|refusée?|rejetée?|défavorable|contre|(?:non|pas) (?:approuvée?|autorisée?|accordée?)|respint[oa]|rifiutat[oa]|negat[oa]|negativ[oa]|contrari[oa]|non (?:approvat[oa]|autorizzat[oa]|concess[oa])|否|否決|却下|不承認|否認|不可|反対|差し?戻し|見送り';
 /** What one of them answers, alone between the marks of its line: "G. Hutchins, no, Mar 13", "rejected by finance". */
-const ANSWERS_NO = new RegExp(
+const ANSWERS_NO = regexp(
   `(?:^|[,;:(/–—-] ?|\\s-\\s?)["'“]?(?:${REFUSED})["'”]?(?=\\s*(?:$|[,;:)(/–—-]|\\.(?! ?\\d))| (?:by|on|at|por|el|par|le|da|dal|dalla|il|del) )`,
   'iu',
 );
@@ -62,10 +65,10 @@ const IDLE: readonly Idle[] = [
   { label: whole(INTENT), value: begins(TRIAL) },
   { label: whole(STATE), value: begins(`${RESTS}|${INFORMATION}`) },
   { label: whole(APPROVAL), value: ANSWERS_NO },
-  { label: whole(GONE_INTO), value: new RegExp(`^(?!(?:${NOTHING})\\W*$).*[\\p{L}\\d]`, 'iu') },
+  { label: whole(GONE_INTO), value: regexp(`^(?!(?:${NOTHING})\\W*$).*[\\p{L}\\d]`, 'iu') },
   { label: whole(TRIAL_FLAG), value: begins(`${YES}|t(?:est)?`) },
   { label: whole(LIVE_FLAG), value: begins(NO) },
-  { label: whole(TEST_RUN), value: /[\p{L}\d]/u },
+  { label: whole(TEST_RUN), value: regexp(/[\p{L}\d]/u) },
   { label: whole(EXPECTED), value: VERDICT },
   // "Usage indicator: T": the production letter is P.
   {

@@ -2,7 +2,9 @@
  * Headings that put a list off: "Numbers to go later:", "Deuxième vague :", in a mail's text and between the rows of a table. A day on
  * which numbers are to move puts nothing off (desk rules, section 6).
  */
+
 import { type Found, quoteAround } from '../../base/evidence.ts';
+import { regexp } from '../../base/regexp.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
 import { wholeWord } from '../text/word-pattern.ts';
 
@@ -33,7 +35,7 @@ const LATER = wholeWord({
   ],
   ja: ['後で', '後日', '次回', '別の機会', '第[二三2３3２](?:弾|段階|期|陣)'],
 });
-const PUTS_OFF = new RegExp(LATER, 'iu');
+const PUTS_OFF = regexp(LATER, 'iu');
 /** A longer line is a sentence. */
 const LONGEST = 70;
 const MOST_LINES = 400;

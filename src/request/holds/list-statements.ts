@@ -3,6 +3,7 @@
  * a sample" holds no request, and "the rest of the list" is no part of one.
  */
 
+import { regexp } from '../../base/regexp.ts';
 import { TELEPHONES } from '../../base/telephone-shape.ts';
 import { ASIDE, NOT_ASIDE } from '../text/aside-words.ts';
 import { plainStatement, sensesOf, TOKEN } from '../text/features.ts';
@@ -41,16 +42,18 @@ const hasOneARow = (list: AttachedList): boolean =>
     .every((row) => (row.match(TELEPHONES)?.length ?? 0) <= 1);
 
 /** Others than those of the text: the list itself says which. */
-const OTHERS =
-  /(?<!\p{L})(?:the )?(?:rest|remainder|remaining ones) of (?=the )|(?<!\p{L})(?:other|remaining|further|otr[oa]s|demás|autres|altr[ie])(?= \p{L})|(?<!\p{L})(?:el |le |il )?(?:resto|reste) (?:de |di |d[eu]l )(?=\p{L})|残りの?|ほかの?/giu;
+const OTHERS = regexp(
+  /(?<!\p{L})(?:the )?(?:rest|remainder|remaining ones) of (?=the )|(?<!\p{L})(?:other|remaining|further|otr[oa]s|demás|autres|altr[ie])(?= \p{L})|(?<!\p{L})(?:el |le |il )?(?:resto|reste) (?:de |di |d[eu]l )(?=\p{L})|残りの?|ほかの?/giu,
+);
 
 const isAbout = (words: string): boolean => ATTACHED.test(words) || (LIST.test(words) && !IN_TEXT.test(words));
 const isAside = (words: string): boolean => ASIDE.test(words.replace(NOT_ASIDE, ' '));
 
 /** Words of a wish, of what it depends on, or of who has to agree: they are heard wherever they stand. */
 const FURTHER = new Set(['wish', 'condition', 'waiting', 'approval', 'doubt', 'cancelling']);
-const REQUEST =
-  /(?<!\p{L})(?:requests?|orders?|solicitud(?:es)?|pedidos?|orden|demandes?|commandes?|richiest[ae]|ordin[ei]|pratic(?:a|he))(?!\p{L})|依頼|申請|申込/iu;
+const REQUEST = regexp(
+  /(?<!\p{L})(?:requests?|orders?|solicitud(?:es)?|pedidos?|orden|demandes?|commandes?|richiest[ae]|ordin[ei]|pratic(?:a|he))(?!\p{L})|依頼|申請|申込/iu,
+);
 /** "Up to" being for information waits for nothing. */
 const FOR_INFORMATION = /(?:ご?参考|念のため)まで/gu;
 const goesFurther = (clause: string): boolean =>

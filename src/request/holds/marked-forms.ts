@@ -2,6 +2,7 @@
  * What the form of a mail says where no sentence does (desk rules, sections 3 and 6): a wish that stands in quotation marks is
  * somebody's words, a box that is not ticked asks for nothing, and where an approval's line is blank nobody has approved.
  */
+import { regexp } from '../../base/regexp.ts';
 import { asksForDeed } from '../kind/find-kind.ts';
 import { plainStatement, sensesOf, TOKEN } from '../text/features.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
@@ -9,7 +10,9 @@ import { findStatements } from '../text/statements.ts';
 import { isEnquiry } from './order-fields.ts';
 
 /** Longer than a name, shorter than a mail; over a blank line only where the marks tell beginning from end. */
-const QUOTED = /[“„«「『]([^”“„«»「」『』]{20,2000})[”“»」』]|(?<![\d\p{L}])"((?:[^"\n]|\n(?!\s*\n)){20,2000})"/gu;
+const QUOTED = regexp(
+  /[“„«「『]([^”“„«»「」『』]{20,2000})[”“»」』]|(?<![\d\p{L}])"((?:[^"\n]|\n(?!\s*\n)){20,2000})"/gu,
+);
 
 /** Wishes within quotation marks, as they stand. */
 export function quotedWishes(text: string): string[] {
@@ -62,7 +65,7 @@ function optionsOf(line: string): Option[] {
 }
 
 /** "Approved by: ____", "Direction :", with nothing behind. A box is told of above. */
-const BLANK = /^[ \t>*\d.)-]*([\p{L}][\p{L} .,'’/()-]{2,50}?)[ \t]*(?:[:：]|\.{3,}|_{3,})[ \t._…-]*$/u;
+const BLANK = regexp(/^[ \t>*\d.)-]*([\p{L}][\p{L} .,'’/()-]{2,50}?)[ \t]*(?:[:：]|\.{3,}|_{3,})[ \t._…-]*$/u);
 
 /** Approvals whose line is blank. What stands on the line below is theirs. */
 export function blankApprovals(text: string): string[] {

@@ -4,6 +4,7 @@
  * that authorises.
  */
 
+import { regexp } from '../../base/regexp.ts';
 import { seenCells } from '../../page/cells.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
 import { asksApproval, isOpenApproval } from './approval-fields.ts';
@@ -20,12 +21,13 @@ const SUPPLEMENT = /^(?:SUP|SUPP|SUP TYPE|supplement(?: type)?)$/iu;
 const ACTIVITY = /^ACT$/u;
 const CANCELS =
   'cancel\\p{L}*|can(?!\\p{L})|withdr\\p{L}+|void|anul\\p{L}*|annul\\p{L}*|retir\\p{L}+|ritir\\p{L}+|取消|取り消し|取下げ|キャンセル|撤回';
-const SUPPLEMENT_CANCELS = new RegExp(`^0*1(?!\\d)|^(?:${CANCELS})`, 'iu');
+const SUPPLEMENT_CANCELS = regexp(`^0*1(?!\\d)|^(?:${CANCELS})`, 'iu');
 /** New, change, disconnect, moves, record, suspend, restore, deny: none of them converts a line to another carrier. */
 const MOVES_NOTHING = /^[NCDMTRSBYLK](?=\s*(?:$|[-(:,]))/u;
 
-const TYPE =
-  /^(?:(?:order|request|transaction|submission|document|service|job|ticket|case|work)[ -]type|(?:kind|nature|class|category) of (?:order|request|work|transaction)|tipolog[ií]a(?: (?:de|di) \p{L}+)?|objet(?: de la demande)?|objeto(?: de la solicitud)?|oggetto(?: della richiesta)?|clase(?: de \p{L}+)?|classe|catégorie|categor[ií]a|nature de (?:l['’]opération|l['’]ordre|la commande)|natura(?: della richiesta)?|naturaleza|type(?: of (?:order|request))?|reqtype?|transaction|purpose|tipo(?: de (?:orden|solicitud|pedido|trámite|transacción))?|type (?:de (?:commande|demande|transaction)|d['’]ordre)|nature(?: de la demande)?|tipo (?:di )?(?:ordine|richiesta|operazione)|(?:申込|依頼|処理|受付|手続き?)?(?:区分|種別))$/iu;
+const TYPE = regexp(
+  /^(?:(?:order|request|transaction|submission|document|service|job|ticket|case|work)[ -]type|(?:kind|nature|class|category) of (?:order|request|work|transaction)|tipolog[ií]a(?: (?:de|di) \p{L}+)?|objet(?: de la demande)?|objeto(?: de la solicitud)?|oggetto(?: della richiesta)?|clase(?: de \p{L}+)?|classe|catégorie|categor[ií]a|nature de (?:l['’]opération|l['’]ordre|la commande)|natura(?: della richiesta)?|naturaleza|type(?: of (?:order|request))?|reqtype?|transaction|purpose|tipo(?: de (?:orden|solicitud|pedido|trámite|transacción))?|type (?:de (?:commande|demande|transaction)|d['’]ordre)|nature(?: de la demande)?|tipo (?:di )?(?:ordine|richiesta|operazione)|(?:申込|依頼|処理|受付|手続き?)?(?:区分|種別))$/iu,
+);
 const ENQUIRY =
   "(?:pre-?order|(?:port(?:ability|ing)? )?(?:inquir(?:y|ies)|enquir(?:y|ies))|feasibility|quot(?:e|ation)|simulation|validation only|(?:test(?:ing)?|training|draft|preview)(?= *(?:$|[(/,;:-]|order|only|request|copy|run|case))|information(?:al)?(?: only| request)?(?= *(?:$|[(/,;-]))|consulta|prefactibilidad|factibilidad|cotización|presupuesto|simulación|prueba|borrador|información(?= *(?:$|[(/,;-]))|faisabilité|pré-?commande|devis|essai|brouillon|renseignement|demande d['’]information|prefattibilità|fattibilità|preventivo|simulazione|prova|bozza|informazioni(?= *(?:$|[(/,;-]))|事前(?:相談|照会|確認|調査)|照会|相談|見積|問い?合わ?せ|試験|テスト|下書き)";
 const CODE = '(?:[\\p{Lu}\\d]{1,4} ?[-:/.=] ?)?';
@@ -38,14 +40,15 @@ const EXAMINED =
 /** "Request for a quote", "demande de devis": an enquiry under a word that names any order. */
 const REQUEST_FOR =
   "(?:request|application|order|ticket|solicitud|pedido|petición|demande|commande|richiesta|domanda|ordine) (?:for|of|de|d['’]|di|per|pour|para) ?(?:(?:an?|un[ae]?|l['’]|la|le|el) ?)?";
-const IS_ENQUIRY = new RegExp(
+const IS_ENQUIRY = regexp(
   `^${CODE}(?:${REQUEST_FOR})?(?:${ENQUIRY}|${LOOKS_UP}|${EXAMINES}|${CANCELS}|(?:\\p{L}+ )?${EXAMINED}(?: (?!(?:and|y|et|e) )\\p{L}+){0,3} ${ONLY}(?!\\p{L})|${ONLY} ${EXAMINED}(?!\\p{L})|(?:pre-?)?${EXAMINED} (?:of |de |di |d['’]|della |de la )?(?:feasibility|portability|eligibility|portabilidad|factibilidad|viabilidad|éligibilité|faisabilité|portabilité|fattibilità|portabilità)(?!\\p{L}))|(?:可否|実現性|可能性|適格性)(?:の)?(?:確認|照会|調査|検討|判定)|^(?:事前|予備)(?!承認|申込|合意|連絡|登録)|^(?:\\p{Script=Han}{2,4}の?)?(?:照合|突合|突き?合わ?せ|点検|診断|試算)(?:のみ|だけ|依頼|[(（]|$)|^(?:事前)?(?:調査|検討|見積もり?)(?:のみ|だけ|依頼|$)|(?:確認|検証|照会)(?:のみ|だけ)`,
   'iu',
 );
 
 /** "(no lines move)", "nessun rilascio", "番号の移動なし": of whatever kind it is, it moves nothing. */
-const MOVES_NONE =
-  /(?<!\p{L})(?:no|not an?|without(?: an?)?|nothing|ningun[oa]?|ningún|sin|sans|aucune?|pas de|ne|nessun[oa]?|senza|non) (?:\p{L}+ ){0,2}?(?:port(?:ing|ed|s)?|moves?|moved|movements?|transfer(?:red|s)?|orders?|released?|cut-?over|portabilidad|traspasos?|transferencia|movimientos?|orden|órdenes|liberación|genera|portage|portabilité|transfert|mouvements?|commande|ordre|libération|bascule|portabilità|trasferiment[oi]|moviment[oi]|spostament[oi]|ordin[ei]|rilasci[oa]?|emette)(?!\p{L})|(?:移動|移行|移転|移管|転出|発注|開放|解放|切り?替え|払い?出し|申込み?|実施|変更)(?:は|を|も|の)?(?:なし|無し|無い|ない|せず|しない|伴わ|行わ|含ま|ありません)/iu;
+const MOVES_NONE = regexp(
+  /(?<!\p{L})(?:no|not an?|without(?: an?)?|nothing|ningun[oa]?|ningún|sin|sans|aucune?|pas de|ne|nessun[oa]?|senza|non) (?:\p{L}+ ){0,2}?(?:port(?:ing|ed|s)?|moves?|moved|movements?|transfer(?:red|s)?|orders?|released?|cut-?over|portabilidad|traspasos?|transferencia|movimientos?|orden|órdenes|liberación|genera|portage|portabilité|transfert|mouvements?|commande|ordre|libération|bascule|portabilità|trasferiment[oi]|moviment[oi]|spostament[oi]|ordin[ei]|rilasci[oa]?|emette)(?!\p{L})|(?:移動|移行|移転|移管|転出|発注|開放|解放|切り?替え|払い?出し|申込み?|実施|変更)(?:は|を|も|の)?(?:なし|無し|無い|ない|せず|しない|伴わ|行わ|含ま|ありません)/iu,
+);
 
 /** Whether words that name a kind of order begin by calling it an enquiry, a test, a cancellation. */
 export const isEnquiry = (words: string): boolean => IS_ENQUIRY.test(words.trim());
@@ -134,8 +137,9 @@ const APPROVES =
 const APPROVED =
   /(?:approved|authori[sz]ed|signed off|aprobad[oa]|autorizad[oa]|approuvée?|autorisée?|validée?|approvat[oa]|autorizzat[oa]|承認済|決裁済|認可済)/iu;
 /** A ticket of the change board says in these words that nobody has authorised it yet. */
-const CHANGE =
-  /(?<![\p{L}\d])(?:CHG|CRQ|RFC)[- ]?\d{2,}|(?:change (?:request|board|ticket)|solicitud de cambio|demande de changement|richiesta di modifica|変更(?:申請|管理)票?)/iu;
+const CHANGE = regexp(
+  /(?<![\p{L}\d])(?:CHG|CRQ|RFC)[- ]?\d{2,}|(?:change (?:request|board|ticket)|solicitud de cambio|demande de changement|richiesta di modifica|変更(?:申請|管理)票?)/iu,
+);
 const EARLY =
   /^\W*(?:\d+ ?)?(?:new|draft|assess(?:ment|ing)?|requested|registered|in review|under review|review|authori[sz]e|nuev[oa]|borrador|evaluación|valoración|en revisión|autorizar|nouveau|nouvelle|brouillon|évaluation|en revue|autoriser|nuov[oa]|bozza|valutazione|in revisione|autorizzare|起案|新規|評価|審査中?|承認待ち)\W*$/iu;
 

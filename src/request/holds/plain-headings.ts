@@ -1,3 +1,5 @@
+import { regexp } from '../../base/regexp.ts';
+
 /**
  * Headings of a list that say what its entries are and nothing else: "--- Lines that leave ---", "Numbers to port". Statement in; a
  * heading with any other word is weighed as a sentence is.
@@ -12,9 +14,10 @@ const WORD = [
   // Italian
   'i|gli|le|nostr[ie]|elenco|lista|dei|delle|numer[oi]|line[ae]|utenz[ae]|che|da|per|escono|uscire|uscita|portare|trasferire|rilasciare|in|uscenti|partono',
 ].join('|');
-const PLAIN = new RegExp(`^[\\W_]*(?:(?:${WORD})[\\W_]+){1,8}$`, 'iu');
-const NOUN =
-  /(?<!\p{L})(?:numbers?|lines?|tns?|dids?|phones?|números?|líneas?|teléfonos?|numéros?|lignes?|numer[oi]|line[ae]|utenz[ae])(?!\p{L})/iu;
+const PLAIN = regexp(`^[\\W_]*(?:(?:${WORD})[\\W_]+){1,8}$`, 'iu');
+const NOUN = regexp(
+  /(?<!\p{L})(?:numbers?|lines?|tns?|dids?|phones?|números?|líneas?|teléfonos?|numéros?|lignes?|numer[oi]|line[ae]|utenz[ae])(?!\p{L})/iu,
+);
 const JAPANESE =
   /^[\W_]*(?:転出|移管|移行|ポ[ー-]トアウト)(?:する|対象の?|を希望する)?(?:電話)?(?:番号|回線)(?:の?(?:一覧|リスト))?[\W_]*$/u;
 /** So far below it the first of its entries stands. */

@@ -4,7 +4,9 @@
  * words of one's own ("our lease ends") is a story, and weighed as one.
  */
 
-const whole = (labels: string): RegExp => new RegExp(`^(?:${labels})$`, 'iu');
+import { regexp } from '../../base/regexp.ts';
+
+const whole = (labels: string): RegExp => regexp(`^(?:${labels})$`, 'iu');
 
 const OF_ORDER =
   "(?: (?:for|of|de|du|di|del|della|per|pour|por|para) (?:the |la |le |il |l[’'] ?|el )?(?:request|order|transaction|submission|form|solicitud|orden|trámite|demande|commande|richiesta|ordine|pratica)| (?:richiesta|solicitud|demande))?";
@@ -19,8 +21,9 @@ const CODE_LABEL = whole(
 const CODE = /^["'“(\\[]?(?:\p{Lu}{0,3}\d{1,4}\p{Lu}?|\p{Lu}{1,3}(?=\s*[-–—:=./)(]))\s*[-–—:=.,/)(\]]*\s*/u;
 
 /** Where numbers go to somebody, by stems. */
-const MOVES =
-  /(?<!\p{L})(?:ports?(?!\p{L})|port(?:ed|ing|out|in|abil|age|ata|ato|ación|azion)|lnp|np(?!\p{L})|transfer|releas|mov(?:e[sd]?|ing)(?!\p{L})|migrat|switch(?:es|ing|over)?(?!\p{L})|leav(?:e|es|ing)(?!\p{L})|(?:new|gaining|other|another) (?:carrier|provider|operator)|change of (?:carrier|provider|operator)|(?:carrier|provider|operator) change|convers|convert|portar|traspas|traslad|liberación|salida|cambio (?:de |di |del )?(?:operador|proveedor|compañía|gestore|operatore|fornitore)|baja por port|transfert|libération|sortie|départ|changement d['’ ]?(?:opérateur|de fournisseur)|trasfer|migraz|uscita|rilasc|passaggio)|ポ-ト|転出|移行|移転|移管|移動|解放|開放|変換|切り?替え|乗り?換え|事業者(?:の)?変更|MNP/iu;
+const MOVES = regexp(
+  /(?<!\p{L})(?:ports?(?!\p{L})|port(?:ed|ing|out|in|abil|age|ata|ato|ación|azion)|lnp|np(?!\p{L})|transfer|releas|mov(?:e[sd]?|ing)(?!\p{L})|migrat|switch(?:es|ing|over)?(?!\p{L})|leav(?:e|es|ing)(?!\p{L})|(?:new|gaining|other|another) (?:carrier|provider|operator)|change of (?:carrier|provider|operator)|(?:carrier|provider|operator) change|convers|convert|portar|traspas|traslad|liberación|salida|cambio (?:de |di |del )?(?:operador|proveedor|compañía|gestore|operatore|fornitore)|baja por port|transfert|libération|sortie|départ|changement d['’ ]?(?:opérateur|de fournisseur)|trasfer|migraz|uscita|rilasc|passaggio)|ポ-ト|転出|移行|移転|移管|移動|解放|開放|変換|切り?替え|乗り?換え|事業者(?:の)?変更|MNP/iu,
+);
 
 /** Why a customer leaves, in general. */
 const THEIR_WISH =
@@ -34,7 +37,7 @@ const LOOK_UP =
  * What only looks at what is known of a customer: "consultation of the file", "CSR", "visura". As words at the start of a value.
  */
 export const LOOKS_UP = `(?:csrs?(?!\\p{L})|customer service records?|(?:${RECORD}) (?:${LOOK_UP})(?!\\p{L})|(?:consultazione|interrogazione|visura|consultation|interrogation)(?!\\p{L})|(?:${LOOK_UP})(?: only)? (?:(?:of|de|du|des|di|d['’]|del|dei|della|dell['’]|al?|alla|au|to|from|the|la|le|los|las|el|il|i|gli|ai|all['’]) ?){0,3}(?:${RECORD})|(?:顧客|加入者|契約者?|利用者|登録)(?:の)?(?:情報|台帳|記録|デ-タ|カルテ|明細)の?(?:閲覧|参照|取得|確認|照会|抽出|写し))`;
-const IS_LOOK_UP = new RegExp(`^${LOOKS_UP}`, 'iu');
+const IS_LOOK_UP = regexp(`^${LOOKS_UP}`, 'iu');
 
 /** A sentence is weighed as one. */
 const LONGEST = 90;

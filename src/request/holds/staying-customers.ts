@@ -2,7 +2,9 @@
  * A customer who says that they stay with this provider ("we stay with you", "御社のまま"), wherever in a mail that asks to go: the turn that
  * people give a letter in its last line or in a ticket's last entry. The sender's words in, the statements that say it out.
  */
+
 import { type Found, quoteAround } from '../../base/evidence.ts';
+import { regexp } from '../../base/regexp.ts';
 import { withoutDeniedStay } from '../kind/cues/denied-stays.ts';
 import { simplify } from '../kind/simplify-statement.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
@@ -26,10 +28,11 @@ const STAYS: readonly RegExp[] = [
   "(?<!\\p{L})(?:bien|content\\p{L}*|heureu\\p{L}+|mieux|à l['’]aise) (?:là )?où (?:il|elle|ils|elles|on|nous|c['’]) ?(?:est|sont|sommes)(?! (?:all|part|pass|ven)\\p{L}+)",
   "(?<!\\p{L})(?:bene|content[oaie]|felic[ei]|meglio|a posto) (?:lì |là )?dov(?:e|['’]) ?(?:è|sono|siamo|sta|stanno|stiamo)",
   '(?:今|現在)の(?:まま|会社|ところ)(?:で|が)(?:満足|良い|いい|よい|十分|結構|続け)',
-].map((pattern) => new RegExp(`(?:${pattern})(?!\\p{Script=Latin})`, 'iu'));
+].map((pattern) => regexp(`(?:${pattern})(?!\\p{Script=Latin})`, 'iu'));
 /** "We are not staying", "until the day of the move", "for the internet only": none of this stays. */
-const OTHERWISE =
-  /(?<!\p{L})(?:not|n['’]t|never|no longer|until|till|only for|for (?:the |our )?(?:internet|fiber|mobiles?|broadband|e-?mail|hosting|rest|others?)|would(?: have)?|no (?:nos|me|se|seguimos|continuamos)|hasta|para (?:el |la |los )?(?:internet|móvil\p{L}*|fibra|resto|demás)|ne|n['’]|plus|jusqu\p{L}*|pour (?:le |la |les |l['’])?(?:internet|mobiles?|fibre|reste|autres)|non|fino|per (?:il |la |i |l['’])?(?:internet|cellular\p{L}*|mobile|fibra|resto|altr\p{L}*)|else|(?:the|all|of the) (?:rest|others?)|other \p{L}+|(?:le|du|el|del|il) rest[eo]|(?:les|los|las|gli|le) (?:autres|demás|otr[oa]s|altr[ie]))(?!\p{L})|他の|残り|その他|(?<!ここ|そこ|これ|今|いま)まで|ません|ない|なら|インタ-ネット|携帯/iu;
+const OTHERWISE = regexp(
+  /(?<!\p{L})(?:not|n['’]t|never|no longer|until|till|only for|for (?:the |our )?(?:internet|fiber|mobiles?|broadband|e-?mail|hosting|rest|others?)|would(?: have)?|no (?:nos|me|se|seguimos|continuamos)|hasta|para (?:el |la |los )?(?:internet|móvil\p{L}*|fibra|resto|demás)|ne|n['’]|plus|jusqu\p{L}*|pour (?:le |la |les |l['’])?(?:internet|mobiles?|fibre|reste|autres)|non|fino|per (?:il |la |i |l['’])?(?:internet|cellular\p{L}*|mobile|fibra|resto|altr\p{L}*)|else|(?:the|all|of the) (?:rest|others?)|other \p{L}+|(?:le|du|el|del|il) rest[eo]|(?:les|los|las|gli|le) (?:autres|demás|otr[oa]s|altr[ie]))(?!\p{L})|他の|残り|その他|(?<!ここ|そこ|これ|今|いま)まで|ません|ない|なら|インタ-ネット|携帯/iu,
+);
 
 /** @returns the statements in which somebody stays */
 export const stayingCustomers = (own: string, providerNames: readonly string[]): Found<'hold'>[] =>

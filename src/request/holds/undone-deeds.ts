@@ -2,7 +2,9 @@
  * A deed that is named as a noun and denied behind it: "the move of 425-555-0100 is no longer needed", "la salida ya no procede". The
  * sender's words in, the statements that say it out; a person hears them before anything moves.
  */
+
 import { type Found, quoteAround } from '../../base/evidence.ts';
+import { regexp } from '../../base/regexp.ts';
 import { simplify } from '../kind/simplify-statement.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
 import { findStatements } from '../text/statements.ts';
@@ -52,11 +54,12 @@ const JA =
 const NOT_MEANT_JA =
   /(?:転出|移管|移行|移転|移動|解放|譲渡|変換|移[しすさせ]|切り?替え|引き?渡|乗り?換え|MNP|ポ[ー-]ト)[^.!?、,]{0,8}?(?:つもり|予定|考え|意向|意思|計画|気)(?:は|も|が|など)?[^.!?、,]{0,12}?(?:ありません|ございません|ない|無い|なく(?=[、,.]|$)|持って(?:い|お)?(?:ません|らず|りません|ない))/u;
 /** "Haha, no, only joking": an answer to one's own request takes it back. What stands after a question answers that. */
-const TAKEN_BACK =
-  /^[\s\p{P}\p{S}]*(?:(?:(?:ha)+h?|(?:ja)+j?|(?:he)+|(?:ah)+a?|lol|oh|well|just|but|bueno|pero|bon|mais|ma|beh)[\s\p{P}\p{S}]+){0,4}(?:(?:no|nope|nah|non|nein)(?: (?:no|non|nein))*\s*(?:[,!]+|-|\.{2,})(?! ?(?:rush|hurry|need|problem|worr|thank|gracias|merci|grazie)(?:s|y|ies)?(?!\p{L}))|(?:いや|いいえ)[、,])\s*\p{L}/iu;
+const TAKEN_BACK = regexp(
+  /^[\s\p{P}\p{S}]*(?:(?:(?:ha)+h?|(?:ja)+j?|(?:he)+|(?:ah)+a?|lol|oh|well|just|but|bueno|pero|bon|mais|ma|beh)[\s\p{P}\p{S}]+){0,4}(?:(?:no|nope|nah|non|nein)(?: (?:no|non|nein))*\s*(?:[,!]+|-|\.{2,})(?! ?(?:rush|hurry|need|problem|worr|thank|gracias|merci|grazie)(?:s|y|ies)?(?!\p{L}))|(?:いや|いいえ)[、,])\s*\p{L}/iu,
+);
 
 const denying = ({ deed, part, clause, undone }: Denied): RegExp =>
-  new RegExp(
+  regexp(
     `(?<![\\p{L}-])${deed}(?! ${part}(?!\\p{L}))(?!\\p{L})(?:(?!(?<!\\p{L})${clause}(?!\\p{L}))[^.!?;:,]){0,90}?(?<!\\p{L})(?:${undone})`,
     'iu',
   );

@@ -2,12 +2,13 @@
  * What a follow-up says of the list before: "I mistyped the last one", "me equivoqué al copiar", and that it asks the same for others.
  * Read only in a mail that goes on with a case (desk rules, section 9); in a first mail such words call its own list in doubt.
  */
+import { regexp } from '../../base/regexp.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
 import { findStatements } from '../text/statements.ts';
 import { wholeWord } from '../text/word-pattern.ts';
 
 /** Somebody says that they have made a mistake, and it is over. */
-const MISTAKE = new RegExp(
+const MISTAKE = regexp(
   wholeWord({
     en: [
       "i(?:['’]ve| have| had)? (?:mistyped|miscopied|misread|mis-?wrote)",
@@ -34,7 +35,7 @@ const MISTAKE = new RegExp(
   'iu',
 );
 /** "Everything else stays as it was": what the case has besides its list. */
-const REST_AS_IT_WAS = new RegExp(
+const REST_AS_IT_WAS = regexp(
   wholeWord({
     en: [
       '(?:everything|all) else (?:stays|remains|is) (?:as it (?:was|is)|the same|unchanged|as before)',
@@ -51,11 +52,13 @@ const REST_AS_IT_WAS = new RegExp(
   'iu',
 );
 /** Which one it was, and how it came about, takes nothing back. */
-const WHICH =
-  /(?<!\p{L})(?:(?:the|el|la|le|il|l['’]) ?)?(?:first|second|third|fourth|last|other|primer[oa]?|segund[oa]|tercer[oa]?|[úu]ltim[oa]|premi(?:er|ère)|derni(?:er|ère)|deuxième|prim[oa]|second[oa]|terz[oa]|ultim[oa])(?: (?:one|number|line|entry|digit|número|línea|dígito|numéro|ligne|chiffre|numero|linea|cifra))?(?!\p{L})/giu;
+const WHICH = regexp(
+  /(?<!\p{L})(?:(?:the|el|la|le|il|l['’]) ?)?(?:first|second|third|fourth|last|other|primer[oa]?|segund[oa]|tercer[oa]?|[úu]ltim[oa]|premi(?:er|ère)|derni(?:er|ère)|deuxième|prim[oa]|second[oa]|terz[oa]|ultim[oa])(?: (?:one|number|line|entry|digit|número|línea|dígito|numéro|ligne|chiffre|numero|linea|cifra))?(?!\p{L})/giu,
+);
 /** Anything that makes more of it. */
-const MORE =
-  /[?？]|\p{Nd}|(?<!\p{L})(?:not|no|never|n['’]t|\p{L}+n['’]t|don['’]t|but|if|unless|until|wait|hold|cancel\p{L}*|stop|instead|anymore|want\p{L}*|wish\p{L}*|stay\p{L}*|remain\p{L}*|keep\p{L}*|kept|leav\p{L}*|all|whole|everything|pero|si|sino|nunca|esper\p{L}*|anul\p{L}*|quer\p{L}*|qued\p{L}*|mant\p{L}*|tod[oa]s?|ne|pas|jamais|mais|attend\p{L}*|annul\p{L}*|voul\p{L}*|rest\p{L}*|gard\p{L}*|tou(?:s|t|tes?)|non|mai|ma|se|aspett\p{L}*|vogli\p{L}*|rim\p{L}*|tutt[oaie])(?!\p{L})|ない|ません(?:でした)?$|待|取り?消|中止/iu;
+const MORE = regexp(
+  /[?？]|\p{Nd}|(?<!\p{L})(?:not|no|never|n['’]t|\p{L}+n['’]t|don['’]t|but|if|unless|until|wait|hold|cancel\p{L}*|stop|instead|anymore|want\p{L}*|wish\p{L}*|stay\p{L}*|remain\p{L}*|keep\p{L}*|kept|leav\p{L}*|all|whole|everything|pero|si|sino|nunca|esper\p{L}*|anul\p{L}*|quer\p{L}*|qued\p{L}*|mant\p{L}*|tod[oa]s?|ne|pas|jamais|mais|attend\p{L}*|annul\p{L}*|voul\p{L}*|rest\p{L}*|gard\p{L}*|tou(?:s|t|tes?)|non|mai|ma|se|aspett\p{L}*|vogli\p{L}*|rim\p{L}*|tutt[oaie])(?!\p{L})|ない|ません(?:でした)?$|待|取り?消|中止/iu,
+);
 /** A remark, and no story. */
 const LONGEST = 160;
 
@@ -74,7 +77,7 @@ const isAboutBefore = (clause: string): boolean =>
 const CLAUSE = /(?:[^,;:.!?\n]|\n(?=\p{Ll}))+[,;:]?/gu;
 
 /** "Two more of our numbers, please, the same way": what was done before, for others. */
-const SAME = new RegExp(
+const SAME = regexp(
   wholeWord({
     en: [
       '(?:the )?same (?:for|with|again|way|thing|procedure|request|carrier|please|as (?:before|last time))',

@@ -2,9 +2,11 @@
  * What a mail asks for: its statements in, every kind that is asked with its words out. Candidates are all kept;
  * `chooseKind` is the one place that chooses.
  */
+
 import { type Found, quoteAround, type Source } from '../../base/evidence.ts';
 import { isLanguage, type Language } from '../../base/language.ts';
 import { lately } from '../../base/lately.ts';
+import { regexp } from '../../base/regexp.ts';
 import type { RequestKind } from '../../base/request-kind.ts';
 import { isOwnMove } from '../parties/own-moves.ts';
 import { findLanguage } from '../text/find-language.ts';
@@ -168,8 +170,9 @@ const mentionsDeed = (original: string, providerNames: readonly string[], tables
     return tables.some(({ cues }) => cues.some((cue) => isSaidDeed(cue) && cue.pattern.test(said)));
   });
 
-const EARLIER =
-  /CASE|(?<!\p{L})(?:other|previous|earlier|last|first|old|pending|otr[ao]|anterior|últim[ao]|autre|précédent\p{L}*|derni[eè]re?|altr[ao]|precedente|ultim[ao])(?!\p{L})|別の|前回|以前|先日/u;
+const EARLIER = regexp(
+  /CASE|(?<!\p{L})(?:other|previous|earlier|last|first|old|pending|otr[ao]|anterior|últim[ao]|autre|précédent\p{L}*|derni[eè]re?|altr[ao]|precedente|ultim[ao])(?!\p{L})|別の|前回|以前|先日/u,
+);
 
 const NEW_ONES: Asked = { kind: 'new-numbers', strength: 'clear', isByName: false };
 type Asked = Pick<Cue, 'kind' | 'strength' | 'isByName'>;

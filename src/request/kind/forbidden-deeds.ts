@@ -3,6 +3,7 @@
  * of them may leave". A prohibition in any form, before or behind the deed, with whatever stands between; what is said of staying
  * ("they are not to stay with you") forbids no deed and is read as nothing.
  */
+import { regexp } from '../../base/regexp.ts';
 import { wholeWord } from '../text/word-pattern.ts';
 import {
   ALLOWS,
@@ -19,26 +20,26 @@ import {
   WHICH,
 } from './cues/forbidding-words.ts';
 
-const anywhere = (words: Parameters<typeof wholeWord>[0]): RegExp => new RegExp(wholeWord(words), 'iu');
+const anywhere = (words: Parameters<typeof wholeWord>[0]): RegExp => regexp(wholeWord(words), 'iu');
 /** "..., which are assigned to nobody": said of the numbers. */
 const OF_THEM = `(?<!${wholeWord(WHICH)} (?:\\p{L}+ ){0,4})`;
 const CATEGORICAL: readonly RegExp[] = [
   anywhere(NEVER),
   anywhere(FORBIDS),
-  new RegExp(`${OF_THEM}${wholeWord(TO_NOBODY)}`, 'iu'),
+  regexp(`${OF_THEM}${wholeWord(TO_NOBODY)}`, 'iu'),
 ];
-const ALLOWED = new RegExp(wholeWord(ALLOWS), 'giu');
+const ALLOWED = regexp(wholeWord(ALLOWS), 'giu');
 /** Up to the deed, past no comma that does not belong to an aside right behind the denial. */
 const UP_TO = '(?:[^.,;:!?]{0,140}|(?: \\p{L}+){0,2}, [^.;:!?]{1,100},[^.,;:!?]{0,60})$';
-const NOBODYS = new RegExp(`${wholeWord(NOBODY)}${UP_TO}`, 'iu');
-const DENIED = new RegExp(`${OF_THEM}${wholeWord(NOT)}${UP_TO}`, 'iu');
+const NOBODYS = regexp(`${wholeWord(NOBODY)}${UP_TO}`, 'iu');
+const DENIED = regexp(`${OF_THEM}${wholeWord(NOT)}${UP_TO}`, 'iu');
 /** The words of a deed may begin before its denial: "these lines are not to be moved to X". */
-const WITHIN = new RegExp(`${OF_THEM}${wholeWord(NOT)}(?: \\p{L}+){0,4}? (?:${DEEDS.join('|')})`, 'iu');
-const COMPARED: readonly RegExp[] = RATHER.map((source) => new RegExp(`(?<!\\p{L})${source}`, 'iu'));
+const WITHIN = regexp(`${OF_THEM}${wholeWord(NOT)}(?: \\p{L}+){0,4}? (?:${DEEDS.join('|')})`, 'iu');
+const COMPARED: readonly RegExp[] = RATHER.map((source) => regexp(`(?<!\\p{L})${source}`, 'iu'));
 /** "Port them to X: never." */
 const ANSWERED =
   /[:,-] ?(?:no(?:t|n)?|never|nunca|jamás|jamais|mai|pas question)(?: (?:ever|again|más|più|plus))?[\s.!]*$/iu;
-const CLAUSES = new RegExp(`(?<!\\p{L})${wholeWord(OPENS)}`, 'giu');
+const CLAUSES = regexp(`(?<!\\p{L})${wholeWord(OPENS)}`, 'giu');
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**

@@ -1,13 +1,15 @@
 /**
  * Whether the words of a deed ask for it: not where it is denied, forbidden, told of as done, or the reverse of what is meant.
  */
+import { regexp } from '../../base/regexp.ts';
 import { behindLast } from '../text/clauses.ts';
 import type { Cue, CueTable } from './cues/cue.ts';
 import { forbidsDeed } from './forbidden-deeds.ts';
 
 /** "Never cancel": what is asked is that nothing happens. "We no longer want it, please cancel" denies the wish before. */
-const COURTESY =
-  /(?<!\p{L})(?:please|kindly|pls|so|por favor|merci de|veuillez|per favore|vi prego(?: di)?|si prega di)(?!\p{L})/iu;
+const COURTESY = regexp(
+  /(?<!\p{L})(?:please|kindly|pls|so|por favor|merci de|veuillez|per favore|vi prego(?: di)?|si prega di)(?!\p{L})/iu,
+);
 const UNDENIED = /(?:取り?下げ|取り?消し?|取消し?|キャンセル|撤回|中止)(?:を|は|に|と)?は?し?(?:ない|ません)/u;
 
 /**

@@ -4,8 +4,10 @@
  * goal a conversion (desk rules, section 2). The second, independent reader of a kind: it speaks only where the cue tables find nothing at
  * all. Words in, a kind with evidence out, or nothing; whether list and PIN are there its caller asks.
  */
+
 import { type Found, quoteAround } from '../../base/evidence.ts';
 import { isLanguage } from '../../base/language.ts';
+import { regexp } from '../../base/regexp.ts';
 import type { PinKind } from '../../base/request-kind.ts';
 import { findReceiver } from '../parties/find-receiver.ts';
 import { foldWords } from '../parties/fold-name.ts';
@@ -76,8 +78,9 @@ const RECEIVES: ReadonlySet<OrganisationMention['role']> = new Set(['destination
 type Said = { readonly words: string; readonly said: string };
 
 /** A field that says what a form is for, in words that no table knows. */
-const PURPOSE =
-  /^[^\p{L}\n]*(?:(?:request|order|ticket|process\p{L}*) )?(?:type|req ?typ|class|kind|action|act(?:ivity)?|purpose|stage|status|state|subject|tipo|clase|acción|operaci[óo]n|estado|fase|etapa|asunto|nature|objet|motif|étape|statut|état|azione|operazione|oggetto|stato|motivo)(?: (?:de|di|of|d['’])[ ]?\p{L}+)?[ ]*(?:[:=|]|[.·]{2,}|[ ]{2,})|^[^\p{L}\n]*(?:処理|申請|依頼|作業)?(?:種別|区分|用件|状態|段階|目的)/imu;
+const PURPOSE = regexp(
+  /^[^\p{L}\n]*(?:(?:request|order|ticket|process\p{L}*) )?(?:type|req ?typ|class|kind|action|act(?:ivity)?|purpose|stage|status|state|subject|tipo|clase|acción|operaci[óo]n|estado|fase|etapa|asunto|nature|objet|motif|étape|statut|état|azione|operazione|oggetto|stato|motivo)(?: (?:de|di|of|d['’])[ ]?\p{L}+)?[ ]*(?:[:=|]|[.·]{2,}|[ ]{2,})|^[^\p{L}\n]*(?:処理|申請|依頼|作業)?(?:種別|区分|用件|状態|段階|目的)/imu,
+);
 
 /** By a label, or in the rows of a table. */
 const isLabelled = ({ labelled, inRows }: CarrierNames): boolean => labelled.length + inRows.length > 0;

@@ -3,7 +3,9 @@
  * where they stand in different sentences, in the rows of a table, or as a choice that is left to the desk; and so is a
  * conversion after which somebody gets the numbers.
  */
+
 import type { Evidence, Found } from '../../base/evidence.ts';
+import { regexp } from '../../base/regexp.ts';
 import { maskPhones, soundsLikeCarrier } from '../parties/carriers-beside.ts';
 import { companiesNamed } from '../parties/companies-named.ts';
 import { foldWords } from '../parties/fold-name.ts';
@@ -43,10 +45,11 @@ function asSeveral(chosen: ChosenKind, names: readonly string[]): ChosenKind {
 }
 
 /** "To them", "chez eux", "a esa compañía": whom the sentence before has named. */
-const TO_THEM =
-  /(?<!\p{L})(?:(?:to|with|over to) (?:them|that (?:company|carrier|provider))|(?:a|con) (?:ell[oa]s|esa compañía)|(?:chez|vers|avec) (?:eux|elles)|(?:da|con) loro)(?!\p{L})|(?:そちら|同社)(?:へ|に)/iu;
+const TO_THEM = regexp(
+  /(?<!\p{L})(?:(?:to|with|over to) (?:them|that (?:company|carrier|provider))|(?:a|con) (?:ell[oa]s|esa compañía)|(?:chez|vers|avec) (?:eux|elles)|(?:da|con) loro)(?!\p{L})|(?:そちら|同社)(?:へ|に)/iu,
+);
 
-const CAPITALS = /\p{Lu}[\p{L}\d&'’-]*(?: \p{Lu}[\p{L}\d&'’-]*){0,4}/gu;
+const CAPITALS = regexp(/\p{Lu}[\p{L}\d&'’-]*(?: \p{Lu}[\p{L}\d&'’-]*){0,4}/gu);
 
 /** "Ninebark does the fiber and Quarry the mobiles. Please move these to them": of two telephone companies nobody knows which. */
 export function withoutTwoMeant(chosen: ChosenKind, own: string, { carriers, providerNames }: Sides): ChosenKind {

@@ -2,6 +2,7 @@
  * A statement as the cue tables see it (`cues/cue.ts`): what varies without meaning anything becomes words that a pattern
  * can name, and a dot inside it ends nothing.
  */
+import { regexp } from '../../base/regexp.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
 import { PIN_LABEL } from '../text/pin-labels.ts';
 import { findStatements } from '../text/statements.ts';
@@ -24,16 +25,19 @@ export const wishesIn = (original: string): string[] =>
 const LONGEST_WISH = 4000;
 
 /** "Port-out freeze": what keeps numbers where they are, called after what it stops. */
-const GUARD =
-  /(?<!\p{L})(?:port(?:ing)?[- ]?(?:out|in|away)?|number|(?:number )?portability|slamming)[- ](?:freeze|lock|protection|guard|shield|block(?! of))(?:ing|ed|s)?(?!\p{L})|(?:転出|ポ[ー-]トアウト|移管|番号)の?(?:ブロック|ロック|凍結|禁止|制限|保護)/giu;
+const GUARD = regexp(
+  /(?<!\p{L})(?:port(?:ing)?[- ]?(?:out|in|away)?|number|(?:number )?portability|slamming)[- ](?:freeze|lock|protection|guard|shield|block(?! of))(?:ing|ed|s)?(?!\p{L})|(?:転出|ポ[ー-]トアウト|移管|番号)の?(?:ブロック|ロック|凍結|禁止|制限|保護)/giu,
+);
 
 /** "The PIN of port-out": what the PIN is for. */
-const PIN_USE =
-  /PIN (?:(?:of|for|de|del|da|di|du|pour|para|per|della|por) )(?:(?:the|la|le|el|il|our|su|notre|nostra) )?(?:port(?:ing|s)?(?:[- ]?out)?|portabilit(?:é|à|y)|portabilidad|portage)(?!\p{L})/giu;
+const PIN_USE = regexp(
+  /PIN (?:(?:of|for|de|del|da|di|du|pour|para|per|della|por) )(?:(?:the|la|le|el|il|our|su|notre|nostra) )?(?:port(?:ing|s)?(?:[- ]?out)?|portabilit(?:é|à|y)|portabilidad|portage)(?!\p{L})/giu,
+);
 
 /** "Nina, Redbud port desk": where somebody works. */
-const TEAM =
-  /(?<!\p{L})(?:port(?:ing)?(?:[- ]?(?:in|out|away))?|lnp|number portability) (?:desk|team|cent(?:er|re)|dep(?:artmen)?t|coordinat(?:or|ion)|group|office|operations|services|specialists?|manager|unit)(?!\p{L})|(?<!\p{L})(?:service|équipe|bureau|cellule|pôle|guichet|equipo|departamento|mesa|área|oficina|ufficio|reparto|team|sportello|servizio|centro)(?: d(?:e|i|el|ella|elle|es)(?: la)?)? (?:portabilit(?:é|à)|portabilidad|portages?|portazioni)(?!\p{L})|(?:番号)?(?:移転|転出|移管|ポ[ー-]タビリティ|ポ[ー-]トアウト)の?(?:係|ご?担当|受付(?!番号)|窓口|課|部(?!分)|チ[ー-]ム|センタ[ー-]|デスク)/giu;
+const TEAM = regexp(
+  /(?<!\p{L})(?:port(?:ing)?(?:[- ]?(?:in|out|away))?|lnp|number portability) (?:desk|team|cent(?:er|re)|dep(?:artmen)?t|coordinat(?:or|ion)|group|office|operations|services|specialists?|manager|unit)(?!\p{L})|(?<!\p{L})(?:service|équipe|bureau|cellule|pôle|guichet|equipo|departamento|mesa|área|oficina|ufficio|reparto|team|sportello|servizio|centro)(?: d(?:e|i|el|ella|elle|es)(?: la)?)? (?:portabilit(?:é|à)|portabilidad|portages?|portazioni)(?!\p{L})|(?:番号)?(?:移転|転出|移管|ポ[ー-]タビリティ|ポ[ー-]トアウト)の?(?:係|ご?担当|受付(?!番号)|窓口|課|部(?!分)|チ[ー-]ム|センタ[ー-]|デスク)/giu,
+);
 
 /**
  * Telephone numbers, the PIN's label, case numbers and the provider's names become words that patterns can name: NUM, PIN, CASE,
@@ -54,7 +58,7 @@ export function simplify(whole: string, providerNames: readonly string[]): strin
       .replace(PIN_USE, 'PIN')
       .replace(GUARD, 'GUARD')
       .replace(TEAM, 'TEAM')
-      .replace(new RegExp(`\\b(?:${provider})\\b`, 'giu'), 'PROVIDER')
+      .replace(regexp(`\\b(?:${provider})\\b`, 'giu'), 'PROVIDER')
       .replace(/\(?\+?\d[\d ().-]{6,}[\dxX](?!\d)/g, ' NUM ')
       .replace(/(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L}))/gu, '')
       .replace(/(?<=\p{L})\.(?=[,(]|\)?\s+\S|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu, '')

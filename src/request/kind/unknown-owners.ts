@@ -2,7 +2,9 @@
  * Whether numbers that go to somebody unknown go to another owner here, and not to a telephone company (desk rules, sections 2 and
  * 5): a word for transfer alone does not say which. The chosen kind and the sender's words in, the kind that stands out.
  */
+
 import { type Evidence, type Found, quoteAround } from '../../base/evidence.ts';
+import { regexp } from '../../base/regexp.ts';
 import type { CarrierNames } from '../parties/new-carriers.ts';
 import { type OrganisationMention, UNNAMED } from '../parties/organisation-mention.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
@@ -16,7 +18,7 @@ import { simplify } from './simplify-statement.ts';
 
 const ALSO = '(?:\\p{L}+ ){0,2}?';
 /** Who has an organisation at this provider: said of somebody, not of the writer. */
-const HAS_ORGANISATION = new RegExp(
+const HAS_ORGANISATION = regexp(
   wholeWord({
     en: [
       `(?:has|have|holds?|runs?|keeps?|with|having) ${ALSO}(?:its|their|his|her|an?)(?: own)? ${ALSO}(?:organi[sz]ation|tenant|tenancy|account)(?: of (?:its|their|his|her) own)? ${ALSO}(?:with|at|on|under|here|in) ?(?:you|PROVIDER|your \\p{L}+|here)?`,
@@ -44,7 +46,7 @@ const HAS_ORGANISATION = new RegExp(
   'iu',
 );
 /** Owners, and those who get what the numbers belong to. */
-const OWNERS = new RegExp(
+const OWNERS = regexp(
   wholeWord({
     en: [
       '(?:buyers?|purchasers?|acquirers?|new owners?|successors?|franchisees?)',
@@ -83,9 +85,10 @@ const OWNERS = new RegExp(
   }),
   'iu',
 );
-const PORTING =
-  /(?<!\p{L})(?:port(?:s|ed|ing)?(?:[- ]?(?:out|away|in))?|lnp|lsr|foc|portabilit\p{L}+|portabilidad\p{L}*|portaci\p{L}+|portage\p{L}*|port[eé](?:r|z)|portar\p{L}*|porten|porti|portate|carriers?|telcos?|(?:phone|telephone) compan(?:y|ies)|operador\p{L}*|opérateurs?|operator[ei]|gestor[ei] telefonic\p{L})(?!\p{L})|転出|ポ[ー-]ト|MNP|事業者|キャリア|電話会社|通信会社/iu;
-const NAME = /(?:\p{Lu}[\p{L}\d&'’-]*)(?:,? (?:(?:\p{Lu}[\p{L}\d&'’-]*\.?)|of|and|&|de|di|du)(?=[ ,;:)]|$))*/gu;
+const PORTING = regexp(
+  /(?<!\p{L})(?:port(?:s|ed|ing)?(?:[- ]?(?:out|away|in))?|lnp|lsr|foc|portabilit\p{L}+|portabilidad\p{L}*|portaci\p{L}+|portage\p{L}*|port[eé](?:r|z)|portar\p{L}*|porten|porti|portate|carriers?|telcos?|(?:phone|telephone) compan(?:y|ies)|operador\p{L}*|opérateurs?|operator[ei]|gestor[ei] telefonic\p{L})(?!\p{L})|転出|ポ[ー-]ト|MNP|事業者|キャリア|電話会社|通信会社/iu,
+);
+const NAME = regexp(/(?:\p{Lu}[\p{L}\d&'’-]*)(?:,? (?:(?:\p{Lu}[\p{L}\d&'’-]*\.?)|of|and|&|de|di|du)(?=[ ,;:)]|$))*/gu);
 
 export type OwnerReading = {
   readonly mail: WrittenMail;
@@ -136,8 +139,9 @@ export function withoutUnknownOwners(chosen: ChosenKind, reading: OwnerReading):
 }
 
 /** "to Sundial Telecom": capitalised, and a telephone company's. */
-const TELCO_NAME =
-  /\p{Lu}[\p{L}&'’-]*(?:(?:tel|com|net|vox)(?!\p{Ll})| (?:\p{Lu}[\p{L}-]+ )?(?:Tel|Net|SIP|Dial|Voice|Voix|Voz|Voce|VoIP|Fib(?:er|re|ra)|Mobile?s?|Móvil|Wireless|Networks?|Communications|Broadband|Cable|Telco|Link|Connect|T[ée]l[ée]com|Telefon\p{L}*|Telephone)(?!\p{Ll}))|通信|電話|テレコム/u;
+const TELCO_NAME = regexp(
+  /\p{Lu}[\p{L}&'’-]*(?:(?:tel|com|net|vox)(?!\p{Ll})| (?:\p{Lu}[\p{L}-]+ )?(?:Tel|Net|SIP|Dial|Voice|Voix|Voz|Voce|VoIP|Fib(?:er|re|ra)|Mobile?s?|Móvil|Wireless|Networks?|Communications|Broadband|Cable|Telco|Link|Connect|T[ée]l[ée]com|Telefon\p{L}*|Telephone)(?!\p{Ll}))|通信|電話|テレコム/u,
+);
 /** ... and in the letters of Japanese. */
 const JAPANESE_TELCO = /(?:ボイス|ネット|モバイル|コム|フォン|テル|リンク)(?:社|株式会社)?$/u;
 
@@ -182,8 +186,9 @@ function receiverIn(said: string, mentions: readonly Found<OrganisationMention>[
 const NO_NAME =
   /^(?:the|an?|this|that|these|those|it|they|he|she|h(?:is|ers?)|its|their|our|my|your|both|each|one|el|l[ao]s?|una?|est[ea]|es[ea]|sus?|nuestr[oa]|ell[oa]s?|les?|une|cet?(?:te)?|ceux|son|sa|leur|notre|nos|ils?|elles?|gli|quest[oa]|quell[oa]|su[oa]|loro|nostr[oa])$/iu;
 
-const FIRST_PERSON =
-  /(?<!\p{L})(?:we|i|nous|noi|nosotros|yo|io)(?:['’]ve| also| each| both| too| already| aussi| también| anche)* ?$/iu;
+const FIRST_PERSON = regexp(
+  /(?<!\p{L})(?:we|i|nous|noi|nosotros|yo|io)(?:['’]ve| also| each| both| too| already| aussi| también| anche)* ?$/iu,
+);
 const FIRST_PERSON_JA = /(?:当社|弊社|私ども|当方)(?:は|も|が)[^.]{0,20}(?:組織|テナント|アカウント)/u;
 
 const told = (chosen: ChosenKind, kind: 'org-transfer' | null, quote: string): ChosenKind => {

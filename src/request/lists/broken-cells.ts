@@ -1,3 +1,4 @@
+import { regexp } from '../../base/regexp.ts';
 import { COUNT_HEAD, FOOT_LABEL, NO_NUMBER, OPEN_CELL, OTHER_HEAD, REACH_CELL } from '../text/column-words.ts';
 import type { ColumnRole } from '../text/columns.ts';
 import { rowFate } from './row-fate.ts';
@@ -58,7 +59,7 @@ type Place = {
   readonly digits: RegExp;
 };
 
-export const FOUR_DIGITS = /(?:\p{Nd}[^\p{Nd}\p{L}]*){4,}/u;
+export const FOUR_DIGITS = regexp(/(?:\p{Nd}[^\p{Nd}\p{L}]*){4,}/u);
 export const ONLY_DIGITS = /^[\p{Nd}\s().+-]{5,}$/u;
 const isPlace = (role: ColumnRole | undefined): boolean => role === 'number' || role === 'first';
 const saysSomething = (cell: string): boolean => cell !== '' && !/^nothing$|^empty-formula$/.test(contentOf(cell));

@@ -1,10 +1,11 @@
+import { regexp } from '../../base/regexp.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
 
 /**
  * Words that change a list which was sent before: numbers beside them are to be added, or taken off, and are not the whole
  * list. Read only in a mail that goes on with a case; a request of its own says what it is about.
  */
-const CHANGES = new RegExp(
+const CHANGES = regexp(
   [
     // English
     '(?:remov|delet|drop|omit|exclud|scratch|add)(?:e|ed|es|s|d|ped|ping|ing|ting)?',

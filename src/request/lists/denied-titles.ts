@@ -2,7 +2,9 @@
  * Titles over numbers that deny what the mail asks for (desk rules, section 3): "Números que no se portan:", "lines not leaving", "to be
  * left where they are". Whatever the words are, numbers below a denial are not surely asked for. The mail in, doubts out.
  */
+
 import type { Source } from '../../base/evidence.ts';
+import { regexp } from '../../base/regexp.ts';
 import { TELEPHONE } from '../../base/telephone-shape.ts';
 import { certainDoubt } from '../holds/certain-doubt.ts';
 import type { Doubt } from '../holds/find-doubts.ts';
@@ -55,7 +57,7 @@ function titlesIn(original: string, isList: boolean): Title[] {
   });
 }
 
-const NOT = new RegExp(
+const NOT = regexp(
   wholeWord({
     en: ['not', 'never', 'no longer', "(?:is|are|wo|do|does|ca)n['’]t", 'cannot'],
     es: ['no(?!\\s*[.:#º°/])', 'nunca', 'jamás', 'donde están?'],
@@ -68,7 +70,8 @@ const NOT = new RegExp(
   'iu',
 );
 /** What nobody uses may well move. */
-const UNUSED =
-  /(?<!\p{L})(?:assign\p{L}*|in use|used|asignad\p{L}*|en uso|usad\p{L}*|attribu\p{L}*|affect\p{L}*|utilis\p{L}*|assegnat\p{L}*|in uso|usat\p{L}*|zugewiesen)(?!\p{L})|割り?当|使用|使って|利用/iu;
+const UNUSED = regexp(
+  /(?<!\p{L})(?:assign\p{L}*|in use|used|asignad\p{L}*|en uso|usad\p{L}*|attribu\p{L}*|affect\p{L}*|utilis\p{L}*|assegnat\p{L}*|in uso|usat\p{L}*|zugewiesen)(?!\p{L})|割り?当|使用|使って|利用/iu,
+);
 
 const denies = (title: string): boolean => NOT.test(title) && !UNUSED.test(title);

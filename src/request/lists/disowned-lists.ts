@@ -3,6 +3,7 @@
  * the move, is replaced, or another one is the right one (desk rules, section 3). Words that are neither an entry nor a title speak
  * for the sender as the mail does. Lists in, doubts out.
  */
+import { regexp } from '../../base/regexp.ts';
 import { certainDoubt } from '../holds/certain-doubt.ts';
 import type { Doubt } from '../holds/find-doubts.ts';
 import { PUT_AWAY } from '../numbers/words/aged-list-words.ts';
@@ -23,7 +24,7 @@ const RIGHT_IT =
   '(?:giust[oa]|valid[oa]|nuov[oa]|ver[oa]|buon[oa]|corrett[oa]|definitiv[oa]|aggiornat[oa]|attuale|ultim[oa])';
 
 /** The right one is elsewhere, or somebody's: it stands there with a verb or a place of its own. */
-const OTHER_IS_RIGHT = new RegExp(
+const OTHER_IS_RIGHT = regexp(
   wholeWord({
     en: [
       `(?:the|an?|our) ${RIGHT_EN} ${LIST_EN}(?= (?!of |for |to |as |dated |from )\\p{L})`,
@@ -61,7 +62,7 @@ const OTHER_IS_RIGHT = new RegExp(
   }),
   'iu',
 );
-const REPLACED = new RegExp(
+const REPLACED = regexp(
   wholeWord({
     en: ['(?:replaced|superseded|overtaken|succeeded) by', '(?:is|was|now) (?:void|withdrawn|superseded)'],
     es: ['(?:reemplazad|sustituid|superad|anulad)[oa] (?:por|el|con)'],
@@ -71,7 +72,7 @@ const REPLACED = new RegExp(
   }),
   'iu',
 );
-const FROM_MEMORY = new RegExp(
+const FROM_MEMORY = regexp(
   wholeWord({
     en: [
       '(?:from|by) (?:memory|heart)|(?:off|from) (?:the top of )?(?:my|his|her|our) head|in my head|as (?:far|best) as (?:i|we) (?:remember|recall|know)',
@@ -94,7 +95,7 @@ const FROM_MEMORY = new RegExp(
   'iu',
 );
 const SPAN = '(?:year|month|quarter|season|spring|summer|autumn|fall|winter)';
-const AGED = new RegExp(
+const AGED = regexp(
   wholeWord({
     en: [
       `(?:old|older|outdated|out-of-date|obsolete|previous|former|last ${SPAN}['’]s|last week['’]s) ${LIST_EN}`,
@@ -120,8 +121,9 @@ const AGED = new RegExp(
   'iu',
 );
 /** "This list is the valid one": said of itself. */
-const THIS_IS =
-  /(?<!\p{L})(?:this (?:is|\p{L}+ (?:is|replaces|counts|prevails|applies))|(?:est[ae]|éste) (?:es|lista es|hoja es|relación es)|vale (?:la|el) presente|(?:ceci|voici|c['’]est|cette|la présente|le présent)(?!\p{L})|(?:questo|questa|il presente|la presente)(?!\p{L}))|本(?:一覧|表|リスト|書)|(?:これ|こちら|この)/iu;
+const THIS_IS = regexp(
+  /(?<!\p{L})(?:this (?:is|\p{L}+ (?:is|replaces|counts|prevails|applies))|(?:est[ae]|éste) (?:es|lista es|hoja es|relación es)|vale (?:la|el) presente|(?:ceci|voici|c['’]est|cette|la présente|le présent)(?!\p{L})|(?:questo|questa|il presente|la presente)(?!\p{L}))|本(?:一覧|表|リスト|書)|(?:これ|こちら|この)/iu,
+);
 
 /** @param lists with their standing: only those that are asked for speak for the sender */
 export const disownedLists = (lists: readonly AttachedList[]): Doubt[] =>

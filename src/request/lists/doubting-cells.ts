@@ -4,6 +4,7 @@
  * moves no line. Tables in, such cells out.
  */
 
+import { regexp } from '../../base/regexp.ts';
 import { CELL_NO } from '../numbers/words/mark-words.ts';
 import { asksYesNo, isYes, NO, OUT_CELL } from '../text/column-words.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
@@ -12,7 +13,7 @@ import type { SeenTable } from '../text/tables.ts';
 
 /** Of one line, by the letters of the local service ordering guidelines: V, W and Z convert it to another carrier. */
 const ACTIVITY_HEAD = /^\W*(?:lna|line act(?:ivity)?|line-level activity)\W*$/iu;
-const CONVERTS = /^[VWZ](?!\p{L})/iu;
+const CONVERTS = regexp(/^[VWZ](?!\p{L})/iu);
 
 /** "Bill?", "Rentals (or not?)". A question mark within a word or an address is none. */
 const ASKS = /[?？]\s*["”»)）]*\s*$/u;
@@ -22,11 +23,12 @@ const YOU =
 const MEANWHILE =
   "(?:for now|for the (?:time being|moment)|still|till? \\p{L}+|until \\p{L}+|por (?:ahora|el momento)|de momento|todavía|aún|pour (?:l['’]instant|le moment)|encore|toujours|per (?:ora|adesso|il momento)|ancora|(?:当面|当分|しばらく|今|当座|一旦|引き続き|まだ)(?:の間)?は?[,、]?)";
 /** "当面は御社のまま", "with you for now", "por ahora con ustedes": without a verb that says so. */
-const STAYS_WITH_YOU = new RegExp(`^\\W*(?:${MEANWHILE} ?)?${YOU}(?: ?${MEANWHILE})?\\W*$`, 'iu');
+const STAYS_WITH_YOU = regexp(`^\\W*(?:${MEANWHILE} ?)?${YOU}(?: ?${MEANWHILE})?\\W*$`, 'iu');
 
 /** "or else 0142": beside a number that begins the same. */
-const INSTEAD =
-  /(?<!\p{L})(?:or|ou|o|u|oppure|ovvero|instead|plutôt|mejor|meglio)(?!\p{L})[^|\d]{0,24}(?<!\d)(\d{4})(?!\d)|(?:または|もしくは|あるいは|それとも|か)[^|\d]{0,12}(?<!\d)(\d{4})(?!\d)/giu;
+const INSTEAD = regexp(
+  /(?<!\p{L})(?:or|ou|o|u|oppure|ovvero|instead|plutôt|mejor|meglio)(?!\p{L})[^|\d]{0,24}(?<!\d)(\d{4})(?!\d)|(?:または|もしくは|あるいは|それとも|か)[^|\d]{0,12}(?<!\d)(\d{4})(?!\d)/giu,
+);
 
 /** @returns cells as written */
 export const doubtingCells = (tables: readonly SeenTable[]): string[] =>

@@ -2,6 +2,7 @@
  * Entries of one list that say each what becomes of its number, and not the same: one becomes a service number, another leaves for a
  * new carrier (desk rules, section 2: two wishes). Text in, the fates told out.
  */
+import { regexp } from '../../base/regexp.ts';
 import { maskPhones } from '../parties/carriers-beside.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
 import { wholeWord } from '../text/word-pattern.ts';
@@ -11,7 +12,7 @@ type Fate = 'converted' | 'leaves' | 'ended';
 const SERVICE =
   '(?:service(?: numbers?| lines?| type)?|(?:números?|líneas?|tipo) de servicio|servicio|(?:numéros?|lignes?|type) de service|(?:numer[oi]|linee?|tipo) di servizio|servizio)(?! (?:desk|cent|al? client|clients?|client[ei]|to the|with|from))';
 /** What it is made into; a "customer service line" is only called so. */
-const CONVERTED = new RegExp(
+const CONVERTED = regexp(
   `(?:[-=]+>|[→⇒>]|(?<!\\p{L})(?:to|into|as|becomes?|a|al|en|como|pasa a|será|devient|vers|in|come|diventa)(?!\\p{L})) ?(?:an? |un[oa]? |el |le |il )?${SERVICE}(?!\\p{L})|サ[ー-]ビス(?:番号|用)?(?:へ|に|化|変換)|[→⇒>] ?サ[ー-]ビス`,
   'iu',
 );
@@ -28,11 +29,11 @@ const VERB = wholeWord({
     '(?:va|vanno|passa|passano|esce|escono|parte|portare|portabilità|ceduto|trasferire) (?:ad?|al|verso|con|presso)',
   ],
 });
-const LEAVES = new RegExp(
+const LEAVES = regexp(
   `${VERB}\\s+(?:(?:the|our|el|la|le|il|lo|new|nuev[oa]|nouvel|nuovo) )*(?=\\p{Lu}|new|nuev|nouv|nuov)|(?:へ|に)(?:転出|移転|ポ[ー-]トアウト)|転出`,
   'u',
 );
-const ENDED = new RegExp(
+const ENDED = regexp(
   wholeWord({
     en: ['(?:cancel|disconnect|terminate|close)(?:led|ed|d)?'],
     es: ['(?:dar de baja|de baja|cancelar|cancelad[oa])'],
@@ -42,8 +43,9 @@ const ENDED = new RegExp(
   }),
   'iu',
 );
-const STAYS =
-  /(?<!\p{L})(?:stays?|keep|kept|remains?|queda|sigue|reste|resta|rimane|not|no|non|ne)(?!\p{L})|残|そのまま/iu;
+const STAYS = regexp(
+  /(?<!\p{L})(?:stays?|keep|kept|remains?|queda|sigue|reste|resta|rimane|not|no|non|ne)(?!\p{L})|残|そのまま/iu,
+);
 
 const MOST_LINES = 3000;
 const LONGEST = 160;

@@ -1,10 +1,11 @@
+import { regexp } from '../../base/regexp.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
 import { SPOKEN_END } from '../text/sentences.ts';
 
 /** What may be a telephone number, however it is written; a range counts once. */
 const NUMBER = /\+?\d[\d ().-]{5,16}\d{2}/g;
 /** Words by which a sentence says that numbers are the list, or correct it. */
-const HEADS = new RegExp(
+const HEADS = regexp(
   [
     'numbers?(?: are| is|s?:)|lines? (?:are|is)|list|tns?|dids?|these|those|following|follows?|correct(?:ed|ion)?|instead|should (?:be|read)|replace\\p{L}*|meant?|typo|please (?:port|move|transfer)|plus|add',
     'números?(?: son| es|:)|líneas?|lista|estos?|siguientes?|corregid\\p{L}+|corrección|en lugar de|por favor (?:porten|transfieran)|correct[oa]s?',

@@ -2,13 +2,14 @@
  * Who receives by the labels of a form whose blocks have each one of their own: "Recibe: Isla Fibra" under one block, "Recibe: Costa
  * Norte" under the other (desk rules, section 2: two receivers are two requests). Text in, the names of each repeated label out.
  */
+import { regexp } from '../../base/regexp.ts';
 import { companiesOf } from '../parties/receivers.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
 import { COMPANY_HEAD, RECEIVER_HEAD } from '../text/receiver-heads.ts';
 import { wholeWord } from '../text/word-pattern.ts';
 
 /** Short labels that say who receives; the columns' heads count as well. */
-const RECEIVES = new RegExp(
+const RECEIVES = regexp(
   `^\\W*(?:${wholeWord({
     en: [
       '(?:received?s?|taken?|gets|goes|going|released?|handed|ported|sent)(?: (?:by|to|over to))?',
@@ -37,8 +38,9 @@ const RECEIVES = new RegExp(
 const MOST_LINES = 2000;
 const LONGEST = 200;
 /** "Recibe (bloque 2): X", "Receiver 1 ..... X", "Riceve | X". */
-const FIELD =
-  /^[\s>|*•·-]*([\p{L}][^:=|\n\d]{0,40}?)(?: ?(?:#|no\.?|n[°º])? ?\d{1,2}| ?\([^()\n]{1,20}\))?(?: ?(?:[:=|]|\.{2,})[ .]*)(\S[^|\n]{0,80})/u;
+const FIELD = regexp(
+  /^[\s>|*•·-]*([\p{L}][^:=|\n\d]{0,40}?)(?: ?(?:#|no\.?|n[°º])? ?\d{1,2}| ?\([^()\n]{1,20}\))?(?: ?(?:[:=|]|\.{2,})[ .]*)(\S[^|\n]{0,80})/u,
+);
 
 /** @returns the names behind the label that names most, one for each company; none or one where no label names two */
 export function labelledReceivers(text: string, isOther: (name: string) => boolean): string[] {

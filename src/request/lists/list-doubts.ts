@@ -2,7 +2,9 @@
  * What in an attached list holds the request (desk rules, sections 3 and 6): a list that the mail asks for speaks for the sender as the
  * mail itself does. Lists in, words that a person must hear out.
  */
+
 import { quoteAround, type Source } from '../../base/evidence.ts';
+import { regexp } from '../../base/regexp.ts';
 import type { Doubt } from '../holds/find-doubts.ts';
 import { blankApprovals, tickedEnquiries, untickedBoxes } from '../holds/marked-forms.ts';
 import { orderFields } from '../holds/order-fields.ts';
@@ -41,7 +43,7 @@ export const listDoubts = (lists: readonly AttachedList[]): Doubt[] =>
       ];
     });
 
-const WORD = /\p{Script=Latin}[\p{L}'’]*|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2}/gu;
+const WORD = regexp(/\p{Script=Latin}[\p{L}'’]*|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2}/gu);
 
 function doubtsIn({ text, isBeside }: ListNote, source: Source): Doubt[] {
   return findStatements(foldCharacters(text)).flatMap((statement): Doubt[] => {

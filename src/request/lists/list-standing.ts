@@ -2,6 +2,7 @@
  * Whether an attached list is the request's (desk rules, section 3): it joins only where the mail, its own name or heading makes
  * it the list. The mail's words in, each list with its standing out.
  */
+import { regexp } from '../../base/regexp.ts';
 import type { RequestKind } from '../../base/request-kind.ts';
 import { ASIDE, NOT_ASIDE } from '../text/aside-words.ts';
 import { clausesOf, JOINT } from '../text/clauses.ts';
@@ -105,8 +106,9 @@ function saidOf(
 }
 
 /** "contoso.example", "samples@contoso.example": a name, whatever words it is made of. */
-const DOMAIN =
-  /(?<![\p{L}\d])(?:[\p{L}\d.+_-]+@)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?!(?:xlsx?|csv|docx?|pdf|txt|ods|odt|tsv)(?!\p{L}))\p{Script=Latin}{2,}(?![\p{L}\d])/giu;
+const DOMAIN = regexp(
+  /(?<![\p{L}\d])(?:[\p{L}\d.+_-]+@)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?!(?:xlsx?|csv|docx?|pdf|txt|ods|odt|tsv)(?!\p{L}))\p{Script=Latin}{2,}(?![\p{L}\d])/giu,
+);
 
 /** As much of a clause as goes without "and" or "but" around the first of the words. */
 const partWith = (clause: string, words: readonly string[]): string =>

@@ -2,6 +2,7 @@
  * Rows that are to become service numbers beside others that are to stay user numbers (desk rules, section 3): a column that says which
  * takes a part without naming it where nothing else reads it. The mail's tables in, doubts out.
  */
+import { regexp } from '../../base/regexp.ts';
 import { certainDoubt } from '../holds/certain-doubt.ts';
 import type { Doubt } from '../holds/find-doubts.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
@@ -9,7 +10,7 @@ import { columnsIn, tablesOf } from '../text/tables.ts';
 import { wholeWord } from '../text/word-pattern.ts';
 import type { WrittenMail } from '../text/written-mail.ts';
 
-const begins = (pattern: string): RegExp => new RegExp(`^\\W*${pattern}`, 'iu');
+const begins = (pattern: string): RegExp => regexp(`^\\W*${pattern}`, 'iu');
 const SERVICE = begins(
   wholeWord({
     en: ['service'],

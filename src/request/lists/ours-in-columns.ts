@@ -2,6 +2,7 @@
  * Rows and lists that this provider's own name stands in, where others have the one that the numbers go to (desk rules, section 3): who
  * writes "Larkspur" into a column "carrier from June 1" means that the line stays. The mail's tables in, doubts out.
  */
+import { regexp } from '../../base/regexp.ts';
 import { certainDoubt } from '../holds/certain-doubt.ts';
 import type { Doubt } from '../holds/find-doubts.ts';
 import { simplify } from '../kind/simplify-statement.ts';
@@ -44,7 +45,7 @@ function isOurs(cell: string, ours: readonly (readonly string[])[]): boolean {
 const isName = (cell: string): boolean => /\p{L}{2}|^["”〃″]+$/u.test(cell) && !/\d{3}/.test(cell);
 
 /** "Lines that carry on with us", in the title of a list or a note below it; not those that are with us today, or come from us. */
-const STAYS_WITH_US = new RegExp(
+const STAYS_WITH_US = regexp(
   [
     '(?<!(?:now|today|currently|presently|held|hosted|in service|account|contract|agreement|numbers|lines|tns|dids|pin|hoy|actualmente|números|líneas|cuenta|contratad[oa]s|actuellement|numéros|lignes|compte|oggi|attualmente|numeri|linee|attiv[ei]) )(?:with|at|on|by|via|through|under) PROVIDER',
     '(?<!(?:hoy|actualmente|números|líneas|cuenta|contrato|contratad[oa]s) )(?:con|en) PROVIDER',

@@ -1,6 +1,7 @@
 /** What all attached lists say together: each is read by itself, and a part that the mail chooses by looks is left open. */
 
 import type { Source } from '../../base/evidence.ts';
+import { regexp } from '../../base/regexp.ts';
 import type { Secret } from '../../base/secret.ts';
 import type { Table } from '../../documents/attached-document.ts';
 import { barCells } from '../../page/cells.ts';
@@ -103,5 +104,6 @@ function readListText(text: string, source: Source, title: string, secrets: read
 }
 
 /** A part of a list that is told by colour, place or sheet: what a program sees of a file does not show it. */
-const BY_LOOKS =
-  /\b(?:highlighted|shaded|colou?red|bold(?:ed)?|in (?:yellow|green|red|blue|orange|bold|grey|gray)|(?:the )?(?:first|last|top|bottom) \d+ (?:rows?|numbers?|lines?|entries|tns?)|rows? \d+|(?:tab|sheet|column|worksheet) (?:["'“”]\w+|\d+)|columns? [a-z]|(?:first|second|third|last) (?:tab|sheet|worksheet|column|page))\b|(?<!\p{L})(?:resaltad[oa]s|en (?:amarillo|verde|rojo|azul)|(?:primera|segunda|última) (?:hoja|columna|pestaña)|surlign[ée]+e?s|en (?:jaune|vert|rouge|bleu)|(?:premier|première|deuxième|dernier|dernière) (?:onglet|feuille|colonne)|evidenziat[ei]|in (?:giallo|verde|rosso|blu)|(?:primo|prima|secondo|seconda|ultimo|ultima) (?:foglio|colonna|scheda))(?!\p{L})|(?:黄色|緑色|赤色|青色|色付き|ハイライト|網掛け)|(?:\d+|[一二三]つ?)(?:枚目|番目)の?(?:シート|列)/iu;
+const BY_LOOKS = regexp(
+  /\b(?:highlighted|shaded|colou?red|bold(?:ed)?|in (?:yellow|green|red|blue|orange|bold|grey|gray)|(?:the )?(?:first|last|top|bottom) \d+ (?:rows?|numbers?|lines?|entries|tns?)|rows? \d+|(?:tab|sheet|column|worksheet) (?:["'“”]\w+|\d+)|columns? [a-z]|(?:first|second|third|last) (?:tab|sheet|worksheet|column|page))\b|(?<!\p{L})(?:resaltad[oa]s|en (?:amarillo|verde|rojo|azul)|(?:primera|segunda|última) (?:hoja|columna|pestaña)|surlign[ée]+e?s|en (?:jaune|vert|rouge|bleu)|(?:premier|première|deuxième|dernier|dernière) (?:onglet|feuille|colonne)|evidenziat[ei]|in (?:giallo|verde|rosso|blu)|(?:primo|prima|secondo|seconda|ultimo|ultima) (?:foglio|colonna|scheda))(?!\p{L})|(?:黄色|緑色|赤色|青色|色付き|ハイライト|網掛け)|(?:\d+|[一二三]つ?)(?:枚目|番目)の?(?:シート|列)/iu,
+);

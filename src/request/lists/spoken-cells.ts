@@ -3,7 +3,9 @@
  * such a cell says by itself that its row is to be left as it is, and the reading of the rows has made no exclusion of it: which rows
  * are meant only a person can tell (desk rules, section 3).
  */
+
 import { maskDigits } from '../../base/evidence.ts';
+import { regexp } from '../../base/regexp.ts';
 import { judgeStatement } from '../holds/statement-model.ts';
 import { isRun } from '../numbers/find-items.ts';
 import { itemsIn } from '../numbers/items-in.ts';
@@ -81,10 +83,7 @@ const columnsOf = (tables: readonly SeenTable[]): Column[] =>
 /** So many values are named in a row. */
 const MOST_NAMED = 8;
 const AND = '(?:and|&|y|e|et|ed|plus|と|及び|および|や)';
-const RUN = new RegExp(
-  `\u0002(?: ?,? ?(?:${AND} ?)?(?:(?:the|in|at|el|la|le|les|il|de|di|d['’]|à|a|en) ?)*\u0002)+`,
-  'gu',
-);
+const RUN = regexp(`\u0002(?: ?,? ?(?:${AND} ?)?(?:(?:the|in|at|el|la|le|les|il|de|di|d['’]|à|a|en) ?)*\u0002)+`, 'gu');
 
 /** "The table of Providence and Warwick": every value of the column in one breath is no part of it. */
 function namesAll(statement: string, { values }: Column): boolean {
@@ -111,8 +110,9 @@ function speaksOf(statement: string, parts: ReadonlySet<string>): boolean {
 }
 
 /** "Because of the sale of the warehouse, ...": why the mail asks takes no part of what it asks for. */
-const REASON =
-  /^\W*(?:(?:because of|due to|owing to|following|after|with|upon|as a result of|in the course of|debido a|a causa de|con motivo de|a raíz de|tras|en raison de|à la suite de|suite à|à l['’]occasion de|dans le cadre de|a causa del|a seguito del|in occasione del|per via del)l?[ae]?(?!\p{L}) ?(?:the |our |la |el |le |l['’]|nuestr[oa] |notre |nostr[oa] )?(?:sale|closure|closing|move|merger|outsourcing|takeover|reorgani[sz]ation|relocation|venta|cierre|traslado|mudanza|fusión|externalización|reorganización|vente|cession|fermeture|déménagement|fusion|externalisation|réorganisation|vendita|cessione|chiusura|trasferimento|trasloco|fusione|esternalizzazione|riorganizzazione)(?!\p{L})[^,.;:\d]{0,60},|[^,.\d]{1,40}(?:に伴い|にともない|に伴って|により|を受け(?:て)?|に際し(?:て)?|に先立ち),)/iu;
+const REASON = regexp(
+  /^\W*(?:(?:because of|due to|owing to|following|after|with|upon|as a result of|in the course of|debido a|a causa de|con motivo de|a raíz de|tras|en raison de|à la suite de|suite à|à l['’]occasion de|dans le cadre de|a causa del|a seguito del|in occasione del|per via del)l?[ae]?(?!\p{L}) ?(?:the |our |la |el |le |l['’]|nuestr[oa] |notre |nostr[oa] )?(?:sale|closure|closing|move|merger|outsourcing|takeover|reorgani[sz]ation|relocation|venta|cierre|traslado|mudanza|fusión|externalización|reorganización|vente|cession|fermeture|déménagement|fusion|externalisation|réorganisation|vendita|cessione|chiusura|trasferimento|trasloco|fusione|esternalizzazione|riorganizzazione)(?!\p{L})[^,.;:\d]{0,60},|[^,.\d]{1,40}(?:に伴い|にともない|に伴って|により|を受け(?:て)?|に際し(?:て)?|に先立ち),)/iu,
+);
 
 /** A cell of more words is a sentence, and nobody repeats it. */
 const LONGEST = 5;

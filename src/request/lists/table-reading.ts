@@ -1,4 +1,5 @@
 import { type Evidence, maskDigits, phoneSpans, type Source } from '../../base/evidence.ts';
+import { regexp } from '../../base/regexp.ts';
 import { PLAN_SHAPE } from '../../base/telephone-shape.ts';
 import { showAsWritten } from '../numbers/as-written.ts';
 import type { Run } from '../numbers/expand-range.ts';
@@ -80,7 +81,7 @@ export class TableReading {
   }
 }
 
-const TEN_DIGITS = new RegExp(PLAN_SHAPE, 'gu');
+const TEN_DIGITS = regexp(PLAN_SHAPE, 'gu');
 
 /** The cells of a row on one line: the number that `value` begins with, and what a reason shows too; no other digits. */
 function showRow({ row, written }: Entry, value: string, meant: readonly RunItem[]): string {

@@ -1,19 +1,22 @@
 /** "And 425-555-0109 too": a sentence without a verb of its own, which adds to what the one before asks for. */
+import { regexp } from '../../base/regexp.ts';
 import { scopesIn } from './exclusion-scopes.ts';
 import type { Item } from './item.ts';
 import { type Page, statementOf } from './page.ts';
 
 const ARTICLE = "(?:(?:the|el|la|le|il|lo|den|die) |l['’])?";
-const AND = new RegExp(`^\\s*(?:(?:and|y|et|e|ed|und)\\s+)?${ARTICLE}$`, 'iu');
-const TOO =
-  /^,?\s*(?:too|as well|también|igualmente|aussi|également|anche|pure|auch)(?!\p{L})(?:,? (?:please|por favor|s['’]il vous plaît|svp|per favore|bitte))?\s*(?:[.,;!]|\n|$)/iu;
-const ALSO = new RegExp(
+const AND = regexp(`^\\s*(?:(?:and|y|et|e|ed|und)\\s+)?${ARTICLE}$`, 'iu');
+const TOO = regexp(
+  /^,?\s*(?:too|as well|también|igualmente|aussi|également|anche|pure|auch)(?!\p{L})(?:,? (?:please|por favor|s['’]il vous plaît|svp|per favore|bitte))?\s*(?:[.,;!]|\n|$)/iu,
+);
+const ALSO = regexp(
   `^\\s*(?:(?:and|y|et|e)\\s+)?(?:also|plus|as well as|también|además|igualmente|aussi|également|ainsi que|anche|inoltre|auch)(?: please)?,?:?\\s+${ARTICLE}$`,
   'iu',
 );
 /** The sentence ends, or says which line it is. */
-const ENDS =
-  /^\s*(?:please\s*)?(?:[.;!]|\n|$)|^,? (?:the|our|el|la|nuestr[oa]|le|notre|il|lo|nostr[oa]|l['’])\s?(?:\p{L}+ ){0,3}(?:fax|line|alarm|lobby|elevator|línea|ascensor|alarma|ligne|alarme|ascenseur|télécopieur|linea|allarme|ascensore)(?!\p{L})/iu;
+const ENDS = regexp(
+  /^\s*(?:please\s*)?(?:[.;!]|\n|$)|^,? (?:the|our|el|la|nuestr[oa]|le|notre|il|lo|nostr[oa]|l['’])\s?(?:\p{L}+ ){0,3}(?:fax|line|alarm|lobby|elevator|línea|ascensor|alarma|ligne|alarme|ascenseur|télécopieur|linea|allarme|ascensore)(?!\p{L})/iu,
+);
 /** Farther back the wish is another paragraph's. */
 const REACH = 200;
 

@@ -2,7 +2,9 @@
  * A list that is said to be of another time than the request (last year's, from before the move, with what changed since), or that is headed
  * as a specimen or a bill: which numbers are meant a person has to tell (desk rules, section 3).
  */
+
 import type { Span } from '../../base/evidence.ts';
+import { regexp } from '../../base/regexp.ts';
 import { holdsNumber } from '../text/sentences.ts';
 import type { RunItem } from './find-items.ts';
 import { lineIndex, type Page } from './page.ts';
@@ -40,10 +42,11 @@ export function agedList(page: Page, asked: readonly RunItem[]): readonly Span[]
 }
 
 /** Where the list comes from, or when it was made. */
-const DATED =
-  /(?<!\p{L})(?:comes?|came|printed|dat(?:ed|es)|from|made|drawn|compiled|as of|viene|es de|impres[oa]|hech[oa]|sacad[oa]|vient|date|imprimée?|établie?|faite?|è del?|viene|stampat[oa]|fatt[oa]|risale)(?!\p{L})|(?:時点|作成|作った|印刷|もの|の一覧)/iu;
+const DATED = regexp(
+  /(?<!\p{L})(?:comes?|came|printed|dat(?:ed|es)|from|made|drawn|compiled|as of|viene|es de|impres[oa]|hech[oa]|sacad[oa]|vient|date|imprimée?|établie?|faite?|è del?|viene|stampat[oa]|fatt[oa]|risale)(?!\p{L})|(?:時点|作成|作った|印刷|もの|の一覧)/iu,
+);
 
-const isFresh = (words: string): boolean => IS_FRESH.test(words.replace(new RegExp(NOT_FRESH, 'giu'), ' '));
+const isFresh = (words: string): boolean => IS_FRESH.test(words.replace(regexp(NOT_FRESH, 'giu'), ' '));
 
 /** The line over the first entry, where it says what the list is and asks for nothing. */
 function headingOf(page: Page, [first]: readonly RunItem[]): Span[] {

@@ -2,6 +2,7 @@
  * Lines of one form, one below the other, each a label and its number ("Front desk ........ 425-555-0101"): a list, whose entries are
  * there for one thing (desk rules, section 3). "Reception" among them is a line's name, and no way to reach somebody.
  */
+import { regexp } from '../../base/regexp.ts';
 import type { Item } from './item.ts';
 import { beginningIn } from './item-index.ts';
 import { nearestCue } from './nearest-cue.ts';
@@ -12,7 +13,7 @@ import { PHONE_FIELD } from './words/form-words.ts';
 /** Two could be a desk and a mobile. */
 const FEWEST = 3;
 const LONGEST_NAME = 40;
-const NAMED = /^\s*(?:[-*•·]\s*)?(\p{L}[^:|\d]*?)\s*[:：]\s*\(?$/u;
+const NAMED = regexp(/^\s*(?:[-*•·]\s*)?(\p{L}[^:|\d]*?)\s*[:：]\s*\(?$/u);
 
 /** @returns runs of three and more such lines, each with its items; none where one is labelled as nothing but a telephone */
 export function alikeLines(page: Page, items: readonly Item[]): Item[][] {

@@ -1,8 +1,10 @@
+import { regexp } from '../../base/regexp.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
 
 /** Written the way telephone numbers are, and PINs are not: three groups, an exchange and a line, a plus, brackets. */
-const PHONE_SHAPED =
-  /^(?:1[-. /]{0,2})?(?=(?:[^\p{L}\d]*[\p{L}\d#*]){9})\(?\d{2,4}\)?[-. /]{1,3}\d{2,4}[-. /]{1,3}[\p{L}\d#*]{2,7}$|^[2-9]\d{2}[-.]\d{4}$|^\+|^\(\d{3}\)/u;
+const PHONE_SHAPED = regexp(
+  /^(?:1[-. /]{0,2})?(?=(?:[^\p{L}\d]*[\p{L}\d#*]){9})\(?\d{2,4}\)?[-. /]{1,3}\d{2,4}[-. /]{1,3}[\p{L}\d#*]{2,7}$|^[2-9]\d{2}[-.]\d{4}$|^\+|^\(\d{3}\)/u,
+);
 
 /**
  * What could not be read as a number, to be shown back. Five to ten digits that are not written like a telephone number

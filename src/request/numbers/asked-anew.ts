@@ -1,3 +1,4 @@
+import { regexp } from '../../base/regexp.ts';
 import { asksForDeed } from '../kind/find-kind.ts';
 import { JOINT } from '../text/clauses.ts';
 import type { Scope } from './exclusion-scopes.ts';
@@ -5,11 +6,13 @@ import { has } from './nearest-cue.ts';
 import { DO_NOT, EXCEPT, STAYS } from './words/exclusion-words.ts';
 import { NAMES_LINES } from './words/vague-words.ts';
 
-const DEED =
-  /(?<!\p{L})(?:(?:port|transf|trasfer|releas|libér|liber|mov|muev|convert|conviert|migr)\p{L}*|numbers?|lines?|n[uú]meros?|l[ií]neas?|num[ée]ros?|lignes?|numeri|linee)(?!\p{L})|転出|移管|移行|番号/iu;
+const DEED = regexp(
+  /(?<!\p{L})(?:(?:port|transf|trasfer|releas|libér|liber|mov|muev|convert|conviert|migr)\p{L}*|numbers?|lines?|n[uú]meros?|l[ií]neas?|num[ée]ros?|lignes?|numeri|linee)(?!\p{L})|転出|移管|移行|番号/iu,
+);
 /** Who speaks, or a polite word: the clause is no relative one about what was named. */
-const SPEAKS =
-  /(?<!\p{L})(?:please|kindly|we|i|here|this|these|por favor|favor|les?|esta|est[oa]s|aquí|veuillez|merci|je|nous|voici|vi|vogliate|chied\p{L}+|rich\p{L}+|rinvi\p{L}+|ecco|quest[aeio]|per favore)(?!\p{L})|ください|お願い/iu;
+const SPEAKS = regexp(
+  /(?<!\p{L})(?:please|kindly|we|i|here|this|these|por favor|favor|les?|esta|est[oa]s|aquí|veuillez|merci|je|nous|voici|vi|vogliate|chied\p{L}+|rich\p{L}+|rinvi\p{L}+|ecco|quest[aeio]|per favore)(?!\p{L})|ください|お願い/iu,
+);
 
 const isDenied = (clause: string): boolean => [DO_NOT, EXCEPT, STAYS].some((words) => has(words, clause));
 

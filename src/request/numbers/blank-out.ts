@@ -1,4 +1,5 @@
 import type { Span } from '../../base/evidence.ts';
+import { regexp } from '../../base/regexp.ts';
 import {
   ACCOUNT_WORD,
   ID_WORD,
@@ -13,24 +14,26 @@ export const BLANK = '\u0001';
 
 const IS = '[ ]*(?:(?:is|was|es|est|è|é|ist|le|el|il|der|die)(?!\\p{L})|=|:|#|\\||-|\\()*[ ]*#?[ ]*';
 /** Whatever stands behind these is no telephone number, also where it looks like one. */
-const ACCOUNT = new RegExp(
+const ACCOUNT = regexp(
   `(?:(?<![\\p{L}\\d])(?:${ACCOUNT_WORD})${NUMBER_OF}${IS}|(?:${JAPANESE_ACCOUNT})(?:は|が)?${IS})(?=[\\p{L}\\d#-]*\\d)[\\p{Script=Latin}\\d][\\p{Script=Latin}\\d/_.-]*(?: \\d{3}[-. ]\\d{4}|(?: \\d{2,4}(?![\\d.-]))+)?#?`,
   'giu',
 );
 const PHONE = '\\(?\\d{3}\\)?[-. ]\\d{3}[-. ](?:\\d{4}|\\d{0,3}[xX#*])|\\+|1[-. ]\\d{3}[-. ]';
 const VALUE = '(?=[\\p{Script=Latin}\\d#-]*\\d)[\\p{Script=Latin}\\d][\\p{Script=Latin}\\d/_.-]*';
-const IDENTIFIER = new RegExp(
+const IDENTIFIER = regexp(
   `(?:(?<![\\p{L}\\d])(?:${ID_WORD})${NUMBER_OF}${IS}|(?:${JAPANESE_ID})(?:は|が)?${IS})(?!${PHONE})${VALUE}`,
   'giu',
 );
-const PARTY = new RegExp(
+const PARTY = regexp(
   `(?<![\\p{L}\\d])(?:${PARTY_WORD})(?:(?:[ ]+(?:id|no\\.?|nr\\.?|number|code)|[ ]*#)+${IS}(?!${PHONE})|${IS}(?!${PHONE})(?!\\d{10}(?!\\d)))${VALUE}`,
   'giu',
 );
 
 const PATTERNS: readonly RegExp[] = [
   // The line that a fax machine prints over a page: when, from where, which page.
-  /^(?=[^\n]{0,160}(?<!\d)\d{1,2}:\d{2})(?=[^\n]{0,160}(?<!\p{L})(?:fax|from|to|de|da|a|id|tel)(?!\p{L}))(?=[^\n]{0,160}(?<!\p{L})(?:page|pages|pág(?:ina)?|pag(?:ina)?|p)(?!\p{L})[ .:]{0,2}\d{1,3}(?:[ ]?(?:\/|of|de|di|sur|su)[ ]?\d{1,3})?)[^\n]{1,200}$/gimu,
+  regexp(
+    /^(?=[^\n]{0,160}(?<!\d)\d{1,2}:\d{2})(?=[^\n]{0,160}(?<!\p{L})(?:fax|from|to|de|da|a|id|tel)(?!\p{L}))(?=[^\n]{0,160}(?<!\p{L})(?:page|pages|pág(?:ina)?|pag(?:ina)?|p)(?!\p{L})[ .:]{0,2}\d{1,3}(?:[ ]?(?:\/|of|de|di|sur|su)[ ]?\d{1,3})?)[^\n]{1,200}$/gimu,
+  ),
   /\bPTN-\d{4}-\d{6}\b/gi,
   /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi,
   /\b(?:https?:\/\/|www\.)\S{1,2000}/gi,

@@ -1,4 +1,5 @@
 import { type Found, quoteAround } from '../../base/evidence.ts';
+import { regexp } from '../../base/regexp.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
 import { holdsNumber } from '../text/sentences.ts';
 import { findStatements } from '../text/statements.ts';
@@ -8,8 +9,9 @@ import { VAGUE_LEAD } from './words/vague-words.ts';
 /** So far before "stay" its condition is looked for. */
 const REACH_BACK = 120;
 /** Where a clause begins, a condition; elsewhere "se" and "si" are pronouns. */
-const CONDITION =
-  /(?:^|[,;:.(]|(?<!\p{L})(?:and|but|y|pero|et|mais|e|ma|però))\s*(?:if|unless|should|in case|si|s['’](?:il|elle|ils|elles|on)|au cas où|dans le cas|en caso|se|qualora|nel caso|caso mai)(?!\p{L})|(?:なら|たら|れば|場合)/iu;
+const CONDITION = regexp(
+  /(?:^|[,;:.(]|(?<!\p{L})(?:and|but|y|pero|et|mais|e|ma|però))\s*(?:if|unless|should|in case|si|s['’](?:il|elle|ils|elles|on)|au cas où|dans le cas|en caso|se|qualora|nel caso|caso mai)(?!\p{L})|(?:なら|たら|れば|場合)/iu,
+);
 
 /** Whether the words before "stay" make it depend on something. */
 export const isOnCondition = (lead: string): boolean => CONDITION.test(lead.slice(-REACH_BACK));

@@ -3,6 +3,7 @@
  * section 3). Items of a page in, those among which the choice is out.
  */
 
+import { regexp } from '../../base/regexp.ts';
 import { isRun } from './find-items.ts';
 import type { Item } from './item.ts';
 import { LONGEST_JOINT } from './joints.ts';
@@ -16,7 +17,7 @@ const ONE = "(?:(?:only|just|s[oó]lo|seulement|soltanto|solo) )?(?:a|an|one|sin
 const AMONG =
   "(?:out of|from among|from|among|amongst|between|of|de entre|entre|de(?: l[oa]s)?|parmi|d['’]entre|d(?:e|es)|tra|fra|d(?:i|ei|elle|egli))";
 /** Behind the first word no comma stands: "one of our lines, 425-555-0100" is that one. */
-const COUNTED = new RegExp(
+const COUNTED = regexp(
   `(?<![\\p{L}\\d.,/-]|(?:all|les|l[oa]s|the|tutt[ei] e|i|le) )(?:(${ONE})|(${COUNT_WORD}|\\d{1,3}))(?: (?:only|seule?|sol[oa]))?(?: ${NOUN})? ${AMONG}(?!\\p{L})[^.,;!?\\d()]{0,60}[(+# ]*$`,
   'iu',
 );
@@ -44,5 +45,6 @@ export function choicesOfFew(page: Page, items: readonly Item[], isMeant: (item:
 const inOneLine = (text: string): string => text.replace(/(?<![:：\s])\s*\n\s*\n/gu, '. ').replace(/\s+/gu, ' ');
 
 /** What stands between two that are listed: marks, a word that joins, a new line. */
-const LISTED =
-  /^(?:[\s,;/&()*•·-]|\d{1,2}[.)]\s|(?<!\p{L})(?:and|y|e|et|ed|or|o|u|ou|oder|und|と|、|か|plus)(?!\p{L})){1,20}$/iu;
+const LISTED = regexp(
+  /^(?:[\s,;/&()*•·-]|\d{1,2}[.)]\s|(?<!\p{L})(?:and|y|e|et|ed|or|o|u|ou|oder|und|と|、|か|plus)(?!\p{L})){1,20}$/iu,
+);

@@ -1,8 +1,11 @@
 /** Which stated totals no way of counting a list gives (desk rules, section 3: a person tells). Totals and counts in, those that differ out. */
+import { regexp } from '../../base/regexp.ts';
 import type { StatedTotal, StatedTotals } from './stated-total.ts';
 
 /** What counts entries and not numbers. */
-const ROWS = /(?<!\p{L})(?:rows?|entries|entry|filas?|renglones|rangées?|entrées?|righe|riga|voci)(?!\p{L})|行/iu;
+const ROWS = regexp(
+  /(?<!\p{L})(?:rows?|entries|entry|filas?|renglones|rangées?|entrées?|righe|riga|voci)(?!\p{L})|行/iu,
+);
 
 /** What a total of a list may count, in as many ways as a person would. */
 export type Countable = {

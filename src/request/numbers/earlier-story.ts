@@ -2,6 +2,7 @@
  * Numbers of an earlier story beside the wish of today (desk rules, section 3): "our line A, which we had moved over in the spring.
  * This time please port out B". Told of in a clause of what was done, while another statement asks for its own numbers.
  */
+import { regexp } from '../../base/regexp.ts';
 import { asksForDeed } from '../kind/find-kind.ts';
 import { maskPhones } from '../parties/carriers-beside.ts';
 import { behindLast, JOINT, upToFirst } from '../text/clauses.ts';
@@ -15,10 +16,11 @@ import { DONE_DEED, WISH_OF_NOW } from './words/past-words.ts';
 const REACH = 120;
 /** A page with more numbers is a list with remarks. */
 const MOST_ITEMS = 200;
-const CLAUSE_END = new RegExp(`${JOINT.source}|[がはで]、?今`, 'u');
+const CLAUSE_END = regexp(`${JOINT.source}|[がはで]、?今`, 'u');
 /** "..., which we had": behind the number, its own clause. */
-const RELATIVE =
-  /^\s*,?\s*(?:(?:which|that|whom?|el cual|la cual|que|qu['’]|qui|lequel|laquelle|che|il quale)(?!\p{L})|\()/iu;
+const RELATIVE = regexp(
+  /^\s*,?\s*(?:(?:which|that|whom?|el cual|la cual|que|qu['’]|qui|lequel|laquelle|che|il quale)(?!\p{L})|\()/iu,
+);
 
 /**
  * @param items all numbers of the page, in order

@@ -1,3 +1,4 @@
+import { regexp } from '../../base/regexp.ts';
 import { blankDeniedStay } from '../kind/cues/denied-stays.ts';
 import { ANY_MARK, behindLast, upToFirst } from '../text/clauses.ts';
 import type { Statement } from '../text/statements.ts';
@@ -38,12 +39,15 @@ const LONGEST = 20_000;
 export const MOST_SCOPES = 500;
 
 /** "Apart from that, ..." at the beginning: a turn of speech. */
-const LEADS_IN = /^\s+(?:that|this|es[oa]|est[oa]|cela|ça|ceci|questo|ciò|quello)\s*,(?!\s*(?:\p{L}+ )?[(+]?\d)/iu;
+const LEADS_IN = regexp(
+  /^\s+(?:that|this|es[oa]|est[oa]|cela|ça|ceci|questo|ciò|quello)\s*,(?!\s*(?:\p{L}+ )?[(+]?\d)/iu,
+);
 
-const KEEPS = new RegExp(`^(?:${KEEP.source})`, 'iu');
+const KEEPS = regexp(`^(?:${KEEP.source})`, 'iu');
 /** Right before "keep". */
-const NOT_KEPT =
-  /(?<!\p{L})(?:(?:do|does|did|will) ?n['’o]t|do not|does not|will not|won['’]t|no longer|not|never|no|ne|non|n['’])(?: (?:want|wish|need|intend|mean|plan|longer|to|like|us|you|queremos|quiero|deseamos|vamos|a|vogliamo|voglio|desideriamo|intendiamo|più|voulons|veux|souhaitons|désirons|comptons|allons|plus|pas|de)){0,5} ?$/iu;
+const NOT_KEPT = regexp(
+  /(?<!\p{L})(?:(?:do|does|did|will) ?n['’o]t|do not|does not|will not|won['’]t|no longer|not|never|no|ne|non|n['’])(?: (?:want|wish|need|intend|mean|plan|longer|to|like|us|you|queremos|quiero|deseamos|vamos|a|vogliamo|voglio|desideriamo|intendiamo|più|voulons|veux|souhaitons|désirons|comptons|allons|plus|pas|de)){0,5} ?$/iu,
+);
 
 type Condition = (after: string, before: string) => boolean;
 
@@ -52,7 +56,7 @@ export const saysNotKept = (text: string): boolean =>
   [...text.matchAll(KEEP)].some(({ index }) => NOT_KEPT.test(text.slice(Math.max(0, index - 60), index)));
 
 /** Joins a clause about what was named: "except 0105, which stays". */
-const RELATIVE = /(?<!\p{L})(?:which|that|who|because|as|since|que|qui|che|weil|pues|porque)(?!\p{L})/iu;
+const RELATIVE = regexp(/(?<!\p{L})(?:which|that|who|because|as|since|que|qui|che|weil|pues|porque)(?!\p{L})/iu);
 
 /** "All but 0105 stay with you": behind the exception, what happens to the rest. */
 function isReversed(after: string): boolean {
@@ -61,8 +65,9 @@ function isReversed(after: string): boolean {
 }
 
 /** "No porten más que", "ne portez que", "non portate altro che": only that one. */
-const ONLY =
-  /^\s*(?:pas\s+)?(?:m[aá]s que|nada m[aá]s|sino|otr[oa] \p{L}+ que|que|d['’]autres? \p{L}+ que|altr[oi](?: \p{L}+)? che|che|niente altro|senão|nada além|anything but|any but)(?!\p{L})/iu;
+const ONLY = regexp(
+  /^\s*(?:pas\s+)?(?:m[aá]s que|nada m[aá]s|sino|otr[oa] \p{L}+ que|que|d['’]autres? \p{L}+ que|altr[oi](?: \p{L}+)? che|che|niente altro|senão|nada além|anything but|any but)(?!\p{L})/iu,
+);
 
 /** "Do not port anything except 0105", and the verb in "all but 0105 stay". */
 function isReversing(after: string, before: string): boolean {
@@ -78,7 +83,7 @@ function isReversing(after: string, before: string): boolean {
 /** "Except 0104, which we keep": the exception has named them. */
 function isSaidAlready(before: string): boolean {
   const clause = behindLast(before, /[;.()\n]/u);
-  const at = clause.search(new RegExp(EXCEPT.source, 'iu'));
+  const at = clause.search(regexp(EXCEPT.source, 'iu'));
   return at >= 0 && /\d/.test(clause.slice(at)) && RELATIVE.test(clause.slice(at));
 }
 

@@ -2,6 +2,7 @@
  * What labels a number, as forms and dumps of orders are laid out: the words before it in its cell, the cell before it, or a line of its
  * own above. A page and its items in, labels out; nothing is judged here.
  */
+import { regexp } from '../../base/regexp.ts';
 import type { Item } from './item.ts';
 import { beginningIn } from './item-index.ts';
 import { lineIndex, lineText, type Page } from './page.ts';
@@ -19,12 +20,12 @@ export const LONGEST_LABEL = 70;
 const REACH_BACK = 200;
 const SIGNED = /^([^:=\n]{2,70}?) *(?:[:=]|\.{3,})(.*)$/su;
 const BRACKETED = /^\[([^\][\n]{2,40})\](.*)$/su;
-const SENTENCE_END = /(?<=\p{L}{4})[.!?] +(?=\p{Lu})|。/u;
+const SENTENCE_END = regexp(/(?<=\p{L}{4})[.!?] +(?=\p{Lu})|。/u);
 /** "8. ", "(14) ", "* ": where a field stands in its form. */
 const PLACE = /^(?:[-*•·]|\(?\d{1,3}[.)]|#\d{1,3})\s+/u;
 const CODE = /^\p{Lu}[\p{Lu}\d _./-]{1,24}$/u;
 /** A mark in a row of a table is no label: "D", "01". */
-const WORDS = /\p{L}{3}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}|\p{Lu}{2}/u;
+const WORDS = regexp(/\p{L}{3}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}|\p{Lu}{2}/u);
 
 /** @param items sorted; their labels in the same order, null for those that nothing labels */
 export function fieldLabels(page: Page, items: readonly Item[]): (FieldLabel | null)[] {

@@ -1,4 +1,5 @@
 import type { Span } from '../../base/evidence.ts';
+import { regexp } from '../../base/regexp.ts';
 import type { Statement } from '../text/statements.ts';
 import { askedAnew } from './asked-anew.ts';
 import { isOnCondition } from './conditional-stays.ts';
@@ -95,8 +96,8 @@ const isHedged = (text: string, { start, trigger }: Scope): boolean =>
   HEDGE.test(text.slice(Math.max(0, start - 40), start)) || HEDGE_BEHIND.test(text.slice(trigger, trigger + 20));
 const HEDGES =
   '(?:maybe|perhaps|possibly|probably|might|quizás?|tal vez|a lo mejor|puede que|posiblemente|probablemente|peut-être|sans doute|probablement|forse|magari|probabilmente)';
-const HEDGE = new RegExp(`(?<!\\p{L})${HEDGES}(?: \\p{L}+){0,2}\\s+$|(?:たぶん|おそらく|もしかすると),?\\s*$`, 'iu');
-const HEDGE_BEHIND = new RegExp(`^\\s*${HEDGES}(?!\\p{L})|^[^\\n.]{0,4}かも`, 'iu');
+const HEDGE = regexp(`(?<!\\p{L})${HEDGES}(?: \\p{L}+){0,2}\\s+$|(?:たぶん|おそらく|もしかすると),?\\s*$`, 'iu');
+const HEDGE_BEHIND = regexp(`^\\s*${HEDGES}(?!\\p{L})|^[^\\n.]{0,4}かも`, 'iu');
 
 /** Whether words that name no number are about lines of the list all the same: "except the fax line". */
 function isVague({ text, ...page }: Page, statement: Statement, scope: Scope): boolean {
@@ -161,8 +162,9 @@ function restIsAsked(text: string, statement: Statement, scope: Scope, rest: str
     !COMPLEMENT.test(`${lead} ${object}`)
   );
 }
-const POINTS_BELOW =
-  /(?<!\p{L})(?:following|these|those|below|siguientes|est[oa]s|suivante?s|ces|ceux-ci|seguenti|quest[ei]|sottostanti)(?!\p{L})|以下|次の/iu;
+const POINTS_BELOW = regexp(
+  /(?<!\p{L})(?:following|these|those|below|siguientes|est[oa]s|suivante?s|ces|ceux-ci|seguenti|quest[ei]|sottostanti)(?!\p{L})|以下|次の/iu,
+);
 
 /** "except our fax line 425-555-0105" names it; behind a comma and more words it may be about something else. */
 function namedBehind(text: string, statement: Statement, scope: Scope, after: readonly Item[]): Named {

@@ -1,4 +1,5 @@
 import type { Span } from '../../base/evidence.ts';
+import { regexp } from '../../base/regexp.ts';
 import { mayBeGlued } from './glued-words.ts';
 import { type Judged, judgeInternational, judgeNanp } from './judge-number.ts';
 
@@ -18,10 +19,10 @@ const AREA = '(?:\\( ?\\d{3} ?\\)|\\d{3})';
 /** Of the scripts that put spaces between words. */
 const LETTER = '\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}';
 /** Behind such a word without a space stands a code as likely as a number ("SKU4255550101"). */
-const GLUED = new RegExp(`(?<![\\p{L}\\d])[${LETTER}]{1,20}\\d{10,11}(?!\\d)`, 'gu');
+const GLUED = regexp(`(?<![\\p{L}\\d])[${LETTER}]{1,20}\\d{10,11}(?!\\d)`, 'gu');
 
 /** Full numbers of the North American plan and blocks of them ("425-555-01XX"). */
-const NANP = new RegExp(
+const NANP = regexp(
   `(?<![\\d+])(?:tel:(?=\\+|\\d{10}))?${COUNTRY}${AREA}${GAP}\\d{3}${GAP}(?:\\d{4}|(?=[\\dxX#*]{4}(?![${LETTER}\\d#]))\\d{0,3}[xX#*]{1,4})(?!\\d|[xX#]{2})`,
   'giu',
 );
@@ -36,17 +37,19 @@ const TAIL = `(?:\\d{1,7}[${LETTER}\\d]{0,4})`;
 const ALIKE = '[\\dOoQIl|SsBZ]';
 /** Ten places of which some are letters; at least five digits, so that no word is one. */
 const LETTERED = (place: string): RegExp =>
-  new RegExp(
+  regexp(
     `(?<![\\p{L}\\d.-])(?=(?:[^\\d\\n]{0,4}\\d){5})(?=[\\d().\\s+-]{0,14}[^\\d().\\s+-])(?:\\+?1[-. ])?\\(?${place}{3}\\)?[-. ]{1,2}${place}{3}[-. ]${place}{4}(?![\\p{L}\\d-])`,
     'gu',
   );
 /** "1-888-PORTNOW": its letters stand for keys, and which number it is nobody guesses (rules, section 3). */
-const VANITY =
-  /(?<![\p{L}\d.-])(?:\+?1[-. ])?\(?(?:[2-9]\d{2})\)?[-.](?:(?=[A-Z\d]*[A-Z]{3})[A-Z\d]{3}[-. ]?[A-Z\d]{4}|[A-Z]{4,10})(?![\p{L}\d-])/gu;
+const VANITY = regexp(
+  /(?<![\p{L}\d.-])(?:\+?1[-. ])?\(?(?:[2-9]\d{2})\)?[-.](?:(?=[A-Z\d]*[A-Z]{3})[A-Z\d]{3}[-. ]?[A-Z\d]{4}|[A-Z]{4,10})(?![\p{L}\d-])/gu,
+);
 
 /** What a spreadsheet shows in the place of a value that it cannot give, at the beginning of a line or cell. */
-const ERROR_VALUE =
-  /(?<=(?:^|[\n|])[ ]{0,4}(?:[-*•][ ])?)#(?:[¡A-ZÁÉÍÓÚÜ]{2,9}[!?]|N\/[AD]|NV|DIV\/0!|#{3,12})(?![\p{L}\d#])/gu;
+const ERROR_VALUE = regexp(
+  /(?<=(?:^|[\n|])[ ]{0,4}(?:[-*•][ ])?)#(?:[¡A-ZÁÉÍÓÚÜ]{2,9}[!?]|N\/[AD]|NV|DIV\/0!|#{3,12})(?![\p{L}\d#])/gu,
+);
 
 /** What is left and looks like a number that misses something. */
 const FRAGMENTS: readonly (readonly [pattern: RegExp, sure: boolean])[] = [
@@ -56,7 +59,7 @@ const FRAGMENTS: readonly (readonly [pattern: RegExp, sure: boolean])[] = [
   [ERROR_VALUE, true],
   [/(?<![\d\p{Script=Latin}])\+ ?(?=(?:[ ().-]{0,2}\d){5})\d[\d ().-]{1,22}\d(?!\d)/gu, true],
   [/(?<![\d\p{Script=Latin}.-])\(\d{3}\) ?\d{2,4}[-. ]?\d{1,6}(?!\d)/gu, true],
-  [new RegExp(`(?<![\\d\\p{Script=Latin}.-])(?:1[-. ])?\\d{3}([-.])\\d{3}\\1${TAIL}(?!\\d|[-.]\\d)`, 'gu'), true],
+  [regexp(`(?<![\\d\\p{Script=Latin}.-])(?:1[-. ])?\\d{3}([-.])\\d{3}\\1${TAIL}(?!\\d|[-.]\\d)`, 'gu'), true],
   [/(?<![\d\p{Script=Latin}.])\d{1,3}-\d{3}-\d{3}-\d{4}(?!\d|[-.]\d)/gu, true],
   [/(?<![\d\p{Script=Latin}.-])[2-9]\d{2}-\d{4}(?!\d|[-.]\d)/gu, true],
   [/(?<![\d\p{Script=Latin}.-])\d{2,4}([-.])\d{2,4}\1\d{2,5}(?!\d|[-.]\d)/gu, false],

@@ -1,8 +1,10 @@
 /** Words that stand right before or behind a number, without a space: "TN4255550101", "Lobby4255550101". */
 
+import { regexp } from '../../base/regexp.ts';
+
 const LETTERS = '\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}';
-const LAST_WORD = new RegExp(`([^]?)([${LETTERS}]{1,21})$`, 'u');
-const LETTER = new RegExp(`^[${LETTERS}]`, 'u');
+const LAST_WORD = regexp(`([^]?)([${LETTERS}]{1,21})$`, 'u');
+const LETTER = regexp(`^[${LETTERS}]`, 'u');
 /** What people call a number. */
 const LABEL =
   /^(?:tns?|dids?|n[oº]?|nr|nos|nrs|num|núm|numbers?|números?|numéros?|numer[oi]|ph|phone|tel|tél|telf|teléfono|téléphone|telefono|telephone|fax|cell?|mob|mobile|móvil|main|line|línea|ligne|linea)$/iu;

@@ -1,6 +1,7 @@
 /** What joins a number to the one before it: a list in a sentence, another object of the same verb, a choice. */
 
 import type { Span } from '../../base/evidence.ts';
+import { regexp } from '../../base/regexp.ts';
 import { BREAK, CLOSED } from '../text/clauses.ts';
 import { BLANK } from './blank-out.ts';
 
@@ -13,15 +14,16 @@ const ADVERB =
 const ARTICLE =
   "(?:(?:the|our|my|its?|el|la|los|las|nuestr[oa]|mi|su|les?|notre|mon|ma|il|lo|i|gli|del|dell[oa]|du|de la|(?:il|la) (?:nostr|mi)[oa])(?!\\p{L})|(?:del)?l['’])";
 /** Who or what begins a story of its own: "..., he called from 425-555-0102", "; it goes on to ...". */
-const NO_OBJECT =
-  /^(?:it|they|he|she|we|you|there|this|that|these|those|él|ella|ellos|ellas|eso|elle|ils|elles|on|nous|vous|ça|cela|je|j['’]|lei|lui|loro|noi|voi)(?!\p{L})|(?<!\p{L})(?:to|on|at|via|under|through|is|are|was|were|has|had|in|sobre|hacia|en|es|son|está|sur|vers|au|est|sont|su|sull?|nel|è|sono)(?!\p{L})|\p{L}+ (?:from|desde|del|depuis|du|dal|da)\s*$/iu;
+const NO_OBJECT = regexp(
+  /^(?:it|they|he|she|we|you|there|this|that|these|those|él|ella|ellos|ellas|eso|elle|ils|elles|on|nous|vous|ça|cela|je|j['’]|lei|lui|loro|noi|voi)(?!\p{L})|(?<!\p{L})(?:to|on|at|via|under|through|is|are|was|were|has|had|in|sobre|hacia|en|es|son|está|sur|vers|au|est|sont|su|sull?|nel|è|sono)(?!\p{L})|\p{L}+ (?:from|desde|del|depuis|du|dal|da)\s*$/iu,
+);
 /** Commas, "and", a few words that call the next line ("and fax 425-555-0101"). */
-const LIST_JOINT = new RegExp(
+const LIST_JOINT = regexp(
   `^ *(?:\\p{Ll}+ +){0,2}\\p{Ll}* *(?:[,;/&+]|(?<!\\p{L})${AND}|と|及び|および|、) *(?:${AND} )?((?:\\p{Ll}+ +){0,3})$`,
   'u',
 );
 /** "..., and our Madrid number, 425-555-0101". */
-const ANOTHER_NUMBER = new RegExp(
+const ANOTHER_NUMBER = regexp(
   `^ *,? *${AND}[^.;:()\\d]{0,30}(?<!\\p{L})(?:numbers?|lines?|n[uú]meros?|l[ií]neas?|num[ée]ros?|lignes?|numer[oi]|line[ae])(?!\\p{L})[^.;:()\\d]{0,30}$`,
   'iu',
 );
@@ -29,26 +31,27 @@ const NAME = "\\p{Lu}[\\p{L}\\d&'’.-]*(?: (?:\\p{Lu}[\\p{L}\\d&'’.-]*|of|de|
 const TOWARDS = 'to|into|al?|à|au|chez|vers|ad|verso|presso|hacia|para';
 const NAMED = `(?:the |our |la |el |le |il |l['’])?(?:same |mism[oa] |même |stess[oa] )?${NAME}`;
 /** Where the number before it goes: "425-555-0101 to Anchor Telecom, and 425-555-0102 as well". */
-const WHITHER = new RegExp(`^ (?:over )?(?:${TOWARDS}|with|con) ${NAMED}(?=[ ,(])`, 'u');
+const WHITHER = regexp(`^ (?:over )?(?:${TOWARDS}|with|con) ${NAMED}(?=[ ,(])`, 'u');
 /** The same anywhere: a company may be called "Rhody Talk". */
-export const WHITHER_NAMED = new RegExp(`(?<!\\p{L})(?:${TOWARDS}) ${NAMED}`, 'gu');
+export const WHITHER_NAMED = regexp(`(?<!\\p{L})(?:${TOWARDS}) ${NAMED}`, 'gu');
 /** Its PIN, which was told in between. */
-const SECRET = new RegExp(`,? \\(?(?:[\\p{L}-]+ ){0,3}PIN:? ${BLANK}+\\)?`, 'iu');
+const SECRET = regexp(`,? \\(?(?:[\\p{L}-]+ ){0,3}PIN:? ${BLANK}+\\)?`, 'iu');
 /** What only says that a number follows: "#", "TN", "n°". */
-const NUMBER_SIGN =
-  /(?<=[,;/&+]|\p{L}) *(?:#|№|(?<!\p{L})(?:TNs?|DIDs?|Nos?\.?|Nr\.?|n\.?[°º]|núm\.?|num\.?))[ :.#]*$/iu;
+const NUMBER_SIGN = regexp(
+  /(?<=[,;/&+]|\p{L}) *(?:#|№|(?<!\p{L})(?:TNs?|DIDs?|Nos?\.?|Nr\.?|n\.?[°º]|núm\.?|num\.?))[ :.#]*$/iu,
+);
 /** "..., and also ", "(and with it ". */
-const ANOTHER_OBJECT = new RegExp(
+const ANOTHER_OBJECT = regexp(
   `^ *[,(]? *(?:${AND}|,) *(?:${ADVERB} ){0,2}(?:(?:for|para|pour|per) (?:\\p{Ll}+ ){1,2})?(?:${ARTICLE} ?){0,2}(?:${ADVERB} )?$`,
   'u',
 );
 /** "the pool bar, A, and the spa, B": each line is called something. */
-const CALLED_OBJECT = new RegExp(
+const CALLED_OBJECT = regexp(
   `^ *[,(]? *(?:${AND}) *(?:${ARTICLE} ?){1,2}(?:\\p{L}[\\p{L}'’-]* ){0,3}\\p{L}[\\p{L}'’-]*,? $`,
   'u',
 );
 /** What such an object ends with: not a verb of its own. */
-const ENDS_OBJECT = new RegExp(
+const ENDS_OBJECT = regexp(
   `^[\\s)]*(?:$|[.;:!?]|,?\\s*(?:(?:over )?to|with|into|as well|too|also|along|please|for|from|del?|des|du|dal|da|di|al?|à|au|chez|vers|ad|verso|presso|hacia|para|pour|per|con|avec|también|aussi|également|anche|pure|por favor|svp|s['’]il|${AND})(?!\\p{L})|,?\\s*(?:${AND} )?(?:${ARTICLE} ?){0,2}\\(?\\+?\\d|\\s*\\(|,\\s*(?:the|l[oae]s?|i|gli) )`,
   'iu',
 );
@@ -81,14 +84,14 @@ export const callsEntries = (between: string, after: string): boolean =>
   /\||\s{2,}|\n/.test(between) ||
   !/(?<![\p{L}\d'’])\p{Ll}{2,}/u.test(between.replace(/\([^()]*\)/gu, ' ').replace(WORDS_OF_JOINTS, ' '));
 /** "... without interruption of service, and 425-555-0102" */
-const GOES_ON = new RegExp(`^[^;:(]*, (?:${AND} )(?:${ADVERB} )?(?:${ARTICLE} ?)?$`, 'iu');
-const WORDS_OF_JOINTS = new RegExp(`(?<!\\p{L})(?:${AND}|${ARTICLE})`, 'giu');
+const GOES_ON = regexp(`^[^;:(]*, (?:${AND} )(?:${ADVERB} )?(?:${ARTICLE} ?)?$`, 'iu');
+const WORDS_OF_JOINTS = regexp(`(?<!\\p{L})(?:${AND}|${ARTICLE})`, 'giu');
 
 const EITHER =
   'or|o|u|ou|oder|oppure|ovvero|(?:o )?(?:ya )?sea|soit|be it|alternatively|alternativamente|en su defecto|si no|sinon|à défaut|altrimenti|in alternativa';
 const RATHER = `(?:else|rather|alternatively|instead|if not|bien|bien sea|alors|${EITHER})`;
 const OF_TWO = '(?:(?:the|el|la|le|il|lo|die|der|número|numéro|numero|number)(?!\\p{L}) ?)*';
-const CHOICE = new RegExp(
+const CHOICE = regexp(
   // "O" at the head of a line is an article of Portuguese.
   `^[ ,;)]*(?:\\n[ *•-]*(?![ou] ))?(?:(?:${EITHER})(?:,? ${RATHER})?(?!\\p{L})[ ,(]*${OF_TWO}|(?:か|または|又は|もしくは|若しくは|あるいは|或いは|それとも|ないし)[ 、,(は]*)$`,
   'iu',
@@ -97,8 +100,8 @@ const CHOICE = new RegExp(
 export const isChoice = (between: string): boolean => CHOICE.test(between);
 
 /** "sia il ... sia il ...", "tanto el ... como el ...": both. */
-const BOTH_LEAD = new RegExp(`(?<!\\p{L})(?:sia|tanto|tant|aussi bien) ${OF_TWO}$`, 'iu');
-const BOTH_JOINT = new RegExp(`^,? (?:sia|che|quanto|como|que) ${OF_TWO}$`, 'iu');
+const BOTH_LEAD = regexp(`(?<!\\p{L})(?:sia|tanto|tant|aussi bien) ${OF_TWO}$`, 'iu');
+const BOTH_JOINT = regexp(`^,? (?:sia|che|quanto|como|que) ${OF_TWO}$`, 'iu');
 export const isCorrelated = (lead: string, between: string, after: string): boolean =>
   BOTH_JOINT.test(between) && BOTH_LEAD.test(lead) && ENDS_OBJECT.test(after);
 

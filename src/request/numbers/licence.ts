@@ -4,6 +4,7 @@
  */
 
 import type { Span } from '../../base/evidence.ts';
+import { regexp } from '../../base/regexp.ts';
 import { asksForDeed } from '../kind/find-kind.ts';
 import { BREAK, CLOSED, clauseBefore, clauseBehind, countWords, tellsByTheWay } from '../text/clauses.ts';
 import { ATTACHED } from '../text/list-words.ts';
@@ -42,7 +43,7 @@ const LONGEST_REMARK = 6;
 const LONGEST_NAME = 4;
 const BULLET = /^[\s>|]*(?:[-*•·▪‣◦~o]|\(?\d{1,3}[.)]|\(?[a-z][.)]|(?:#|no\.?|nr\.?|n[°º])\s?\d{1,3})?[\s:]*/iu;
 /** "Rosa Delgado, 503-555-0147": may be a user with their number as well. */
-const PERSON = /^(?:\p{Lu}\p{Ll}[\p{L}'’-]*\.?(?: \p{Lu}\.)? ){1,3}\p{Lu}\p{Ll}[\p{L}'’-]*\s*[,:|–—(/-]*\s*$/u;
+const PERSON = regexp(/^(?:\p{Lu}\p{Ll}[\p{L}'’-]*\.?(?: \p{Lu}\.)? ){1,3}\p{Lu}\p{Ll}[\p{L}'’-]*\s*[,:|–—(/-]*\s*$/u);
 
 export function surveyEntries(page: Page, items: readonly Item[]): Entries {
   const look = new Map<Item, EntryLook>();
@@ -76,12 +77,14 @@ export function surveyEntries(page: Page, items: readonly Item[]): Entries {
 }
 
 /** "Also 425-555-0101." goes on with what is asked. */
-const TOO =
-  /(?<!\p{L})(?:also|and|plus|too|además|también|y|et|aussi|également|anche|inoltre|ed?)(?!\p{L})|また|および/giu;
+const TOO = regexp(
+  /(?<!\p{L})(?:also|and|plus|too|además|también|y|et|aussi|également|anche|inoltre|ed?)(?!\p{L})|また|および/giu,
+);
 
 /** "Please go ahead with 425-555-0101." */
-const WISHES =
-  /(?<!\p{L})(?:please|pls|kindly|por favor|veuillez|merci de|s['’]il vous plaît|per favore|per cortesia)(?!\p{L})/iu;
+const WISHES = regexp(
+  /(?<!\p{L})(?:please|pls|kindly|por favor|veuillez|merci de|s['’]il vous plaît|per favore|per cortesia)(?!\p{L})/iu,
+);
 
 /**
  * @param own the numbers of one statement on one line
@@ -116,8 +119,9 @@ function lookOf(page: Page, own: readonly Item[], line: Span, isLater: boolean):
 }
 
 /** "I spoke with Sam (", "My desk is ": words that tell something. */
-const TELLS =
-  /\([^()]*$|(?<!\p{L})(?:is|are|was|am|es|son|est|sont|è|sono|ist)\s*$|(?<!\p{L})(?:I|we|he|she|they|yo|je|nous|io) \p{Ll}+/u;
+const TELLS = regexp(
+  /\([^()]*$|(?<!\p{L})(?:is|are|was|am|es|son|est|sont|è|sono|ist)\s*$|(?<!\p{L})(?:I|we|he|she|they|yo|je|nous|io) \p{Ll}+/u,
+);
 
 /** "夜は…", "…に転送されます": particles make a sentence of what stands around a number. */
 const JAPANESE_STORY_BEFORE = /(?<!(?:番号|回線|電話))(?:は|が|に|で|へ|から|まで|より)\s*[「(]?$/u;
@@ -134,8 +138,9 @@ function isCalled(lead: string): boolean {
 }
 
 /** What any number may be called, and where a range of them begins. */
-const NUMBER_WORDS =
-  /(?<!\p{L})(?:range|block|rango|bloque|plage|tranche|intervallo|blocco|to|de|do|à|al|ao|au|bis|hasta|tns?|dids?|(?:tele)?phone|numbers?|lines?|from|start|first|desde|inicio|teléfonos?|n[uú]meros?|l[ií]neas?|du|début|téléphone|num[ée]ros?|lignes?|dal?|inizio|telefono|numer[oi]|line[ae]|von|(?:ruf)?nummern?)(?!\p{L})|電話番号|番号|電話|回線|開始/giu;
+const NUMBER_WORDS = regexp(
+  /(?<!\p{L})(?:range|block|rango|bloque|plage|tranche|intervallo|blocco|to|de|do|à|al|ao|au|bis|hasta|tns?|dids?|(?:tele)?phone|numbers?|lines?|from|start|first|desde|inicio|teléfonos?|n[uú]meros?|l[ií]neas?|du|début|téléphone|num[ée]ros?|lignes?|dal?|inizio|telefono|numer[oi]|line[ae]|von|(?:ruf)?nummern?)(?!\p{L})|電話番号|番号|電話|回線|開始/giu,
+);
 
 /** The words of a statement around one of its numbers. */
 export type Around = {
@@ -189,5 +194,6 @@ export function isSpanOfAsked(page: Page, item: Item, before: string, asks: (sta
 }
 
 /** "We also need ...": the number is its object. */
-const WANTED =
-  /(?<!\p{L})(?:need|want|add|include|plus|necesitamos|queremos|agreguen|añadan|incluyan|aussi|ajoute[rz]|incluez|anche|aggiung\p{L}+|includete)\s+(?:(?:the|also|our|number|el|la|número|le|numéro|il|numero|l['’])\s*)*$/iu;
+const WANTED = regexp(
+  /(?<!\p{L})(?:need|want|add|include|plus|necesitamos|queremos|agreguen|añadan|incluyan|aussi|ajoute[rz]|incluez|anche|aggiung\p{L}+|includete)\s+(?:(?:the|also|our|number|el|la|número|le|numéro|il|numero|l['’])\s*)*$/iu,
+);

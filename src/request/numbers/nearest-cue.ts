@@ -1,3 +1,4 @@
+import { regexp } from '../../base/regexp.ts';
 import { ASKING, OTHER_DEED } from './words/asking-words.ts';
 import { LINE_NAME, OTHER_PURPOSE, REACH, TEAM_LABEL } from './words/contact-words.ts';
 
@@ -7,10 +8,11 @@ export type Cue = 'meant' | 'reach' | 'other-purpose' | 'unclear' | null;
 /** "The BTN on the account is ...": farther away it is about something else. */
 const OTHER_REACH = 50;
 /** Begins another clause. */
-const NEW_CLAUSE =
-  /[,;:.?!()|\n]|(?<!\p{L})(?:and|or|if|but|when|while|et|y|e|und|o|ou|oder|pero|mais|ma|aber|mas|si|se|wenn)(?!\p{L})/iu;
+const NEW_CLAUSE = regexp(
+  /[,;:.?!()|\n]|(?<!\p{L})(?:and|or|if|but|when|while|et|y|e|und|o|ou|oder|pero|mais|ma|aber|mas|si|se|wenn)(?!\p{L})/iu,
+);
 
-const MINE = /^(?:my|mi|mon|ma|(?:il )?mi[oa]|meu|minha|meine?n?)(?!\p{L})/iu;
+const MINE = regexp(/^(?:my|mi|mon|ma|(?:il )?mi[oa]|meu|minha|meine?n?)(?!\p{L})/iu);
 
 /** The words nearest to the end of a text decide; "port our conference line" leaves it open. */
 export function nearestCue(lead: string): Cue {

@@ -4,11 +4,12 @@
  * and the list is answered number by number. Where the text leaves the asking to its subject, its count is part of the wish
  * (desk rules, section 3).
  */
+import { regexp } from '../../base/regexp.ts';
 import { asksForDeed } from '../kind/find-kind.ts';
 import { findStatements } from '../text/statements.ts';
 import { type Words, wholeWord } from '../text/word-pattern.ts';
 
-const pattern = (words: Words): RegExp => new RegExp(wholeWord(words), 'iu');
+const pattern = (words: Words): RegExp => regexp(wholeWord(words), 'iu');
 
 const POINTED_AT = pattern({
   en: ['these', 'the following', 'below'],

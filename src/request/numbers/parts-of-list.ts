@@ -2,7 +2,9 @@
  * Statements that take a part of a list, or leave one out, without naming a number of it (desk rules, section 3): which numbers
  * are meant a person has to tell.
  */
+
 import { maskDigits, type Span } from '../../base/evidence.ts';
+import { regexp } from '../../base/regexp.ts';
 import { asksForDeed } from '../kind/find-kind.ts';
 import { countWords } from '../text/clauses.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
@@ -93,8 +95,9 @@ export function partsIn(statements: readonly Statement[]): Part[] {
 }
 
 /** "Pagina 1 di 1", at the foot of a page. */
-const PAGE_COUNT =
-  /^[^\p{L}\d]*(?:pages?|págs?\.?|páginas?|pagin[ae]|pag\.|p\.|ページ)?\s*\d{1,3}\s*(?:of|de|di|sur|\/)\s*\d{1,3}[^\p{L}\d]*$/iu;
+const PAGE_COUNT = regexp(
+  /^[^\p{L}\d]*(?:pages?|págs?\.?|páginas?|pagin[ae]|pag\.|p\.|ページ)?\s*\d{1,3}\s*(?:of|de|di|sur|\/)\s*\d{1,3}[^\p{L}\d]*$/iu,
+);
 
 const partsOf = (text: string, by: Part['by']): string[] =>
   partsIn(findStatements(foldCharacters(text)))
@@ -114,7 +117,7 @@ const isPlaced = (line: string): boolean =>
 const isByQuality = (line: string): boolean => !holdsNumber(line) && QUALITIES.test(line) && DEED.test(line);
 
 /** "All three of these"; a greeting to all is farther off. */
-const ALL_RIGHT_BEFORE = /(?<!\p{L})(?:all|every one|tod[oa]s|tous|toutes|tutt[ei])(?: \p{L}+){0,2}\s*$/iu;
+const ALL_RIGHT_BEFORE = regexp(/(?<!\p{L})(?:all|every one|tod[oa]s|tous|toutes|tutt[ei])(?: \p{L}+){0,2}\s*$/iu);
 const JAPANESE_SET = /[\p{Script=Han}\p{Script=Hiragana}]/u;
 /** A sentence that takes a part of a range is no longer. */
 const LONGEST = 1500;
@@ -142,8 +145,9 @@ const isChosen = (said: string): boolean =>
   isLeftOut(said);
 
 /** "Take the one dated March", of letters and of PINs. */
-const OF_PAPERS =
-  /(?<!\p{L})(?:pins?|codes?|passcode|forms?|letters?|loas?|cartas?|c[óo]digos?|formularios?|lettres?|formulaires?|mandats?|codic[ei]|letter[ae]|modul[io]|dates?|days?)(?!\p{L})|暗証|書|用紙|日/iu;
+const OF_PAPERS = regexp(
+  /(?<!\p{L})(?:pins?|codes?|passcode|forms?|letters?|loas?|cartas?|c[óo]digos?|formularios?|lettres?|formulaires?|mandats?|codic[ei]|letter[ae]|modul[io]|dates?|days?)(?!\p{L})|暗証|書|用紙|日/iu,
+);
 
 /** "All that the list does not show is the rooms": told, and nothing is to be done. */
 function isLeftOut(said: string): boolean {

@@ -2,7 +2,9 @@
  * A request that points at a number of the signature (desk rules, section 3): the sender's words and the signature below them
  * in, the number that is asked for out. Where nothing tells which it is, a person tells.
  */
+
 import { maskDigits } from '../../base/evidence.ts';
+import { regexp } from '../../base/regexp.ts';
 import { asksForDeed } from '../kind/find-kind.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
 import { findStatements } from '../text/statements.ts';
@@ -64,8 +66,7 @@ function phraseIn(original: string): Phrase | null {
   if (/^[\s:,(は]{0,3}(?:\(?\+?\d)/u.test(behind)) return null;
   const lead = statement.slice(0, found.index);
   if (CALLED_THERE.test(lead.slice(-NEAR)) || CALLED_THERE.test(behind.slice(0, NEAR))) return null;
-  if (new RegExp(`${TAKEN_OUT.source}[^.;:]{0,20}$`, 'iu').test(lead.slice(-NEAR)) || TAKEN_OUT.test(found[0]))
-    return null;
+  if (regexp(`${TAKEN_OUT.source}[^.;:]{0,20}$`, 'iu').test(lead.slice(-NEAR)) || TAKEN_OUT.test(found[0])) return null;
   const asks = has(ASKING, statement) || asksForDeed(statement);
   if (!asks && !(named && ALONG.test(statement)) && !/^\W{0,3}$/u.test(lead)) return null;
   if (!asks && !ALONG.test(statement)) return null;

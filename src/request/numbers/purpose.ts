@@ -1,3 +1,4 @@
+import { regexp } from '../../base/regexp.ts';
 import { isRun, type RunItem } from './find-items.ts';
 import type { Item } from './item.ts';
 import { beginningIn } from './item-index.ts';
@@ -122,7 +123,7 @@ function saysKept(page: Page, start: number, end: number): boolean {
   const { end: last } = statementOf(page, start);
   return STAYS_BEHIND.test(page.text.slice(end, last));
 }
-const STAYS_BEHIND = new RegExp(`^[\\s,)]{0,3}(?:\\p{L}+ ){0,2}?(?:${STAYS.source})`, 'iu');
+const STAYS_BEHIND = regexp(`^[\\s,)]{0,3}(?:\\p{L}+ ){0,2}?(?:${STAYS.source})`, 'iu');
 
 /** "The numbers of the reception are A to D": a block that a sentence only tells of may be another's. */
 const surenessFor = ({ text }: Page, item: Item, isInWords: boolean): number => {

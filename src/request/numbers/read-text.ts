@@ -1,4 +1,5 @@
 import { type Evidence, quoteAround, type Source, type Span } from '../../base/evidence.ts';
+import { regexp } from '../../base/regexp.ts';
 import type { Secret } from '../../base/secret.ts';
 import { upToFirst } from '../text/clauses.ts';
 import { dropUnseen, foldCharacters } from '../text/fold-characters.ts';
@@ -191,8 +192,9 @@ const isStruck = ({ text }: Page, { start, end }: Span): boolean =>
   /(?<!~)~~(?!~)[^~\n]{0,80}$/.test(text.slice(Math.max(0, start - 90), start)) &&
   /^[^~\n]{0,80}~~(?!~)/.test(text.slice(end, end + 90));
 
-const OTHERS =
-  /(?<!\p{L})(?:others?|rest|remaining|otr[oa]s|demás|resto|autres|reste|altr[ie]|restanti)(?!\p{L})|ほか|他の|残り/iu;
+const OTHERS = regexp(
+  /(?<!\p{L})(?:others?|rest|remaining|otr[oa]s|demás|resto|autres|reste|altr[ie]|restanti)(?!\p{L})|ほか|他の|残り/iu,
+);
 
 function isOpenEnded({ text }: Page, { start, end, run }: RunItem): boolean {
   const before = text.slice(Math.max(0, start - 80), start);
@@ -222,7 +224,7 @@ function isAddedTo({ text }: Page, { start, end }: Item): boolean {
 /** "PIN on file. 425-555-0178": what may be the PIN is not shown. */
 const mayBePin = ({ text }: Page, item: Item): boolean =>
   isRun(item) && item.run.count === 1 && BEHIND_PIN.test(text.slice(Math.max(0, item.start - 60), item.start));
-const BEHIND_PIN = new RegExp(`(?:${PIN_LABEL.source})[^\\d\\n]{0,40}$`, 'iu');
+const BEHIND_PIN = regexp(`(?:${PIN_LABEL.source})[^\\d\\n]{0,40}$`, 'iu');
 
 const shownValue = (item: Item, isHidden: boolean): string => {
   if (isHidden) return 'a number behind the word PIN';

@@ -1,3 +1,4 @@
+import { regexp } from '../../base/regexp.ts';
 import { holdsNumber } from '../text/sentences.ts';
 import { wholeWord } from '../text/word-pattern.ts';
 import { STAYS } from './words/exclusion-words.ts';
@@ -14,7 +15,7 @@ const THE_REST = wholeWord({
   ],
 });
 const OF_OURS = '(?: (?:of|de|des|d[aeo]i|delle) (?:(?:the|our|l[oa]s|nuestr[oa]s|nos|nostr[ei]) )?\\p{L}+)?';
-const REST_STAYS = new RegExp(
+const REST_STAYS = regexp(
   `^\\W*(?:(?:and|but|while|y|pero|mientras|et|mais|tandis que|e|ma|mentre) )?${THE_REST}${OF_OURS} (?:(?:will|shall|should|all|todos|todas|tous|toutes|tutti|tutte|devono|deben|doivent) )?(?:${STAYS.source})`,
   'iu',
 );

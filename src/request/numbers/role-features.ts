@@ -3,7 +3,9 @@
  * own statement, what heads it, the statement before, how it is laid out and what else stands beside it. Places in a table of
  * weights out; which number it is does not matter.
  */
+
 import { piecesOf, placeOf, UNSPACED } from '../../base/hashed.ts';
+import { regexp } from '../../base/regexp.ts';
 import { plainStatement, sensesOf, TOKEN } from '../text/features.ts';
 import { BLANK } from './blank-out.ts';
 import { isRun } from './find-items.ts';
@@ -135,7 +137,7 @@ function layoutOf({ page, items, around, look, block, sizes, order, heads }: Sce
 /** What has been blanked: most often the PIN. */
 const SECRET = BLANK.repeat(6);
 /** Names before the number on its line. */
-const PERSONAL = /^\W*(?:\p{Lu}[\p{L}'’.-]*\.?,? ){1,6}/u;
+const PERSONAL = regexp(/^\W*(?:\p{Lu}[\p{L}'’.-]*\.?,? ){1,6}/u);
 
 const headOf = (item: Item): string => (isRun(item) ? item.run.from.slice(0, 8) : 'other');
 

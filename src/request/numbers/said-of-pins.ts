@@ -2,6 +2,7 @@
  * Where a mail gives two PINs and weighs them ("one of the two must be right"), what it counts are PINs and no lines: its
  * statements in, those that speak of the PINs out.
  */
+import { regexp } from '../../base/regexp.ts';
 import { PIN_LABEL } from '../text/pin-labels.ts';
 import { holdsNumber } from '../text/sentences.ts';
 import type { Statement } from '../text/statements.ts';
@@ -13,7 +14,7 @@ import { ASKING, NUMBER_NOUN } from './words/asking-words.ts';
 import { ONLY, STAYING_PART } from './words/part-words.ts';
 
 /** A labelled value, as written or blanked. */
-const VALUE = new RegExp(`(?:${PIN_LABEL.source})[\\s:=#]{0,4}(?:\\d[\\d -]{4,14}|${BLANK}{4,})`, 'giu');
+const VALUE = regexp(`(?:${PIN_LABEL.source})[\\s:=#]{0,4}(?:\\d[\\d -]{4,14}|${BLANK}{4,})`, 'giu');
 /** "Try both": what is tried is no line. */
 const TRIES = {
   en: ['tr(?:y|ies|ied|ying)'],
@@ -22,7 +23,7 @@ const TRIES = {
   it: ['prov(?:are|ate|ino|i|iamo)', 'tent(?:are|ate)'],
   ja: ['試し', '試す', '両方お試'],
 };
-const WEIGHS = new RegExp(wholeWord(allWords(MAYBES, TRUTH, TRIES)), 'iu');
+const WEIGHS = regexp(wholeWord(allWords(MAYBES, TRUTH, TRIES)), 'iu');
 
 const valuesIn = (text: string): number => text.match(VALUE)?.length ?? 0;
 

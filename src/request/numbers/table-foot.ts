@@ -2,6 +2,7 @@
  * Figures at the foot of a table that count its rows without a word for it: "; ; 4" below three numbers (desk rules, section 3: where a
  * stated total and the list differ, a person tells). Text in, the figures that neither its rows nor a column of it come to out.
  */
+import { regexp } from '../../base/regexp.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
 import { holdsNumber } from '../text/sentences.ts';
 
@@ -12,8 +13,9 @@ const BELOW = 3;
 const LONGEST = 500;
 const MARKS = ['|', '\t', ';', ','] as const;
 /** What a foot may say beside its figure. */
-const LABEL =
-  /^(?:(?:grand |sub-?)?totals?|sums?|count|tally|all|lines?|numbers?|rows?|suma|cuenta|cantidad|recuento|líneas|números|filas|somme|compte|nombre|lignes|numéros|totale|somma|conteggio|linee|numeri|righe|合計|計|総数|件数|本数|回線数|番号数)(?: \p{L}+){0,3}:?$/iu;
+const LABEL = regexp(
+  /^(?:(?:grand |sub-?)?totals?|sums?|count|tally|all|lines?|numbers?|rows?|suma|cuenta|cantidad|recuento|líneas|números|filas|somme|compte|nombre|lignes|numéros|totale|somma|conteggio|linee|numeri|righe|合計|計|総数|件数|本数|回線数|番号数)(?: \p{L}+){0,3}:?$/iu,
+);
 /** Money, shares and times are no counts. */
 const FIGURE = /^0{0,3}\d{1,4}$/u;
 

@@ -2,7 +2,9 @@
  * A list that is not all there, or not all right, by its writer's own word: it goes on overleaf where nothing follows, or an entry
  * of it was mistyped. Which numbers are meant a person has to tell (desk rules, section 3).
  */
+
 import type { Span } from '../../base/evidence.ts';
+import { regexp } from '../../base/regexp.ts';
 import { holdsNumber } from '../text/sentences.ts';
 import type { RunItem } from './find-items.ts';
 import { lineText, type Page } from './page.ts';
@@ -12,8 +14,9 @@ import { GOES_OVERLEAF, SLIP, SLIP_MENDED } from './words/slip-words.ts';
 const LONGEST = 120;
 const MOST = 5;
 /** Where the rest is. */
-const IN_FILE =
-  /(?<!\p{L})(?:attach\p{L}*|enclos\p{L}*|file|adjunt\p{L}*|archivo|jointe?s?|joints?|fichier|allegat\p{L}*)(?!\p{L})|添付|別紙|別添/iu;
+const IN_FILE = regexp(
+  /(?<!\p{L})(?:attach\p{L}*|enclos\p{L}*|file|adjunt\p{L}*|archivo|jointe?s?|joints?|fichier|allegat\p{L}*)(?!\p{L})|添付|別紙|別添/iu,
+);
 
 /** @param asked sorted by start */
 export function unfinishedList(page: Page, asked: readonly RunItem[]): readonly Span[] {

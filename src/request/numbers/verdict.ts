@@ -1,3 +1,4 @@
+import { regexp } from '../../base/regexp.ts';
 import { addedVerdict } from './added-sentence.ts';
 import { askedAlike } from './alike-lines.ts';
 import { columnVerdict } from './column-verdict.ts';
@@ -117,7 +118,7 @@ const mayBe = (told: Verdict, now: Verdict): boolean =>
 const OPEN_TO_BLOCK: ReadonlySet<Verdict> = new Set(['meant', 'bare', 'entry', 'person', 'listed-person', 'stray']);
 
 /** "..., or reception, 972-555-0165". */
-const OR_ANOTHER = /^\)?,?\s*(?:or|o|ou|oder|oppure|または)(?!\p{L})[^\d\n.;]{0,45}$/iu;
+const OR_ANOTHER = regexp(/^\)?,?\s*(?:or|o|ou|oder|oppure|または)(?!\p{L})[^\d\n.;]{0,45}$/iu);
 
 /** "Tel. 972-555-0164 / 0165": what is joined to a contact is one; behind a comma the list may have begun. */
 function carriedFrom(page: Page, before: Item, item: Item, verdict: Verdict): Verdict | null {

@@ -2,6 +2,7 @@
  * Who is to receive numbers, told line by line and under no head: "608-555-0132 ... Brightwater Resale". A user, a room or an office
  * stands in the same place; what tells a carrier is how telephone companies are called, or a word for the side that receives.
  */
+import { regexp } from '../../base/regexp.ts';
 import { DIGITS } from '../../base/telephone-shape.ts';
 import { upToFirst } from '../text/clauses.ts';
 import { foldWords } from './fold-name.ts';
@@ -24,12 +25,12 @@ const MANNERS = '(?: (?:please|por favor|svp|merci|per favore|too|also|también|
 const SIDE =
   '(?:(?:new |gaining |winning |receiving )?(?:carrier|provider|operator|nsp|nnsp|taker)|(?:nuev[oa] )?(?:operador\\p{L}*|proveedor|compañía)|receptor\\p{L}*|(?:nouvel |nouveau )?(?:opérateur|fournisseur)|preneu(?:r|se)|receveur|(?:nuovo )?(?:operatore|gestore|fornitore)|ricevente|(?:with|to|for|con|para|a|avec|chez|vers|con|verso|presso|ad))';
 /** A name, behind a word for the side that receives or not, and no more than that. */
-const LATIN = new RegExp(
+const LATIN = regexp(
   `^(?:(${SIDE})[ :=]+)?(?:the |la |el |le |il |l['’])?(${WORD}(?: (?:${WORD}|of|de|di|du|&))*?)${LEGAL}${MANNERS}[.!]?$`,
   'u',
 );
-const ENDS_STRONG = new RegExp(`(?:^|[ -])${STRONG}$|(?:[a-z]{3})(?:tel|com|net|telecom)$`, 'iu');
-const ENDS_WEAK = new RegExp(`(?:^|[ -])${WEAK}$`, 'iu');
+const ENDS_STRONG = regexp(`(?:^|[ -])${STRONG}$|(?:[a-z]{3})(?:tel|com|net|telecom)$`, 'iu');
+const ENDS_WEAK = regexp(`(?:^|[ -])${WEAK}$`, 'iu');
 const JA_NAME =
   /^(?:(?:移転|移行|移管|転出|転入)先|新(?:事業者|キャリア|会社)|事業者|通信会社)?[ :=はへ]*([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・-]{1,16}?(?:通信|電信|テレコム|テレフォン|ネットワ-クス?|コミュニケ-ションズ?|ボイス|ブロ-ドバンド|ネット|モバイル|ライン|無線))(?:株式会社)?(?:様|さん)?(?:へ|に|行き)?$/u;
 /** What a line is there for. */
@@ -63,8 +64,9 @@ const several = (named: readonly Named[]): boolean =>
   new Set(named.map(({ name }) => foldWords(name).slice(0, 2).join(' '))).size > 1;
 
 /** A range is one number here. */
-const RANGE_REST =
-  /^[^\p{L}\n]{0,12}(?:(?:to|thru|through|al?|à|bis|から|and|y|et|e)(?!\p{L})[^\p{L}\n]{0,6})?(?:NUM|\d{2,4}(?!\d))/u;
+const RANGE_REST = regexp(
+  /^[^\p{L}\n]{0,12}(?:(?:to|thru|through|al?|à|bis|から|and|y|et|e)(?!\p{L})[^\p{L}\n]{0,6})?(?:NUM|\d{2,4}(?!\d))/u,
+);
 const SEPARATORS = /[|;:,()[\]→⇒»«]|\.{2,}|…|\s-+\s|[-=]+>|\s{2,}/u;
 
 function rowsIn(text: string): Row[] {

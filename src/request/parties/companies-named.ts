@@ -2,17 +2,18 @@
  * Telephone companies that a statement names as somebody who is to come, in whatever grammar: "they become the property of Brewline Telecom",
  * "our new provider is welcome to them". What is told of the past, or denied, names none. For mails in which nobody receives.
  */
+import { regexp } from '../../base/regexp.ts';
 import { caseless } from '../text/caseless.ts';
 import { JOINT } from '../text/clauses.ts';
 import { wholeWord } from '../text/word-pattern.ts';
 import { CAPITAL } from './capitalised.ts';
 import { isPlainlyCarrier, soundsLikeCarrier } from './carriers-beside.ts';
 
-const NAME = new RegExp(
+const NAME = regexp(
   `(?<![\\p{L}\\d])(?:((?:to|for|of|with|at|a|para|de|con|à|chez|pour|avec|di|per|verso|presso|da) )?)(${CAPITAL}(?: (?:${CAPITAL}|(?:of|&|de|di)(?= \\p{Lu}))){0,6})`,
   'gu',
 );
-const ROLE = new RegExp(
+const ROLE = regexp(
   caseless(
     "(?<!\\p{L})(?:(?:(?:our|the|a|their) (?:new|next|other|future|gaining)|another) (?:(?:phone|telephone|service) )?(?:carrier|provider|operator|telco|phone company)|(?:(?:nuestr[oa]|el|la|un|una) )?(?:nuev[oa]|futur[oa]|otr[oa]) (?:operador[a]?|compañía (?:telefónica|de teléfonos))|(?:(?:notre|le|un) )?(?:nouvel|futur|autre) opérateur|(?:(?:il|un|nostro) )?(?:nuovo|futuro|altro) (?:gestore|operatore)|un['’]altra compagnia telefonica)(?!\\p{L})",
   ).source,
@@ -25,7 +26,7 @@ const JAPANESE =
 const GENERIC =
   /^(?:the |our )?(?:IT )?(?:tele(?:com(?:s|m|unications?)?|co|fonica|phony|phone|fon[ií]a)|télé(?:coms?|phonie)|carrier|wireless|cellular|voip|sip|tel|networks?|comms|communications?|comunica(?:ciones|zioni)|broadband|fib(?:er|re|ra)|trunking|voice)$/iu;
 
-const TOLD = new RegExp(
+const TOLD = regexp(
   wholeWord({
     en: [
       "(?:has|have|had|was|were|did|built|installed|made|came|quoted|used to|ago|not|never|no longer|nothing|no|without|instead of|rather than|formerly|worked|\\p{L}+n['’]t)",

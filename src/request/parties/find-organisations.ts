@@ -2,7 +2,9 @@
  * Which organisations a mail names, and on which side of a move: words in, mentions with evidence out. The sender's
  * domain is not looked at here; it names an organisation last (desk rules, section 5).
  */
+
 import { type Found, quoteAround, type Source } from '../../base/evidence.ts';
+import { regexp } from '../../base/regexp.ts';
 import { findLanguage } from '../text/find-language.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
 import type { WrittenMail } from '../text/written-mail.ts';
@@ -74,8 +76,9 @@ function mentionsIn(
 const RECEIVES: ReadonlySet<OrganisationMention['role']> = new Set(['destination', 'acquirer']);
 
 /** Letters of one script: Japanese goes on behind a name without a space. */
-const WORDS =
-  /(?:[lLdD]|[dDaA]ll|[dDnN]ell|[dDsS]ull|[qQ]u|[uU]n)(?=['’]\p{Lu})|[\p{Script=Latin}\p{N}\p{M}]+(?:['’.&][\p{Script=Latin}\p{N}]+)*|(?:(?!\p{Script=Latin})[\p{L}\p{M}]|\p{N})+/gu;
+const WORDS = regexp(
+  /(?:[lLdD]|[dDaA]ll|[dDnN]ell|[dDsS]ull|[qQ]u|[uU]n)(?=['’]\p{Lu})|[\p{Script=Latin}\p{N}\p{M}]+(?:['’.&][\p{Script=Latin}\p{N}]+)*|(?:(?!\p{Script=Latin})[\p{L}\p{M}]|\p{N})+/gu,
+);
 
 /** Whole names, longest first, without their legal form; a part of one or its first word where no other name has it. */
 function namesIn(text: string, directory: OrganisationDirectory, providerNames: readonly string[]): Place[] {
@@ -196,10 +199,12 @@ function domainOwner(domain: string, directory: OrganisationDirectory): string |
 
 const TO_SIDE =
   /\b(?:in)?to (?:(?:the|our|your|their|a|another)\s+)?(?:(?:tenant|organi[sz]ation|org|account|company|side)\b\s*)?(?:of\s+|called\s+|named\s+|:\s*)?(?:(?:the|our|my)\s+)?(?:(?:sister|partner|parent|daughter|affiliated?|subsidiary|new)\s+(?:company|organi[sz]ation|firm|tenant)?\s*)*,?\s*/giu;
-const ROMANCE_TO_SIDE =
-  /(?<!\p{L})(?:a|al|hacia|para|à|au|vers|ad|alla?|all['’]|verso|presso)\s*(?:(?:el|la|los|las|le|lo|il|un|una|une|nuestr[oa]|notre|nostr[oa]|otr[oa]|autre|altr[oa]|l['’])\s*)*(?:organizaci[óo]n|organisation|organizzazione|tenant|filiale?|empresa(?: hermana)?|sociedad|soci[ée]t[ée](?: s(?:œ|oe)ur)?|società|azienda|consociata|quella|celle|la)\s+(?:(?:de|di|du|del|della|dell['’]|d['’]|de la|llamada|nommée|chiamata)\s*)?/giu;
-const UNKNOWN =
-  /^(?:((?:\p{Lu}[\p{L}\d&'’-]*)(?: (?:\p{Lu}[\p{L}\d&'’-]*|of|and|&))*)|([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})|((?:[\p{L}\d-]+\.)+\p{L}{2,}))/u;
+const ROMANCE_TO_SIDE = regexp(
+  /(?<!\p{L})(?:a|al|hacia|para|à|au|vers|ad|alla?|all['’]|verso|presso)\s*(?:(?:el|la|los|las|le|lo|il|un|una|une|nuestr[oa]|notre|nostr[oa]|otr[oa]|autre|altr[oa]|l['’])\s*)*(?:organizaci[óo]n|organisation|organizzazione|tenant|filiale?|empresa(?: hermana)?|sociedad|soci[ée]t[ée](?: s(?:œ|oe)ur)?|società|azienda|consociata|quella|celle|la)\s+(?:(?:de|di|du|del|della|dell['’]|d['’]|de la|llamada|nommée|chiamata)\s*)?/giu,
+);
+const UNKNOWN = regexp(
+  /^(?:((?:\p{Lu}[\p{L}\d&'’-]*)(?: (?:\p{Lu}[\p{L}\d&'’-]*|of|and|&))*)|([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})|((?:[\p{L}\d-]+\.)+\p{L}{2,}))/u,
+);
 const NO_NAME =
   /^(?:PIN|Service|Services|User|Users|Toll|Teams|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|I|The|Our|Whom|All|Port|Attn|Please)\b/u;
 

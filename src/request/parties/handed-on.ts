@@ -3,6 +3,7 @@
  * "luego dénselos a Brewline", "Brewline les aura ensuite". Text in, names out; whether that makes a second wish is another
  * question (`kind/several-carriers.ts`).
  */
+import { regexp } from '../../base/regexp.ts';
 import { caseless } from '../text/caseless.ts';
 import { CAPITAL, MORE_WORDS } from './capitalised.ts';
 import { soundsLikeCarrier } from './carriers-beside.ts';
@@ -62,18 +63,15 @@ const GOING: readonly string[] = [
   `(?:vanno|andranno|passano|passeranno|saranno)${THEN} (?:ad?|al|alla|di|con|in mano a) ${SOME}${WHOM}`,
 ];
 const patterns = (sources: readonly string[]): RegExp[] =>
-  sources.map((source) => new RegExp(caseless(`(?<![\\p{L}'’-])${source}(?!\\p{L})`).source, 'gu'));
+  sources.map((source) => regexp(caseless(`(?<![\\p{L}'’-])${source}(?!\\p{L})`).source, 'gu'));
 const [IS_GIVEN, IS_GOING] = [patterns(GIVEN), patterns(GOING)];
 
 const JA_NAME =
   '((?:\\p{Lu}[\\p{Script=Latin}\\d&-]*(?: \\p{Lu}[\\p{Script=Latin}\\d&-]*){0,4}|[\\p{Script=Katakana}・-]{2,20})(?:通信|電話|電信|社)?|[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}-]{1,12}?(?:通信|電話|電信|無線|テレコム|ネット|モバイル|コム|社|ネットワ-ク(?:ス)?|事業者|キャリア))(?:株式会社)?(?:様|さん)?';
 const THEM_JA = '(?:(?:これら|それら|番号|回線|全部|すべて|全て)(?:を)?)?';
 const JAPANESE: readonly RegExp[] = [
-  new RegExp(
-    `${JA_NAME}(?:に|へ)${THEM_JA}お?(?:渡|引き?渡|譲|回し|託し|任せ|持たせ|使わせ|明け渡|引き継|差し上げ)`,
-    'gu',
-  ),
-  new RegExp(`${JA_NAME}(?:が|は)${THEM_JA}(?:引き?取|受け取|もら|引き継|持って(?:い|ゆ))`, 'gu'),
+  regexp(`${JA_NAME}(?:に|へ)${THEM_JA}お?(?:渡|引き?渡|譲|回し|託し|任せ|持たせ|使わせ|明け渡|引き継|差し上げ)`, 'gu'),
+  regexp(`${JA_NAME}(?:が|は)${THEM_JA}(?:引き?取|受け取|もら|引き継|持って(?:い|ゆ))`, 'gu'),
 ];
 /** Takes the same particle, and no numbers. */
 const JA_NOBODY =

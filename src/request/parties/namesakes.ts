@@ -2,6 +2,7 @@
  * Whether a name that a mail calls the destination is nearly a customer's and yet another's (desk rules, section 5: named but not in the
  * registry): "Cedar Mesa Imaging" beside Cedar Mesa Clinics, another legal form, another state's company.
  */
+import { regexp } from '../../base/regexp.ts';
 import { foldWords, LEGAL_FORMS } from './fold-name.ts';
 import type { DirectoryEntry } from './organisation-directory.ts';
 
@@ -17,9 +18,11 @@ const SAME_FORM: Readonly<Record<string, string>> = {
 const formOf = (word = ''): string | null => (LEGAL_FORMS.has(word) ? (SAME_FORM[word] ?? word) : null);
 
 /** Another word of a name, on the same line. */
-const NEXT = /^ (\p{Lu}[\p{L}&'’-]{2,})/u;
+const NEXT = regexp(/^ (\p{Lu}[\p{L}&'’-]{2,})/u);
 /** "of Nevada, Inc.", "Canada Ltd". */
-const NEXT_WITH_FORM = /^(?: (?:of|de|du|di|del|della))?(?: \p{Lu}[\p{L}'’-]+){1,2},? (\p{L}[\p{L}.]{1,6})(?!\p{L})/u;
+const NEXT_WITH_FORM = regexp(
+  /^(?: (?:of|de|du|di|del|della))?(?: \p{Lu}[\p{L}'’-]+){1,2},? (\p{L}[\p{L}.]{1,6})(?!\p{L})/u,
+);
 
 /**
  * @param written the name as the mail has it

@@ -2,7 +2,9 @@
  * Who is to receive numbers that leave: names by what stands around them, wherever they stand. Text in, names out; whether they
  * are one or several is another question (`kind/several-carriers.ts`).
  */
+
 import type { Found } from '../../base/evidence.ts';
+import { regexp } from '../../base/regexp.ts';
 import { findLanguage } from '../text/find-language.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
 import { PIN_LABEL } from '../text/pin-labels.ts';
@@ -34,28 +36,28 @@ const ARTICLES =
   "(?:(?:our|the|a|new|el|la|le|il|lo|nuestro|notre|nostro|nuevo|nouvel|nouveau|nuovo|neuen|carrier|provider|operador|operator|opérateur|operatore|company|empresa|gestore),? |l['’])*";
 const EN_DIRECTIONS = 'to|onto|into|over to|(?<=(?<!\\p{L})(?:goes|going|go|land|be|over) )with';
 const DIRECTIONS = `${EN_DIRECTIONS}|a|al|hacia|para|à|chez|vers|ad|verso|presso|zu|nach`;
-const towards = (directions: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${directions}) ${ARTICLES}${NAME}`, 'gu');
+const towards = (directions: string): RegExp => regexp(`(?<![\\p{L}\\p{N}])(?:${directions}) ${ARTICLES}${NAME}`, 'gu');
 /** In a clause that holds a number or moves some: who stands behind a direction. "A" is an article in English. */
 const EN_TOWARDS = towards(EN_DIRECTIONS);
 const TOWARDS = towards(DIRECTIONS);
-const MOVES =
-  /NUM|(?<!\p{L})(?:goes|port(?:ed|ing)?|transfer(?:red)?|release[d]?|rest|others?|(?:move[ds]?|moving|go(?:ing)?) (?:\p{L}+ ){0,4}(?:numbers?|lines?|them|these|those|it|all|both)|(?:numbers?|lines?|they|these|those|it|all|both) (?:\p{L}+ ){0,4}(?:move[ds]?|moving|go(?:ing)?)|va|van|irá|porten|portar|resto|demás|vont?|portez|porter|autres?|reste|portare|portate|vanno|altr[oi]|gehen|geht|portier\p{L}*)(?!\p{L})/iu;
+const MOVES = regexp(
+  /NUM|(?<!\p{L})(?:goes|port(?:ed|ing)?|transfer(?:red)?|release[d]?|rest|others?|(?:move[ds]?|moving|go(?:ing)?) (?:\p{L}+ ){0,4}(?:numbers?|lines?|them|these|those|it|all|both)|(?:numbers?|lines?|they|these|those|it|all|both) (?:\p{L}+ ){0,4}(?:move[ds]?|moving|go(?:ing)?)|va|van|irá|porten|portar|resto|demás|vont?|portez|porter|autres?|reste|portare|portate|vanno|altr[oi]|gehen|geht|portier\p{L}*)(?!\p{L})/iu,
+);
 /** "Seekonk Fiber takes the first two", "l'ultimo lo prende Baia Mobile". */
-const TAKES = new RegExp(
+const TAKES = regexp(
   `${NAME} (?:takes|gets|receives|will take|will get|is taking|is getting) (?:over )?(?:NUM|the (?:first|second|third|last|rest|others?|fax|main)|both|all|them|these|those)(?![\\p{L}])(?![^.,;\\n]{0,40} (?:to \\p{Lu}|elsewhere))`,
   'gu',
 );
-const TAKEN_BY = new RegExp(
+const TAKEN_BY = regexp(
   `(?<!\\p{L})(?:li|le|lo|la|l[oa]s|les|l['’]) ?(?:prende|prendono|toma|tomará|recibe|recibirá|reprend|prend|prendra) ${NAME}`,
   'gu',
 );
-const JA_TOWARDS = new RegExp(
+const JA_TOWARDS = regexp(
   `NUM ?(?:の番号|の回線)?[^.\\n]{0,12}?[はをも,] ?${JA_NAME}(?:株式会社)?(?:様|さん)?(?:へ|に)`,
   'gu',
 );
 /** "以下の番号を Prairie Fiber へ転出": under no number of their own. */
-const JA_MOVED = new RegExp(
+const JA_MOVED = regexp(
   `(?:番号|回線|電話)(?:全て|すべて|全部)?を,? ?(?:${NAME}|${JA_NAME})(?:株式会社)?(?:様|さん)?(?:へ|に)(?=[^.\\n]{0,8}(?:転出|移|ポ-ト|番号ポ))`,
   'gu',
 );
@@ -63,24 +65,24 @@ const JA_MOVED = new RegExp(
 const CALLED =
   '(?:(?<!\\p{L})(?:(?:new|gaining|winning|receiving|target) (?:service )?(?:carrier|provider|operator|sp|telco)|nsp|(?:nuev[oa]|nouve(?:au|l)|nuovo|novo|neuer) (?:operador\\p{L}*|proveedor|opérateur|fournisseur|operatore|gestore|operadora|anbieter)|operatore nuovo|(?:operador\\p{L}*|proveedor|opérateur|operatore|gestore) (?:receptor\\p{L}*|preneur|receveur|ricevente|que (?:los|las|lo|la) recibe|qui (?:les )?reçoit|che (?:li|le) riceve)))';
 const SET_OFF = '(?:[ ]*(?:is|are|will be|es|est|è|ist|será|sera)(?!\\p{L})|[ ]*[:=|,]|[ ]?\\.{2,})*[ ]*';
-const LABELLED = new RegExp(`${CALLED}(?!\\p{L})${SET_OFF}${ARTICLES}${NAME}(?![\\p{L}\\d-]*\\d)`, 'giu');
+const LABELLED = regexp(`${CALLED}(?!\\p{L})${SET_OFF}${ARTICLES}${NAME}(?![\\p{L}\\d-]*\\d)`, 'giu');
 /** The label is a line of its own. */
-const LABEL_ABOVE = new RegExp(`(?<=\\n)[^\\p{L}\\n]*${CALLED}[ ]*:?\\n[ ]*${NAME}`, 'giu');
-const JA_LABELLED = new RegExp(
+const LABEL_ABOVE = regexp(`(?<=\\n)[^\\p{L}\\n]*${CALLED}[ ]*:?\\n[ ]*${NAME}`, 'giu');
+const JA_LABELLED = regexp(
   `(?:(?:移転|移行|移管|転入|転出)先(?:の?(?:事業者|キャリア|通信会社|電話会社))?|新(?:しい)?(?:事業者|キャリア|通信会社|電話会社)|(?:電話|通信)会社)(?:名)?[ ]*(?:は|:|=|】|\\])?[ ]*「?${JA_NAME}`,
   'gu',
 );
 /** "... or Anchor Telecom": the choice is left to us. */
-const CHOICE = new RegExp(
+const CHOICE = regexp(
   `^,? (?:or|o|u|ou|oppure|oder|または|もしくは) (?:(?:to|with|a|à|chez|vers|ad?|zu) )?${ARTICLES}${NAME}`,
   'u',
 );
 /** "New carrier: Blue Heron Voice and Saguaro Net": two, where the first is a whole name. */
-const BOTH = new RegExp(`^,? (?:and|y|e|et|und) ${ARTICLES}${NAME}`, 'u');
+const BOTH = regexp(`^,? (?:and|y|e|et|und) ${ARTICLES}${NAME}`, 'u');
 /** A number, an arrow, a name. */
-const ARROW = new RegExp(`NUM[^\\n\\p{L}]{0,12}(?:[-=]+>|[→⇒]|\\s>) *${ARTICLES}(?:${NAME}|${JA_NAME})`, 'gu');
+const ARROW = regexp(`NUM[^\\n\\p{L}]{0,12}(?:[-=]+>|[→⇒]|\\s>) *${ARTICLES}(?:${NAME}|${JA_NAME})`, 'gu');
 /** "To Prairie Fiber:", and its numbers below. */
-const HEADED = new RegExp(
+const HEADED = regexp(
   `(?<=^|\\n)[^\\p{L}\\n]{0,12}(?:To|For|With|Al?|Hacia|Para|Con|À|Chez|Vers|Pour|Ad|Verso|Presso|Da|Per) ${ARTICLES}${NAME}[ ]*:[ ]*\\n[^\\p{L}]{0,40}NUM`,
   'gu',
 );
@@ -154,7 +156,7 @@ const isJapaneseName = (name: string): boolean =>
   !JA_NO_NAME.test(name) && name.length > (/^\p{Script=Han}+$/u.test(name) ? 2 : 1);
 
 /** "Is joining X", "is leaving for X": the verb takes the place of a direction. */
-const JOINS = new RegExp(
+const JOINS = regexp(
   `(?<!\\p{L})(?:join(?:s|ing)?|leav(?:e|es|ing) for|rejoi(?:nt|gnent|gnons|ndra|ndront|ndre)) ${ARTICLES}${NAME}`,
   'gu',
 );

@@ -2,6 +2,7 @@
  * The words around a name that say which side it is on, by language: right before it, right behind it, and as the label of its
  * line. Used in the order that they stand.
  */
+import { regexp } from '../../base/regexp.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 
 export type Role = OrganisationMention['role'];
@@ -21,12 +22,13 @@ export const EN_BEFORE: readonly Rule[] = [
   // "to the organisation of our shipper, a customer of yours: Harborline Freight".
   {
     role: 'destination',
-    pattern:
+    pattern: regexp(
       /(?<!\p{L})(?:to|into|a|al|à|au|alla?) (?:\p{L}+ ){0,3}(?:l['’]|all['’])?(?:organi[sz]ation|compan(?:y|ies)|customer|client|account|tenant|buyer|purchaser|acquirer|successor|owner|organización|empresa|cliente|comprador|société|acquéreur|repreneur|organizzazione|società|azienda|acquirente)(?!\p{L})[^.;:!?\n]{0,70}:\s*$/iu,
+    ),
   },
   {
     role: 'destination',
-    pattern: new RegExp(
+    pattern: regexp(
       `\\b(?:destination|receiving|target|gaining|winning|recipient)\\b(?:\\s+${SIDE})?(?:\\s+(?:id|name|domain))?\\s*(?:is|:|=|\\|)\\s*${NOUNS}$`,
       'iu',
     ),
@@ -34,7 +36,7 @@ export const EN_BEFORE: readonly Rule[] = [
   // "the lines, currently with X", "aujourd'hui rattachés à l'organisation X".
   {
     role: 'source',
-    pattern: new RegExp(
+    pattern: regexp(
       `(?<![\\p{L}'’])(?<!(?:as of|from|starting|effective|dès|de|desde|da) )(?:currently|today|now|presently|actuellement|aujourd['’]hui|actualmente|hoy|ahora|attualmente|oggi|ora) (?:with|at|held by|under|à|chez|en|a|in|presso|${HELD} (?:to|with|under|à|au|chez|dans|en|a|ad|al|alla|all['’]|in|presso)) ?(?:(?:the|la|le|el|il|l['’]) ?)?(?:(?:organi[sz]ation|organización|organizzazione|company|account|tenant|empresa|cuenta|société|compte|società|azienda|cliente?|customer) (?:of |de |d['’]|di |del |du )?)?$`,
       'iu',
     ),
@@ -45,7 +47,7 @@ export const EN_BEFORE: readonly Rule[] = [
   { role: 'destination', pattern: /(?:\s[-=]*>|[-=]+>|[→⇒])\s*$/u },
   {
     role: 'source',
-    pattern: new RegExp(
+    pattern: regexp(
       `(?:\\b(?:from|out of|off|held by|owned by|belong(?:s|ing)? to|on behalf of|away from|leaving)|\\b(?:source|losing|giving|releasing|sending|current|originating)\\b(?:\\s+${SIDE})?(?:\\s+(?:id|name|domain))?\\s*(?:is|:|=|\\|)?|\\b(?:customer|end[- ]?user|client|company|account|organi[sz]ation|subscriber)(?:\\s+(?:name|domain|id|of record))?\\s*(?::|=|\\|))\\s*${NOUNS}$`,
       'iu',
     ),
@@ -53,7 +55,7 @@ export const EN_BEFORE: readonly Rule[] = [
   // "Our new customer X" comes to the writer: who receives is called so by others.
   {
     role: 'destination',
-    pattern: new RegExp(
+    pattern: regexp(
       `(?:\\b(?:in)?to|\\btowards?|\\b(?:land|end up|live|sit) (?:with|at)|\\bjoin(?:s|ed|ing)?|\\b(?:go(?:es)?|comes?|falls?|move[sd]?|moving|put|placed) (?:\\p{L}+ ){0,2}under|\\b(?:destination|receiving|target|gaining|recipient|(?<!(?:our|my|a) )new|new(?! (?:customer|client)s?\\b))\\b(?:\\s+${SIDE})?(?:\\s+(?:id|name|domain))?\\s*(?:is|:|=|\\|)?)\\s*${NOUNS}$`,
       'iu',
     ),
@@ -72,42 +74,42 @@ const WORD = '(?<![\\p{L}.])';
 export const ROMANCE_BEFORE: readonly Rule[] = [
   {
     role: 'source',
-    pattern: new RegExp(
+    pattern: regexp(
       `${WORD}(?:pertenecen? a|pertenecientes? a|appartien(?:nen)?t à|appartenants? à|appartengono a|appartenenti a|intestat[eoia] ad?|a nombre de|au nom de|a nome di|en nombre de|por cuenta de|pour le compte de|per conto di)\\s*${NAMED}$`,
       'iu',
     ),
   },
   {
     role: 'source',
-    pattern: new RegExp(
+    pattern: regexp(
       `${WORD}(?:origen|cedente|origine|source|cédante|actual|actuel(?:le)?|attuale|cliente?|titular|titulaire|intestatario)\\s*(?:${ROMANCE_SIDE})?\\s*[:=|]\\s*${NAMED}$`,
       'iu',
     ),
   },
   {
     role: 'destination',
-    pattern: new RegExp(
+    pattern: regexp(
       `${WORD}(?:destino|receptora?|destinataria?|destination|cible|destinataire|cessionnaire|destinazione|ricevente)\\s*(?:${ROMANCE_SIDE})?\\s*(?:es|est|è)?\\s*[:=|]?\\s*${NAMED}$`,
       'iu',
     ),
   },
   {
     role: 'destination',
-    pattern: new RegExp(
+    pattern: regexp(
       `${WORD}(?:(?:entr|pass?|qued|v|ingres)(?:a|an|ano|e|ent|ará|arán|erà|era) (?:en|bajo|sous|sotto|dans|in)|rejoi(?:nt|gnent|ndra)|se unen? a|si unisc(?:e|ono) a)\\s*${NAMED}$`,
       'iu',
     ),
   },
   {
     role: 'destination',
-    pattern: new RegExp(
+    pattern: regexp(
       `${WORD}(?:a|al|hacia|para|à|au|aux|vers|chez|dans|ad|alla?|all['’]|allo|verso|presso|nella?|nell['’]|nel)\\s*${NAMED}$`,
       'iu',
     ),
   },
   {
     role: 'source',
-    pattern: new RegExp(
+    pattern: regexp(
       `${WORD}(?:de|del|desde|d['’]|du|des|depuis|da|dal|dalla|dall['’]|di|della|dell['’])\\s*${NAMED}$`,
       'iu',
     ),
@@ -124,8 +126,9 @@ export const BEHIND: readonly Rule[] = [
   { role: 'source', pattern: /^['’]s?\s+(?:user |phone |subscriber )*(?:numbers?|lines?|PIN|port)/iu },
   {
     role: 'destination',
-    pattern:
+    pattern: regexp(
       /^(?:['’]s)?\s*(?:receives?|takes? (?:[\p{L}\d]+ ){0,3}over|will (?:receive|take|get|own)|is (?:receiving|taking|the (?:destination|receiver|new)))\b|^\s*\((?:the )?(?:destination|receiving|target)|^\s*\(qui (?:le|les) reçoit|^\s*\(que (?:l[oa]s? )?recibe|^\s*\(che (?:lo|li|la|le) riceve/iu,
+    ),
   },
   { role: 'source', pattern: /^(?:,? (?:Inc|LLC|Ltd)\.?)?(?:\s+[-=]*>|[-=]+>|\s*[→⇒])/u },
   // Japanese puts its particles behind the name, perhaps with a title or the kind of company between.
@@ -145,7 +148,7 @@ export const BEHIND: readonly Rule[] = [
  * "To the people who took over our counter, Harborline Freight, ...", "all'organizzazione che ci ha rilevato il negozio, X": who they are
  * is told behind a comma. The name has to end there, or else another sentence begins with it.
  */
-export const APPOSED_BEFORE = new RegExp(
+export const APPOSED_BEFORE = regexp(
   "(?<!\\p{L})(?:to|into|al?|à|aux?|alla?|ai|agli|all['’])\\s*(?:(?:the|our|your|their|that|an?|other|new|same|l[ao]s?|el|les?|l['’]|il|lo|nuestr[oa]|notre|nostr[oa]|otr[oa]|autre|altr[oa]|sister|hermana)\\s*){0,4}" +
     '(?:people|ones?|those|organi[sz]ations?|company|firm|business|customer|client|tenant|account|buyer|purchaser|owner|successor|party|side|gente|organización|empresa|sociedad|cliente|comprador(?:a)?|quien(?:es)?|cuenta|gens|ceux|celui|celle|organisation|entreprise|société|maison|cliente?|repreneur|acquéreur|acheteur|compte|organizzazione|società|azienda|ditta|acquirente|chi|quell[ioae])(?!\\p{L})' +
     "[^.;:!?,\\n]{0,80},\\s*(?:(?:which|that|who|que|qui|che) (?:is|are|es|est|è)|namely|i\\.e\\.,?|called|named|a saber|o sea|es decir|llamad[oa]|à savoir|c['’]est-à-dire|soit|nommée?|cioè|ossia|ovvero|chiamat[oa])?\\s*(?:(?:the|la|le|el|il|l['’])\\s*)?$",
@@ -155,10 +158,12 @@ export const APPOSED_BEHIND =
   /^(?:,? (?:Inc|LLC|Ltd|Corp|S\.?p\.?A)\.?)?\s*(?:\([^()\n]{0,40}\))?\s*(?:[,.;:!)]|$|\n)/iu;
 
 /** Somebody who has got what the numbers belong to: a branch, a store, a practice. */
-export const ACQUIRED_BEFORE =
-  /(?<!\p{L})(?:taken over|acquired|bought|purchased|absorbed|run|operated|rilevat[oaie]|acquistat[oaie]|comprad[oa]s?|adquirid[oa]s?|repris(?:e|es)?|rachetée?s?) (?:by|da|dal|dalla|dall['’]|por|par)(?: (?:the|la|le|el|il|l['’]))?\s*$|(?<!\p{L})(?:between|entre|tra|fra) (?:\p{L}[\p{L}.,&'’-]* ){0,8}$/iu;
-export const ACQUIRES_BEHIND =
-  /^(?:,? (?:Inc|LLC|Ltd|S\.?p\.?A)\.?)?,?\s*(?:\([^()\n]{0,40}\),?\s*)?(?:who |which |qui |que |che |también |now |already )?(?:(?:has|have|is|will|a|ha|nos|ci|les|da) )?(?:now |since |already )?(?:(?:taken|takes?|took|taking) (?:\p{L}+ ){0,3}over|bought|buys|acquire[sd]?|purchase[sd]?|compr[óa]|adquir(?:ió|ido)|lleva|opera|atiende|reprend|repris|rachète|racheté|rileva(?:to)?|acquista(?:to)?|subentra)(?!\p{L})|^[^.\n]{0,30}(?:様|さん|社)?(?:が|は)[^.\n]{0,20}(?:引き継|譲り受|買収)|^[^.\n]{0,12}(?:様|さん|社)?に(?:全面的に)?(?:譲渡|引き継|引き受け|委託|任せ|一本化)/iu;
+export const ACQUIRED_BEFORE = regexp(
+  /(?<!\p{L})(?:taken over|acquired|bought|purchased|absorbed|run|operated|rilevat[oaie]|acquistat[oaie]|comprad[oa]s?|adquirid[oa]s?|repris(?:e|es)?|rachetée?s?) (?:by|da|dal|dalla|dall['’]|por|par)(?: (?:the|la|le|el|il|l['’]))?\s*$|(?<!\p{L})(?:between|entre|tra|fra) (?:\p{L}[\p{L}.,&'’-]* ){0,8}$/iu,
+);
+export const ACQUIRES_BEHIND = regexp(
+  /^(?:,? (?:Inc|LLC|Ltd|S\.?p\.?A)\.?)?,?\s*(?:\([^()\n]{0,40}\),?\s*)?(?:who |which |qui |que |che |también |now |already )?(?:(?:has|have|is|will|a|ha|nos|ci|les|da) )?(?:now |since |already )?(?:(?:taken|takes?|took|taking) (?:\p{L}+ ){0,3}over|bought|buys|acquire[sd]?|purchase[sd]?|compr[óa]|adquir(?:ió|ido)|lleva|opera|atiende|reprend|repris|rachète|racheté|rileva(?:to)?|acquista(?:to)?|subentra)(?!\p{L})|^[^.\n]{0,30}(?:様|さん|社)?(?:が|は)[^.\n]{0,20}(?:引き継|譲り受|買収)|^[^.\n]{0,12}(?:様|さん|社)?に(?:全面的に)?(?:譲渡|引き継|引き受け|委託|任せ|一本化)/iu,
+);
 
 /** What ends a label: a colon, a row of dots, a bracket. */
 const SET_OFF = '(?: ?\\(\\p{L}+\\)| \\p{L}+)?(?:\\s*[:=|]| ?[.·_]{2,}| {2,})\\s*$';
@@ -166,7 +171,7 @@ const JA_SET_OFF = '(?:組織|会社|テナント|アカウント|法人|側|名
 /** Before a label: bullets, places in a list. */
 const LEAD = '^[\\P{L}]*(?:[一二三四五六七八九十]\\s+)?';
 const label = (words: string, japanese: string): RegExp =>
-  new RegExp(`${LEAD}(?:(?:${words})${SET_OFF}|(?:${japanese})${JA_SET_OFF})`, 'iu');
+  regexp(`${LEAD}(?:(?:${words})${SET_OFF}|(?:${japanese})${JA_SET_OFF})`, 'iu');
 
 /** "Organisation d'arrivée", "empresa de destino", "receiving side": a label that can only be the side that receives. */
 const GOAL_LABEL =
@@ -179,7 +184,7 @@ const TO_A_SIDE =
   "(?:(?:in)?to|a|al|alla|all['’]|à|au|vers|hacia|verso) ?(?:l['’]|la |le |el |il )?(?:tenant|organi[sz]ation|organización|organizzazione|locataire|inquilino)(?: id)?|(?:移管|移転|移行|譲渡)先の?(?:組織|テナント|会社)?(?:ID)?";
 
 /** The label of a goal; the name that follows may be nobody whom the registry knows. */
-export const LABELLED_GOAL = new RegExp(
+export const LABELLED_GOAL = regexp(
   `(?<=^|\\n)[^\\p{L}\\n]*(?:${GOAL_LABEL}|${TO_A_SIDE})(?:\\s*[:=|]| ?[.·_]{2,})[ ]*`,
   'giu',
 );
@@ -202,7 +207,8 @@ export const LABELS: readonly Rule[] = [
   },
   {
     role: 'mentioned',
-    pattern:
+    pattern: regexp(
       /^\W*(?:auditor|reseller|consultant|cc|bcc|copy|in copy|contact|reference|broker|agent|landlord|installer|formerly|previously|prepared by|written by|recommended by|auditor(?:a|ía)?|revendedor|asesor|copia|consultor|auditeur|revendeur|conseil|copie|revisore|rivenditore|consulente|per conoscenza|prüfer|berater)(?: \p{L}+)?\s*[:=|]\s*$/iu,
+    ),
   },
 ];

@@ -2,6 +2,7 @@
  * People and offices that move, and no number with them: "we will move into the new building", "my colleague transfers to our Spokane
  * branch", "ci trasferiamo nella nuova sede". The verbs are those of a wish; who moves is its subject, and nothing is its object.
  */
+import { regexp } from '../../base/regexp.ts';
 import { ANY_MARK, behindLast, upToFirst } from '../text/clauses.ts';
 
 /** Between a subject and its verb: "will", "are going to", "have already". */
@@ -21,11 +22,12 @@ const OWN_MOVES = [
   '(?<!\\p{L})(?:transf|déplaç|déménag|migr|pass)\\p{L}*e?ons(?!\\p{L})',
   "(?<!\\p{L})(?:nos|me|se|ci|mi|si|s['’]) ?(?:(?:ha|han|hemos|est|sont|sommes|è|sono|siamo) )?(?:trasl|mud|transf|mov|migr|trasf|spost|trasloc|transfér|déplac|déplaç|install)\\p{L}*",
   '(?<!\\p{L})(?:trasl|mud|transf|mov|migr|trasf|spost)\\p{L}*(?:rnos|rse|rci|rsi|rmi)(?!\\p{L})',
-].map((source) => new RegExp(source, 'giu'));
+].map((source) => regexp(source, 'giu'));
 
 /** What can be moved here, by whatever name. */
-const MOVED =
-  /(?<!\p{L})(?:numbers?|lines?|tns?|dids?|them|these|those|they|it|following|below|blocks?|ranges?|lists?|tele?phones?|phones?|users?|ones|everything|n[uú]meros?|líneas?|teléfonos?|numeraci\p{L}+|num[ée]ros?|lignes?|téléphones?|numer[oi]|line[ae]|telefon[oi]|numerazion[ei]|utenz[ae]|siguientes|suivante?s?|seguenti)(?!\p{L})/iu;
+const MOVED = regexp(
+  /(?<!\p{L})(?:numbers?|lines?|tns?|dids?|them|these|those|they|it|following|below|blocks?|ranges?|lists?|tele?phones?|phones?|users?|ones|everything|n[uú]meros?|líneas?|teléfonos?|numeraci\p{L}+|num[ée]ros?|lignes?|téléphones?|numer[oi]|line[ae]|telefon[oi]|numerazion[ei]|utenz[ae]|siguientes|suivante?s?|seguenti)(?!\p{L})/iu,
+);
 
 /**
  * Whether the verb at a place of a statement moves who is its subject, and nothing else.

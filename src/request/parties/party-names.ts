@@ -2,7 +2,9 @@
  * By which names a mail speaks of the side that gives numbers, and of the others (desk rules, sections 4 and 5): what decides
  * whose PIN "Harborline's PIN", "our PIN" and "their PIN" are.
  */
+
 import type { Found } from '../../base/evidence.ts';
+import { regexp } from '../../base/regexp.ts';
 import type { RequestKind } from '../../base/request-kind.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
 import { PIN_LABEL } from '../text/pin-labels.ts';
@@ -123,12 +125,12 @@ function isLabelOnly(name: string, quote: string): boolean {
 
 const NAME = "(\\p{Lu}[\\p{L}\\d&'’-]*(?: (?:\\p{Lu}[\\p{L}\\d&'’-]*|of|&)){0,9})";
 /** "to Prairie Fiber", "to us, Prairie Fiber", "chez Quillwave": who is capitalised behind a direction. */
-const TOWARDS = new RegExp(
+const TOWARDS = regexp(
   `(?<!\\p{L})(?:to|with|towards?|into|a|al|hacia|para|à|chez|vers|ad|verso|presso|zu|nach|an|para a) (?:(?:us|nosotr[oa]s|nous|noi|uns|nós)(?:,| -| \\(|:) ?)?${NAME}`,
   'gu',
 );
 /** "New carrier: Prairie Fiber", "Opérateur preneur : Bayou Net". */
-const LABELLED = new RegExp(
+const LABELLED = regexp(
   `(?:(?:new|gaining|winning|receiving|destination|target) (?:service )?(?:carrier|provider|operator|company|org\\p{L}*|tenant)|(?:nuev[oa]|nouve(?:au|l|lle)|nuov[oa]|nov[oa]|neuer) \\p{L}+|opérateur (?:preneur|receveur)|operador(?:a)? (?:receptor|destino)\\p{L}*|operatore (?:ricevente|recipient)\\p{L}*|destination|destino|destinazione|cessionnaire)[ ]*(?:is|es|est|è|ist)?[ ]*[:=|]?[ ]*${NAME}`,
   'giu',
 );
@@ -165,5 +167,6 @@ function isDomainOf(domain: string | null, names: readonly string[]): boolean {
   });
 }
 
-const TO_US =
-  /(?<!\p{L})(?:(?:transfer|move|port|hand)\p{L}*(?: over)?[^.\n]{0,60} from (?:them|him|her|\p{Lu}[^.,\n]{1,40}) to us(?!\p{L})|(?:nous|nos|ci) (?:c[èe]de(?:n|nt|no)?|traspasan?|trasferisc(?:e|ono)|transfère(?:nt)?)(?!\p{L})|(?:da|de|di|desde) (?:loro|ellos|ellas|eux|elles|lui|él|ella|\p{Lu}[^.,\n]{1,40}) (?:a noi|a nosotros|à nous|vers nous)(?!\p{L})|signed (?:up )?with us(?!\p{L})|新(?:しい)?(?:電話会社|事業者|キャリア|通信会社)の[^。.\n]{1,24}(?:です|より|から|と申)|(?:mov(?:ing|ed|es)|switch(?:ing|ed|es)|c[oa]m(?:ing|es?)|port(?:ing|ed|s)|going|went|transferr?(?:ing|ed|s)|chang(?:ing|ed|es)) (?:over )?to us(?!\p{L})|we(?: are|[’']re)? (?:the )?(?:new|gaining|winning|receiving) (?:carrier|provider|operator)|a nuestra red|vers notre réseau|verso la nostra rete|zu uns wechsel|para a nossa rede)/iu;
+const TO_US = regexp(
+  /(?<!\p{L})(?:(?:transfer|move|port|hand)\p{L}*(?: over)?[^.\n]{0,60} from (?:them|him|her|\p{Lu}[^.,\n]{1,40}) to us(?!\p{L})|(?:nous|nos|ci) (?:c[èe]de(?:n|nt|no)?|traspasan?|trasferisc(?:e|ono)|transfère(?:nt)?)(?!\p{L})|(?:da|de|di|desde) (?:loro|ellos|ellas|eux|elles|lui|él|ella|\p{Lu}[^.,\n]{1,40}) (?:a noi|a nosotros|à nous|vers nous)(?!\p{L})|signed (?:up )?with us(?!\p{L})|新(?:しい)?(?:電話会社|事業者|キャリア|通信会社)の[^。.\n]{1,24}(?:です|より|から|と申)|(?:mov(?:ing|ed|es)|switch(?:ing|ed|es)|c[oa]m(?:ing|es?)|port(?:ing|ed|s)|going|went|transferr?(?:ing|ed|s)|chang(?:ing|ed|es)) (?:over )?to us(?!\p{L})|we(?: are|[’']re)? (?:the )?(?:new|gaining|winning|receiving) (?:carrier|provider|operator)|a nuestra red|vers notre réseau|verso la nostra rete|zu uns wechsel|para a nossa rede)/iu,
+);

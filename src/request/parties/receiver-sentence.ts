@@ -3,6 +3,7 @@
  * go over to X". Its numbers are those of the sentence before, and only a pronoun stands for them. What is told of another time, denied or
  * asked says it not.
  */
+import { regexp } from '../../base/regexp.ts';
 import { behindLast } from '../text/clauses.ts';
 import { wholeWord } from '../text/word-pattern.ts';
 
@@ -31,14 +32,14 @@ const ARTICLE = "(?:(?:the|our|el|la|los|las|le|les|l['’]|il|lo|una?|une|nuest
 const PARTY =
   '(?:(?:organi[sz]ations?|compan(?:y|ies)|customers?|clients?|firm|party|side|one|tenant|organización|empresa|cliente|compañía|sociedad|parte|organisation|société|entreprise|cliente?|celle|celui|organizzazione|società|azienda|cliente|quella|quello|ditta)[, ]{1,2})?';
 /** "..., c'est X", "... is our sister company X". */
-const BEFORE = new RegExp(
+const BEFORE = regexp(
   `${WHO_RECEIVES},? ${IS} ${ARTICLE}(?:(?:customer|client|cliente|sister company|empresa hermana|société sœur|consociata),? )?$`,
   'iu',
 );
 const LEGAL = '(?:,? (?:Inc|LLC|Ltd|Corp|S\\.?p\\.?A|S\\.?A|S\\.?r\\.?l)\\.?)?,?';
-const BEHIND = new RegExp(`^${LEGAL} ${IS} ${ARTICLE}${PARTY}${WHO_RECEIVES}`, 'iu');
+const BEHIND = regexp(`^${LEGAL} ${IS} ${ARTICLE}${PARTY}${WHO_RECEIVES}`, 'iu');
 /** "They go over to X", "Vanno a X": those spoken of before. */
-const THEY_GO = new RegExp(
+const THEY_GO = regexp(
   [
     '(?<!\\p{L})(?:they|these|those)(?: (?:all|both|will|should|shall|must|then|now|are to)){0,2} (?:go|move|pass|belong|come)(?: (?:over|across|on))? to (?:the )?$',
     '^\\W*(?:tod[oa]s )?(?:van|pasan|irán|pasarán|se van)(?: tod[oa]s)? (?:a|para|con) (?:la |el )?$',

@@ -3,7 +3,9 @@
  * on, under a name of its own): desk rules, sections 2, 5 and 6. Text in,
  * the statements that tell it out; a person hears them before anything moves.
  */
+
 import { type Found, quoteAround } from '../../base/evidence.ts';
+import { regexp } from '../../base/regexp.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
 import { findStatements } from '../text/statements.ts';
 import { wholeWord } from '../text/word-pattern.ts';
@@ -11,16 +13,16 @@ import { wholeWord } from '../text/word-pattern.ts';
 const NAME = "\\p{Lu}[\\p{L}\\d&'’-]+(?: (?:\\p{Lu}[\\p{L}\\d&'’-]*|of|de|di)){0,9}";
 const OR = '(?:or|o|u|ou|oppure|または|もしくは|か)';
 const JOINED = `(?:,? (?:and|y|e|ed|et|${OR}) |, | / |と|や|または|もしくは)(?:(?:the|el|la|le|il|con|with|avec|to|a|à) )?`;
-const TWO_NAMES = new RegExp(`${NAME}${JOINED}${NAME}`, 'u');
+const TWO_NAMES = regexp(`${NAME}${JOINED}${NAME}`, 'u');
 /** What telephone companies are called. */
 const TELCO =
   '(?:Wireless|Mobile|Móvil|Mobiles?|Telecom|T[ée]l[ée]com|Telef[oó]n\\p{L}+|Telephone|Telco|Tel|Voice|Voix|Voce|Fib(?:er|re)|Fibra|Net|Networks?|Broadband|Communications|Cable|Dial|PCS|Line|Link)';
-const ONE_OR_OTHER = new RegExp(
+const ONE_OR_OTHER = regexp(
   `(?:${NAME} )?(?<!\\p{L})${TELCO}(?!\\p{L}),? ${OR} (?:(?:with|con|avec|to|a|à|chez) )?${NAME}|${NAME},? ${OR} (?:(?:with|con|avec|to|a|à|chez) )?(?:\\p{Lu}[\\p{L}-]+ )?${TELCO}(?!\\p{L})`,
   'u',
 );
 /** Who it will be is open: of now or of what comes, not of what was. */
-const CONTEST = new RegExp(
+const CONTEST = regexp(
   wholeWord({
     en: [
       "(?:is|are|['’]re|we|will be)(?: (?:still|both|all|now|busy))* (?:compar(?:e|ing)|bidding|competing|quoting|racing|choosing|deciding|haggling|negotiating|weighing)",
@@ -69,10 +71,11 @@ const namesTwo = (statement: string): boolean =>
     ? new Set([...statement.matchAll(JAPANESE_NAMES)].map(([name]) => name.trim())).size > 1
     : TWO_NAMES.test(statement);
 
-const RECEIVES =
-  /(?<!\p{L})(?:receiv\p{L}+|get(?:s|ting)? (?:the|these|those|our|them)|tak(?:es?|ing) (?:the|these|those|our|them)|recib\p{L}+|reçoi\p{L}+|recev\p{L}+|ricev\p{L}+|(?:va|vont) (?:les )?recevoir|prend\p{L}* (?:les|nos|ces)|prende\p{L}* (?:i|le|questi))(?!\p{L})|受け(?:取|入|る)|引き(?:受|継)/iu;
+const RECEIVES = regexp(
+  /(?<!\p{L})(?:receiv\p{L}+|get(?:s|ting)? (?:the|these|those|our|them)|tak(?:es?|ing) (?:the|these|those|our|them)|recib\p{L}+|reçoi\p{L}+|recev\p{L}+|ricev\p{L}+|(?:va|vont) (?:les )?recevoir|prend\p{L}* (?:les|nos|ces)|prende\p{L}* (?:i|le|questi))(?!\p{L})|受け(?:取|入|る)|引き(?:受|継)/iu,
+);
 /** It goes by another name, or stands on its own. */
-const BY_NOW_ANOTHER = new RegExp(
+const BY_NOW_ANOTHER = regexp(
   wholeWord({
     en: [
       '(?:under|by) (?:the|its own|a new) (?:trade )?(?:name|banner|sign|brand)',
@@ -97,7 +100,7 @@ const BY_NOW_ANOTHER = new RegExp(
   'iu',
 );
 /** Who is named has sold it to somebody spoken of, or it was sold once more. */
-const SOLD_ON = new RegExp(
+const SOLD_ON = regexp(
   wholeWord({
     en: [
       '(?:sold|signed over|made over) (?:it all|everything|the lot|all of it|the whole (?:thing|business)) to (?:it|them|him|her)',

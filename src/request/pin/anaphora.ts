@@ -2,6 +2,7 @@
  * Whether a clause or a sentence that holds no value speaks of the PIN: it names it, takes it up with "it" or "that one", or has
  * no other object ("I think", "not sure"). What ends or doubts a PIN has to be said of it (desk rules, section 4).
  */
+import { regexp } from '../../base/regexp.ts';
 import { allWords, type Words, wholeWord } from '../text/word-pattern.ts';
 import { PIN_NOUN } from './words/doubt-words.ts';
 
@@ -57,13 +58,13 @@ const OBJECT: Words = {
   fr: ["l['’](?:a|ai|ont|avons|avez|avait)", 'celui'],
   it: ["(?:me |ce )?l['’](?:ha|ho|hanno|abbiamo)"],
 };
-const TAKES_UP = new RegExp(wholeWord(SUBJECT), 'iu');
-const HOLDS_IT = new RegExp(wholeWord(allWords(SUBJECT, OBJECT)), 'iu');
+const TAKES_UP = regexp(wholeWord(SUBJECT), 'iu');
+const HOLDS_IT = regexp(wholeWord(allWords(SUBJECT, OBJECT)), 'iu');
 /** So far into a sentence its subject may stand: "I am afraid that one is". */
 const OPENING = 20;
 
 /** Words that say nothing of what else a clause is about. */
-const FILL = new RegExp(
+const FILL = regexp(
   wholeWord({
     en: [
       "a|an|the|but|and|or|so|just|only|really|correctly|rightly|that|this|it|is|was|am|be|are|i|we|me|us|here|though|however|well|very|too|quite|please|even|by|now|all|to|on|of|for|about|if|in|my|our|as|what|not|with|honest|honestly|frankly|sorry|do|did|have|had|i['’]m|we['’]re",
@@ -85,8 +86,9 @@ export const speaksOfPin = (clause: string, doubt: RegExp, spare: number): boole
 
 /** Names the PIN, or takes it up where the sentence begins. */
 /** "It was a pleasure", "C'est la première fois": said of something else. */
-const OF_SOMETHING_ELSE =
-  /^(?:\W*(?:and|but|so|well|oh|y|pero|et|mais|e|ma)\W+)?(?:(?:it|this|that)(?: is| was|['’]s) (?:only |just |not |really )*(?:an?|the|our|my|your)|c['’](?:est|était) (?:pas )?(?:une?|la|le|les|notre|mon|ma)|(?:esto? |eso )?(?:es|era|fue|será) (?:una?|la|el|nuestr[oa]|mi)|(?:questo |quello )?(?:è|era|sarà) (?:una?|la|il|lo|l['’]|nostr[oa]))(?! (?:\p{L}+ )?(?:pin|code|nip|one|value|passcode|number|guess|shot|stab|try|hunch|bet|sample|example|old|former|previous|same|wrong|right|ancien|même|bon|essai|exemple|de|del|anterior|mism[oa]|prueba|ejemplo|viej[oa]|que|vecchi[oa]|stess[oa]|prova|esempio|codice|código|di|des?|du|tentativ[oa]|intento|[\p{L}-]+['’]s)(?!\p{L}))[ ]/iu;
+const OF_SOMETHING_ELSE = regexp(
+  /^(?:\W*(?:and|but|so|well|oh|y|pero|et|mais|e|ma)\W+)?(?:(?:it|this|that)(?: is| was|['’]s) (?:only |just |not |really )*(?:an?|the|our|my|your)|c['’](?:est|était) (?:pas )?(?:une?|la|le|les|notre|mon|ma)|(?:esto? |eso )?(?:es|era|fue|será) (?:una?|la|el|nuestr[oa]|mi)|(?:questo |quello )?(?:è|era|sarà) (?:una?|la|il|lo|l['’]|nostr[oa]))(?! (?:\p{L}+ )?(?:pin|code|nip|one|value|passcode|number|guess|shot|stab|try|hunch|bet|sample|example|old|former|previous|same|wrong|right|ancien|même|bon|essai|exemple|de|del|anterior|mism[oa]|prueba|ejemplo|viej[oa]|que|vecchi[oa]|stess[oa]|prova|esempio|codice|código|di|des?|du|tentativ[oa]|intento|[\p{L}-]+['’]s)(?!\p{L}))[ ]/iu,
+);
 
 export const beginsWithPin = (sentence: string): boolean =>
   PIN_NOUN.test(sentence) ||
@@ -97,7 +99,7 @@ export const isOpening = (at: number): boolean => at >= 0 && at <= OPENING;
 
 /** Somebody set another in its place, wherever in a sentence that is said. */
 export const isReplaced = (sentence: string): boolean => REPLACED.test(sentence);
-const REPLACED = new RegExp(
+const REPLACED = regexp(
   wholeWord({
     en: [
       '(?:chang|replac|reset|rotat|renew|swapp|updat|alter)\\p{L}* (?:it|that|this)',

@@ -2,6 +2,7 @@
  * Whose PIN a relative clause gives: "Prairie Fiber, whose PIN is #" says what "Prairie Fiber's PIN is #" says (desk rules,
  * section 4), and so do "which has the PIN #" and 「PINが#である青空通信」.
  */
+import { regexp } from '../../base/regexp.ts';
 import type { PartyNames } from '../parties/party-names.ts';
 import { another, isOurs, isTheirs, type OwnerTrouble, unknownOr, wordsOf } from './names.ts';
 import type { Label } from './owner.ts';
@@ -13,22 +14,23 @@ import { THEIR_SIDE } from './words/whose-words.ts';
 const REST = "(?<rest>(?:[\\p{L}'’-]+[ ]){0,3})$";
 /** What sets a relative clause off. */
 const GAP = '[ ]*[,(:\\u2013\\u2014-]*[ ]*';
-const BY_POSSESSION = new RegExp(`${GAP}${WHOSE}[ ]${REST}`, 'iu');
-const BY_HAVING = new RegExp(`${GAP}(?:${WHICH}[ ]|[ ])${HAS_IT}[ ]${REST}`, 'iu');
+const BY_POSSESSION = regexp(`${GAP}${WHOSE}[ ]${REST}`, 'iu');
+const BY_HAVING = regexp(`${GAP}(?:${WHICH}[ ]|[ ])${HAS_IT}[ ]${REST}`, 'iu');
 /** ", the" before "PIN of which is #". */
-const BEFORE_NOUN = new RegExp(`${GAP}(?<rest>(?:[\\p{L}'’-]+[ ]){0,3})$`, 'u');
-const OF_IT = new RegExp(`^[ ]${OF_WHICH}`, 'iu');
+const BEFORE_NOUN = regexp(`${GAP}(?<rest>(?:[\\p{L}'’-]+[ ]){0,3})$`, 'u');
+const OF_IT = regexp(`^[ ]${OF_WHICH}`, 'iu');
 /** A name with what it is called by law, at the end of what stands in front. */
-const NAME =
-  /\p{Lu}[\p{L}\d&'’-]*(?: (?:\p{Lu}[\p{L}\d&'’-]*|&|of|de|di|du))*(?:,? (?:[Ii]nc|LLC|[Ll]td|[Cc]orp|[Cc]o|[Ss]\.?[Aa]|[Ss]\.?[Rr]\.?[Ll]|[Ss]\.?[Pp]\.?[Aa])\.?)?$/u;
+const NAME = regexp(
+  /\p{Lu}[\p{L}\d&'’-]*(?: (?:\p{Lu}[\p{L}\d&'’-]*|&|of|de|di|du))*(?:,? (?:[Ii]nc|LLC|[Ll]td|[Cc]orp|[Cc]o|[Ss]\.?[Aa]|[Ss]\.?[Rr]\.?[Ll]|[Ss]\.?[Pp]\.?[Aa])\.?)?$/u,
+);
 const NUMBER = /\d[\d().\s-]{5,}\d\)?$/u;
 /** "to the operator that takes over": where something goes, named by a noun. */
-const WHITHER = new RegExp(`${TOWARDS}[ ](?<whom>(?:[\\p{Ll}'’-]+[ ]){0,4}[\\p{Ll}'’-]+)$`, 'u');
+const WHITHER = regexp(`${TOWARDS}[ ](?<whom>(?:[\\p{Ll}'’-]+[ ]){0,4}[\\p{Ll}'’-]+)$`, 'u');
 /** 「PINが#である青空通信へ転出」: the clause is said of whom the numbers go to. */
 const JAPANESE_BEHIND =
   /^[ ]?(?:である|の|を(?:持つ|もつ|使う|用いる))[ ]?(?<whom>[^、。,.\n]{1,30}?)(?:へ|宛に|に(?=[ ]?(?:転出|移|ポ)))/u;
 /** "has the", "dont voici le": where the noun phrase of the label begins. */
-const ARTICLE = /^.*(?<!\p{L})(?:the|el|la|le|il|lo|der|die|das|o|a)[ ]/iu;
+const ARTICLE = regexp(/^.*(?<!\p{L})(?:the|el|la|le|il|lo|der|die|das|o|a)[ ]/iu);
 
 /** The label with its possessor in front of it, as "Prairie Fiber's": its own words where no relative clause gives it. */
 export function withPossessor(at: Label, names: PartyNames): Label {
@@ -49,7 +51,7 @@ export function antecedentTrouble(at: Label, names: PartyNames): OwnerTrouble | 
   if (!found || nameAt(found.front)) return null;
   const whom = WHITHER.exec(found.front)?.groups?.whom ?? '';
   const words = wordsOf(whom).map((word) => word.toLowerCase());
-  const side = [...found.front.matchAll(new RegExp(THEIR_SIDE.source, 'giu'))].at(-1);
+  const side = [...found.front.matchAll(regexp(THEIR_SIDE.source, 'giu'))].at(-1);
   if (side && side.index + side[0].length === found.front.length) return another(side[0]);
   if (words.length === 0 || words.some((word) => CUSTOMERS.has(word) || TOLD_APART.has(word))) return null;
   if (CARRIERS.test(whom)) return another(whom);

@@ -1,4 +1,5 @@
 import { quoteAround } from '../../base/evidence.ts';
+import { regexp } from '../../base/regexp.ts';
 import { Secret } from '../../base/secret.ts';
 import { PLAN_SHAPE } from '../../base/telephone-shape.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
@@ -29,7 +30,7 @@ const COURTESY = new Set(
 const COURTEOUS_JAPANESE =
   /こちらです|こちらになります|です|でした|お願い(?:いた|致)?し(?:ます|申し上げます)|(?:どうぞ|何卒)?(?:よろしく|宜しく)|すみません|申し訳(?:ござい|あり)ません(?:でした)?|失礼(?:いた|致)しました|お世話になっております|ありがとうございます|こんにちは|ご担当者様|以下(?:の通り|のとおり)/gu;
 /** Ten digits in a row may be a PIN. */
-const PHONE = new RegExp(`^(?!\\d+$)${PLAN_SHAPE}$`, 'u');
+const PHONE = regexp(`^(?!\\d+$)${PLAN_SHAPE}$`, 'u');
 const LONGEST = 200;
 const SUBJECT_MARKS = /^(?:\s*(?:re|aw|sv|fwd?|tr|rv|i|返信|回复)\s*[:：])+|\[?[A-Z]{2,5}-\d{4}-\d{6}\]?/giu;
 

@@ -2,7 +2,9 @@
  * Every labelled value of a text: beside its label, below it in a column, or pointed at a clause further on; and whether a
  * sentence without a value says that the PIN is not known (desk rules, section 4).
  */
+
 import type { Source, Span } from '../../base/evidence.ts';
+import { regexp } from '../../base/regexp.ts';
 import type { PartyNames } from '../parties/party-names.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
 import { MARKED } from '../text/marked.ts';
@@ -39,14 +41,15 @@ const withRuledCells = (text: string): string =>
   text.replace(CELL_BESIDE, (line, indent: string, label: string, value: string) =>
     label.match(PIN_LABEL) ? `${indent}${label} | ${value}` : line,
   );
-const CELL_BESIDE =
-  /^([ ]*)"?(\p{L}[^\d\n;,\t"]{1,60}?)[ ]?"?(?:;|\t|(?<="),(?="))[;,\t ]*(["'=]{0,3}\d[\d -]{2,14}"?)[;,\t ]*$/gmu;
+const CELL_BESIDE = regexp(
+  /^([ ]*)"?(\p{L}[^\d\n;,\t"]{1,60}?)[ ]?"?(?:;|\t|(?<="),(?="))[;,\t ]*(["'=]{0,3}\d[\d -]{2,14}"?)[;,\t ]*$/gmu,
+);
 
 /** "to: Cedar Mesa Clinics" and below it "port-out PIN of the giving side: ...": two lines of a form, whatever they begin with. */
 const isBetweenFields = (text: string, at: number, length: number): boolean =>
   FIELD.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at)) &&
   FIELD.test(text.slice(at + length, at + length + 90));
-const FIELD = /^[ ]*\p{L}[^:\n,.;]{0,50}[:=][ ]*[^\s:]/u;
+const FIELD = regexp(/^[ ]*\p{L}[^:\n,.;]{0,50}[:=][ ]*[^\s:]/u);
 
 /**
  * What is struck out, or may not be seen by everybody, is marked with '~~' (`message/struck-out.ts`): it gives nothing, and its values

@@ -2,7 +2,9 @@
  * Whether a mail says a value to be the PIN, or asks, guesses, remembers, quotes, or tells of what was (desk rules, section 4):
  * the clause that holds label and value, the others of its sentence and the sentences behind it where they speak of the PIN.
  */
+
 import type { Span } from '../../base/evidence.ts';
+import { regexp } from '../../base/regexp.ts';
 import { behindLast } from '../text/clauses.ts';
 import { PIN_LABEL } from '../text/pin-labels.ts';
 import { beginsWithPin, isOpening, isReplaced, speaksOfPin, wordsLeft } from './anaphora.ts';
@@ -27,13 +29,14 @@ import {
 } from './words/doubt-words.ts';
 
 /** The deed that a polite question asks for. */
-const DEED =
-  /(?<!\p{L})(?:port|release|transfer|move|convert|switch|hand|proceed|process|port[ae]\p{L}*|liber\p{L}+|transf[ie]r\p{L}+|transfér\p{L}+|trasfer\p{L}+|mover|pasar|convert\p{L}+|migr\p{L}+|portier\p{L}+|übertrag\p{L}+)(?!\p{L}| ?-? ?(?:out )?pin)/iu;
+const DEED = regexp(
+  /(?<!\p{L})(?:port|release|transfer|move|convert|switch|hand|proceed|process|port[ae]\p{L}*|liber\p{L}+|transf[ie]r\p{L}+|transfér\p{L}+|trasfer\p{L}+|mover|pasar|convert\p{L}+|migr\p{L}+|portier\p{L}+|übertrag\p{L}+)(?!\p{L}| ?-? ?(?:out )?pin)/iu,
+);
 /** The end of a question that asks whether it is right. */
 const TAG =
   /(?:right|correct|ok|okay|no|isn['’]t it|is it|yes|verdad|cierto|correcto|no es así|n['’]est-ce pas|hein|non|c['’]est ça|correct|ou je me (?:trompe|plante)|vero|giusto|corretto|oder|richtig|stimmt das|certo|não é)\s*$/iu;
 /** In a clause that leads to the label with its doubt: "I guess, the PIN is". */
-const TAKEN_UP = /(?<!\p{L})(?:it|this|that|pin|esto?|eso|ça|cela|questo|quello|das)(?!\p{L})/iu;
+const TAKEN_UP = regexp(/(?<!\p{L})(?:it|this|that|pin|esto?|eso|ça|cela|questo|quello|das)(?!\p{L})/iu);
 
 /** @returns why the value is not surely given; null where it is said plainly */
 export function certaintyTrouble(text: string, label: Span, value: Span): string | null {
@@ -127,8 +130,8 @@ function followed(sentences: readonly string[], isNew: boolean): string | null {
 
 /** "whether that's still right" holds what it doubts. */
 const takesItUp = (clause: string, pattern: RegExp): boolean =>
-  [...clause.matchAll(new RegExp(pattern.source, 'giu'))].some(([words]) => PRONOUN.test(words));
-const PRONOUN = /(?<!\p{L})(?:it|this|that|one|es[eoa]|est[eo]|celui|c['’]|ça|quest[oa]|quello)(?!\p{L})/iu;
+  [...clause.matchAll(regexp(pattern.source, 'giu'))].some(([words]) => PRONOUN.test(words));
+const PRONOUN = regexp(/(?<!\p{L})(?:it|this|that|one|es[eoa]|est[eo]|celui|c['’]|ça|quest[oa]|quello)(?!\p{L})/iu);
 
 /** "Not sure.", "Possibly outdated." */
 const isNothingElse = (sentence: string, pattern: RegExp): boolean =>

@@ -1,4 +1,5 @@
 import type { Span } from '../../base/evidence.ts';
+import { regexp } from '../../base/regexp.ts';
 import { GROUPED_SHAPE } from '../../base/telephone-shape.ts';
 import { type Piece, piecesOf } from '../../page/cells.ts';
 import { PIN_LABEL } from '../text/pin-labels.ts';
@@ -54,7 +55,7 @@ function rowsBelow(lines: readonly Piece[], row: number, width: number, separato
 }
 
 /** Written in its groups it is a telephone number, whatever stands above it. */
-const TELEPHONE = new RegExp(`^["'*_ ]*(?:\\+?1[ .-]?)?${GROUPED_SHAPE}`, 'u');
+const TELEPHONE = regexp(`^["'*_ ]*(?:\\+?1[ .-]?)?${GROUPED_SHAPE}`, 'u');
 
 function valueIn(cell: Piece | undefined, label: Span, between: string): Placed[] {
   if (!cell || TELEPHONE.test(cell.text)) return [];

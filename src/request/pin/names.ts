@@ -1,12 +1,14 @@
 /** Words around a label as names of the sides: whose they are, and whether they leave a label plain. */
+import { regexp } from '../../base/regexp.ts';
 import { foldWords } from '../parties/fold-name.ts';
 import type { PartyNames } from '../parties/party-names.ts';
 import { businessKind } from './words/business-words.ts';
 import { PLAIN_IN_FRONT } from './words/plain-words.ts';
 
 /** "Prairie Fiber, Inc. PIN": a name that is all its line holds is the label's, in spite of its full stop. */
-export const NAME_ALONE =
-  /(?:^|[.:;!?]\s*\n|\n\s*\n)[ ]*(?:\p{Lu}[\p{L}\d&'’-]*,? ){1,5}(?:inc|ltd|llc|corp|co|plc|gmbh|s\.?a|s\.?l|s\.?r\.?l|s\.?p\.?a)\. *$/iu;
+export const NAME_ALONE = regexp(
+  /(?:^|[.:;!?]\s*\n|\n\s*\n)[ ]*(?:\p{Lu}[\p{L}\d&'’-]*,? ){1,5}(?:inc|ltd|llc|corp|co|plc|gmbh|s\.?a|s\.?l|s\.?r\.?l|s\.?p\.?a)\. *$/iu,
+);
 
 /** Why a label is not plain; `isKnown`: its words are known for another's, or else they are only not known. */
 export type OwnerTrouble = { readonly because: string; readonly isKnown: boolean };
@@ -35,7 +37,9 @@ export const domainsAsNames = (text: string, { ours, theirs }: PartyNames): stri
   text.replace(DOMAIN, (domain: string, name: string) =>
     foldWords(name).every((part) => ours.has(part) || theirs.has(part)) ? name : domain,
   );
-const DOMAIN = /(?<![\p{L}\d@.-])(\p{Ll}[\p{Ll}\d-]*)(?:\.[\p{Ll}\d-]+)*\.\p{Ll}{2,}(?![\p{Script=Latin}\d-])/gu;
+const DOMAIN = regexp(
+  /(?<![\p{L}\d@.-])(\p{Ll}[\p{Ll}\d-]*)(?:\.[\p{Ll}\d-]+)*\.\p{Ll}{2,}(?![\p{Script=Latin}\d-])/gu,
+);
 
 /** Without the sign of a possessor. */
 export const bareWord = (word: string): string => word.replace(/['’]s?$/u, '');

@@ -2,6 +2,7 @@
  * Whose PIN a label says it is (desk rules, section 4). A label is taken for the port-out PIN of the side that gives only
  * where each of its words is known to leave it that; any other word makes it another's.
  */
+import { regexp } from '../../base/regexp.ts';
 import { foldWords } from '../parties/fold-name.ts';
 import type { PartyNames } from '../parties/party-names.ts';
 import { ANY_MARK, behindLast, upToFirst } from '../text/clauses.ts';
@@ -44,9 +45,9 @@ const REACH = 80;
 const LEGAL =
   /,? (?:inc|ltd|llc|llp|lp|pllc|corp|co|plc|gmbh|s\.?a|s\.?l|s\.?r\.?l|s\.?p\.?a|s\.?a\.?s|s\.?n\.?c|p\.[ac]|l\.l\.[cp])\b(?:\.(?! ))?/giu;
 /** "begins with a zero", "has not changed": said of the PIN, and not whose it is. */
-const SAID_OF_IT = new RegExp(wholeWord(allWords(BEGINS_SO, UNCHANGED, KEPT)), 'giu');
-const HAND = new RegExp(wholeWord(BY_HAND), 'iu');
-const HANDS = new RegExp(wholeWord(BY_HAND), 'giu');
+const SAID_OF_IT = regexp(wholeWord(allWords(BEGINS_SO, UNCHANGED, KEPT)), 'giu');
+const HAND = regexp(wholeWord(BY_HAND), 'iu');
+const HANDS = regexp(wholeWord(BY_HAND), 'giu');
 
 /** The label at hand: the text before it, the words from it to its value, what stands behind the value. */
 export type Label = {
@@ -126,7 +127,7 @@ const BEGINNING = new Set('the a an el la los las un una le les une il lo uno de
 const PHRASE = /[.;,:\n|!?()[\]\u2013\u2014>•☐☑☒✓✔]|(?<=[\s])-(?=[\s])/u;
 
 /** Adverbs belong to the sentence, not to the label. */
-const ADVERB = /^\p{L}{3,}(?:ly|mente|ment)$/u;
+const ADVERB = regexp(/^\p{L}{3,}(?:ly|mente|ment)$/u);
 /** "Harborline's 7-digit" in front of "PIN", word by word up to where the noun phrase begins. */
 function leadTrouble(lead: string, before: string, names: PartyNames): OwnerTrouble | null {
   const bracket = /\(([^()\n]{1,40})\)[ ]*$/u.exec(lead)?.[1];

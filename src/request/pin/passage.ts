@@ -2,12 +2,14 @@
  * Where in a mail a value stands: its sentence, the clauses of it, and the sentences around. In clauses that hold them, "PIN"
  * stands for the label and "#" for the value, so that words of the two say nothing by themselves.
  */
+
 import type { Span } from '../../base/evidence.ts';
+import { regexp } from '../../base/regexp.ts';
 import { behindLast } from '../text/clauses.ts';
 import { PIN_LABEL } from '../text/pin-labels.ts';
 import { LINE_END, SENTENCE_END } from '../text/sentences.ts';
 
-const ENDS = new RegExp(LINE_END.source, 'gu');
+const ENDS = regexp(LINE_END.source, 'gu');
 /** So much of a sentence is looked at on either side. */
 export const REACH = 140;
 /** A clause before that is cut off by a comma leads to the label where it is this short. */
@@ -121,7 +123,7 @@ export function clausesBehind(after: string): Behind {
 }
 
 /** Addresses and domains are names: "tallgrass.example" is no example. */
-const ADDRESS = /[^\s@<>()]*@?(?<=[\p{L}\d@])[\p{L}\d-]*\.[a-z][a-z\d.-]*/giu;
+const ADDRESS = regexp(/[^\s@<>()]*@?(?<=[\p{L}\d@])[\p{L}\d-]*\.[a-z][a-z\d.-]*/giu);
 
 /** Labels as `PIN`, addresses gone, one line. */
 export const plainWords = (words: string): string =>

@@ -3,13 +3,14 @@
  * only where the words give it and nothing in the mail names another thing, doubts, asks or goes on about something else.
  */
 
+import { regexp } from '../../base/regexp.ts';
 import { upToFirst } from '../text/clauses.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
 import { hasReservation } from '../text/has-reservation.ts';
 import { LINE_END, SPOKEN_END } from '../text/sentences.ts';
 
 const whole = (words: readonly string[], japanese: string): RegExp =>
-  new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})|${japanese}`, 'iu');
+  regexp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})|${japanese}`, 'iu');
 
 /** How people say that they hand something over, or where they have it from. */
 const GIVES = whole(
@@ -38,23 +39,27 @@ const OBJECTS = whole(
 );
 
 /** How it was told: the telephone is no thing that is numbered here. */
-const BY_TELEPHONE =
-  /(?<!\p{L})(?:(?:over|on|by|via) (?:the )?(?:tele)?phone|por tel[ée]fono|(?:au|par) téléphone|(?:al|per) telefono|am telefon)(?!\p{L})|電話(?:で|口で|にて)/giu;
+const BY_TELEPHONE = regexp(
+  /(?<!\p{L})(?:(?:over|on|by|via) (?:the )?(?:tele)?phone|por tel[ée]fono|(?:au|par) téléphone|(?:al|per) telefono|am telefon)(?!\p{L})|電話(?:で|口で|にて)/giu,
+);
 
 /** "Thanks! Bill": a name at the end is no noun. */
 const SIGNED = /(?<=[\n.,!-] ?)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}\s*$/u;
 
 /** What the value is called: its name asks for no port. */
-const OUR_PIN =
-  /(?<!\p{L})(?:port(?:ing)?(?:[- ]?out)? (?:pin|code|passcode)|(?:pin|código|code|codice) (?:de|di|para|per|pour)? ?(?:la )?(?:port[- ]?out|portabili\p{L}+|portage|portar|porter))(?!\p{L})/giu;
+const OUR_PIN = regexp(
+  /(?<!\p{L})(?:port(?:ing)?(?:[- ]?out)? (?:pin|code|passcode)|(?:pin|código|code|codice) (?:de|di|para|per|pour)? ?(?:la )?(?:port[- ]?out|portabili\p{L}+|portage|portar|porter))(?!\p{L})/giu,
+);
 
 /** Words that only say when: "just", "finally". */
-const MOMENT =
-  /(?<!\p{L})(?:just|only just|finally|now|justo|finalmente|enfin|juste|finalmente|appena|gerade|endlich)(?!\p{L})/giu;
+const MOMENT = regexp(
+  /(?<!\p{L})(?:just|only just|finally|now|justo|finalmente|enfin|juste|finalmente|appena|gerade|endlich)(?!\p{L})/giu,
+);
 
 /** "Sorry for the wait", "gracias por esperar": what a courtesy is for holds nothing back. */
-const COURTESY =
-  /(?<!\p{L})(?:(?:sorry|apolog\p{L}+|thanks|thank you|excuse us|excuse me) (?:for|about)|(?:perdón|disculpen?|lamento|lamentamos|gracias) (?:por|la|el)|(?:désolée?s?|pardon|excusez(?:-moi|-nous)?|merci) (?:pour|de|d['’])|(?:scus[ai]\p{L}*|mi scuso|ci scusiamo|grazie) (?:per|della|dell['’]|del|la|il)) ?[^,.;:!\n\d•]{1,40}(?=[,.;!\n]|$)|(?:お待たせ|遅く|遅れ)[^,.\n\d]{0,12}(?:ました|まして|すみません|申し訳(?:ござい|あり)ません)/giu;
+const COURTESY = regexp(
+  /(?<!\p{L})(?:(?:sorry|apolog\p{L}+|thanks|thank you|excuse us|excuse me) (?:for|about)|(?:perdón|disculpen?|lamento|lamentamos|gracias) (?:por|la|el)|(?:désolée?s?|pardon|excusez(?:-moi|-nous)?|merci) (?:pour|de|d['’])|(?:scus[ai]\p{L}*|mi scuso|ci scusiamo|grazie) (?:per|della|dell['’]|del|la|il)) ?[^,.;:!\n\d•]{1,40}(?=[,.;!\n]|$)|(?:お待たせ|遅く|遅れ)[^,.\n\d]{0,12}(?:ました|まして|すみません|申し訳(?:ござい|あり)ません)/giu,
+);
 
 /**
  * @param before the words in front of the value, @param behind those behind it, both with plain characters

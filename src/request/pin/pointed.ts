@@ -2,7 +2,9 @@
  * A value that a mail gives a clause or a sentence behind the label: "You will need our PIN, which is 0412978", "He left me the
  * PIN. It is 0412978", "What is your PIN? 0412978".
  */
+
 import type { Span } from '../../base/evidence.ts';
+import { regexp } from '../../base/regexp.ts';
 import type { PartyNames } from '../parties/party-names.ts';
 import { PIN_LABEL } from '../text/pin-labels.ts';
 import { LINE_END } from '../text/sentences.ts';
@@ -30,25 +32,27 @@ export type Pointed = {
 /** "What is your port-out PIN? 0093184." */
 const ANSWERED = /^ ?[?？] {0,2}(?=\d{6,10}(?:[.,;!\s]|$)(?! ?[?？]))/u;
 /** An end of what is said: the value stands alone. */
-const ENDS_THERE =
-  /^["'”»*_`)\]」』]{0,3}[ ]?(?:$|[\n.,;!)]|(?:y|and|et|e|und|as|en|now|today|too|also|ahora|maintenant|ora|adesso)(?!\p{L})|[-\u2013\u2014][ ]|です|でございます|になります|となります|である)/u;
+const ENDS_THERE = regexp(
+  /^["'”»*_`)\]」』]{0,3}[ ]?(?:$|[\n.,;!)]|(?:y|and|et|e|und|as|en|now|today|too|also|ahora|maintenant|ora|adesso)(?!\p{L})|[-\u2013\u2014][ ]|です|でございます|になります|となります|である)/u,
+);
 /** "He gave me the PIN for it, 8264017." */
 const APART = /[,:\u2013\u2014、][ ]{0,2}(?=\d{6,10}(?!\d|[ -]\d))/gu;
 /** "Our PIN begins with a zero, please do not drop it: 0093184": what is remarked of the value that follows. */
-const REMARKED = new RegExp(
+const REMARKED = regexp(
   `^[ ,(]*(?:(?:it|which|that|que|qui|che) )?(?:${wholeWord(BEGINS_SO)})[^\\d.:!?\\n]{0,60}$|^(?:は|が)?(?:${(BEGINS_SO.ja ?? []).join('|')})[^\\d.:!?\\n]{0,40}$`,
   'iu',
 );
-const GIVES = new RegExp(
+const GIVES = regexp(
   `${HANDS_OVER.source}|(?<!\\p{L})(?:ai|avons|voici|tengo|tenemos|aquí|ahí|ho|abbiamo|ecco|here|put)(?!\\p{L})`,
   'iu',
 );
 /** "El PIN de la empresa, 0412978": nothing but whose it is stands between. */
 const OF_WHOM = /^ (?:of|for|de|del|du|des|di|della|dell['’]|d['’]|da)(?:(?<=['’])|(?= ))[^\d,.:;!?()\n]{1,40}$/iu;
 /** "A PIN", not "the PIN": any. It is ours where it is asked for. */
-const ANY = /(?<!\p{L})(?:an?|una?|une|some|another|otr[oa]|autre|altro)(?: \p{L}+){0,2} $/iu;
-const ASKED_FOR =
-  /(?<!\p{L})(?:needs?|needed|want(?:s|ed)?|required?|ask\p{L}*|necesit\p{L}+|pid\p{L}+|falta|faut|besoin|demand\p{L}+|serve|servirà|have|set|tenemos|avons|abbiamo|chied\p{L}+|occorre|vuole)(?!\p{L})|必要|要る/iu;
+const ANY = regexp(/(?<!\p{L})(?:an?|una?|une|some|another|otr[oa]|autre|altro)(?: \p{L}+){0,2} $/iu);
+const ASKED_FOR = regexp(
+  /(?<!\p{L})(?:needs?|needed|want(?:s|ed)?|required?|ask\p{L}*|necesit\p{L}+|pid\p{L}+|falta|faut|besoin|demand\p{L}+|serve|servirà|have|set|tenemos|avons|abbiamo|chied\p{L}+|occorre|vuole)(?!\p{L})|必要|要る/iu,
+);
 
 /** @param before the text up to the label, @param after the text behind it */
 export function valuePointedAt(before: string, after: string, names: PartyNames): Pointed | null {
@@ -84,9 +88,9 @@ const spans = (pattern: RegExp, text: string): Span[] =>
 
 /** Up to the next label, a new paragraph but one, or a few sentences. */
 function withinReach(after: string): string {
-  const label = after.search(new RegExp(PIN_LABEL.source, 'iu'));
+  const label = after.search(regexp(PIN_LABEL.source, 'iu'));
   const reach = after.slice(0, label < 0 ? REACH : Math.min(label, REACH));
-  const ends = [...reach.matchAll(new RegExp(LINE_END.source, 'gu'))];
+  const ends = [...reach.matchAll(regexp(LINE_END.source, 'gu'))];
   return reach.slice(0, ends[SENTENCES]?.index ?? reach.length);
 }
 
@@ -106,7 +110,7 @@ function isLine({ value, at }: Pointed, between: string): boolean {
 
 /** "They gave us a PIN" */
 const isFromNobody = (between: string): boolean => HANDS_OVER.test(between) && NOBODY_GIVES.test(between);
-const NOBODY_GIVES = new RegExp(
+const NOBODY_GIVES = regexp(
   `${NOBODY.source}(?= (?:\\p{L}+ ){0,2}(?:gave|told|sent|assigned|issued|dio|dieron|donné|dato))`,
   'iu',
 );

@@ -1,4 +1,5 @@
 /** What a PIN is for: the port-out PIN, one for calling support, or one that is not this desk's business (desk rules, section 4). */
+import { regexp } from '../../base/regexp.ts';
 import { behindLast } from '../text/clauses.ts';
 
 export type PinPurpose = 'port-out' | 'support' | 'other';
@@ -15,15 +16,15 @@ const OTHERS = [
   '\\bsim\\b|\\bpuk\\b|\\batm\\b|debit|door|gate|alarm|device|handset|desk ?phone|hot ?desk|log-?in|sign-?in|wi-?fi|laptop|tablet|unlock|cell ?phone|iphone|smartphone|my (?:own )?(?:phone|mobile|cell)(?! (?:line|number))|móvil|celular|cellulare|携帯|スマホ|puerta|porte\\b|porta\\b|tür|alarma|allarme|dispositiv\\w*|tarjeta|carte\\b|scheda|karte',
   `destination|receiving|receiver|gaining|winning|target|recipient|new (?:carrier|provider|tenant|organi[sz]ation|company)|their own|destino|destinazione|destinat[aá]ri[oa]|destinataire|receptor\\w*|ricevente|réceptrice|récepteur|receveur|ziel\\w*|empfäng\\w*|${NEW_ONE}`,
 ];
-const OTHER_USE = new RegExp(OTHERS.join('|'), 'iu');
+const OTHER_USE = regexp(OTHERS.join('|'), 'iu');
 /** A gate, a log-in, a handset: where the PIN is kept, unless it is the PIN of that. */
 const PLACE = '(?:portail|portale?|console|consola|(?:tele)?phone|téléphone|tel[ée]fono)';
 const NOT_NUMBER = '(?!\\p{L}|[ -](?:numbers?|lines?|accounts?|system|service))';
-const OF_PLACE = new RegExp(
+const OF_PLACE = regexp(
   `^[ ]*\\(?(?:(?:of|for|de|di) (?:(?:the|our|your|la|le|el|il|nuestr[oa]|notre|nostro) )*|du |del |dell[ao] |al |au |de l['’])${PLACE}${NOT_NUMBER}`,
   'iu',
 );
-const PLACE_IN_FRONT = new RegExp(`(?<!\\p{L})${PLACE}[ ]*$`, 'iu');
+const PLACE_IN_FRONT = regexp(`(?<!\\p{L})${PLACE}[ ]*$`, 'iu');
 /** "移行先のPIN": whose it is stands right before the label. */
 const OTHER_IN_JAPANESE =
   /(?:移[行転管動]先|転[出入]先|受け?入れ?[先側]?|新しい[^\s,.]{1,8}|新(?:事業者|キャリア|会社|組織|プロバイダ[ー-]?)|他社)(?:の|用の?)?\s*$/u;
@@ -33,17 +34,19 @@ const PLACE_IN_JAPANESE =
 const ARTICLES =
   "(?:(?:the|our|your|my|its|call(?:ing|s)?(?: to)?|la|le|les|el|los|las|il|lo|gli|i|un|una|une|der|die|das|den|dem|des|o|a|os|as|mi|su|nuestr[oa]|notre|mon|nostr[oa]|mi[oa]|unsere[rsn]?|meine[rsn]?|noss[oa])[ ]+|l['’][ ]?)*";
 /** "PIN of the receiving organisation", "PIN for voicemail": right behind the label or its value. */
-const BELONGS = new RegExp(
+const BELONGS = regexp(
   `^["'”)*_]*[ ]*(?:\\(|(?:(?:is|es|est|è|ist|é) )?(?:of|for|to|from|on|by|at|del?|della|dell['’]|dello|dei|degli|du|des|di|da|do|dos|das|der|den|pour|para|per|für|zur|zum|von|d['’]|vom)(?:(?<=['’])|\\b))[ ]*${ARTICLES}(?:\\S+ (?:(?:de|di|da|du|del|della|d['’]|do)[ ]*(?:la |le |el |il |los |las )?)?)?(?:${OTHERS.join('|')}|${SUPPORT.source})(?![ -]*(?:pin|code|passcode))|^[ ]+(?:${OTHERS.join('|')}|${SUPPORT.source})[\\p{L}]*[ ]*[:=]`,
   'iu',
 );
 /** Dial-in details: a PIN without a further word below or beside them opens the meeting. */
-const MEETING =
-  /(?<!\p{L})(?:(?:meeting|conference|webinar|bridge|reuni[óo]n|réunion|riunione|conferencia|conférence|conferenza|konferenz)[ -]?(?:id|link|call|code|number|bridge|details|url|line|pin|passcode)|dial[- ]?in|join (?:by|via|from|the|our|us)|access code|zoom|webex|moderator|host key|(?:conference|webinar|bridge|conferencia|conférence|conferenza) ?[:=])(?!\p{L})|会議(?!室|所)|ミ[ー-]ティング/iu;
+const MEETING = regexp(
+  /(?<!\p{L})(?:(?:meeting|conference|webinar|bridge|reuni[óo]n|réunion|riunione|conferencia|conférence|conferenza|konferenz)[ -]?(?:id|link|call|code|number|bridge|details|url|line|pin|passcode)|dial[- ]?in|join (?:by|via|from|the|our|us)|access code|zoom|webex|moderator|host key|(?:conference|webinar|bridge|conferencia|conférence|conferenza) ?[:=])(?!\p{L})|会議(?!室|所)|ミ[ー-]ティング/iu,
+);
 const PORTING = /(?<!sup)port|transfer|release|account|customer|carrier|pin de|pin di|転出|(?<!サ)ポ[ー-]ト/iu;
 /** Where the words that belong to a label begin. */
-const BREAK =
-  /[.;,:\n|!?()]|(?<![\p{L}])(?:and|but|or|with|using|use|is|are|our|my|under|to|from|y|et|e|con|avec|mit|und|nuestro|notre|nostro)(?![\p{L}])/iu;
+const BREAK = regexp(
+  /[.;,:\n|!?()]|(?<![\p{L}])(?:and|but|or|with|using|use|is|are|our|my|under|to|from|y|et|e|con|avec|mit|und|nuestro|notre|nostro)(?![\p{L}])/iu,
+);
 
 /**
  * @param start, end of the label in `text`
@@ -69,12 +72,12 @@ function remarked(behind: string): string {
   const said = bracket.replace(DENIED_USE, ' ');
   return CALLED.test(said) ? said : '';
 }
-const DENIED_USE = /(?<!\p{L})(?:not|no|pas|non)(?!\p{L})[^,;]*|[^,;、(]*(?:ではなく|じゃなく)(?:て)?/giu;
+const DENIED_USE = regexp(/(?<!\p{L})(?:not|no|pas|non)(?!\p{L})[^,;]*|[^,;、(]*(?:ではなく|じゃなく)(?:て)?/giu);
 /** It is called a PIN or a code of something, or another number. */
 const CALLED =
   /^\W*(?:(?:that['’]s |that is |it['’]s |it is )?(?:the|our|my) [^,;]{0,30}(?:pin|code|passcode)|(?:celui|celle|el|la|quello|quella) (?:de la|du|de l['’]|del|della|dell['’]))|PIN/iu;
 
-const DENIES = /^ ?\([^)]*(?<!\p{L})(?:no|not|none|non|n['’]a pas|ne|sin|ha)(?!\p{L})[^)]*(?:pin|\))/iu;
+const DENIES = regexp(/^ ?\([^)]*(?<!\p{L})(?:no|not|none|non|n['’]a pas|ne|sin|ha)(?!\p{L})[^)]*(?:pin|\))/iu);
 const OWN_PIN = /(?:\bpin\b|pass ?code|\bnip\b|番号)[^\n]{0,60}\d{4}/iu;
 
 /** The line up to the label and the two above it. */

@@ -1,5 +1,7 @@
 /** A value beside a label. Lengths are UTF-16 units. */
+
 import { isPinShaped } from '../../base/pin-shape.ts';
+import { regexp } from '../../base/regexp.ts';
 import { GROUPED_SHAPE, PLAN_SHAPE, TELEPHONE_SHAPE } from '../../base/telephone-shape.ts';
 import { PLAIN_BETWEEN } from './words/plain-words.ts';
 
@@ -22,38 +24,43 @@ const SOFT =
   '(?:(?:also|bien|proprio|now|currently|still|again|just|not|no longer|never|pas|plus|nicht|mehr|più|ahora|ora|maintenant|jetzt|maybe|perhaps|possibly|probably|quizás?|tal vez|probablemente|peut-être|sans doute|probablement|forse|probabilmente|magari|le|la|el|il|lo|o|a|the|die|der)[ ]+)*(?:(?:たぶん|多分|おそらく|恐らく|今も|現在も|引き続き|変わらず)[ ,、]*)?';
 const OPEN = '["\'“”«»‘’<[{(「『【《*_`~ ]{0,6}';
 /** Directly behind the label: signs, a bracket that explains, "is", one line break. */
-const DIRECT = new RegExp(
+const DIRECT = regexp(
   `^(?:,[^,\\d\\n.;:|]{3,60}(?:,[ ]?(?=(?:is|es|est|è|é|ist|lautet|era)[ ])|(?=[ ]?:))|,?[ ](?:it|that|this|sie|elle|ce)(?=[ ](?:is|ist|est|sera)[ ])|は,[^,\\d\\n.;:|]{2,30}(?:通り|とおり),)?(?:[ ]*\\((?=[^()\\n]*\\p{L})(?:[^()\\n\\d]|(?:19|20)\\d\\d(?!\\d)|\\d{1,2}(?!\\d)){0,60}\\))?[ *_]*(?:(?:${IS})[ *_]*)*(?:は?,[ ]*)?(?:\\n[ ]*){0,2}(?:(?:is|=|:)[ ]*)?${SOFT}${OPEN}`,
   'iu',
 );
 /** "PIN Contoso 0412978": a name alone between. */
-const NAMED = /^ (?:\p{Lu}[\p{L}&'’-]+ ){1,3}(?=\d{6,9}(?![\d-]))/u;
+const NAMED = regexp(/^ (?:\p{Lu}[\p{L}&'’-]+ ){1,3}(?=\d{6,9}(?![\d-]))/u);
 /** "PIN of us, Contoso: 0412978", "PIN of the firm, which Ruth dictated, is 0412978" */
 const OF_US_NAMED =
   /^ (?:de|of|for|du|di|da|del|von|della|des|para|pour|per)(?: |(?<= d)(?=['’]))[^\d\n;.:|,]{2,30}, [^\d\n;.:|,]{3,60}(?:: ?|, (?:is|es|est|è)(?: (?:el|le|il))? )(?=\d)/u;
 /** "PIN de Harborline 0412978", "PIN organizzazione 0412978": whose it is, and the value at once. */
-const OF_WHOM_AT_ONCE =
-  /^ (?:(?:of|for|de|del|du|di|della|des|da)[ ])?(?:(?:the|our|la|le|el|il|notre|nuestr[oa]|nostr[oa])[ ])?(?:[dl][ae]?l{0,2}['’])?(?:\p{L}[\p{L}&'’-]*[ ]){1,4}(?=\d{6,9}(?![\d-]|[ ]?\p{L}))/u;
-const OF_A_SIDE =
-  /^ (?:(?:of|for|de|del|du|di|della|des|da)(?!\p{L})|[dl]['’]|organi[sz]\p{L}+ |company |compañía |empresa |société |azienda |cliente? |customer |client |titulaire |titular |titolare )/iu;
+const OF_WHOM_AT_ONCE = regexp(
+  /^ (?:(?:of|for|de|del|du|di|della|des|da)[ ])?(?:(?:the|our|la|le|el|il|notre|nuestr[oa]|nostr[oa])[ ])?(?:[dl][ae]?l{0,2}['’])?(?:\p{L}[\p{L}&'’-]*[ ]){1,4}(?=\d{6,9}(?![\d-]|[ ]?\p{L}))/u,
+);
+const OF_A_SIDE = regexp(
+  /^ (?:(?:of|for|de|del|du|di|della|des|da)(?!\p{L})|[dl]['’]|organi[sz]\p{L}+ |company |compañía |empresa |société |azienda |cliente? |customer |client |titulaire |titular |titolare )/iu,
+);
 /** "The PIN has the number 0412978": what the PIN has is said of it. */
-const ITS_NUMBER =
-  /(?<!\p{L})(?:has|have|a|avons|tiene|tenemos|ha|abbiamo) (?:the|el|le|il) (?:number|n[uú]mero|numéro|code) $/iu;
+const ITS_NUMBER = regexp(
+  /(?<!\p{L})(?:has|have|a|avons|tiene|tenemos|ha|abbiamo) (?:the|el|le|il) (?:number|n[uú]mero|numéro|code) $/iu,
+);
 /** "As PIN we have 0412978": nothing between that could be another's, or another value's noun. */
 const allPlain = (between: string): boolean =>
   (between.match(/[\p{L}’'-]+/gu) ?? []).every((word) => PLAIN_BETWEEN.has(word.toLowerCase()));
 /** "PIN of source | 7730519": a cell that says whose it is, and its value in the next. */
-const OF_WHOM_IN_CELL = /^ (?:of|for|de|du|di|da|del|della|des|pour|para|per)(?!\p{L})[^\d\n;.:|,]{2,40}\|[ ]*(?=\d)/iu;
+const OF_WHOM_IN_CELL = regexp(
+  /^ (?:of|for|de|du|di|da|del|della|des|pour|para|per)(?!\p{L})[^\d\n;.:|,]{2,40}\|[ ]*(?=\d)/iu,
+);
 /** A telephone number, at once. */
-const TELEPHONE = new RegExp(`^(?:\\+?1[ .-]?)?${TELEPHONE_SHAPE}`, 'u');
+const TELEPHONE = regexp(`^(?:\\+?1[ .-]?)?${TELEPHONE_SHAPE}`, 'u');
 /** Words between, then a verb or a colon: "PIN of the source organization is ...", "PIN de contoso.example: ...". A comma begins another matter. */
-const IN_WORDS = new RegExp(
+const IN_WORDS = regexp(
   `^(?:[^\\d\\n;,.!?|]|(?<=[\\p{Script=Latin}\\d])\\.(?!t[eé]l|phone|fax|fon)(?=[\\p{Script=Latin}\\d.-]{2,40}[ ]*(?:[:=|は]|(?:is|es|est|è|ist)(?!\\p{L})))|,(?= (?:inc|ltd|llc|corp|co|gmbh|s\\.)\\b)|\\b(?:inc|ltd|corp|co|no|s\\.a|s\\.l|s\\.p\\.a|s\\.r\\.l|s\\.a\\.s|s\\.n\\.c|p\\.[ac]|l\\.l\\.[cp]|c\\.v|s)\\.|\\d{1,2}[- ](?:digits?|chiffres|dígitos|cifre)|\\d{1,2}/\\d{1,2}/\\d{2,4}|(?<!\\d)${TELEPHONE_SHAPE}(?: ?(?:,|-|to) ?\\d[\\d-]*)?){0,90}?(?:(?<!\\p{L})(?:is|was|should be|would be|must be|reads|is reading|as follows|following|si chiama|se llama|s['’]appelle|es|est|è|é|era|était|fue|ist|war|lautet|será|sera|set to|changed to|updated to|(?<=(?:set|changed|updated)\\b.{1,40})to)(?![\\p{L}\\d])|^ (?:from|de|da|dal|du|von)(?= \\d{4,})|は|[:=])[ *_]*(?::[ ]*)?(?:\\n[ ]*)?${SOFT}${OPEN}(?=(?:[a-z]{1,4}[-_])?[a-z]*\\d)`,
   'iu',
 );
 /** "PIN of Blue Yonder Airlines | 9120336478": a cell that labels the next one. */
 const IN_NEXT_CELL = /^ [^\d\n;:.!?|]{2,60} ?\| ?(?=\d{6,10}(?![\d-])[ ]*(?:$|[\n|]))/u;
-const IN_GROUPS = new RegExp(`^${GROUPED_SHAPE}`, 'u');
+const IN_GROUPS = regexp(`^${GROUPED_SHAPE}`, 'u');
 /** "PIN for these numbers is ...": the noun belongs to the PIN. */
 const GENITIVE =
   /^[ ]*\(?(?:\p{Ll}+ )?(?:for|of|on|over|by|via|through|to|from|with|in|we|you|that|which|needed|required|de|del|della|di|du|des|da|do|das|dos|der|von|pour|para|per|für|au|aux|al|allo|por|par|che|que|m['’]a)\b(?!.*(?:\band\b|&|\/|\bplus\b|\by\b|\bet\b|\be\b))/iu;
@@ -63,8 +70,9 @@ const ANOTHER_NOUN =
 /** Nouns whose value would be a telephone number. */
 const LINE_NOUN =
   /\b(?:numbers?|tns?|dids?|lines?|phones?|fax|mobile|cell|btn|teléfono|téléphone|telefono|móvil|portable|cellulare|n[uú]mero|numéro|nummer)[ ]*(?:\([^)]*\)[ ]*)?(?:is|are|was|:|=)?[ :*_]*\n?["'(*_ ]*$/iu;
-const DENIED =
-  /(?<!\p{L})(?:not|isn't|no longer|wasn't|never|(?:ya )?no (?:es|era)|pas|n['’]est plus|non (?:è|era)(?: più)?|nicht(?: mehr)?|kein|não é)[ "'“*_]*$/iu;
+const DENIED = regexp(
+  /(?<!\p{L})(?:not|isn't|no longer|wasn't|never|(?:ya )?no (?:es|era)|pas|n['’]est plus|non (?:è|era)(?: più)?|nicht(?: mehr)?|kein|não é)[ "'“*_]*$/iu,
+);
 
 /** Everything that a label gives behind it: nothing, one value, or several ("553310 or 553311"). */
 export function valuesBehind(after: string): PinValue[] {
@@ -99,8 +107,9 @@ export function valuesBehind(after: string): PinValue[] {
 const BESIDE =
   /^["'”»’)\]*_ ]{0,4}(?:[ ]?[,;/&+-])?[ ]?(?:(or|oder|ou|oppure|o|または|又は|あるいは|but|rather|sondern|sino|mais|ma|if (?:that|this|it)[^\d\n]{1,30}|and|y|et|e|und)(?:\b|(?=\d)))?[ ,:]*(?:(?:maybe|else|it is|it's|is|es|est|è|ist|é|try|use|possibly|perhaps|quizás|peut-être|forse|vielleicht|talvez|bien|the new one|el nuevo|le nouveau|il nuovo|die neue|o novo)[ ,:]+){0,2}["'“*_]*(?=\d)/iu;
 /** "The old PIN was 111111, the new one is 222222", "from 111111 to 222222", "0412978. If that fails, 553310". */
-const RENEWED =
-  /^["'”»’)\]*_ ]{0,4}[.,;:]?[ ]{0,2}(?:(?:and|but|y|pero|et|mais|e|ma|und|aber|mas)[ ]+)?(?:(?:the|our|el|la|le|il|o|die|der|unsere|nuestro|notre|nostro|nosso|this|it|est|é|now|ahora)[ ]+){0,2}(?:(new|nuev[oa]|nouve(?:au|lle|l)|nuov[oa]|neue[rs]?|nov[oa])(?: (?:one|pin|code(?: pin)?|nip|passcode|codice(?: pin)?|c[oó]digo(?: pin)?|clave|senha))?|(now|ahora|maintenant|ora|adesso|jetzt|agora|to|a|à|in|auf|para|sinon|oppure|otherwise)|((?:if|si|se|wenn|falls) (?:(?:that|this|it|no|ne|non|nicht|não|das|cela|ça|questo|elle|il)(?!\p{L}))(?![^\d\n]*(?:call|phone|dial|llam|appel|chiam|ruf|lig))[^\d\n.;|]{0,30}))(?: (?:is|es|est|è|ist|é|now|ahora))?[ :=]*["'“*_ ]*(?=\d)/iu;
+const RENEWED = regexp(
+  /^["'”»’)\]*_ ]{0,4}[.,;:]?[ ]{0,2}(?:(?:and|but|y|pero|et|mais|e|ma|und|aber|mas)[ ]+)?(?:(?:the|our|el|la|le|il|o|die|der|unsere|nuestro|notre|nostro|nosso|this|it|est|é|now|ahora)[ ]+){0,2}(?:(new|nuev[oa]|nouve(?:au|lle|l)|nuov[oa]|neue[rs]?|nov[oa])(?: (?:one|pin|code(?: pin)?|nip|passcode|codice(?: pin)?|c[oó]digo(?: pin)?|clave|senha))?|(now|ahora|maintenant|ora|adesso|jetzt|agora|to|a|à|in|auf|para|sinon|oppure|otherwise)|((?:if|si|se|wenn|falls) (?:(?:that|this|it|no|ne|non|nicht|não|das|cela|ça|questo|elle|il)(?!\p{L}))(?![^\d\n]*(?:call|phone|dial|llam|appel|chiam|ruf|lig))[^\d\n.;|]{0,30}))(?: (?:is|es|est|è|ist|é|now|ahora))?[ :=]*["'“*_ ]*(?=\d)/iu,
+);
 
 /** A second value joined to the first: "0412978 or 553310", "not 553310 but 0412978". Telephone numbers are no second value. */
 function valuesBeside(after: string, end: number): PinValue[] {
@@ -124,8 +133,9 @@ function valuesBeside(after: string, end: number): PinValue[] {
 }
 
 /** "PIN and account number: 0412978 / 88412": two nouns, two values, the PIN's first. */
-const PAIR =
-  /^[ ]*(?:and|y|et|e|und|と|&|\/|\+)[ ]*(?=[^:=]*(?<!\p{L})(?:account|acct|numbers?|tns?|lines?|order|ticket|btn|zip|cuenta|n[uú]mero|pedido|compte|num[ée]ro|commande|conto|numero|ordine|konto|nummer|conta)(?!\p{L})|[^:=]*(?:番号|アカウント))/iu;
+const PAIR = regexp(
+  /^[ ]*(?:and|y|et|e|und|と|&|\/|\+)[ ]*(?=[^:=]*(?<!\p{L})(?:account|acct|numbers?|tns?|lines?|order|ticket|btn|zip|cuenta|n[uú]mero|pedido|compte|num[ée]ro|commande|conto|numero|ordine|konto|nummer|conta)(?!\p{L})|[^:=]*(?:番号|アカウント))/iu,
+);
 
 /** Whether a value behind another noun is the PIN's all the same. */
 function isPins(between: string, isPair: boolean, token: Token, after: string): boolean {
@@ -137,7 +147,7 @@ function isPins(between: string, isPair: boolean, token: Token, after: string): 
   );
 }
 
-const LISTED = new RegExp(`^${PLAN_SHAPE}`, 'u');
+const LISTED = regexp(`^${PLAN_SHAPE}`, 'u');
 
 /** The label was left blank and a list of telephone numbers begins below it. */
 function isListBelow(below: string): boolean {

@@ -2,7 +2,9 @@
  * What the words behind a value say of whose it is: "that is the one Redrock gave us", "the PIN is my sister's", "c'est celui de
  * l'alarme" (desk rules, section 4).
  */
+
 import type { Span } from '../../base/evidence.ts';
+import { regexp } from '../../base/regexp.ts';
 import type { PartyNames } from '../parties/party-names.ts';
 import { beginsWithPin, holdsIt, tellsOfIssue } from './anaphora.ts';
 import { another, bareWord, isPlain, isTheirs, nameTrouble, type OwnerTrouble, unknownOr, wordsOf } from './names.ts';
@@ -46,18 +48,18 @@ function first(
 }
 
 /** "assigned by Prairie Fiber", "from the new carrier", "the new carrier's" */
-const COMES_FROM = new RegExp(
+const COMES_FROM = regexp(
   `${ISSUED.source}|(?<!\\p{L})(?:from|of|by|with|at|for|de|del|du|da|di|dal|della|por|par|chez|con|presso|pour|para|per)(?!\\p{L})|['’]s(?!\\p{L})|から|の|が`,
   'iu',
 );
-const COMES_FROM_FIRST = new RegExp(
+const COMES_FROM_FIRST = regexp(
   `^\\W*(?:as |just |as it was |tal como lo |comme |come )?(?:${COMES_FROM.source})`,
   'iu',
 );
 
 /** "Soundline issued us PIN #": in front of the label somebody who receives has set it. */
 function issuedTrouble(lead: string, names: PartyNames): OwnerTrouble | null {
-  const verb = [...lead.matchAll(new RegExp(ISSUED.source, 'giu'))].at(-1);
+  const verb = [...lead.matchAll(regexp(ISSUED.source, 'giu'))].at(-1);
   if (!verb) return null;
   const front = lead.slice(0, verb.index);
   const subject = /(?:[^\s.,;:]+ ){1,4}$/u.exec(front)?.[0] ?? '';
@@ -72,8 +74,9 @@ function openingTrouble(front: string, names: PartyNames): OwnerTrouble | null {
   if (isTheirs(bareWord(opening), names)) return another(opening);
   return /^(?:they|ellos|ils|loro)$/iu.test(opening) ? unknownOr([opening], names) : null;
 }
-const COMES_IN =
-  /(?<!\p{L})(?:I|we|he|she|who|yo|él|ella|nosotros|quien|je|j['’]|elle|nous (?:l['’]|l[ea]s? )?avons|qui|io|lui|lei|noi|chi)(?!\p{L})/iu;
+const COMES_IN = regexp(
+  /(?<!\p{L})(?:I|we|he|she|who|yo|él|ella|nosotros|quien|je|j['’]|elle|nous (?:l['’]|l[ea]s? )?avons|qui|io|lui|lei|noi|chi)(?!\p{L})/iu,
+);
 
 /** A clause that speaks of the PIN. @param isOwn it holds the value, and its label has been weighed */
 function aboutTrouble(written: string, names: PartyNames, isOwn: boolean): OwnerTrouble | null {

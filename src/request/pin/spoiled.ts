@@ -2,7 +2,9 @@
  * What spoils a value from elsewhere in a mail: the heading over it, the footnote that its mark points to, a later sentence that
  * takes it back, a second value that differs in a digit or two (desk rules, section 4).
  */
+
 import type { Span } from '../../base/evidence.ts';
+import { regexp } from '../../base/regexp.ts';
 import { TELEPHONES } from '../../base/telephone-shape.ts';
 import { sentenceOf } from './passage.ts';
 import { saidOnce, sentencesBelow, valuesBelow } from './said-below.ts';
@@ -34,7 +36,7 @@ export function spoiledElsewhere(text: string, label: Span, value: Span): string
 }
 
 const MARK = '(?:\\*{1,3}|[†‡§]|※\\d?|[¹²³⁴]|注\\d?)';
-const MARK_BEHIND = new RegExp(`^["'”»]?[ ]?(\\(${MARK}\\)|\\[\\d\\]|${MARK})(?![\\d*])`, 'u');
+const MARK_BEHIND = regexp(`^["'”»]?[ ]?(\\(${MARK}\\)|\\[\\d\\]|${MARK})(?![\\d*])`, 'u');
 
 /** A marked value counts only where its footnote plainly confirms it; a mark on the label may say that the field is required. */
 function footnoteTrouble(text: string, label: Span, value: Span): string | null {
@@ -87,7 +89,7 @@ function isSetLater(own: string): boolean {
   const isJapanese = /[\p{Script=Han}\p{Script=Hiragana}]/u.test(found[0]);
   return isJapanese ? OBJECT.test(before) : OBJECT.test(behind) || OBJECT.test(found[0]);
 }
-const OBJECT = /#|(?<!\p{L})(?:pin|nip|code|codice|código|passcode|it|that|lo|l['’])(?!\p{L})|暗証|PIN/iu;
+const OBJECT = regexp(/#|(?<!\p{L})(?:pin|nip|code|codice|código|passcode|it|that|lo|l['’])(?!\p{L})|暗証|PIN/iu);
 
 /** So many lines above a value its heading may stand. */
 const LINES_ABOVE = 25;
@@ -126,9 +128,10 @@ export const takesBackAbove = saidOnce((sentence, next) => {
     (PIN_NOUN.test(sentence) || DIGITS.test(sentence)) && !/\d{4,}/u.test(sentence) && /\d{6,10}(?!\d)/u.test(here)
   );
 });
-const DIGITS = /(?<!\p{L})(?:digits?|figures?|dígitos?|cifras?|chiffres?|cifre)(?!\p{L})|桁/iu;
-const OTHER_OBJECT =
-  /(?<!\p{L})(?:numbers?|lines?|address|names?|mails?|e-mails?|dates?|carrier|company|números?|líneas?|dirección|nombre|correo|fecha|numéros?|lignes?|adresse|nom|courriel|numer[oi]|line[ae]|indirizzo|nome|data)(?!\p{L})|番号(?!は)|住所|社名|日付/iu;
+const DIGITS = regexp(/(?<!\p{L})(?:digits?|figures?|dígitos?|cifras?|chiffres?|cifre)(?!\p{L})|桁/iu);
+const OTHER_OBJECT = regexp(
+  /(?<!\p{L})(?:numbers?|lines?|address|names?|mails?|e-mails?|dates?|carrier|company|números?|líneas?|dirección|nombre|correo|fecha|numéros?|lignes?|adresse|nom|courriel|numer[oi]|line[ae]|indirizzo|nome|data)(?!\p{L})|番号(?!は)|住所|社名|日付/iu,
+);
 
 /** A value of the same length below that differs in one digit, in two, or by their order. */
 function hasNearTwin(written: string, below: readonly string[]): boolean {
@@ -147,5 +150,6 @@ export const isEitherNoun = (before: string): boolean =>
 /** "File number, to be quoted with the PIN: #" */
 const WITH_IT =
   /^[ ]*(?:(?:file|case|order|ticket|customer|account|reference)s? (?:number|no\.?|#)|(?:número|n[.º]?) de (?:expediente|caso|pedido|cliente|cuenta)|numéro de (?:dossier|commande|client|compte)|numero (?:di|d['’])\s?(?:pratica|ordine|cliente|conto))[^:\n]*(?:with|avec|con|beside)[ ](?:the |our |le |el |il )?$/iu;
-const EITHER =
-  /(?<!\p{L})(?:acct|account|order|customer|invoice|cuenta|pedido|cliente|compte|commande|client|conto|ordine|fattura)(?: (?:no|number|num|nº|n°)\.?)?[ ]?(?:or|ou|o|oppure)[ ]$/iu;
+const EITHER = regexp(
+  /(?<!\p{L})(?:acct|account|order|customer|invoice|cuenta|pedido|cliente|compte|commande|client|conto|ordine|fattura)(?: (?:no|number|num|nº|n°)\.?)?[ ]?(?:or|ou|o|oppure)[ ]$/iu,
+);

@@ -3,14 +3,16 @@
  * practice's PIN" (desk rules, section 4). A business by its kind counts where it is the one that goes to the carrier, the mail names one
  * customer, and that name says no other kind.
  */
+import { regexp } from '../../base/regexp.ts';
 import { foldWords } from '../parties/fold-name.ts';
 import type { PartyNames } from '../parties/party-names.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
 import { businessKind } from './words/business-words.ts';
 
 /** A business by its kind, at the head of a clause, and what it does up to a name. */
-const GOES_TO =
-  /(?:^|[.!?;:,\n]|(?<!\p{L})(?:that|and|as|since|que|y|et|e|che))[ \n]*(?:[Tt]he|[Oo]ur|[LlEeIi][aelo]|[Ll]['’]) ?(\p{Ll}{3,20}) [^.!?;:,\n]{2,60}? (?:with|to|for|a|al|con|chez|vers|à|ad|da|presso) (\p{Lu}[\p{L}\d&'’-]*(?: \p{Lu}[\p{L}\d&'’-]*){0,3})/gu;
+const GOES_TO = regexp(
+  /(?:^|[.!?;:,\n]|(?<!\p{L})(?:that|and|as|since|que|y|et|e|che))[ \n]*(?:[Tt]he|[Oo]ur|[LlEeIi][aelo]|[Ll]['’]) ?(\p{Ll}{3,20}) [^.!?;:,\n]{2,60}? (?:with|to|for|a|al|con|chez|vers|à|ad|da|presso) (\p{Lu}[\p{L}\d&'’-]*(?: \p{Lu}[\p{L}\d&'’-]*){0,3})/gu,
+);
 
 /** @returns the names, and with them the words that stand for the one who gives */
 export function withStandIns(names: PartyNames, own: string): PartyNames {

@@ -1,6 +1,7 @@
 /**
  * Whether a value is told to be the PIN of another day: the old one, the one from before a change (desk rules, section 4).
  */
+import { regexp } from '../../base/regexp.ts';
 import { isReplaced, speaksOfPin } from './anaphora.ts';
 import {
   IS_CHANGED,
@@ -25,7 +26,7 @@ export function isCalledNew(own: string): boolean {
 }
 
 function lastOf(pattern: RegExp, words: string): number {
-  return [...words.matchAll(new RegExp(pattern.source, 'giu'))].at(-1)?.index ?? -1;
+  return [...words.matchAll(regexp(pattern.source, 'giu'))].at(-1)?.index ?? -1;
 }
 
 /** By the words beside its label. */

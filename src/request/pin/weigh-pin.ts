@@ -2,7 +2,9 @@
  * What a labelled value is: the port-out PIN of the side that gives, one for something or somebody else, or one that is not
  * surely meant (desk rules, section 4).
  */
+
 import { quoteAround, type Source, type Span } from '../../base/evidence.ts';
+import { regexp } from '../../base/regexp.ts';
 import type { PartyNames } from '../parties/party-names.ts';
 import { LINE_END } from '../text/sentences.ts';
 import { antecedentTrouble, withPossessor } from './antecedent.ts';
@@ -112,8 +114,9 @@ export function isAnothers({ text, names }: MailText, label: Span): boolean {
   const around = `${before.slice(-60)} ${text.slice(label.end, label.end + 40)}`;
   return trouble?.isKnown === true && !DENIED.test(around);
 }
-const DENIED =
-  /(?<!\p{L})(?:no|not|never|without|needn['’]t|nor|n[o']t|sin|ni|sans|pas|ne|non|senza|né)(?!\p{L})|n['’]t(?!\p{L})|ない|ません|不要/iu;
+const DENIED = regexp(
+  /(?<!\p{L})(?:no|not|never|without|needn['’]t|nor|n[o']t|sin|ni|sans|pas|ne|non|senza|né)(?!\p{L})|n['’]t(?!\p{L})|ない|ません|不要/iu,
+);
 
 const isRightBefore = (text: string, mention: Span, label: Span): boolean =>
   mention.end <= label.start &&

@@ -1,3 +1,4 @@
+import { regexp } from '../../base/regexp.ts';
 import { pattern } from './list-words.ts';
 import { wholeWord } from './word-pattern.ts';
 
@@ -216,7 +217,7 @@ export const ASIDE = pattern({
   ],
 });
 /** Said of what came along to say that it is not so. */
-export const NOT_ASIDE = new RegExp(
+export const NOT_ASIDE = regexp(
   wholeWord({
     en: [
       '(?:not|no) (?:longer )?(?:out-?dated|old|obsolete|a draft|a sample|a bill)',

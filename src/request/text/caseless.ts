@@ -1,3 +1,5 @@
+import { regexp } from '../../base/regexp.ts';
+
 /**
  * A pattern that takes letters of either case but keeps `\p{Lu}` for capitals. V8 has inline modifiers for it, `(?-i:...)`,
  * which were seen to change their answer once a pattern had been used often enough to be compiled to machine code
@@ -6,7 +8,7 @@
  * @param source of a regular expression, without named groups and backreferences
  */
 export const caseless = (source: string): RegExp =>
-  new RegExp(
+  regexp(
     // Each process that reads mails writes all patterns: they are walked once, by the engine.
     source.replace(PIECE, (piece) => {
       if (piece.startsWith('[')) return classOf(piece);

@@ -2,13 +2,15 @@
  * Where clauses end. The one beside a place: `behindLast`, `upToFirst` with the marks that count there; those of a statement that tells
  * something by the way; those of a mail that speak of what came along. Whoever cuts sentences further does it here.
  */
+import { regexp } from '../../base/regexp.ts';
 import { foldCharacters } from './fold-characters.ts';
 
 /** Any mark between words. */
 export const ANY_MARK = /[.,;:!?()|\n]/u;
 /** A mark within a sentence, or a word that joins two of its clauses. */
-export const JOINT =
-  /[,;:()\u2013\u2014、\n]|\s-\s|(?<!\p{L})(?:and|but|so|while|plus|y|pero|mientras|así que|et|mais|donc|ed?|ma|mentre|quindi|und|aber|as well as|así como|ainsi que|nonché)(?!\p{L})/iu;
+export const JOINT = regexp(
+  /[,;:()\u2013\u2014、\n]|\s-\s|(?<!\p{L})(?:and|but|so|while|plus|y|pero|mientras|así que|et|mais|donc|ed?|ma|mentre|quindi|und|aber|as well as|así como|ainsi que|nonché)(?!\p{L})/iu,
+);
 
 export const behindLast = (text: string, mark: RegExp): string => text.split(mark).at(-1) ?? '';
 export const upToFirst = (text: string, mark: RegExp): string => text.split(mark)[0] ?? '';
@@ -20,11 +22,11 @@ export const countWords = (text: string): number => (text.match(WORDS) ?? []).le
 const TELLING =
   'which|who|whose|that(?! (?:is|are|follow))|because|since|as (?:agreed|discussed|arranged|per)|while|where|quien|porque|mientras|donde|dont|parce|où|cui|perché|dove|weil|während|so che';
 /** Where a clause begins that tells something. */
-export const BREAK = new RegExp(`[({]| [-–—] |(?<!\\p{L})(?:${TELLING})(?!\\p{L})`, 'iu');
+export const BREAK = regexp(`[({]| [-–—] |(?<!\\p{L})(?:${TELLING})(?!\\p{L})`, 'iu');
 /** What is told by the way and has ended before the number. */
-export const CLOSED = new RegExp(`\\([^()]*\\)|(?<!\\p{L})(?:${TELLING})(?!\\p{L})[^,:;()]*[,:;]|;`, 'giu');
+export const CLOSED = regexp(`\\([^()]*\\)|(?<!\\p{L})(?:${TELLING})(?!\\p{L})[^,:;()]*[,:;]|;`, 'giu');
 /** "425-555-0101, which we want to port": asked for all the same. */
-const RELATIVE = /^\s*,?\s*(?:which|that|que|qui|che|die)(?!\p{L})/iu;
+const RELATIVE = regexp(/^\s*,?\s*(?:which|that|que|qui|che|die)(?!\p{L})/iu);
 /** A bracket that is open, or "which", and words. */
 export const tellsByTheWay = (between: string): boolean =>
   countWords(between) > 1 && BREAK.test(between.replace(CLOSED, ' ').replace(/ [-–—] /gu, ' '));
@@ -47,14 +49,17 @@ const SHORT = 25;
 const CUT =
   /(?<=[.!?:])\s+|(?<=[.!?])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][.!?])|[;\n]|,\s+/u;
 /** It tells more of what was named before: "which ...", "da portare insieme a questi". */
-const TELLS_MORE =
-  /^\s*(?:(?:which|that|it|they|these|those|this|who|que|qui|che|il|elle|ils|elles|esta?|questa?|die|das|es|ist|sie|é|ela|これ|それ)(?![\p{L}'’])|(?:(?:all|also|anche|también|aussi|tutt[ei]|tod[oa]s) )?(?:to be|da|à|para|por|per) \p{L}+(?:ed|r|r[eé])(?!\p{L}))/iu;
+const TELLS_MORE = regexp(
+  /^\s*(?:(?:which|that|it|they|these|those|this|who|que|qui|che|il|elle|ils|elles|esta?|questa?|die|das|es|ist|sie|é|ela|これ|それ)(?![\p{L}'’])|(?:(?:all|also|anche|también|aussi|tutt[ei]|tod[oa]s) )?(?:to be|da|à|para|por|per) \p{L}+(?:ed|r|r[eé])(?!\p{L}))/iu,
+);
 /** What it came along for: ", just to give you an idea". At the head of a sentence it leads to what follows. */
-const PURPOSE =
-  /^\s*(?:(?:just|only|merely|tanto|giusto|solo|sólo|tan sólo|juste|simplement|seulement) )?(?:to give|so (?:that )?you (?:get|have)|for (?:orientation|context|scale)|per (?:far|dar)\p{L}*|para (?:que (?:se )?(?:hagan|tengan)|dar\p{L}*)|pour (?:vous )?(?:donner|situer|orienter))(?!\p{L})/iu;
+const PURPOSE = regexp(
+  /^\s*(?:(?:just|only|merely|tanto|giusto|solo|sólo|tan sólo|juste|simplement|seulement) )?(?:to give|so (?:that )?you (?:get|have)|for (?:orientation|context|scale)|per (?:far|dar)\p{L}*|para (?:que (?:se )?(?:hagan|tengan)|dar\p{L}*)|pour (?:vous )?(?:donner|situer|orienter))(?!\p{L})/iu,
+);
 /** One more thing that the verb before is about: "and of the two others in the file". It has no verb of its own. */
-const ONE_MORE =
-  /^\s*(?:and|plus|as well as|y|más|así como|et|ainsi que|e|ed|nonché|más|および|及び|並びに)\s+(?:(?:of|for|de|des|d['’]|du|por|para|pour|di|dei|degli|delle|per|the|those|our|los?|las?|les?|nos|nuestr[oa]s|gli|i|quell[ie]) ?){0,3}(?:\p{L}+ )?(?:others?|rest|remaining|those|ones|numbers?|lines?|tns?|otr[oa]s|demás|resto|números|líneas|autres|reste|numéros|lignes|altr[ie]|restanti|numeri|linee)(?!\p{L})/iu;
+const ONE_MORE = regexp(
+  /^\s*(?:and|plus|as well as|y|más|así como|et|ainsi que|e|ed|nonché|más|および|及び|並びに)\s+(?:(?:of|for|de|des|d['’]|du|por|para|pour|di|dei|degli|delle|per|the|those|our|los?|las?|les?|nos|nuestr[oa]s|gli|i|quell[ie]) ?){0,3}(?:\p{L}+ )?(?:others?|rest|remaining|those|ones|numbers?|lines?|tns?|otr[oa]s|demás|resto|números|líneas|autres|reste|numéros|lignes|altr[ie]|restanti|numeri|linee)(?!\p{L})/iu,
+);
 
 /** @param original several sentences */
 export function clausesOf(original: string): string[] {

@@ -1,7 +1,8 @@
 /** Words by which tables say what stands in a column, and rows what is to become of them. All languages are always read. */
+import { regexp } from '../../base/regexp.ts';
 import { wholeWord } from './word-pattern.ts';
 
-const pattern = (words: Parameters<typeof wholeWord>[0]): RegExp => new RegExp(wholeWord(words), 'iu');
+const pattern = (words: Parameters<typeof wholeWord>[0]): RegExp => regexp(wholeWord(words), 'iu');
 
 /** Columns of what is to be moved. */
 export const NUMBER_HEAD = pattern({
@@ -208,32 +209,40 @@ export const COUNT_HEAD = pattern({
   ja: ['個数', '本数', '数量'],
 });
 /** What is known of a line: one that is not in service may be listed all the same. */
-export const YES =
-  /^\W*(?:y|yes|true|1|x|ok|si|sí|oui|o|ja|sim|s|はい|要|対象|○|◯|〇|✓|✔|☑|✅|port(?: out)?|move|transfer|include[d]?|convert|release|portar|porter|portare|転出|移行)\W*$|^[^\p{L}\p{N}]*(?:可|する)[^\p{L}\p{N}]*$/iu;
+export const YES = regexp(
+  /^\W*(?:y|yes|true|1|x|ok|si|sí|oui|o|ja|sim|s|はい|要|対象|○|◯|〇|✓|✔|☑|✅|port(?: out)?|move|transfer|include[d]?|convert|release|portar|porter|portare|転出|移行)\W*$|^[^\p{L}\p{N}]*(?:可|する)[^\p{L}\p{N}]*$/iu,
+);
 export const TICK = /^\W*(?:x|✓|✔|☑|✅|○|◯|●)\W*$/iu;
 export const isYes = (cell: string): boolean => YES.test(cell) || TICK.test(cell);
 export const NO = /^\W*(?:n|no|none|false|0|nein|non|não|nao|いいえ|不要|否|✗|✘|❌|×|☐)\W*$|^[-–—✗✘❌×☐]$/iu;
 /** A whole cell, or the beginning of a remark, that takes its row out. */
-export const OUT_CELL =
-  /^\W*(?:keep|kept|stays?|remains?|do not (?:port|move|transfer|convert|touch)|don['’]t (?:port|move|transfer|convert)|excluded?|not (?:porting|ported|moving|included|to be ported)|skip|retain|leave|no portar|se queda|conservar|mantener|excluid[oa]|ne pas (?:porter|transférer)|(?:à )?conserver|(?:à )?garder|reste|exclus?|non portare|non trasferire|mantenere|conservare|resta|esclus[oa]|nicht portieren|bleibt|behalten|não portar|manter|残す|残留|除外|対象外|転出しない|移行しない)(?!\p{L})/iu;
+export const OUT_CELL = regexp(
+  /^\W*(?:keep|kept|stays?|remains?|do not (?:port|move|transfer|convert|touch)|don['’]t (?:port|move|transfer|convert)|excluded?|not (?:porting|ported|moving|included|to be ported)|skip|retain|leave|no portar|se queda|conservar|mantener|excluid[oa]|ne pas (?:porter|transférer)|(?:à )?conserver|(?:à )?garder|reste|exclus?|non portare|non trasferire|mantenere|conservare|resta|esclus[oa]|nicht portieren|bleibt|behalten|não portar|manter|残す|残留|除外|対象外|転出しない|移行しない)(?!\p{L})/iu,
+);
 /** A heading within a table, or a title, that takes out what stands below. */
-export const OUT_TITLE =
-  /(?<!\p{L})(?:keep(?:ing)?|kept|do ?n[o'’]t ?(?:port|move|transfer)|not (?:to be )?(?:port(?:ed|ing)|mov(?:ed|ing)|transferred)|stay(?:s|ing)?|remain(?:s|ing)?|retain(?:ed)?|exclu(?:ded|sions?)|no portar|se quedan|conservar|excluid[oa]s|ne pas (?:porter|transférer)|(?:à )?conserver|(?:à )?garder|restent|exclus|non portare|da mantenere|restano|esclus[ei]|nicht portieren|bleiben|não portar|対象外|除外|残す|転出しない)(?!\p{L})/iu;
+export const OUT_TITLE = regexp(
+  /(?<!\p{L})(?:keep(?:ing)?|kept|do ?n[o'’]t ?(?:port|move|transfer)|not (?:to be )?(?:port(?:ed|ing)|mov(?:ed|ing)|transferred)|stay(?:s|ing)?|remain(?:s|ing)?|retain(?:ed)?|exclu(?:ded|sions?)|no portar|se quedan|conservar|excluid[oa]s|ne pas (?:porter|transférer)|(?:à )?conserver|(?:à )?garder|restent|exclus|non portare|da mantenere|restano|esclus[ei]|nicht portieren|bleiben|não portar|対象外|除外|残す|転出しない)(?!\p{L})/iu,
+);
 /** A remark or state that leaves open whether its row moves. */
-export const OPEN_CELL =
-  /^\W*(?:disconnect(?:ed)?|cancel(?:l?ed)?|terminat(?:e|ed)|hold|on hold|tbd|t\.b\.d\.?|unknown|later|maybe|pending|awaiting|unconfirmed|undecided|to be (?:confirmed|decided|determined|advised)|not (?:yet )?(?:approved|released|confirmed|decided)|under (?:discussion|review)|phase [2-9]|\?+|baja|pendiente|más tarde|por (?:confirmar|definir|decidir)|sin (?:confirmar|aprobar)|à (?:confirmer|définir|valider)|non (?:validée?|confirmée?)|plus tard|en attente|da (?:confermare|definire|decidere)|in (?:attesa|sospeso)|non (?:confermat[oa]|approvat[oa])|più tardi|später|未定|保留|未承認|未確認|要確認|確認中|承認待ち|検討中|稟議中)(?!\p{L})/iu;
+export const OPEN_CELL = regexp(
+  /^\W*(?:disconnect(?:ed)?|cancel(?:l?ed)?|terminat(?:e|ed)|hold|on hold|tbd|t\.b\.d\.?|unknown|later|maybe|pending|awaiting|unconfirmed|undecided|to be (?:confirmed|decided|determined|advised)|not (?:yet )?(?:approved|released|confirmed|decided)|under (?:discussion|review)|phase [2-9]|\?+|baja|pendiente|más tarde|por (?:confirmar|definir|decidir)|sin (?:confirmar|aprobar)|à (?:confirmer|définir|valider)|non (?:validée?|confirmée?)|plus tard|en attente|da (?:confermare|definire|decidere)|in (?:attesa|sospeso)|non (?:confermat[oa]|approvat[oa])|più tardi|später|未定|保留|未承認|未確認|要確認|確認中|承認待ち|検討中|稟議中)(?!\p{L})/iu,
+);
 /** A first or last row that tells how to reach somebody. */
-export const REACH_CELL =
-  /^\W*(?:contact|call|questions?|btn|billing|account|prepared by|authori[sz]ed by|requested by|fax to|contacto|dudas|contact[eé]|contatto|連絡先|問い?合わ?せ|請求)(?!\p{L})/iu;
+export const REACH_CELL = regexp(
+  /^\W*(?:contact|call|questions?|btn|billing|account|prepared by|authori[sz]ed by|requested by|fax to|contacto|dudas|contact[eé]|contatto|連絡先|問い?合わ?せ|請求)(?!\p{L})/iu,
+);
 /** "Billing office", "call center 2": a place that a line rings in, and no label. */
-export const TEAM_CELL =
-  /^\W*(?:billing|accounts?|call|contact) (?:offices?|desks?|dep(?:artmen)?ts?\.?|departments?|cent(?:er|re)s?|rooms?|teams?|counters?|clerks?|floor|wing|suite|staff)(?: [\p{L}\d]{1,8})?\W*$|^\W*請求(?:課|部|係|担当室|窓口)\W*$/iu;
+export const TEAM_CELL = regexp(
+  /^\W*(?:billing|accounts?|call|contact) (?:offices?|desks?|dep(?:artmen)?ts?\.?|departments?|cent(?:er|re)s?|rooms?|teams?|counters?|clerks?|floor|wing|suite|staff)(?: [\p{L}\d]{1,8})?\W*$|^\W*請求(?:課|部|係|担当室|窓口)\W*$/iu,
+);
 /** In the place of a number: the row has none. */
 export const NO_NUMBER =
   /^\W*(?:none|no (?:number|line|did)|n\/a|n\.?a\.?|not applicable|vacant|blank|empty|ninguno|sin (?:número|línea)|no aplica|aucun|pas de (?:numéro|ligne)|sans numéro|néant|nessuno|senza (?:numero|linea)|nulla|なし|無し|無|空)\W*$/iu;
 /** In the place of a number: what the row tells of the list as a whole. */
-export const FOOT_LABEL =
-  /^\W*(?:(?:grand |sub)?-?totals?|sum|date|customer|company|end user|account|page|version|notes?|end of list|totale?s?|suma|fecha|cliente|empresa|página|fin|total général|somme|client|société|remarques?|fine|somma|data|azienda|pagina|nota|合計|計|小計|日付|会社|顧客|備考|注)(?!\p{L})/iu;
+export const FOOT_LABEL = regexp(
+  /^\W*(?:(?:grand |sub)?-?totals?|sum|date|customer|company|end user|account|page|version|notes?|end of list|totale?s?|suma|fecha|cliente|empresa|página|fin|total général|somme|client|société|remarques?|fine|somma|data|azienda|pagina|nota|合計|計|小計|日付|会社|顧客|備考|注)(?!\p{L})/iu,
+);
 /** A cell that leaves its row as it is today. */
-export const UNCHANGED_CELL =
-  /^\W*(?:(?:no|without|nothing) changes?|not changed|unchanged|as (?:is|it is|they are|today|now|before)|(?:the )?same as (?:today|now|before|it is)|status quo|sin (?:cambios?|modificaci\p{L}+)|no cambia|igual (?:que |a )?(?:hoy|ahora|antes)|como (?:está|hoy|ahora|antes)|tal cual|inchangée?s?|(?:sans|pas de|aucun) changement|ne change pas|(?:comme|idem) (?:aujourd['’]hui|maintenant|avant|actuellement)|tel(?:le)? quel(?:le)?|invariat[oa]|immutat[oa]|non cambia|(?:nessun|senza) (?:cambiament[oi]|modific\p{L}+)|uguale a (?:oggi|ora|adesso|prima)|come (?:oggi|ora|adesso|prima|è)|così com['’]è|unverändert|wie (?:bisher|heute)|変更(?:なし|無し|しない|不要)|現状(?:のまま|維持|通り)?|そのまま|今のまま|(?:今まで|従来|これまで)(?:通り|どおり)?)(?!\p{L})/iu;
+export const UNCHANGED_CELL = regexp(
+  /^\W*(?:(?:no|without|nothing) changes?|not changed|unchanged|as (?:is|it is|they are|today|now|before)|(?:the )?same as (?:today|now|before|it is)|status quo|sin (?:cambios?|modificaci\p{L}+)|no cambia|igual (?:que |a )?(?:hoy|ahora|antes)|como (?:está|hoy|ahora|antes)|tal cual|inchangée?s?|(?:sans|pas de|aucun) changement|ne change pas|(?:comme|idem) (?:aujourd['’]hui|maintenant|avant|actuellement)|tel(?:le)? quel(?:le)?|invariat[oa]|immutat[oa]|non cambia|(?:nessun|senza) (?:cambiament[oi]|modific\p{L}+)|uguale a (?:oggi|ora|adesso|prima)|come (?:oggi|ora|adesso|prima|è)|così com['’]è|unverändert|wie (?:bisher|heute)|変更(?:なし|無し|しない|不要)|現状(?:のまま|維持|通り)?|そのまま|今のまま|(?:今まで|従来|これまで)(?:通り|どおり)?)(?!\p{L})/iu,
+);

@@ -1,3 +1,4 @@
+import { regexp } from '../../base/regexp.ts';
 import { COUNT_HEAD, KEEP_HEAD, NUMBER_HEAD, OPEN_HEAD, OTHER_HEAD, PORT_HEAD } from './column-words.ts';
 import { FORWARD_HEAD } from './forward-words.ts';
 import { PIN_LABEL } from './pin-labels.ts';
@@ -66,8 +67,9 @@ function roleOf(head: string): ColumnRole {
 }
 
 /** "Number type", "Line name": about a number, not one. */
-const NUMBER_OF_SOMETHING =
-  /(?<!\p{L})(?:types?|names?|status|state|location|label|description|user(?! (?:numbers?|lines?))|plan|tipo|nombre|nom|nome|stato|statut|estado|種別|名)(?!\p{L})/iu;
+const NUMBER_OF_SOMETHING = regexp(
+  /(?<!\p{L})(?:types?|names?|status|state|location|label|description|user(?! (?:numbers?|lines?))|plan|tipo|nombre|nom|nome|stato|statut|estado|種別|名)(?!\p{L})/iu,
+);
 
 /** "To", "To number", "End": the end of a range; "Number to port" and "Rings to" are none. */
 const isLast = (words: string): boolean => LAST_COLUMN.test(words.replace(/(?<=\p{L} )to(?!\p{L})/giu, ''));

@@ -4,6 +4,7 @@
  */
 
 import { piecesOf, placeOf } from '../../base/hashed.ts';
+import { regexp } from '../../base/regexp.ts';
 import { foldCharacters } from './fold-characters.ts';
 import { SENSES } from './senses.ts';
 
@@ -29,8 +30,9 @@ export function plainStatement(text: string): string {
     .trim();
 }
 
-export const TOKEN =
-  /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー](?:[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]|-(?=[\p{Script=Katakana}]))*|N?[\p{L}\p{M}]+(?:'\p{L}+)?\d?|[?!:"();]/gu;
+export const TOKEN = regexp(
+  /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー](?:[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]|-(?=[\p{Script=Katakana}]))*|N?[\p{L}\p{M}]+(?:'\p{L}+)?\d?|[?!:"();]/gu,
+);
 const JAPANESE = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]/u;
 
 /** The places of a statement's features, each once, sorted. */

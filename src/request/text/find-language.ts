@@ -1,4 +1,5 @@
 import type { Language } from '../../base/language.ts';
+import { regexp } from '../../base/regexp.ts';
 import type { WrittenMail } from './written-mail.ts';
 
 /** Frequent short words: what a language cannot write two sentences without. */
@@ -36,11 +37,14 @@ const ENOUGH = 3;
 
 /** Spellings that one of these languages has and the others have not: each occurrence counts as a word. */
 const SPELLINGS: readonly (readonly [language: string, pattern: RegExp])[] = [
-  ['es', /[ñ¿¡]|(?:ción|ciones|dades)(?!\p{L})|(?<!\p{L})ll\p{L}+/giu],
-  ['fr', /[êèùçœ]|(?<!\p{L})(?:qu|c|j|n|s)['’]\p{L}|(?:eaux?|ement|ité|tés)(?!\p{L})|ez(?!\p{L})/giu],
-  ['it', /(?:zioni?|mente|ità|ggio|iamo)(?!\p{L})|(?<!\p{L})(?:dell|all|dall|nell|sull)['’]\p{L}|\p{L}gli\p{L}/giu],
-  ['pt', /[ãõ]|(?:ção|ções|dade)(?!\p{L})|\p{L}[ln]h\p{L}/giu],
-  ['de', /[ßäöü]|(?:ung|ungen|keit|heit|lich)(?!\p{L})/giu],
+  ['es', regexp(/[ñ¿¡]|(?:ción|ciones|dades)(?!\p{L})|(?<!\p{L})ll\p{L}+/giu)],
+  ['fr', regexp(/[êèùçœ]|(?<!\p{L})(?:qu|c|j|n|s)['’]\p{L}|(?:eaux?|ement|ité|tés)(?!\p{L})|ez(?!\p{L})/giu)],
+  [
+    'it',
+    regexp(/(?:zioni?|mente|ità|ggio|iamo)(?!\p{L})|(?<!\p{L})(?:dell|all|dall|nell|sull)['’]\p{L}|\p{L}gli\p{L}/giu),
+  ],
+  ['pt', regexp(/[ãõ]|(?:ção|ções|dade)(?!\p{L})|\p{L}[ln]h\p{L}/giu)],
+  ['de', regexp(/[ßäöü]|(?:ung|ungen|keit|heit|lich)(?!\p{L})/giu)],
 ];
 
 /**

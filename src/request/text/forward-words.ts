@@ -1,7 +1,8 @@
+import { regexp } from '../../base/regexp.ts';
 import { wholeWord } from './word-pattern.ts';
 
 /** Heads of columns that say where the calls of a line go on to: what stands below reaches somebody and is not asked for. */
-export const FORWARD_HEAD = new RegExp(
+export const FORWARD_HEAD = regexp(
   wholeWord({
     en: [
       '(?:call )?forward(?:s|ed|ing)?(?: calls)? (?:to|destination|target)',

@@ -1,3 +1,4 @@
+import { regexp } from '../../base/regexp.ts';
 import { holdsNumber, sentencesOf } from './sentences.ts';
 
 /**
@@ -31,10 +32,11 @@ const RESERVES: readonly string[] = [
 const JAPANESE =
   /(?<!いた)だけ|のみ|以外|最初|番目|一部|片方|残し|残す|残る|まだ|(?:する|行う|進める)?前に|後に|てから|までは?|(?:しない|せず|さない|ないで)|(?<!すみ|申し訳(?:ござい|あり)|恐れ入り)ません(?!が)|ですが(?!、?(?:以下|こちら))|もし|場合|かもしれ|疑|不審|待って|保留|中止|取り?消|キャンセル|誰|なぜ|どうして/u;
 
-const LATIN = new RegExp(RESERVES.map((words) => `(?<!\\p{L})(?:${words})(?!\\p{L})`).join('|'), 'iu');
+const LATIN = regexp(RESERVES.map((words) => `(?<!\\p{L})(?:${words})(?!\\p{L})`).join('|'), 'iu');
 /** Beside a telephone number: words that the reading of numbers has weighed. */
-const WEIGHED =
-  /(?<!\p{L})(?:only|just|without|except(?:ing)?(?: for)?|leave out|skip|excluding|minus|instead of|s[óo]lo|solamente|sin|salvo|excepto|menos|seulement|uniquement|sans|sauf|solo|soltanto|senza|tranne|eccetto)(?!\p{L})|(?<!いた)だけ|のみ|以外/giu;
+const WEIGHED = regexp(
+  /(?<!\p{L})(?:only|just|without|except(?:ing)?(?: for)?|leave out|skip|excluding|minus|instead of|s[óo]lo|solamente|sin|salvo|excepto|menos|seulement|uniquement|sans|sauf|solo|soltanto|senza|tranne|eccetto)(?!\p{L})|(?<!いた)だけ|のみ|以外/giu,
+);
 /** A mail of the longest kind that answers a question of ours; what is longer is a story. */
 const LONGEST = 6000;
 

@@ -2,9 +2,10 @@
  * Words by which a mail, a file name or a heading says what an attached list is (desk rules, section 3): the list of the
  * request, something else, or one that is still to come. By sense and language.
  */
+import { regexp } from '../../base/regexp.ts';
 import { type Words, wholeWord } from './word-pattern.ts';
 
-export const pattern = (words: Words): RegExp => new RegExp(wholeWord(words), 'iu');
+export const pattern = (words: Words): RegExp => regexp(wholeWord(words), 'iu');
 
 /** The clause is about something that came along. */
 export const ATTACHED = pattern({
@@ -182,5 +183,6 @@ export const IN_MAKING = pattern({
   ja: ['作成中', '準備中', 'まだ', 'これから', '仕上げ', '作って(?:い|お)'],
 });
 /** A file name or a heading that is the list of a request by itself. */
-export const ASKED_TITLE =
-  /(?<!\p{L})(?:(?:numbers?|lines?|tns?|dids?|list)\W+(?:to|for|being)\W+(?:be\W+)?(?:port|mov|transf|releas|convert)\p{L}*|(?:port|transfer|release|conver\p{L}+)\p{L}*\W*(?:out|list|numbers|request|order)|port[ -]?outs?|(?:números|líneas|lista|numeración)\W+(?:a|para|por)\W+(?:portar|transferir|convertir|la portabilidad)|(?:numéros|lignes|liste)\W+(?:à|a|pour)\W+(?:porter|transférer|convertir|la portabilité)|(?:numeri|linee|elenco|lista)\W+(?:da|per)\W+(?:portare|trasferire|convertire|la portabilità)|portabilidad|portabilité|portabilità|portierung\p{L}*)(?!\p{L})|転出|移管|ポ[ー-]トアウト/iu;
+export const ASKED_TITLE = regexp(
+  /(?<!\p{L})(?:(?:numbers?|lines?|tns?|dids?|list)\W+(?:to|for|being)\W+(?:be\W+)?(?:port|mov|transf|releas|convert)\p{L}*|(?:port|transfer|release|conver\p{L}+)\p{L}*\W*(?:out|list|numbers|request|order)|port[ -]?outs?|(?:números|líneas|lista|numeración)\W+(?:a|para|por)\W+(?:portar|transferir|convertir|la portabilidad)|(?:numéros|lignes|liste)\W+(?:à|a|pour)\W+(?:porter|transférer|convertir|la portabilité)|(?:numeri|linee|elenco|lista)\W+(?:da|per)\W+(?:portare|trasferire|convertire|la portabilità)|portabilidad|portabilité|portabilità|portierung\p{L}*)(?!\p{L})|転出|移管|ポ[ー-]トアウト/iu,
+);

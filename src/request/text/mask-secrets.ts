@@ -1,11 +1,12 @@
 import type { Span } from '../../base/evidence.ts';
+import { regexp } from '../../base/regexp.ts';
 import type { Secret } from '../../base/secret.ts';
 import { PLAN_SHAPE } from '../../base/telephone-shape.ts';
 import { foldCharacters } from './fold-characters.ts';
 
 /** What people put between the digits of one value, and what mail programs leave there unseen. */
 const BETWEEN = '[\\s\\p{Pd}\\p{Cf}\\u034f.,/()_*\\\\]{0,5}';
-const PHONE = new RegExp(PLAN_SHAPE, 'gu');
+const PHONE = regexp(PLAN_SHAPE, 'gu');
 
 /**
  * Every place where the digits of a secret stand, under any typography and in any script. Digits in the midst of a
@@ -30,7 +31,7 @@ const MOST_VALUES = 50;
 const patternsOf = (values: readonly string[]): RegExp[] =>
   values.length > MOST_VALUES
     ? [/[\p{L}\d]*\d[\p{L}\d]*/gu]
-    : values.map((value) => new RegExp(`(?<!\\d)${(value.match(/[\p{L}\d]/gu) ?? []).join(BETWEEN)}(?!\\d)`, 'giu'));
+    : values.map((value) => regexp(`(?<!\\d)${(value.match(/[\p{L}\d]/gu) ?? []).join(BETWEEN)}(?!\\d)`, 'giu'));
 
 /** Whether a span lies strictly within a telephone number: one that is the secret, digit for digit, is hidden. */
 function phonesIn(text: string): (span: Span) => boolean {

@@ -1,3 +1,5 @@
+import { regexp } from '../../base/regexp.ts';
+
 /** Words in front of the label's noun: which PIN, in carriers' and customers' English. */
 const WHICH =
   '(?:(?:port(?:ing|[- ]?out|[- ]?away|ability)?|transfer|release|security|account|acct|carrier|customer|authori[sz]ation|auth|number)[- ]+){0,6}';
@@ -33,11 +35,12 @@ const JAPANESE =
   '(?:ポ[ー-]トアウト|転出)?用?の?(?:暗証番号|暗証コ[ー-]ド|認証番号|認証コ[ー-]ド|セキュリティ[ー-]?コ[ー-]ド|パスコ[ー-]ド|ピンコ[ー-]ド|ピン番号|ピン)';
 
 /** A label, as a whole word; Japanese has no spaces between words, and digits may follow at once. */
-export const PIN_LABEL = new RegExp(
+export const PIN_LABEL = regexp(
   `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d])(?:${LABEL_WORDS.join('|')})(?![\\p{Ll}\\p{Lu}])|${JAPANESE}`,
   'giu',
 );
 
 /** Instead of a value. */
-export const NO_VALUE =
-  /^[\s:=#|-]*["'(*_]*(?:n\/?a\b|none\b|not (?:applicable|set|known|available|required|needed|given|yet)|no pin\b|on file(?! (?:is|=|:))|unknown|see (?:attached|below|above|attachment|file)|(?:is |was |are )?(?:attached|enclosed)|(?:will|to) (?:follow|be (?:sent|provided|given|e-?mailed|supplied|set))|pending|t\.?b\.?[ad]\.?\b|same as|as before|ask\b|\?|-+\s*$|_+\s*$|ning[uú]n[oa]?|no (?:tenemos|hay|aplica|disponible|procede)|en (?:el )?(?:archivo|expediente)|archivado|pendiente|(?:lo|se lo) (?:envi|mand|dar)\p{L}*|ver (?:adjunto|archivo|carta)|adjunto(?!,? \d)|aucune?|néant|sans objet|s\.? ?o\.|voir |au dossier|à (?:venir|suivre)|en pièce jointe|non (?:défini|disponible|disponibile|impostato|definito|abbiamo|presente|applicabile)|nessuno|agli atti|in (?:archivio|allegato)|vedi |da (?:definire|comunicare)|keine?\b|nicht (?:vorhanden|gesetzt|bekannt)|siehe|liegt|nenhum|não (?:temos|há|definido)|em anexo|なし|無し|未設定|不明|登録済|別途|添付|後(?:ほど|日)|ありません)/iu;
+export const NO_VALUE = regexp(
+  /^[\s:=#|-]*["'(*_]*(?:n\/?a\b|none\b|not (?:applicable|set|known|available|required|needed|given|yet)|no pin\b|on file(?! (?:is|=|:))|unknown|see (?:attached|below|above|attachment|file)|(?:is |was |are )?(?:attached|enclosed)|(?:will|to) (?:follow|be (?:sent|provided|given|e-?mailed|supplied|set))|pending|t\.?b\.?[ad]\.?\b|same as|as before|ask\b|\?|-+\s*$|_+\s*$|ning[uú]n[oa]?|no (?:tenemos|hay|aplica|disponible|procede)|en (?:el )?(?:archivo|expediente)|archivado|pendiente|(?:lo|se lo) (?:envi|mand|dar)\p{L}*|ver (?:adjunto|archivo|carta)|adjunto(?!,? \d)|aucune?|néant|sans objet|s\.? ?o\.|voir |au dossier|à (?:venir|suivre)|en pièce jointe|non (?:défini|disponible|disponibile|impostato|definito|abbiamo|presente|applicabile)|nessuno|agli atti|in (?:archivio|allegato)|vedi |da (?:definire|comunicare)|keine?\b|nicht (?:vorhanden|gesetzt|bekannt)|siehe|liegt|nenhum|não (?:temos|há|definido)|em anexo|なし|無し|未設定|不明|登録済|別途|添付|後(?:ほど|日)|ありません)/iu,
+);

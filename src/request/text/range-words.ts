@@ -1,3 +1,4 @@
+import { regexp } from '../../base/regexp.ts';
 import { type Words, wholeWord } from './word-pattern.ts';
 
 /** Words between the ends of a range (desk rules, section 3). */
@@ -92,32 +93,26 @@ const SIGN = '~|\\.{2,3}|…|-{1,3}>?|=>|→|-+ ?to ?-+';
 const REMARK = '(?: *\\((?!\\d)[^()\\n]{1,30}\\))?';
 
 /** Between two full numbers. A dash that begins a line is a bullet, not a range. */
-export const BETWEEN_FULL = new RegExp(
-  `^${REMARK}[ |]*(?:\\n? *${wholeWord(TO)}|(?:${SIGN}))[ |]*\\n? *${NOUN}$`,
-  'iu',
-);
+export const BETWEEN_FULL = regexp(`^${REMARK}[ |]*(?:\\n? *${wholeWord(TO)}|(?:${SIGN}))[ |]*\\n? *${NOUN}$`, 'iu');
 /** A line that begins with a dash behind a number: a range that was wrapped, or a bullet. */
 export const BROKEN_RANGE = /^ *\n *(?:-{1,2}|~) *$/u;
-export const BETWEEN_LEAD = new RegExp(`${wholeWord(BETWEEN)}\\s*${NOUN}$`, 'iu');
-export const BETWEEN_AND = new RegExp(`^\\s*(?:${wholeWord(AND)}|&)\\s*${NOUN}$`, 'iu');
-export const FIRST_LEAD = new RegExp(
+export const BETWEEN_LEAD = regexp(`${wholeWord(BETWEEN)}\\s*${NOUN}$`, 'iu');
+export const BETWEEN_AND = regexp(`^\\s*(?:${wholeWord(AND)}|&)\\s*${NOUN}$`, 'iu');
+export const FIRST_LEAD = regexp(
   `(?:${wholeWord(FIRST)}\\s*${NOUN}|(?<![\\p{L}\\d])${FIRST_ALONE}\\s*(?=:))\\s*[:=]?\\s*$`,
   'iu',
 );
-export const LAST_LABEL = new RegExp(
-  `^[\\s,;|/]*(?:${wholeWord(LAST)}\\s*${NOUN}|${LAST_ALONE}\\s*(?=:))[:=]?\\s*$`,
-  'iu',
-);
+export const LAST_LABEL = regexp(`^[\\s,;|/]*(?:${wholeWord(LAST)}\\s*${NOUN}|${LAST_ALONE}\\s*(?=:))[:=]?\\s*$`, 'iu');
 /** "Dal numero | Al numero": a preposition and its noun. */
 const ROMANCE_NOUN = '(?: (?:(?:el|le|il|lo|la) )?(?:n[uú]mero|num[ée]ro|línea|ligne|linea))?';
-export const FIRST_COLUMN = new RegExp(`${wholeWord(FIRST)}|^\\s*${FIRST_ALONE}${ROMANCE_NOUN}\\s*$`, 'iu');
-export const LAST_COLUMN = new RegExp(`${wholeWord(LAST)}|^\\s*${LAST_ALONE}${ROMANCE_NOUN}\\s*$`, 'iu');
-export const WENT_LEAD = new RegExp(`${wholeWord(WENT)} *${NOUN}$`, 'iu');
+export const FIRST_COLUMN = regexp(`${wholeWord(FIRST)}|^\\s*${FIRST_ALONE}${ROMANCE_NOUN}\\s*$`, 'iu');
+export const LAST_COLUMN = regexp(`${wholeWord(LAST)}|^\\s*${LAST_ALONE}${ROMANCE_NOUN}\\s*$`, 'iu');
+export const WENT_LEAD = regexp(`${wholeWord(WENT)} *${NOUN}$`, 'iu');
 /** "AからBに変わりました": behind the second. */
 export const CAME_TO =
   /^[ ]*(?:に|へ)(?:番号が|番号を|担当が)?(?:変わ|変え|かわ|替わ|替え|切り?替わ|切り?替え|移り|移っ|変更(?:し[たま]|され|とな|にな)|なり|なっ)(?!る|たら|れば|て(?:くだ|下|ほし|欲))/u;
 /** "They go from", in a sentence of its own: how far the lines that were asked for reach. */
-export const REACHES_FROM = new RegExp(
+export const REACHES_FROM = regexp(
   `^\\s*(?:${wholeWord({
     en: [
       '(?:they|these|those|it|(?:the|our) (?:numbers|lines|block|range)) (?:go(?:es)?|runs?|reach(?:es)?|extends?|are|is|range|spans?) from',
@@ -133,7 +128,7 @@ export const REACHES_FROM = new RegExp(
   'iu',
 );
 /** "Son los números", "it concerns the lines": a sentence of its own that does nothing but name what was asked for. */
-export const NAMES_THEM = new RegExp(
+export const NAMES_THEM = regexp(
   `^\\s*(?:${wholeWord({
     en: [
       '(?:(?:these|those|they) are|(?:it|this) (?:is about|concerns|covers)) (?:(?:the|our) )?(?:(?:user|phone|telephone) )?(?:numbers?|lines?)(?: from)?',
@@ -148,7 +143,7 @@ export const NAMES_THEM = new RegExp(
   'iu',
 );
 /** "They are", "son el", "è il": the same with nothing but a pronoun, of several and of one. */
-export const POINTS_AT_THEM = new RegExp(
+export const POINTS_AT_THEM = regexp(
   `^\\s*(?:${wholeWord({
     en: ["(?:these|those|they) are|they['’]re"],
     es: ['(?:ell[oa]s |est[oa]s )?son(?: l?[oa]s| el| la)?'],
@@ -160,7 +155,7 @@ export const POINTS_AT_THEM = new RegExp(
 );
 const FEW = '(?:two|three|four|five|dos|tres|cuatro|cinco|deux|trois|quatre|cinq|due|tre|quattro|cinque|\\d{1,2})';
 /** "The first two are", of those that the sentence before asked for. */
-export const FIRST_OF_THEM = new RegExp(
+export const FIRST_OF_THEM = regexp(
   `^\\s*(?:${wholeWord({
     en: [`(?:the )?(?:first ${FEW}|${FEW} of them)(?: (?:numbers|lines))? are`],
     es: [`(?:l[oa]s )?(?:${FEW} primer[oa]s|primer[oa]s ${FEW}|${FEW} de ell[oa]s) son(?: l?[oa]s| el| la)?`],
@@ -170,7 +165,7 @@ export const FIRST_OF_THEM = new RegExp(
   })})[ ]*${NOUN}$`,
   'iu',
 );
-export const POINTS_AT_IT = new RegExp(
+export const POINTS_AT_IT = regexp(
   `^\\s*(?:${wholeWord({
     en: ["(?:it|this|that) is|(?:it|that)['’]s"],
     es: ['es(?: el| la)?|se trata del?(?: la)?'],
@@ -181,14 +176,16 @@ export const POINTS_AT_IT = new RegExp(
   'iu',
 );
 /** What such a pronoun stands for, in the sentence before. */
-export const SEVERAL_LINES =
-  /(?<!\p{L})(?:(?:phone |telephone )?(?:numbers|lines|tns|dids)|n[úu]meros|l[íi]neas|num[ée]ros|lignes|numeri|linee|utenze)(?!\p{L})|番号|回線/iu;
-export const ONE_LINE =
-  /(?<!\p{L})(?:(?:phone |telephone )?(?:number|line|tn|did)|n[úu]mero|l[íi]nea|num[ée]ro|ligne|numero|linea|utenza)(?!\p{L})|番号|回線/iu;
-export const EXCHANGE_LEAD = new RegExp(`${wholeWord(EXCHANGE)}[^.\\n]{0,40}$`, 'iu');
+export const SEVERAL_LINES = regexp(
+  /(?<!\p{L})(?:(?:phone |telephone )?(?:numbers|lines|tns|dids)|n[úu]meros|l[íi]neas|num[ée]ros|lignes|numeri|linee|utenze)(?!\p{L})|番号|回線/iu,
+);
+export const ONE_LINE = regexp(
+  /(?<!\p{L})(?:(?:phone |telephone )?(?:number|line|tn|did)|n[úu]mero|l[íi]nea|num[ée]ro|ligne|numero|linea|utenza)(?!\p{L})|番号|回線/iu,
+);
+export const EXCHANGE_LEAD = regexp(`${wholeWord(EXCHANGE)}[^.\\n]{0,40}$`, 'iu');
 
 /** Behind a full number: a word and the last digits of the end. */
-export const SHORT_END_WORD = new RegExp(
+export const SHORT_END_WORD = regexp(
   `^${REMARK} *\\n? *(?:${wholeWord(TO)}|~|\\.{2,3}|…) *\\n? *${NOUN}[-x]?(\\d{3}-\\d{4}|\\d{1,4})(?![\\p{Script=Latin}\\d/%]|[-.,:]\\d)`,
   'iu',
 );
@@ -196,8 +193,9 @@ export const SHORT_END_WORD = new RegExp(
 export const SHORT_END_DASH =
   /^(-{1,2}| +-{1,2} *| *-{1,2} +)(\d{3}-\d{4}|\d{2,4})(?![\p{Script=Latin}\d/%]|[-.,:]\d)/u;
 /** Two or three digits behind a slash: a range or a list, nobody can tell. */
-export const SHORT_END_SLASH = /^ ?\/ ?\d{1,3}(?![\p{L}\d/]|[-.]\d)/u;
+export const SHORT_END_SLASH = regexp(/^ ?\/ ?\d{1,3}(?![\p{L}\d/]|[-.]\d)/u);
 
 /** Behind digits that end no range: they count, measure, date or address something. */
-export const NOT_AN_END =
-  /^(?:st|nd|rd|th|am|pm|h\b)|^\s+(?:(?:of|more|other|different|separate|new)\s+)*(?:users?|people|persons?|lines?|numbers?|tns?|dids?|seats?|licen[cs]es?|sites?|locations?|days?|weeks?|hours?|months?|minutes?|calls?|of|january|february|march|april|may|june|july|august|september|october|november|december|organi[sz]ations?|companies|accounts?|tenants?|am|pm|usuarios|líneas|números|utilisateurs|lignes|numéros|utenti|linee|numeri|nutzer|personen|nummern|leitungen|utenti|usuários|linhas|números|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|januar|februar|märz|juni|juli|oktober|dezember|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))(?!\p{L})|^ ?(?:番号|個|件|回線|本|名|人|台|年|月|日|時|分|円)|^[ ,]+(?:[\p{L}\d.]+ ){1,3}(?:street|st|avenue|ave|road|rd|drive|dr|lane|way|boulevard|blvd|court|plaza|parkway|pkwy)(?!\p{L})/iu;
+export const NOT_AN_END = regexp(
+  /^(?:st|nd|rd|th|am|pm|h\b)|^\s+(?:(?:of|more|other|different|separate|new)\s+)*(?:users?|people|persons?|lines?|numbers?|tns?|dids?|seats?|licen[cs]es?|sites?|locations?|days?|weeks?|hours?|months?|minutes?|calls?|of|january|february|march|april|may|june|july|august|september|october|november|december|organi[sz]ations?|companies|accounts?|tenants?|am|pm|usuarios|líneas|números|utilisateurs|lignes|numéros|utenti|linee|numeri|nutzer|personen|nummern|leitungen|utenti|usuários|linhas|números|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|januar|februar|märz|juni|juli|oktober|dezember|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))(?!\p{L})|^ ?(?:番号|個|件|回線|本|名|人|台|年|月|日|時|分|円)|^[ ,]+(?:[\p{L}\d.]+ ){1,3}(?:street|st|avenue|ave|road|rd|drive|dr|lane|way|boulevard|blvd|court|plaza|parkway|pkwy)(?!\p{L})/iu,
+);

@@ -1,8 +1,9 @@
 /** Heads of columns that say where their rows go: a new carrier, another customer (desk rules, section 2). */
+import { regexp } from '../../base/regexp.ts';
 import { wholeWord } from './word-pattern.ts';
 
 /** A column that says where its rows go. */
-export const RECEIVER_HEAD = new RegExp(
+export const RECEIVER_HEAD = regexp(
   `^\\W*(?:${wholeWord({
     en: [
       '(?:new|gaining|winning|receiving|target|destination|future) (?:service )?(?:carrier|provider|operator|company|organi[sz]ation|tenant|customer|account|owner|telco|csp|sp)',
@@ -36,5 +37,6 @@ export const RECEIVER_HEAD = new RegExp(
   'iu',
 );
 /** A company, and not on which side. */
-export const COMPANY_HEAD =
-  /^\W*(?:carrier|provider|operator|operador\p{L}*|proveedor|opérateur|fournisseur|operatore|gestore|事業者|キャリア|通信会社)\W*$/iu;
+export const COMPANY_HEAD = regexp(
+  /^\W*(?:carrier|provider|operator|operador\p{L}*|proveedor|opérateur|fournisseur|operatore|gestore|事業者|キャリア|通信会社)\W*$/iu,
+);

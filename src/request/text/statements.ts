@@ -1,4 +1,5 @@
 import type { Span } from '../../base/evidence.ts';
+import { regexp } from '../../base/regexp.ts';
 
 /** A sentence or a line: as far as a word like "except" reaches. */
 export type Statement = Span & { readonly text: string };
@@ -9,17 +10,18 @@ const GOES_ON =
 /** "504-555-0138   billing    no": the last cell of a row answers, and ends there. */
 const IN_CELL = /\d[^\n]*\S(?: {2,}|\t ?)(?:no|non|não)\s*$/iu;
 /** "TN: 504-555-0138; ACTION: KEEP": so does one word behind the last label of a row. */
-const LAST_VALUE = /\d{4}[^\n]*\p{L}[:：]\s*\p{L}+\s*$/u;
+const LAST_VALUE = regexp(/\d{4}[^\n]*\p{L}[:：]\s*\p{L}+\s*$/u);
 const IN_MIDDLE = /\p{Ll}\s*$/u;
 /** A full stop behind Japanese, or before it, needs no space. */
 const JAPANESE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]';
-const SENTENCE_END = new RegExp(
+const SENTENCE_END = regexp(
   `[.!?](?=\\s+(?:\\p{L}|\\d|[(¿¡「]|\\+|$))|[.!?]$|(?<=${JAPANESE}[」)]?)[.!?]|[.!?](?=${JAPANESE})`,
   'gu',
 );
-const SHORTENED =
-  /(?<!\p{L})(?:no|nr|n|núm|tel|tél|ext|approx|acct|st|dr|mr|mrs|ms|cel|cell|sr|sra|m|mme|mlle|lic|hr|fr|sig|ing|dott|aprox|réf|rif)$/iu;
-const LEGAL_FORM = /(?<!\p{L})(?:inc|ltd|corp|co|llc|s\.p\.a|s\.r\.l|s\.a|s\.l)$/iu;
+const SHORTENED = regexp(
+  /(?<!\p{L})(?:no|nr|n|núm|tel|tél|ext|approx|acct|st|dr|mr|mrs|ms|cel|cell|sr|sra|m|mme|mlle|lic|hr|fr|sig|ing|dott|aprox|réf|rif)$/iu,
+);
+const LEGAL_FORM = regexp(/(?<!\p{L})(?:inc|ltd|corp|co|llc|s\.p\.a|s\.r\.l|s\.a|s\.l)$/iu);
 
 /** "Inc. to Harborline" goes on; "Inc. Please" begins anew. */
 function isEnd(text: string, at: number): boolean {

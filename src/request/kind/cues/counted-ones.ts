@@ -2,6 +2,7 @@
  * Numbers that are wished for by how many they are to be, and that no article or digit makes known: "give us two numbers for the
  * warehouse", "attivateci cinque interni", "trois numéros vierges". The writer does not have them yet. Clause in, yes or no out.
  */
+import { regexp } from '../../../base/regexp.ts';
 import { caseless } from '../../text/caseless.ts';
 
 const one = (words: readonly string[]): RegExp => caseless(words.map((word) => `(?<!\\p{L})(?:${word})`).join('|'));
@@ -65,15 +66,16 @@ const WISHED = one([
 ]);
 const THING_JA = '(?:番号|回線|内線)';
 const GIVE_JA = '(?:割り?当て|開通|用意|付与|発行|増設|新設|作成|取得)';
-const JAPANESE = new RegExp(
+const JAPANESE = regexp(
   `${THING_JA}(?:を|も)[^.,、]{0,10}(?:[\\d一二三四五六七八九十]{1,3}(?:つ|本|個|件|回線|番号)|数(?:個|本))[^.,、]{0,8}${GIVE_JA}|(?:[\\d一二三四五六七八九十]{1,3}|数)(?:つ|本|個|件)の[^.,、]{0,12}${THING_JA}(?:を|も)[^.,、]{0,8}${GIVE_JA}|(?:未使用|使って(?:い|お)?ない|使われて(?:い|お)?ない)(?:の)?${THING_JA}(?:を|も)[^.,、]{0,16}${GIVE_JA}`,
   'u',
 );
 const WISHED_JA = /ください|下さい|お願い|いただ|頂|ほしい|欲しい|希望/u;
 
 /** What becomes of numbers that are there already: "we need two numbers moved". */
-const DEED =
-  /(?<!\p{L})(?:port|transfer|convert|mov(?:e|ing)|releas|switch|migrat|g(?:o|oes|oing|one)(?!\p{L})|portad|portar|transf|trasp|trasl|pasad|convier|conver|porté|portat|libér|bascul|trasfer|rilasc|spost|free(?:d|\s+up))|転出|移[しすさ行管転]|変換|解放/iu;
+const DEED = regexp(
+  /(?<!\p{L})(?:port|transfer|convert|mov(?:e|ing)|releas|switch|migrat|g(?:o|oes|oing|one)(?!\p{L})|portad|portar|transf|trasp|trasl|pasad|convier|conver|porté|portat|libér|bascul|trasfer|rilasc|spost|free(?:d|\s+up))|転出|移[しすさ行管転]|変換|解放/iu,
+);
 
 /** Whether a clause, as `CueTable` sees it, wishes for so many numbers that are not known. */
 export const asksForSome = (clause: string): boolean => {
@@ -84,5 +86,6 @@ export const asksForSome = (clause: string): boolean => {
 
 /** That nobody has had them denies no wish. */
 export const withoutUntouched = (clause: string): string => clause.replace(NOBODY_HAD, ' ');
-const NOBODY_HAD =
-  /(?<!\p{L})(?:(?:that )?(?:never|not yet|nobody|no one)(?: (?:has|have|had|was|were|been|ever|yet))* (?:used|had|assigned|touched)|(?:que )?(?:nunca|jamás|nadie|no)(?: (?:ha|han|haya|hayan|se|sido|estado))* (?:us\p{L}+|tenido|asignad\p{L}+|estren\p{L}+)(?: nadie)?|sin (?:usar|uso|estrenar)|(?:que |qui )?(?:jamais|personne|n['’]\p{L}+)(?: (?:n['’]a|été|pas|encore|jamais|a|ont))* (?:serv\p{L}+|utilis\p{L}+|attribu\p{L}+|eus?)|(?:che )?(?:mai|nessuno|non)(?: (?:ha|hanno|sono|stati|state|ancora|abbia))* (?:us\p{L}+|assegn\p{L}+|avut\p{L}+|toccat\p{L}+))(?!\p{L})|(?:まだ)?(?:誰も)?(?:使って|使われて)(?:い|お)?ない|未使用/giu;
+const NOBODY_HAD = regexp(
+  /(?<!\p{L})(?:(?:that )?(?:never|not yet|nobody|no one)(?: (?:has|have|had|was|were|been|ever|yet))* (?:used|had|assigned|touched)|(?:que )?(?:nunca|jamás|nadie|no)(?: (?:ha|han|haya|hayan|se|sido|estado))* (?:us\p{L}+|tenido|asignad\p{L}+|estren\p{L}+)(?: nadie)?|sin (?:usar|uso|estrenar)|(?:que |qui )?(?:jamais|personne|n['’]\p{L}+)(?: (?:n['’]a|été|pas|encore|jamais|a|ont))* (?:serv\p{L}+|utilis\p{L}+|attribu\p{L}+|eus?)|(?:che )?(?:mai|nessuno|non)(?: (?:ha|hanno|sono|stati|state|ancora|abbia))* (?:us\p{L}+|assegn\p{L}+|avut\p{L}+|toccat\p{L}+))(?!\p{L})|(?:まだ)?(?:誰も)?(?:使って|使われて)(?:い|お)?ない|未使用/giu,
+);

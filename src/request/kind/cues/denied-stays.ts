@@ -2,6 +2,7 @@
  * "They are not to stay with you", "Non devono rimanere da voi": staying that is denied. It denies no deed, and the clause that follows it
  * says what is wanted. A statement in, the statement without it out.
  */
+import { regexp } from '../../../base/regexp.ts';
 import { wholeWord } from '../../text/word-pattern.ts';
 
 /** A telephone number, or what a simplified statement has for one. */
@@ -16,7 +17,7 @@ const THINGS_IT = `(?:i|il|lo|le|la|né|e|questi|queste|numer[oi]|line[ae]|${NUM
 const HERE_IT = '(?:da|con|presso(?: di)?|in) (?:voi|PROVIDER)|qui|lì';
 
 /** A denial, what may stand between, and staying: no verb but an auxiliary or one of wanting lies between them. */
-const DENIED_STAYS = new RegExp(
+const DENIED_STAYS = regexp(
   `${wholeWord({
     en: [
       `(?:not|never|no longer|nobody|none|neither|nor|\\p{L}+n['’]t|(?:under|on|by|in|at|for) no \\p{L}+)(?: (?:want|wants|wish|wishes|need|intend|intending|plan|planning|mean|meant|like|going|willing|longer|any|more|to|is|are|be|being|should|must|may|shall|have|will|would|can|${THINGS_EN})){0,9} (?:stay(?:ing)?(?! (?:calm|silent|idle|tuned|in touch|put))|remain(?:ing)?|kept?|keep(?:ing)?(?! (?:us|me|in mind|them from|it from|NUM from))|left (?:${HERE_EN})|leav(?:e|ing)(?: ${THINGS_EN}){0,6} (?:${HERE_EN}))(?: (?:as (?:they|it) (?:are|is)|(?:as|with|here|on|at|any) ?(?:\\p{L}+)?|longer|${HERE_EN}))*`,

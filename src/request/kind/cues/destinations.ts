@@ -1,3 +1,4 @@
+import { regexp } from '../../../base/regexp.ts';
 import type { CueTable } from './cue.ts';
 
 /** What stands capitalised behind a direction and is no company. */
@@ -41,32 +42,37 @@ const otherChoice = (rest: string): string[][] => {
 };
 
 /** To who writes: a new carrier, or a customer who receives. */
-const TO_US =
-  /(?<!\p{L})(?:to (?:us|ours)(?!\p{L})|(?:a|hacia) nosotros|(?:vers|chez) nous|a noi(?!\p{L}))|(?:当社|弊社|私ども|当方)(?:の(?:テナント|組織|アカウント|契約))?(?:へ|に)の?[^.]{0,12}(?:移|譲|引|ポ|渡)/iu;
+const TO_US = regexp(
+  /(?<!\p{L})(?:to (?:us|ours)(?!\p{L})|(?:a|hacia) nosotros|(?:vers|chez) nous|a noi(?!\p{L}))|(?:当社|弊社|私ども|当方)(?:の(?:テナント|組織|アカウント|契約))?(?:へ|に)の?[^.]{0,12}(?:移|譲|引|ポ|渡)/iu,
+);
 
 /** Whether a statement sends numbers to who writes it. */
 export const sendsToWriter = (said: string): boolean => TO_US.test(said);
 
 /** "from Evergreen": what comes from elsewhere does not leave here. */
-const OTHER_ORIGIN =
-  /(?<!\p{L})(?:from|desde|depuis|da|dal) (?!you\b|your\b|PROVIDER|ustedes|vous|chez vous|voi)(?:\p{Ll}+ ){0,2}\p{Lu}|他社(?:から|より)/u;
+const OTHER_ORIGIN = regexp(
+  /(?<!\p{L})(?:from|desde|depuis|da|dal) (?!you\b|your\b|PROVIDER|ustedes|vous|chez vous|voi)(?:\p{Ll}+ ){0,2}\p{Lu}|他社(?:から|より)/u,
+);
 
 /** Whether a statement brings numbers from another company. */
 export const comesFromElsewhere = (said: string): boolean => OTHER_ORIGIN.test(said);
 
 /** "..., cliente chez vous également": whose customer somebody is, and not where numbers go. */
-const CUSTOMER_HERE =
-  /(?<!\p{L})(?:(?:customers?|clients?|users?) (?:(?:also|too|already|likewise) )?(?:with|of|at) (?:you|yours|PROVIDER)|client[ea]s? (?:(?:también|asimismo|ya) )?(?:con|de|en) (?:ustedes|PROVIDER)|cliente?s? (?:(?:également|aussi|déjà|comme nous) )?(?:de )?(?:chez|auprès de) (?:vous|PROVIDER)|client[ei] (?:(?:anche|pure|già) )?(?:presso|da|di|con) (?:(?:di )?voi|PROVIDER))(?!\p{L})/giu;
+const CUSTOMER_HERE = regexp(
+  /(?<!\p{L})(?:(?:customers?|clients?|users?) (?:(?:also|too|already|likewise) )?(?:with|of|at) (?:you|yours|PROVIDER)|client[ea]s? (?:(?:también|asimismo|ya) )?(?:con|de|en) (?:ustedes|PROVIDER)|cliente?s? (?:(?:également|aussi|déjà|comme nous) )?(?:de )?(?:chez|auprès de) (?:vous|PROVIDER)|client[ei] (?:(?:anche|pure|già) )?(?:presso|da|di|con) (?:(?:di )?voi|PROVIDER))(?!\p{L})/giu,
+);
 
 /** A statement without the words that call somebody a customer of this provider. */
 export const withoutCustomersHere = (said: string): string => said.replace(CUSTOMER_HERE, 'customer');
 
 /** "from Tallgrass Outfitters, Inc to Prairie Lantern": who hands over, and to whom. */
-const FROM_TO =
-  /(?<!\p{L})(?:from|de(?: la| l['’])?|del|d['’]|du|dal?|dalla|dall['’]|di|della) ?(?:(?:the|our|el|la|le|il) )?(\p{Lu}[\p{L}\d&'’-]*)(?:,? (?:\p{Lu}[\p{L}\d&'’-]*|of|and|&|de|las|la|les))*,? (?:over )?(?:to|a|al|à|au|aux|ad|alla?|all['’]|hacia|vers|verso) ?([^.;!?]{2,60})/gu;
+const FROM_TO = regexp(
+  /(?<!\p{L})(?:from|de(?: la| l['’])?|del|d['’]|du|dal?|dalla|dall['’]|di|della) ?(?:(?:the|our|el|la|le|il) )?(\p{Lu}[\p{L}\d&'’-]*)(?:,? (?:\p{Lu}[\p{L}\d&'’-]*|of|and|&|de|las|la|les))*,? (?:over )?(?:to|a|al|à|au|aux|ad|alla?|all['’]|hacia|vers|verso) ?([^.;!?]{2,60})/gu,
+);
 /** What a telephone company's name says of it. */
-export const PROVIDER_WORD =
-  /(?<!\p{L})(?:tel|net|sip|pbx|vox|voz|voce|voix|mobil|móvil|redes|red)(?!\p{L})|(?<!\p{L})rete(?=\p{L}{3})|tele(?:com|fon|phon|co)|t[eé]l[eé](?:com|phon)|(?:dial|voice|voip|fib(?:er|re|ra)|wireless|mobile|cellular|communicat|comunica|networks?|réseaux|broadband|cable|carrier|operat?or|operat[eu]|provider)|tel(?=$|[ ,:(])/iu;
+export const PROVIDER_WORD = regexp(
+  /(?<!\p{L})(?:tel|net|sip|pbx|vox|voz|voce|voix|mobil|móvil|redes|red)(?!\p{L})|(?<!\p{L})rete(?=\p{L}{3})|tele(?:com|fon|phon|co)|t[eé]l[eé](?:com|phon)|(?:dial|voice|voip|fib(?:er|re|ra)|wireless|mobile|cellular|communicat|comunica|networks?|réseaux|broadband|cable|carrier|operat?or|operat[eu]|provider)|tel(?=$|[ ,:(])/iu,
+);
 
 /**
  * Customers that a statement takes numbers from, for somebody who is no telephone company by name: a move between owners.

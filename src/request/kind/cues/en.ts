@@ -1,3 +1,4 @@
+import { regexp } from '../../../base/regexp.ts';
 import { caseless } from '../../text/caseless.ts';
 import type { CueTable } from './cue.ts';
 import { EN_CUES, EN_NAME } from './en-cues.ts';
@@ -14,7 +15,7 @@ export const EN: CueTable = {
   noRequest: [
     /\b(?:questions? (?:about|on|regarding|re)|information (?:about|on))\b/iu,
     /\b(?:how (?:do|does|can|would|should|to|long|much)|what (?:do|does|would|information|steps|documents|kind)|what (?:is|are) (?:the|needed|required|your|involved|necessary)|which (?:forms?|documents?|information|steps)|where (?:do|can|should|would)|who (?:do|should|can)|is it possible|do (?:you|we|i) (?:need|have to|require|offer|support|know)|does (?:it|this|that)|are (?:you|we) able|can (?:we|i|one|numbers?) (?:also )?(?:port|move|convert|transfer|keep|still))\b/iu,
-    new RegExp(
+    regexp(
       `\\b(?:if|whether|in case|suppose|assuming) ${WHO} (?:ever |later )?(?:want|wanted|were|would|decide|decided|port|ported|choose|chose|should|might|need|needed)\\b`,
       'iu',
     ),
@@ -53,7 +54,7 @@ export const EN: CueTable = {
     /\b(?:(?<!\b(?:nothing|no need|no reason|not|n['’]t|n['’]t have|not have|needn['’]t) (?:(?:else|more|left) )?(?:to )?)wait (?:for|until|till|with|before)|hold (?:off|on|this|it|that)|on hold|not (?:yet|before|until|till))\b/iu,
     /\b(?:call|phone|ring|contact|ask|consult|e-?mail|notify|tell|inform|speak (?:to|with)|talk to|check with) (?:me|us|him|her|them|our|my)\b(?:(?!\bif\b)[^.!?;]){0,30}\b(?:before|first|prior)\b|\bbefore (?:you|anything|any of)\b[^.!?;]{0,24}\b(?:do|start|begin|port|move|proceed|act|go|happens|is done|are done)\b/iu,
     /\b(?:we|i)(?:['’]ll| will| shall)\b[^.!?;]{0,24}\b(?:tell|let|say|confirm|inform|instruct|give)\b[^.!?;]{0,24}\bwhen (?:to|you|it|they|this|we are ready)\b|\b(?:i|we) (?:strongly |do )?(?:disagree|object|oppose)\b/iu,
-    new RegExp(`\\b(?:do not|don.?t) ${UNDO}\\w* (?:it|them|these|those|this)\\b`, 'iu'),
+    regexp(`\\b(?:do not|don.?t) ${UNDO}\\w* (?:it|them|these|those|this)\\b`, 'iu'),
     /\b(?:i|we|he|she|they) (?:said|say|says|have said) no\b(?! (?:to|more|less|later|need))/iu,
     /\b(?:scratch that|on second thou?ght|never ?mind|correction|i meant|changed (?:my|our) minds?)\b|\b(?:ignore|disregard) (?:the|my|what) (?:above|previous|first|earlier|last|i wrote)\b|\bplease ignore\b/iu,
     /\b(?:(?:did|do|have|has) ?(?:not|n['’]t)|never|not|nobody|no one) (?:\w+ )?(?:authori[sz]ed?|approved?|request(?:ed)?|agreed?|ask(?:ed)? for)\b|\b(?:fraud\w*|un-?authori[sz]ed|scam\w*|slamming)\b/iu,
@@ -70,9 +71,11 @@ export const EN: CueTable = {
   arriving:
     /\bfrom (?:you\b|your (?:network|side|company|platform)\b|PROVIDER)|\b(?:losing|donor|current|old|outgoing|existing) (?:service )?(?:carrier|provider|operator|sp|telco)\b[^\n]{0,30}PROVIDER|\byour port[- ]?out\b|\bto (?:us\b|our (?:network|platform|switch|side)\b)/iu,
   explicit: /\bport\w*\b[^.!?;]{0,60}?\b(?:out|away)\b/i,
-  porting: /(?<!\p{L})port(?:ed|ing)?(?!\p{L})/iu,
+  porting: regexp(/(?<!\p{L})port(?:ed|ing)?(?!\p{L})/iu),
   destinations: [
-    /(?:\b(?:NUM|numbers?|lines?|lists?|ranges?|tns?|it|them|these|those|out|away|over|following|below|block|both|all)\b)[^.!?;]{0,30}?\bto (?:our new (?:carrier|provider),? |the new (?:carrier|provider),? |new carrier,? )?((?!NUM\b)(?:\p{Lu}[\p{L}\d&'’.-]*)(?: (?:(?!NUM\b)\p{Lu}[\p{L}\d&'’.-]*|of|&))*)/gu,
+    regexp(
+      /(?:\b(?:NUM|numbers?|lines?|lists?|ranges?|tns?|it|them|these|those|out|away|over|following|below|block|both|all)\b)[^.!?;]{0,30}?\bto (?:our new (?:carrier|provider),? |the new (?:carrier|provider),? |new carrier,? )?((?!NUM\b)(?:\p{Lu}[\p{L}\d&'’.-]*)(?: (?:(?!NUM\b)\p{Lu}[\p{L}\d&'’.-]*|of|&))*)/gu,
+    ),
   ],
-  toService: /\b(?:(?:in)?to|become) (?:an? )?(?:\p{L}+ )?service\b/iu,
+  toService: regexp(/\b(?:(?:in)?to|become) (?:an? )?(?:\p{L}+ )?service\b/iu),
 };

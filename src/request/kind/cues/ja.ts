@@ -1,3 +1,4 @@
+import { regexp } from '../../../base/regexp.ts';
 import { CANCELLING_SUPPLEMENT, type Cue, type CueTable } from './cue.ts';
 
 const REACH = '[^.!?。！？]{0,80}?';
@@ -16,7 +17,7 @@ const OTHER = '(?:他社|別の|他の|新しい|新たな|新|移転先|乗り?
 const SIDE = '(?:テナント|組織|グル[ー-]プ会社|関連会社|子会社|親会社|姉妹会社|アカウント|法人)';
 
 const cue = (kind: Cue['kind'], strength: Cue['strength'], ...patterns: string[]): Cue[] =>
-  patterns.map((pattern) => ({ kind, strength, pattern: new RegExp(pattern, 'iu') }));
+  patterns.map((pattern) => ({ kind, strength, pattern: regexp(pattern, 'iu') }));
 
 /** Japanese. There are no spaces between words; long vowel marks arrive folded to dashes. */
 export const JA: CueTable = {

@@ -2,6 +2,7 @@
  * Numbers that the writer does not have yet, wished for beside something else: "port these to X, and give us three new ones". Clause
  * by clause, since the wish stands in one of its own; what another company gives, what is denied and what is done is none.
  */
+import { regexp } from '../../../base/regexp.ts';
 import { caseless } from '../../text/caseless.ts';
 import { JOINT } from '../../text/clauses.ts';
 import { asksForSome, withoutUntouched } from './counted-ones.ts';
@@ -33,7 +34,7 @@ const THING_IN_JAPANESE =
   /(?:(?<!お)新し[いく]|新規|新たな|新たに|追加|まっさらな)(?:の|で|に)?[^。.,、]{0,14}(?:番号|回線)|(?:番号|回線)(?:を|も)[^。.,、]{0,14}(?:新たに|新規|追加|増設|増や)|(?:本|回線|番号|個|件)[^。.,、]{0,6}(?:増設|増や)/u;
 
 /** That they be given. */
-const WISH = new RegExp(
+const WISH = regexp(
   W(
     'gi?ve|get us|get me|assign|allocate|issue|provide|set|send|reserve|order|open|activate|add|supply|grant|need|needs|want|require|like|could use|looking for|request|ask(?:ing)? for|welcome|appreciated|wish|hope for|due|' +
       '\\p{L}{2,}[ae]n(?:nos|me)|asign\\p{L}+|as[ií]gn\\p{L}+|dar(?:nos|me)|dan|den(?:nos|me)?|dé(?:nos|nnos|nme)|necesit\\p{L}+|quer(?:emos|ría|ríamos)|quisi\\p{L}+|facilit\\p{L}+|proporcion\\p{L}+|activ\\p{L}+|abr\\p{L}+|añad\\p{L}+|reserv\\p{L}+|solicit\\p{L}+|ped(?:imos|ir)|pido|pon(?:en|er|gan)\\p{L}*|hacen? falta|estren\\p{L}+|' +
@@ -45,14 +46,14 @@ const WISH = new RegExp(
 const WISH_IN_JAPANESE =
   /(?:割り?当て|付与|発行|用意|手配|取得|頂戴|いただ|頂け|頂き|お願い|希望|ください|下さい|欲し|ほし|必要(?!は|も|あり|な)|追加し|増設|申し込)/u;
 
-const NOT = new RegExp(
+const NOT = regexp(
   `${W('no|not|without|never|neither|nor|none|instead of|rather than|sin|ni|ningun[oa]s?|ningún|pas|sans|aucune?|ne|non|senza|nessun[oa]?|né')}|n['’](?:avons|ai|a|est|y)|n['’]t(?!\\p{L})`,
   'iu',
 );
 const NOT_IN_JAPANESE =
   /不要|要り?ません|いりません|いらない|必要(?:は|も)?(?:ありません|ない|ございません|なく)|結構です|間に合|(?:ません|ない)(?=$|[。.,、])/u;
 /** Done already. */
-const DONE = new RegExp(
+const DONE = regexp(
   W(
     "(?:have|has|had|was|were|['’]ve)(?: already| just| been| all| now)* (?:bought|ordered|received|got|gotten|taken|given|assigned|installed|set)|bought|received|(?:hemos|han|ha|he) (?:ya )?(?:pedido|comprado|recibido|contratado|obtenido|tomado)|recibimos|compramos|contratamos|tenemos ya|ya (?:tenemos|están?)|(?:avons|ont|ai) (?:déjà )?(?:commandé|acheté|reçu|pris|obtenu)|(?:abbiamo|hanno|ha|ho) (?:già )?(?:ordinato|comprato|ricevuto|preso|ottenuto)|già",
   ),
@@ -68,7 +69,7 @@ const COMPANY = `(?<!\\p{L})${NO_COMPANY}\\p{Lu}[\\p{L}&'’-]+`;
 const GIVES_ITSELF =
   'gives|will|assigns|provides|issues|supplies|offers|adds|reserves|opens|has|is|can|would|does|brings|asigna|da|dará|asignará|facilita|pone|activa|ofrece|proporciona|entrega|reserva|va|ha|trae|asignan|attribue|donne|fournit|assigne|offre|propose|met|réserve|ouvre|active|va|attribuera|donnera|fournira|a|assegna|dà|fornisce|attiva|mette|riserva|apre|darà|assegnerà|fornirà';
 /** "X gives us three new ones as well", "they will", "from X", "que nos asigna". */
-const BY_OTHERS = new RegExp(
+const BY_OTHERS = regexp(
   `${COMPANY}(?: (?:${COMPANY}|\\p{Ll}+)){0,3}? ${W(GIVES_ITSELF)}` +
     `|${W('they|it|he|she|who|which|ellos|ellas|él|quien(?:es)?|ils|elles|qui|loro|[ec]he|que')} (?:\\p{L}+(?:['’]ll)? ){0,3}?${W(`${GIVES_ITSELF}|give|assign|provide|dan|darán|donnent|fourniront|donneront|danno|daranno|assegnano`)}` +
     "|(?<!\\p{L})they['’](?:ll|re|ve)(?!\\p{L})" +
@@ -77,8 +78,9 @@ const BY_OTHERS = new RegExp(
 );
 const BY_OTHERS_IN_JAPANESE =
   /(?:先方|新(?:しい)?(?:事業者|キャリア|会社)|(?<!御社|貴社|PROVIDER)[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}]{2,}(?:通信|電話|電信|テレコム|さん|様|社))(?:から|より|が|側で|のほうで)|割り?当てられ|付けてくれ|もらえ(?:ます|る)|くれ(?:ます|る)/u;
-const POLITELY =
-  /(?<!\p{L})(?:could|can|would|will|may)(?: you| we| i)|podr[ií]a|pued|pourri|pouv|potre|potet|possiamo|いただけ|頂け|もらえ(?:ません|ない)|でしょうか/iu;
+const POLITELY = regexp(
+  /(?<!\p{L})(?:could|can|would|will|may)(?: you| we| i)|podr[ií]a|pued|pourri|pouv|potre|potet|possiamo|いただけ|頂け|もらえ(?:ません|ない)|でしょうか/iu,
+);
 
 /** What a statement says of new numbers: wished from this desk in a clause of its own, another's to give, denied or done; or nothing. */
 export function newOnesIn(said: string): 'wished' | 'not wished' | null {

@@ -3,6 +3,8 @@
  * without groups that capture.
  */
 
+import { regexp } from '../../../base/regexp.ts';
+
 /** Staying here, in whatever form: "we no longer want to stay with you" takes nothing back. */
 const STAYING =
   'stay\\p{L}*|remain\\p{L}*|continu\\p{L}*|be|being|rester|demeurer|être|restare|rimanere|essere|seguir|quedar\\p{L}*|permanecer|estar|ser';
@@ -19,7 +21,7 @@ const ENDS =
   '(?:cancel\\p{L}*|terminat\\p{L}*|end\\p{L}*|anul\\p{L}*|rescind\\p{L}*|rescisión|annul\\p{L}*|résili\\p{L}*|disd\\p{L}*|recess\\p{L}*|revoc\\p{L}*|retir\\p{L}*)';
 const OF =
   "(?:(?:of|de|del|du|des|di|della|dell['’]|d['’]|the|our|my|el|la|le|l['’]|il|lo|nuestr[oa]s?|notre|nos|nostr[oa]|su|vuestro|vostro|mutual|existing|current|phone)(?: |(?<=['’])))*";
-const ENDS_SUPPLY = new RegExp(
+const ENDS_SUPPLY = regexp(
   `(?<!\\p{L})(?:${ENDS} ${OF}(?:${SUPPLY})|(?:${SUPPLY}) ${ENDS})(?!\\p{L})|(?:契約|サ[ー-]ビス|プラン)の?(?:キャンセル|解約|取り?消し?|解除)`,
   'giu',
 );

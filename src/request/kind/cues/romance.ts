@@ -2,6 +2,7 @@
  * The patterns that Spanish, French and Italian share: verb, object, direction. A language's file gives the words; each
  * is the source of a regular expression without groups that capture.
  */
+import { regexp } from '../../../base/regexp.ts';
 import { caseless } from '../../text/caseless.ts';
 import { CANCELLING_SUPPLEMENT, type Cue, type CueTable } from './cue.ts';
 
@@ -113,7 +114,7 @@ export function romanceTable(words: RomanceWords): CueTable {
   const object = `(?:${W(nouns)}|NUM)`;
   // As far as what is not asked for, or where the numbers go instead: "pasar las líneas a X, que escriba a ustedes".
   const askedReach = `(?:(?!(?<!\\p{L})${STAYING}|${toCompany}|${anotherCarrier})[^.!?;]){0,110}?`;
-  const any = (list: readonly string[]): RegExp[] => list.map((source) => new RegExp(source, 'iu'));
+  const any = (list: readonly string[]): RegExp[] => list.map((source) => regexp(source, 'iu'));
   return {
     cues: [
       ...cue(
@@ -215,22 +216,22 @@ export function romanceTable(words: RomanceWords): CueTable {
     ],
     noRequest: any(words.noRequest),
     conditions: any(words.conditions),
-    politely: new RegExp(words.politely, 'iu'),
+    politely: regexp(words.politely, 'iu'),
     denied: any([...words.denied, CLAIMED]),
     hold: any(words.hold),
-    past: new RegExp(words.past, 'iu'),
-    reverse: new RegExp(words.reverse, 'iu'),
-    arriving: new RegExp(
+    past: regexp(words.past, 'iu'),
+    reverse: regexp(words.reverse, 'iu'),
+    arriving: regexp(
       `${W(carrier)} (?:${words.losing})[^\\n]{0,30}PROVIDER|${W(words.toUs)}|${W(from)} (?:PROVIDER|${words.here})`,
       'iu',
     ),
-    later: new RegExp(words.later, 'iu'),
-    explicit: new RegExp(W(words.portOut), 'iu'),
-    porting: new RegExp(W(port), 'iu'),
+    later: regexp(words.later, 'iu'),
+    explicit: regexp(W(words.portOut), 'iu'),
+    porting: regexp(W(port), 'iu'),
     destinations: [
       `(?:${W(things)}|NUM)[^.!?;\\p{Lu}]{0,25}?${W(words.toName)}${S}(?:${W(`${article}|${carrier}|${other}`)}${S})*(${NAME})`,
       `${W(words.toName)}${S}(?:${W(`${article}|${carrier}|${other}`)}${S})*(${NAME})(?: ${NAME})*[,:]? ?(?:${W(`${article}|${things}`)}${S})*NUM`,
-    ].map((source) => new RegExp(caseless(source), 'gu')),
-    toService: new RegExp(`${W(words.intoService)}`, 'iu'),
+    ].map((source) => regexp(caseless(source), 'gu')),
+    toService: regexp(`${W(words.intoService)}`, 'iu'),
   };
 }

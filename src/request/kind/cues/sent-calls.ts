@@ -1,7 +1,8 @@
 /** Calls, and what is left behind when nobody takes them, go to companies as well; the numbers they come in on do not. */
+import { regexp } from '../../../base/regexp.ts';
 import { wholeWord } from '../../text/word-pattern.ts';
 
-const CALLS = new RegExp(
+const CALLS = regexp(
   wholeWord({
     en: [
       '(?:calls|(?:call )?forwarding|voice ?mails?|voice traffic|overflow) (?:of|on|for|from|to|in|coming|that|which)',

@@ -2,10 +2,11 @@
  * Words of conditions and of holding that hold nothing: what was agreed already, and what need not be waited for. Text in, the text
  * without them out.
  */
+import { regexp } from '../../../base/regexp.ts';
 import { wholeWord } from '../../text/word-pattern.ts';
 
 /** "After our board meeting, where they agreed, please ...": agreed, and told as what was. */
-const AGREED_LEAD = new RegExp(
+const AGREED_LEAD = regexp(
   [
     '^\\W*(?:after|following)(?!\\p{L})[^,;:.!?]{0,80},? (?:where|when|which|who|that|(?:at|in|during) which) (?:(?!(?:is|are|be|being|has|have|will|would|should|must|not|may|might|if|once|unless)(?!\\p{L}))\\p{L}+ ){0,3}?(?:agreed|approved|decided|consented|voted|signed|accepted|confirmed)(?!\\p{L})[^,;:.!?]{0,40},',
     '^\\W*(?:después de|tras)(?!\\p{L})[^,;:.!?]{0,80},? (?:donde|en (?:la|el) (?:que|cual)|que|quien(?:es)?) (?:(?!no(?!\\p{L}))\\p{L}+ ){0,3}?(?:aprobaron|aprobó|acordaron|acordó|decidieron|decidió|aceptaron|aceptó|votaron|firmaron|firmó|autorizaron|autorizó)(?!\\p{L})[^,;:.!?]{0,40},',
@@ -18,7 +19,7 @@ const AGREED_LEAD = new RegExp(
 /** A statement without the past agreement that it begins with; what depends on something behind it still does. */
 export const withoutAgreedLead = (said: string): string => said.replace(AGREED_LEAD, ' ');
 
-const NEEDLESS = new RegExp(
+const NEEDLESS = regexp(
   `${wholeWord({
     en: [
       '(?:no|not any|any|without) (?:need|reason|cause|call)(?: \\p{L}+)? (?:to|for you to) (?:hold|wait|pause|delay|put|keep|postpone)(?: (?:on|off|back|up|for|with))?(?: (?:this|it|that|them|these|those|him|us))?(?: (?:back|up|off|on hold|waiting|any (?:longer|more)|anymore))*',
@@ -48,13 +49,14 @@ const TOUCH = {
   it: '(?:per favore,? )?(?:non (?:li|le|lo|la) toccate|non toccate(?:l[ieoa]| quest[ieoa]| quell[ieoa]))',
 };
 /** "425-555-0101 stays with you, please don't touch it": said of what its own sentence keeps back by number. */
-const KEPT = new RegExp(
+const KEPT = regexp(
   `(?<=\\d{4}(?:(?!(?<!\\p{L})(?:port|release|move|transfer|port(?:ar|en|er|ez|are|ate)|lib[eé]r\\p{L}+|rilasci\\p{L}+)(?!\\p{L}))[^.!?;]){0,60}(?<!\\p{L})(?:stays?|remains?|is staying|are staying|(?:se )?qued(?:a|an)|permanecen?|rest(?:e|ent|a|ano)|demeurent?|rimang(?:a|ono)|rimane)(?!\\p{L})(?:(?!(?<!\\p{L})(?:but|pero|mais|ma)(?!\\p{L}))[^.!?;\\d]){0,40})[,;]? (?:and |so |y |et |e )?(?:${Object.values(TOUCH).join('|')})(?=\\s*(?:[.!;,)]|$))`,
   'giu',
 );
 
-const WISH =
-  /(?<!\p{L})(?:port|release|move|transfer|port(?:ar|en|er|ez|are|ate)|transf[eé]r\p{L}+|trasfer\p{L}+|lib[eé]r\p{L}+|rilasci\p{L}+)(?!\p{L})[^.!?;:]*$/iu;
+const WISH = regexp(
+  /(?<!\p{L})(?:port|release|move|transfer|port(?:ar|en|er|ez|are|ate)|transf[eé]r\p{L}+|trasfer\p{L}+|lib[eé]r\p{L}+|rilasci\p{L}+)(?!\p{L})[^.!?;:]*$/iu,
+);
 /** A sentence that asks for a deed as well may mean what it asks for. */
 const withoutKept = (said: string, ...[at, text]: [number, string]): string =>
   WISH.test(text.slice(Math.max(0, at - 300), at)) ? said : ' ';

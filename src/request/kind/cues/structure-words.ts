@@ -2,17 +2,19 @@
  * Meanings that tell a statement which sends numbers somewhere from one that does anything else with lines and a company
  * (`kind/kind-by-structure.ts`): data that a speaker of the language can read and correct.
  */
+
 import type { Language } from '../../../base/language.ts';
+import { regexp } from '../../../base/regexp.ts';
 import { wholeWord } from '../../text/word-pattern.ts';
 
 /** One meaning, each language's words for itself: "se" is "if" in Italian and nothing of the kind in Spanish. */
 export type Sense = Readonly<Record<Language, RegExp>>;
 const sense = (words: Readonly<Record<Language, readonly string[]>>): Sense => ({
-  en: new RegExp(wholeWord({ en: words.en }), 'iu'),
-  es: new RegExp(wholeWord({ es: words.es }), 'iu'),
-  fr: new RegExp(wholeWord({ fr: words.fr }), 'iu'),
-  it: new RegExp(wholeWord({ it: words.it }), 'iu'),
-  ja: new RegExp(words.ja.join('|').replaceAll('ー', '[ー-]'), 'iu'),
+  en: regexp(wholeWord({ en: words.en }), 'iu'),
+  es: regexp(wholeWord({ es: words.es }), 'iu'),
+  fr: regexp(wholeWord({ fr: words.fr }), 'iu'),
+  it: regexp(wholeWord({ it: words.it }), 'iu'),
+  ja: regexp(words.ja.join('|').replaceAll('ー', '[ー-]'), 'iu'),
 });
 
 /**

@@ -1,4 +1,5 @@
 /** How a number, a share of a list or a group of people is said to stay without a word for staying: it is at home where it is. */
+import { regexp } from '../../../base/regexp.ts';
 import { wholeWord } from '../../text/word-pattern.ts';
 
 /** As it is, where it is. */
@@ -63,11 +64,11 @@ const LOYAL = {
   ja: ['(?:御社|貴社|そちら)(?:が|を|の[^.]{1,10}が)(?:好き|気に入)'],
 };
 
-export const IS_STILL = new RegExp(wholeWord(STILL), 'iu');
-export const IS_AT_HOME = new RegExp(`${wholeWord(STILL)}|${wholeWord(LOYAL)}`, 'iu');
+export const IS_STILL = regexp(wholeWord(STILL), 'iu');
+export const IS_AT_HOME = regexp(`${wholeWord(STILL)}|${wholeWord(LOYAL)}`, 'iu');
 
 /** People told by where they are: "the ones by the window", "窓ぎわの人たち". */
-export const GROUP = new RegExp(
+export const GROUP = regexp(
   wholeWord({
     en: [
       '(?:ones|people|folks?|ladies|guys|girls|boys|colleagues|staff|those|crowd|team|gang|desks) (?:who (?:sit|work) )?(?:by|at|in|on|near|next to|behind|beside|upstairs|downstairs)',
@@ -97,7 +98,7 @@ const ENDS =
   '(?=\\s*(?:[,;.:)]|$)| (?:for|of (?:them|these)|and|while|to|with|para|y|de ell[oa]s|pour|et|à|per|e|con|avec)(?!\\p{L}))';
 
 /** "Among these are two that ...", "この中に…が二つあります". */
-export const AMONG_THESE = new RegExp(
+export const AMONG_THESE = regexp(
   wholeWord({
     en: [`(?:among(?:st)?|within|in) (?:them|these|those|this (?:list|range|block|lot))[^.;\\d]{0,40}? (?:one|${EN})`],
     es: [`(?:entre|dentro de|en) (?:ell[oa]s|est[oa]s|es[oa]s|la lista|este bloque)[^.;\\d]{0,40}? (?:un[oa]?|${ES})`],
@@ -113,7 +114,7 @@ export const AMONG_THESE = new RegExp(
 );
 
 /** "Ravi takes five, the rest comes with me": the count stands for so many of the numbers. */
-export const TAKEN_OF_THEM = new RegExp(
+export const TAKEN_OF_THEM = regexp(
   wholeWord({
     en: [
       `(?:takes?|took|taking|gets?|keeps?|kept|wants?|inherits?|claims?|recovers?|retains?|needs?|picks? up|holds? on to) ${EN}${ENDS}`,
@@ -128,11 +129,12 @@ export const TAKEN_OF_THEM = new RegExp(
   'iu',
 );
 /** What is left of them. */
-export const THE_REST =
-  /(?<!\p{L})(?:the (?:rest|others|remaining|remainder)|el resto|l[oa]s (?:demás|otr[oa]s|restantes)|le reste|les autres|il resto|gli altri|le altre|i restanti)(?!\p{L})|残り|ほか/iu;
+export const THE_REST = regexp(
+  /(?<!\p{L})(?:the (?:rest|others|remaining|remainder)|el resto|l[oa]s (?:demás|otr[oa]s|restantes)|le reste|les autres|il resto|gli altri|le altre|i restanti)(?!\p{L})|残り|ほか/iu,
+);
 
 /** "The upper floor travels": some of them, where another place is said to stay. */
-export const MOVES_ALONE = new RegExp(
+export const MOVES_ALONE = regexp(
   wholeWord({
     en: ['(?:moves?|goes|go|travels?|leaves?|ports?|is (?:moving|going|leaving))'],
     es: ['(?:viajan?|van?|se (?:van?|mudan?)|salen?|pasan?|migran?)'],

@@ -2,6 +2,7 @@
  * Parts told by a choice that the list does not show: the quieter of two, as many as suffice, up to where something else begins,
  * what a list leaves out, what stands in bold.
  */
+import { regexp } from '../../../base/regexp.ts';
 import { anyOf } from './part-words.ts';
 
 /** "The quieter of the pair", "la plus calme des deux", "より静かな方". */
@@ -67,8 +68,9 @@ export const LEFT_OUT = anyOf(
   '(?:リスト|一覧|表)に(?:ない|無い|載(?:って|せて)(?:い)?ない|含まれ(?:て(?:い)?)?ない)(?:番号|もの|回線)',
 );
 /** What is left out stays, or nobody minds it. */
-export const LEFT_ALONE =
-  /(?<!\p{L})(?:stay\p{L}*|remain\p{L}*|keep\p{L}*|kept|happy|ignore|disregard|forget|not|leave (?:it|them|that|alone)|nothing|qued\p{L}+|conserv\p{L}*|manten\p{L}*|ignor\p{L}+|sigue\p{L}*|rest(?:e|ent|ez|era|ano|a|ino)|gard\p{L}*|riman\p{L}*|ten(?:iamo|ere|ete))(?!\p{L})|残|そのまま|除|不要/iu;
+export const LEFT_ALONE = regexp(
+  /(?<!\p{L})(?:stay\p{L}*|remain\p{L}*|keep\p{L}*|kept|happy|ignore|disregard|forget|not|leave (?:it|them|that|alone)|nothing|qued\p{L}+|conserv\p{L}*|manten\p{L}*|ignor\p{L}+|sigue\p{L}*|rest(?:e|ent|ez|era|ano|a|ino)|gard\p{L}*|riman\p{L}*|ten(?:iamo|ere|ete))(?!\p{L})|残|そのまま|除|不要/iu,
+);
 /** "I made ours bold": by how it looks, where a page of plain letters shows nothing. */
 export const MADE_TO_LOOK = anyOf(
   [
@@ -82,10 +84,12 @@ export const MADE_TO_LOOK = anyOf(
 );
 
 /** A place within a house, and the whole of it over the list. */
-export const WITHIN =
-  /(?<!\p{L})(?:upstairs|downstairs|(?:upper|lower|ground|top|first|second|third|\d(?:st|nd|rd|th)) floor|(?:east|west|north|south|new|old) wing|planta (?:alta|baja)|(?:primer|segundo|tercer|último) piso|(?:ala|torre) (?:norte|sur|este|oeste|nueva|vieja)|(?:rez-de-chaussée|premier étage|deuxième étage|dernier étage|l['’]étage|aile \p{L}+)|(?:piano (?:terra|di sopra|di sotto|superiore|inferiore)|(?:primo|secondo|ultimo) piano|ala \p{L}+))(?!\p{L})|(?:上|下)の?階|[1-9一二三]階|(?:東|西|南|北|新|旧)(?:館|棟)/iu;
-export const WHOLE =
-  /(?<!\p{L})(?:(?:the )?(?:whole|entire|complete) (?:house|building|branch|office|site|company)|(?:toda )?la (?:sucursal|casa|oficina|empresa) completa|el edificio completo|tod[oa] (?:el edificio|la (?:sucursal|casa|oficina|empresa))|tout(?:e)? (?:la maison|le bâtiment|l['’]immeuble|la succursale|le site)|tutt[oa] (?:la (?:casa|sede|filiale)|l['’]edificio|il palazzo))(?!\p{L})|(?:全館|全社|建物全体|支店全体|本店全体)/iu;
+export const WITHIN = regexp(
+  /(?<!\p{L})(?:upstairs|downstairs|(?:upper|lower|ground|top|first|second|third|\d(?:st|nd|rd|th)) floor|(?:east|west|north|south|new|old) wing|planta (?:alta|baja)|(?:primer|segundo|tercer|último) piso|(?:ala|torre) (?:norte|sur|este|oeste|nueva|vieja)|(?:rez-de-chaussée|premier étage|deuxième étage|dernier étage|l['’]étage|aile \p{L}+)|(?:piano (?:terra|di sopra|di sotto|superiore|inferiore)|(?:primo|secondo|ultimo) piano|ala \p{L}+))(?!\p{L})|(?:上|下)の?階|[1-9一二三]階|(?:東|西|南|北|新|旧)(?:館|棟)/iu,
+);
+export const WHOLE = regexp(
+  /(?<!\p{L})(?:(?:the )?(?:whole|entire|complete) (?:house|building|branch|office|site|company)|(?:toda )?la (?:sucursal|casa|oficina|empresa) completa|el edificio completo|tod[oa] (?:el edificio|la (?:sucursal|casa|oficina|empresa))|tout(?:e)? (?:la maison|le bâtiment|l['’]immeuble|la succursale|le site)|tutt[oa] (?:la (?:casa|sede|filiale)|l['’]edificio|il palazzo))(?!\p{L})|(?:全館|全社|建物全体|支店全体|本店全体)/iu,
+);
 
 const SHARE = '(?:half|third|quarter|share|portion|part)';
 /** "His sister's half remains with you": one of several who share the numbers moves no part of them that is named. */

@@ -2,6 +2,7 @@
  * Remarks beside a number that speak to whoever reads the mail, or of the request itself: "answers your questions", "per parlarmi a
  * voce", "knows all about this order". A line is named by its place or its people; who speaks so tells whom to call.
  */
+import { regexp } from '../../../base/regexp.ts';
 import { anyOf } from './part-words.ts';
 
 /** To the reader, or of the writer as somebody to be reached. */
@@ -28,5 +29,6 @@ export const OF_REQUEST = anyOf(
   '(?:本件|この(?:件|申請|依頼|手続き?))(?:の|を|について|に関)',
 );
 /** Manners, and what this desk itself did with the number. */
-export const NO_CONTACT =
-  /(?<!\p{L})(?:rendez-vous|thank(?:s to)? you|(?:with|leaves?|from|at) you|(?:con|de) vosotros|chez vous|(?:da|presso di|con) voi|if you please|(?:that )?you (?:gave|assigned|sold|issued|allotted|set up|have)|(?:de|por|a|con) usted(?:es)?|gracias a usted(?:es)?|merci à vous|(?:je|nous) vous (?:prie|prions|demand\p{L}+|saur\p{L}+)|vi (?:preg|chied)\p{L}+|(?:i|we) ask you|s['’]il vous plaît|que vous (?:avez|nous)|grazie a voi|(?:che )?(?:ci )?avete)(?!\p{L})/giu;
+export const NO_CONTACT = regexp(
+  /(?<!\p{L})(?:rendez-vous|thank(?:s to)? you|(?:with|leaves?|from|at) you|(?:con|de) vosotros|chez vous|(?:da|presso di|con) voi|if you please|(?:that )?you (?:gave|assigned|sold|issued|allotted|set up|have)|(?:de|por|a|con) usted(?:es)?|gracias a usted(?:es)?|merci à vous|(?:je|nous) vous (?:prie|prions|demand\p{L}+|saur\p{L}+)|vi (?:preg|chied)\p{L}+|(?:i|we) ask you|s['’]il vous plaît|que vous (?:avez|nous)|grazie a voi|(?:che )?(?:ci )?avete)(?!\p{L})/giu,
+);

@@ -1,4 +1,5 @@
 /** How many, in words: from two to ninety-nine in the desk's languages, and what comes by the dozen or in pairs. */
+import { regexp } from '../../../base/regexp.ts';
 import { TELEPHONES } from '../../../base/telephone-shape.ts';
 import { anyOfPlain } from '../../text/word-pattern.ts';
 
@@ -94,7 +95,7 @@ export const JAPANESE_COUNT = `(?:\\d{1,4}|[${DIGIT}]?[十拾][${DIGIT}]?|[${DIG
 const TELLING: ReadonlySet<string> = new Set(
   [...VALUES.keys()].map((word) => word.split(/[ -]/).reduce((a, b) => (b.length > a.length ? b : a))),
 );
-const FIGURE_OR_KANJI = new RegExp(`[\\d${DIGIT}拾十]|半ダ-ス|両(?:方|番号|回線)`, 'u');
+const FIGURE_OR_KANJI = regexp(`[\\d${DIGIT}拾十]|半ダ-ス|両(?:方|番号|回線)`, 'u');
 
 /** Whether anything that counts may stand in a statement besides telephone numbers: most statements need no further look. */
 export const mayCount = (statement: string): boolean =>

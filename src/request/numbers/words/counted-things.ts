@@ -1,9 +1,10 @@
 /** Counts of what the numbers are for: "seven cranes, each with its own number", "three downstairs and four upstairs". */
+import { regexp } from '../../../base/regexp.ts';
 import { COUNT_WORD, JAPANESE_COUNT } from './count-words.ts';
 
 const COUNT = `(?<![\\p{L}\\d.,:/-])(\\d{1,3}(?![\\d%.:/-])|${COUNT_WORD})(?![\\p{L}-])`;
 /** As many as there are of something of which each has one: the count, and behind it each and its number. */
-export const EACH_ITS_OWN = new RegExp(
+export const EACH_ITS_OWN = regexp(
   [
     `${COUNT} (?:[\\p{L}'’-]+ ){0,4}?[\\p{L}'’-]+,? (?:and )?(?:each|every one)(?: of them)?,? (?:with|has|having|gets|got|on) (?:its|his|her|their|an?|one)(?: very)?(?: own)? (?:phone |telephone )?(?:numbers?|lines?)(?!\\p{L})`,
     `(?:one|a|its own) (?:number|line) (?:for|per|to) each (?:one )?of (?:the|our|these) ${COUNT} [\\p{L}'’-]+`,
@@ -22,19 +23,19 @@ const PLACE =
   "(?:(?:at|in|on|for|upstairs|downstairs|outside|inside|(?:en|al?|del|para|arriba|abajo|au|aux|à|dans|pour|en|nel|nell['’]|nella|negli|nei|al|alla|all['’]|ai|per|sopra|sotto)) ?)";
 const PLACES = `${PLACE}(?:(?!\\p{L}*\\d)[\\p{L}'’-]+ ?){0,4}?`;
 /** One of its counts. */
-export const PLACED = new RegExp(`${COUNT} (?=${PLACE})`, 'giu');
+export const PLACED = regexp(`${COUNT} (?=${PLACE})`, 'giu');
 /** Without a noun of their own: what they count is named before. The last place ends its clause. */
-export const COUNTED_BY_PLACE = new RegExp(
+export const COUNTED_BY_PLACE = regexp(
   `${COUNT} ${PLACES}(?:,? (?:(?:and|y|et|e|ed) )?|, )${COUNT} ${PLACES}(?:(?:,? (?:(?:and|y|et|e|ed) )?|, )${COUNT} ${PLACES})?(?=\\s*(?:[:;.)]|$))`,
   'giu',
 );
 
 /** "1階3本、2階4本": counters of lines behind where they are. */
-export const JAPANESE_PLACED = new RegExp(
+export const JAPANESE_PLACED = regexp(
   `(?:\\d階|[\\p{Script=Han}\\p{Script=Katakana}-]{1,10})(?:に|が|は)?(${JAPANESE_COUNT})(?:本|番号|回線)`,
   'gu',
 );
-export const JAPANESE_BY_PLACE = new RegExp(
+export const JAPANESE_BY_PLACE = regexp(
   `(?:${JAPANESE_PLACED.source}(?:, ?|と|で, ?|および|及び)?){2,6}(?=です|で|の|[.,:)]|\\s|$)`,
   'gu',
 );

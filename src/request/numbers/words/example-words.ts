@@ -1,4 +1,5 @@
 /** A number that stands for others like it: an example of a set that the words describe, one "among others". */
+import { regexp } from '../../../base/regexp.ts';
 import { wholeWord } from '../../text/word-pattern.ts';
 
 /** "for example", "among others": whatever stands between them and the number calls it. */
@@ -26,16 +27,16 @@ const THE = "(?:(?:the|our|el|la|los|las|nuestr[oa]|les?|notre|il|i|lo|gli|del?|
 const NAME = "(?:(?!(?:on|at|by|under|al?|en|au|sur|sul|allo)(?!\\p{L}))\\p{L}[\\p{L}'’-]*,? ){0,4}";
 
 /** Shortened, and a full stop behind it that ends no sentence. */
-export const SHORT_EXAMPLE = /(?<!\p{L})(?:e\. ?g|p\. ?e[jxs]|(?:ad|per) es)\.\s*$/iu;
+export const SHORT_EXAMPLE = regexp(/(?<!\p{L})(?:e\. ?g|p\. ?e[jxs]|(?:ad|per) es)\.\s*$/iu);
 
 /** Before the number. */
-export const EXAMPLE_OF_SET = new RegExp(
+export const EXAMPLE_OF_SET = regexp(
   `(?:${OUT_OF_SET})[ ,:「"“«(']*${NAME}[「"“«(']*$|\\p{L}["”»')]? +(?:${LIKE}) +${THE}(?:(?:number|line|número|línea|numéro|ligne|numero|linea) )?[「"“«(']*$`,
   'iu',
 );
 
 /** Behind it. */
-export const AMONG_OTHERS = new RegExp(
+export const AMONG_OTHERS = regexp(
   `^[ ,(」)"”»]*(?:${wholeWord({
     en: [
       'for (?:example|instance)',
@@ -82,7 +83,7 @@ const INCLUDED = wholeWord({
   ],
 });
 /** "All lines of the bar, including 425-555-0101": one of a set that words describe. */
-export const INCLUDED_IN_SET = new RegExp(
+export const INCLUDED_IN_SET = regexp(
   `(?:${SET})[^.;\\n\\d]{0,80}?(?:${INCLUDED})(?! (?:entre|tra|fra|d[aeu]l?)(?!\\p{L}))[ ,:(]*${NAME}$|(?:${SET})[^.;\\n\\d]{0,80}[,(] ?(?:y|et) (?:compris|inclus) ${NAME}$`,
   'iu',
 );

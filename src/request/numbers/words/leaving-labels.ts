@@ -1,4 +1,5 @@
 /** "Numbers to go:", "Numéros qui partent :": a label that says of numbers that they leave. By sense and language. */
+import { regexp } from '../../../base/regexp.ts';
 import { wholeWord } from '../../text/word-pattern.ts';
 
 const LABELS = wholeWord({
@@ -22,7 +23,7 @@ const OURS =
   '(?:(?:the|our|all|los|las|nuestr[oa]s|tod[oa]s|les|nos|tous|toutes|i|le|gli|nostr[ie]|tutt[ie]|os|as)[ ]){0,2}';
 
 /** Right before a number that it heads. */
-export const LEAVING_LABEL = new RegExp(`(?:^|[|•;,.!?。])\\W{0,3}${OURS}(?:${LABELS})[ ]*[:：=][ ]*$`, 'iu');
+export const LEAVING_LABEL = regexp(`(?:^|[|•;,.!?。])\\W{0,3}${OURS}(?:${LABELS})[ ]*[:：=][ ]*$`, 'iu');
 
 const DENIED = wholeWord({
   en: [
@@ -35,4 +36,4 @@ const DENIED = wholeWord({
   ja: ['(?:出て(?:行か|いか)|出|離れ|移ら)ない(?:電話)?(?:番号|回線)'],
 });
 /** "Numéros qui ne partent pas :": what it heads is not asked for, whatever its form. */
-export const DENIED_LABEL = new RegExp(`(?:${DENIED})[^\\n:.]{0,20}[:：=][ ]*$`, 'iu');
+export const DENIED_LABEL = regexp(`(?:${DENIED})[^\\n:.]{0,20}[:：=][ ]*$`, 'iu');

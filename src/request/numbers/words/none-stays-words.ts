@@ -1,4 +1,5 @@
 /** "None of them is to be left behind", "ninguna se queda": what is said to stay is none, and all of them move. By language. */
+import { regexp } from '../../../base/regexp.ts';
 import { wholeWord } from '../../text/word-pattern.ts';
 
 const OF_THEM = '(?: of (?:them|these|those|the (?:\\p{L}+ )?(?:numbers|lines)|our (?:numbers|lines)))?';
@@ -13,7 +14,7 @@ const IT_OF =
 const IT_NONE = `(?:nessun[oa]?(?: (?:numero|linea))?${IT_OF}|neanche un[oa]${IT_OF})`;
 
 /** From its subject to its verb, both orders where a language has both. */
-export const NONE_STAYS = new RegExp(
+export const NONE_STAYS = regexp(
   wholeWord({
     en: [
       `${EN_NONE}${EN_MAY} (?:stays?|staying|remains?|remaining|kept|retained|left (?:behind|back|out|here|with you|over))`,

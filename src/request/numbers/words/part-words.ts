@@ -1,5 +1,7 @@
 /** How a part of the numbers is told without naming one: by place, by looks, by share, by need, by whose it is. */
 
+import { regexp } from '../../../base/regexp.ts';
+
 const COUNT = '(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|\\d{1,3})';
 const THING = '(?:ones?|numbers?|lines?(?! of business)|tns?|dids?|entr(?:y|ies)|rows?)';
 const ES_COUNT = '(?:un[oa]|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\\d{1,3})';
@@ -11,7 +13,7 @@ const IT_THING = '(?:numer[oi]|line[ae]|utenz[ae])';
 
 /** Any of these words, whole; Japanese has no such ends. */
 export const anyOf = (words: readonly string[], japanese = ''): RegExp =>
-  new RegExp(
+  regexp(
     [...words.map((one) => `(?<!\\p{L})(?:${one})(?!\\p{L})`), ...(japanese === '' ? [] : [japanese])].join('|'),
     'iu',
   );
@@ -94,11 +96,13 @@ export const CHOICES = anyOf(
   '(?:偶数|奇数)|一つおき|ひとつおき|[1一]本おき|どちらでも(?:構|かま|結構|よい|いい|よろ)|お好きな(?:方|ほう|番号|回線)|ご?都合の(?:よい|良い|いい)(?:方|ほう|番号|回線)|(?:どちら|どれ|どの番号|どっち)(?:の番号|を)?(?:なの)?かは?[^.\\d]{0,14}(?:知って|ご存|わか(?:り|る|って)|分か(?:り|る|って)|聞いて|決め)',
 );
 /** Half of what is asked; "half of the team" only where it is asked for. */
-export const BARE_HALF =
-  /(?<!\p{L})la (?:moitié|mitad|metà)(?=\s*(?:[.,;:!?)]|$|\p{L}{4,}))(?! (?:du|des|del|della|dei|delle|degli|moins|prix)(?!\p{L}))/iu;
+export const BARE_HALF = regexp(
+  /(?<!\p{L})la (?:moitié|mitad|metà)(?=\s*(?:[.,;:!?)]|$|\p{L}{4,}))(?! (?:du|des|del|della|dei|delle|degli|moins|prix)(?!\p{L}))/iu,
+);
 /** The same, of something. */
-export const HALVES =
-  /(?<!\p{L})(?:la (?:moitié|mitad|metà)(?! (?:du|de la|de|del|della|di|d['’]) ?(?:mois|temps|prix|personnel|journée|semaine|année|mes|semana|año|día|precio|tiempo|personal|mese|settimana|anno|giorno|prezzo|tempo|personale|\p{L}+(?:o|bre|rzo|nio|lio)(?!\p{L})))|half(?= (?:please|only|for now)))(?!\p{L})/iu;
+export const HALVES = regexp(
+  /(?<!\p{L})(?:la (?:moitié|mitad|metà)(?! (?:du|de la|de|del|della|di|d['’]) ?(?:mois|temps|prix|personnel|journée|semaine|année|mes|semana|año|día|precio|tiempo|personal|mese|settimana|anno|giorno|prezzo|tempo|personale|\p{L}+(?:o|bre|rzo|nio|lio)(?!\p{L})))|half(?= (?:please|only|for now)))(?!\p{L})/iu,
+);
 /** As many as somebody needs: "ce qu'il faut pour quatre bureaux", "enough for four desks", "四人分". */
 export const NEEDS = anyOf(
   [
@@ -111,33 +115,42 @@ export const NEEDS = anyOf(
 );
 
 /** Somebody else's: "One of the three is the tenant's." */
-export const OWNED =
-  /(?<!\p{L})(?:belongs?|owned?|ours|theirs|mine|his|hers|yours|n(?:o|['’])t ours|(?:is|are) (?:\p{L}+ ){0,4}\p{L}+['’]s?|pertenec\p{L}*|(?:es|son) de(?:l| la| los| las)|appart\p{L}*|(?:est|sont) (?:à|au|aux)|appartien\p{L}*|(?:è|sono) de(?:l|i|gli|ll[oae]?|ll['’]\p{L}+))(?!\p{L})|のもの|名義/iu;
+export const OWNED = regexp(
+  /(?<!\p{L})(?:belongs?|owned?|ours|theirs|mine|his|hers|yours|n(?:o|['’])t ours|(?:is|are) (?:\p{L}+ ){0,4}\p{L}+['’]s?|pertenec\p{L}*|(?:es|son) de(?:l| la| los| las)|appart\p{L}*|(?:est|sont) (?:à|au|aux)|appartien\p{L}*|(?:è|sono) de(?:l|i|gli|ll[oae]?|ll['’]\p{L}+))(?!\p{L})|のもの|名義/iu,
+);
 /** "Two of them are fax lines": tells what they are, and takes none out. */
-export const TELLS_OF =
-  /^(?:,[^,]{1,30},)? (?:are|is|were|was|has|have|had|do|does|did|son|es|est[áa]n?|sont|est|ont|sono|è|hanno)(?!\p{L})/iu;
+export const TELLS_OF = regexp(
+  /^(?:,[^,]{1,30},)? (?:are|is|were|was|has|have|had|do|does|did|son|es|est[áa]n?|sont|est|ont|sono|è|hanno)(?!\p{L})/iu,
+);
 /** "evens and odds": all of them. */
-export const BOTH_KINDS =
-  /(?<!\p{L})(?:evens?(?:-numbered)? (?:and|&) odds?|odds?(?:-numbered)? (?:and|&) evens?|pares e impares|impares y pares|pairs et impairs|impairs et pairs|pari e dispari|dispari e pari)(?!\p{L})|(?:偶数|奇数)[もと、,](?:偶数|奇数)/iu;
-export const ALL_OF_THEM = /(?<!\p{L})(?:all|every one|tod[oa]s|tous|toutes|tutt[ei])(?!\p{L})|すべて|全て|全部/iu;
+export const BOTH_KINDS = regexp(
+  /(?<!\p{L})(?:evens?(?:-numbered)? (?:and|&) odds?|odds?(?:-numbered)? (?:and|&) evens?|pares e impares|impares y pares|pairs et impairs|impairs et pairs|pari e dispari|dispari e pari)(?!\p{L})|(?:偶数|奇数)[もと、,](?:偶数|奇数)/iu,
+);
+export const ALL_OF_THEM = regexp(
+  /(?<!\p{L})(?:all|every one|tod[oa]s|tous|toutes|tutt[ei])(?!\p{L})|すべて|全て|全部/iu,
+);
 /** "one of our lines": mentioned, and no share of the list. */
 export const OF_OURS =
   /(?:our|the|nuestr[oa]s|l[oa]s|nos|des|nostr[ei]|d(?:ei|elle)) (?:numbers|lines|lot|list|range|block|n[úu]meros?|l[íi]neas?|num[ée]ros?|lignes?|numeri|linee|utenze)$/iu;
-export const STAYING_PART =
-  /(?<!\p{L})(?:only|just|except|keep\p{L}*|kept|stay\p{L}*|remain\p{L}*|leave|later|hold|not yet|s[óo]lo|qued\p{L}+|conserv\p{L}*|excepto|salvo|menos|despu[ée]s|seulement|rest\p{L}+|gard\p{L}*|sauf|plus tard|solo|tranne|ten(?:iamo|ere|ete)|dopo)(?!\p{L})/iu;
+export const STAYING_PART = regexp(
+  /(?<!\p{L})(?:only|just|except|keep\p{L}*|kept|stay\p{L}*|remain\p{L}*|leave|later|hold|not yet|s[óo]lo|qued\p{L}+|conserv\p{L}*|excepto|salvo|menos|despu[ée]s|seulement|rest\p{L}+|gard\p{L}*|sauf|plus tard|solo|tranne|ten(?:iamo|ere|ete)|dopo)(?!\p{L})/iu,
+);
 /** "all six of these": no share. */
-export const ALL_BEFORE = /(?<!\p{L})(?:all|all the|every|not|tod[oa]s l[oa]s|tou(?:te)?s les|tutt[ei] e) $/iu;
+export const ALL_BEFORE = regexp(/(?<!\p{L})(?:all|all the|every|not|tod[oa]s l[oa]s|tou(?:te)?s les|tutt[ei] e) $/iu);
 /** "Nobody is attached to any of them", "I have never done one of these". */
-export const NONE_BEFORE =
-  /(?<!\p{L})(?:none|never|nobody|no one|nothing|hardly|nunca|nadie|ningun[oa]|jamais|personne|aucune?|mai|nessun[oa]?)(?: \p{L}+){0,5} $/iu;
-export const NOT_BEFORE = /(?<!\p{L})(?:not|\p{L}*n['’]t|no|pas|non|without)(?: \p{L}+){0,5} $/iu;
+export const NONE_BEFORE = regexp(
+  /(?<!\p{L})(?:none|never|nobody|no one|nothing|hardly|nunca|nadie|ningun[oa]|jamais|personne|aucune?|mai|nessun[oa]?)(?: \p{L}+){0,5} $/iu,
+);
+export const NOT_BEFORE = regexp(/(?<!\p{L})(?:not|\p{L}*n['’]t|no|pas|non|without)(?: \p{L}+){0,5} $/iu);
 /** "Four of them ring, one only hums", "half of these ring here and half there": what is told of all, piece by piece. */
-export const OTHER_HALF = /(?<!\p{L})half(?!\p{L}).{1,80}(?<!\p{L})(?:and|,|;) (?:the other )?half(?!\p{L})/iu;
+export const OTHER_HALF = regexp(/(?<!\p{L})half(?!\p{L}).{1,80}(?<!\p{L})(?:and|,|;) (?:the other )?half(?!\p{L})/iu);
 
 /** Four digits by themselves, as people call a line by its end. */
 export const SHORT = /(?<![\d.,:/-])\d{4}(?![\d,:/-]|\.\d)/;
-export const ONLY =
-  /(?<!\p{L})(?:only|just|solely|s[óo]lo|solamente|[úu]nicamente|seulement|uniquement|solo|soltanto|unicamente)(?!\p{L})|だけ|のみ/iu;
+export const ONLY = regexp(
+  /(?<!\p{L})(?:only|just|solely|s[óo]lo|solamente|[úu]nicamente|seulement|uniquement|solo|soltanto|unicamente)(?!\p{L})|だけ|のみ/iu,
+);
 /** What is done, or not done, with what stands at a place: without it the words only tell something of the list. */
-export const DEED =
-  /(?<!\p{L})(?:only|just|not|n['’]t|except|without|leave|leaves|keep|keeps|kept|stays?|staying|remains?|skip|drop|later|today|tomorrow|now|wait|hold|port\p{L}*|mov\p{L}*|transf\p{L}*|convert\p{L}*|releas\p{L}*|but|s[óo]lo|solamente|[úu]nicamente|no|se queda\p{L}*|quedan?|conserv\p{L}*|mant\p{L}*|despu[ée]s|ahora|hoy|excepto|salvo|menos|sin|seulement|uniquement|sauf|sans|gard\p{L}*|rest\p{L}*|pas|plus tard|maintenant|solo|soltanto|tranne|senza|ten\p{L}*|non|dopo|ora|oggi)(?!\p{L})|だけ|のみ|以外|除|ない|残|後|先に|お願い/iu;
+export const DEED = regexp(
+  /(?<!\p{L})(?:only|just|not|n['’]t|except|without|leave|leaves|keep|keeps|kept|stays?|staying|remains?|skip|drop|later|today|tomorrow|now|wait|hold|port\p{L}*|mov\p{L}*|transf\p{L}*|convert\p{L}*|releas\p{L}*|but|s[óo]lo|solamente|[úu]nicamente|no|se queda\p{L}*|quedan?|conserv\p{L}*|mant\p{L}*|despu[ée]s|ahora|hoy|excepto|salvo|menos|sin|seulement|uniquement|sauf|sans|gard\p{L}*|rest\p{L}*|pas|plus tard|maintenant|solo|soltanto|tranne|senza|ten\p{L}*|non|dopo|ora|oggi)(?!\p{L})|だけ|のみ|以外|除|ない|残|後|先に|お願い/iu,
+);

@@ -1,4 +1,5 @@
 /** A deed of the desk told as one that was done: "we had it moved", "que habíamos portado", "移転していただいた". By language. */
+import { regexp } from '../../../base/regexp.ts';
 import { wholeWord } from '../../text/word-pattern.ts';
 
 const EN_DONE = '(?:moved|ported|transferred|switched|released|converted|migrated|brought|taken|carried|handed)';
@@ -10,7 +11,7 @@ const FR_DONE =
   '(?:port|transfér|pass|bascul|migr|libér|déplac|amen|rapatri|céd)ée?s?|(?:convert|repr)(?:i|is|ie|ies|ises?)';
 const IT_DONE = '(?:portat|passat|trasferit|spostat|migrat|rilasciat|convertit|cedut)[oaie]';
 
-export const DONE_DEED = new RegExp(
+export const DONE_DEED = regexp(
   wholeWord({
     en: [
       `(?<!(?:should|must|would|could|may|might|to|will|can|['’]ll) )(?:had|have|has|having|was|were|got|been|(?:we|you|they|i)['’](?:ve|d))${BETWEEN_EN} ${EN_DONE}`,
@@ -42,7 +43,7 @@ export const DONE_DEED = new RegExp(
 );
 
 /** Beside it a wish of today. */
-export const WISH_OF_NOW = new RegExp(
+export const WISH_OF_NOW = regexp(
   wholeWord({
     en: [
       'please|pls|kindly|want|wants|need|needs|must|should|would|wish|now (?:has|have|is|are) to|is to|are to|ought|will|going to',

@@ -1,4 +1,5 @@
 /** A request that points at a number of the signature, and what such numbers are called there (desk rules, section 3). */
+import { regexp } from '../../../base/regexp.ts';
 import { wholeWord } from '../../text/word-pattern.ts';
 
 const EN_THING = '(?:(?:\\p{L}+ ){0,3}(?:numbers?|lines?|ones?|cell|mobile|phone|direct|extension|fax)|that)';
@@ -7,7 +8,7 @@ const FR_THING = '(?:(?:num[ée]ro|ligne|portable|mobile|t[ée]l[ée]phone|fax|c
 const IT_THING = '(?:(?:numero|linea|cellulare|telefono|fax|quello|quella|fisso)(?: \\p{L}+){0,2}?)';
 
 /** "the cell in my signature", "署名にある番号": the signature is named. */
-export const IN_SIGNATURE = new RegExp(
+export const IN_SIGNATURE = regexp(
   wholeWord({
     en: [
       `${EN_THING} (?:that (?:is|stands) |which (?:is|stands) |given |shown |listed )?(?:in|from|of|on|at) (?:my|the|our|this) (?:e-?mail )?(?:signature|footer|sig)(?: block)?`,
@@ -36,7 +37,7 @@ export const IN_SIGNATURE = new RegExp(
   'iu',
 );
 /** "and mine too": whose is told, and no more. */
-export const MINE = new RegExp(
+export const MINE = regexp(
   wholeWord({
     en: [
       '(?:and|plus|also) (?:mine|my (?:own|number|line|own (?:number|line)))(?: (?:too|as well|along|with (?:it|them)))?',
@@ -59,29 +60,35 @@ export const MINE = new RegExp(
   'iu',
 );
 /** Behind "mine": where it goes, or nothing; "and my line is dead" tells something else. */
-export const ENDS_MINE =
-  /^\s*(?:$|[.,;:!)]|(?:too|also|as well|along|likewise|to|with|please|tambi[ée]n|igual|con|aussi|[ée]galement|avec|anche|pure|insieme|chez|vers|al?|à|ad|verso)(?!\p{L})|[^\p{Script=Latin}\d]{0,20}(?:お願い|移|転|変換|一緒|あわせ|合わせ|併せ|同))/iu;
+export const ENDS_MINE = regexp(
+  /^\s*(?:$|[.,;:!)]|(?:too|also|as well|along|likewise|to|with|please|tambi[ée]n|igual|con|aussi|[ée]galement|avec|anche|pure|insieme|chez|vers|al?|à|ad|verso)(?!\p{L})|[^\p{Script=Latin}\d]{0,20}(?:お願い|移|転|変換|一緒|あわせ|合わせ|併せ|同))/iu,
+);
 /** More than one. */
-export const SEVERAL =
-  /(?<!\p{L})(?:numbers|lines|ones|both|all|n[uú]meros|l[ií]neas|num[ée]ros|lignes|numeri|linee)(?!\p{L})|両方|すべて|全て/iu;
+export const SEVERAL = regexp(
+  /(?<!\p{L})(?:numbers|lines|ones|both|all|n[uú]meros|l[ií]neas|num[ée]ros|lignes|numeri|linee)(?!\p{L})|両方|すべて|全て/iu,
+);
 /** Told, or ways to be called: such words ask for nothing. */
-export const CALLED_THERE =
-  /(?<!\p{L})(?:call|ring|reach|phone|text|contact|questions?|me at|me on|us at|us on|llam\p{L}+|contact\p{L}*|duda|consult\p{L}*|consiguen?|encuentran?|appel\p{L}*|joindre|joignable|rappel\p{L}*|chiam\p{L}+|contatt\p{L}+|trovate|reperibile|raggiung\p{L}+)(?!\p{L})|連絡|お電話ください|問い?合わ?せ|ご質問/iu;
+export const CALLED_THERE = regexp(
+  /(?<!\p{L})(?:call|ring|reach|phone|text|contact|questions?|me at|me on|us at|us on|llam\p{L}+|contact\p{L}*|duda|consult\p{L}*|consiguen?|encuentran?|appel\p{L}*|joindre|joignable|rappel\p{L}*|chiam\p{L}+|contatt\p{L}+|trovate|reperibile|raggiung\p{L}+)(?!\p{L})|連絡|お電話ください|問い?合わ?せ|ご質問/iu,
+);
 /** What makes an exception of it. */
-export const TAKEN_OUT =
-  /(?<!\p{L})(?:not|n['’]t|except|excluding|but|without|keep\p{L}*|stays?|remains?|leave|no|menos|salvo|excepto|sin|qued\p{L}+|conserv\p{L}+|pas|sauf|hormis|sans|rest\p{L}+|gard\p{L}+|non|tranne|eccetto|salvo|senza|rest\p{L}+|ten\p{L}+)(?!\p{L})|以外|除|残|ない|ません/iu;
+export const TAKEN_OUT = regexp(
+  /(?<!\p{L})(?:not|n['’]t|except|excluding|but|without|keep\p{L}*|stays?|remains?|leave|no|menos|salvo|excepto|sin|qued\p{L}+|conserv\p{L}+|pas|sauf|hormis|sans|rest\p{L}+|gard\p{L}+|non|tranne|eccetto|salvo|senza|rest\p{L}+|ten\p{L}+)(?!\p{L})|以外|除|残|ない|ません/iu,
+);
 /** Asked for in words of denial. */
-export const NOT_TO_FORGET =
-  /(?<!\p{L})(?:(?:do not|don['’]t|without) forget(?:ting)?|no (?:se )?olvid\p{L}+(?: de)?|(?:sin|sans) (?:olvidar|oublier)|n['’]oublie[zr]? pas|non dimenticat\p{L}+|senza dimenticare)(?!\p{L})|忘れず(?:に)?/giu;
+export const NOT_TO_FORGET = regexp(
+  /(?<!\p{L})(?:(?:do not|don['’]t|without) forget(?:ting)?|no (?:se )?olvid\p{L}+(?: de)?|(?:sin|sans) (?:olvidar|oublier)|n['’]oublie[zr]? pas|non dimenticat\p{L}+|senza dimenticare)(?!\p{L})|忘れず(?:に)?/giu,
+);
 /** That it is to go along with the others. */
-export const ALONG =
-  /(?<!\p{L})(?:too|also|as well|along|likewise|please|tambi[ée]n|igual|por favor|aussi|[ée]galement|merci|anche|pure|grazie)(?!\p{L})|も(?:お願い|一緒|あわせ|合わせ|併せ|同じ)|(?:あわせて|合わせて|併せて)/iu;
+export const ALONG = regexp(
+  /(?<!\p{L})(?:too|also|as well|along|likewise|please|tambi[ée]n|igual|por favor|aussi|[ée]galement|merci|anche|pure|grazie)(?!\p{L})|も(?:お願い|一緒|あわせ|合わせ|併せ|同じ)|(?:あわせて|合わせて|併せて)/iu,
+);
 
 /** What the numbers of a signature are called, and a request calls them: one class a line. */
 export const SIGNATURE_LABELS: readonly RegExp[] = [
-  /(?<!\p{L})(?:cell(?:ular)?|cel|celular|mobile|mob|m[oó]vil|portable|cellulare|c|m)(?!\p{L})|携帯/iu,
-  /(?<!\p{L})(?:fax|f|t[ée]l[ée]copieur|telefax)(?!\p{L})|ファッ?クス/iu,
-  /(?<!\p{L})(?:direct|directo|directa|diretto|ligne directe|d)(?!\p{L})|直通/iu,
-  /(?<!\p{L})(?:home|casa|domicile)(?!\p{L})|在宅|自宅/iu,
-  /(?<!\p{L})(?:office|desk|oficina|bureau|ufficio|o)(?!\p{L})|席|会社/iu,
+  regexp(/(?<!\p{L})(?:cell(?:ular)?|cel|celular|mobile|mob|m[oó]vil|portable|cellulare|c|m)(?!\p{L})|携帯/iu),
+  regexp(/(?<!\p{L})(?:fax|f|t[ée]l[ée]copieur|telefax)(?!\p{L})|ファッ?クス/iu),
+  regexp(/(?<!\p{L})(?:direct|directo|directa|diretto|ligne directe|d)(?!\p{L})|直通/iu),
+  regexp(/(?<!\p{L})(?:home|casa|domicile)(?!\p{L})|在宅|自宅/iu),
+  regexp(/(?<!\p{L})(?:office|desk|oficina|bureau|ufficio|o)(?!\p{L})|席|会社/iu),
 ];

@@ -1,8 +1,9 @@
 /** How a list is said to go on where it is not, and how its writer owns to a slip in it. */
+import { regexp } from '../../../base/regexp.ts';
 import { wholeWord } from '../../text/word-pattern.ts';
 
 /** "Turn the page", "continues overleaf", "→ p. 2", "the rest in my next mail". */
-export const GOES_OVERLEAF = new RegExp(
+export const GOES_OVERLEAF = regexp(
   `${wholeWord({
     en: [
       "(?:continue[sd]?|continuing|cont[’']?d?\\.?|goes on|carries on|more|rest|remainder|others|remaining|see|turn|over|flip)(?: (?:\\p{L}+ ){0,4}?)?(?:overleaf|on the back|the (?:next |other )?(?:page|sheet|side)|(?:next|second|other|following|reverse) (?:page|sheet|side)|page (?:2|two)|p\\. ?2)",
@@ -42,7 +43,7 @@ export const GOES_OVERLEAF = new RegExp(
 );
 
 /** A finger on the wrong key, digits that changed places, an ending that is another. */
-export const SLIP = new RegExp(
+export const SLIP = regexp(
   wholeWord({
     en: [
       '(?:slip(?:ped)? (?:of|with) (?:the|my) (?:finger|pen|key|thumb)s?|(?:finger|thumb)s? (?:slipped|landed|hit)|(?:hit|struck|pressed|typed) (?:the|a) (?:wrong|neighbou?ring|next|adjacent) (?:key|digit|one|number)|mistyped|misprint(?:ed)?|typo|fat[- ]fingered)',
@@ -76,5 +77,6 @@ export const SLIP = new RegExp(
   'iu',
 );
 /** What has been put right, what was never wrong, what would be told if it were, or what is no number of the list. */
-export const SLIP_MENDED =
-  /(?<!\p{L})(?:no|not|never|without|if|should|in case|any|corrected?|fixed|checked|double-checked|right (?:list|one|number)|this (?:list|one|time)|here is|instead|pin|passcode|subject|name|address|date|asunto|nombre|nom|objet|adresse|oggetto|nome|indirizzo|sin|ningún|ninguna|si|por si|corregid[oa]|corrijo|correct[oa]|cotej\p{L}+|revis\p{L}+|pas de|aucune?|sans|si|corrigée?|vérifi\p{L}+|bonne liste|nessun[oa]?|senza|se (?:ci|vi|c['’]è|trova\p{L}+|vede\p{L}+|fosse)|corrett[oa]|controllat[oa]|verificat[oa])(?!\p{L})|n['’]t(?!\p{L})|ありません|なければ|あれば|場合|修正(?:済|し)|訂正|正しい|確認済|暗証|件名|氏名|住所/iu;
+export const SLIP_MENDED = regexp(
+  /(?<!\p{L})(?:no|not|never|without|if|should|in case|any|corrected?|fixed|checked|double-checked|right (?:list|one|number)|this (?:list|one|time)|here is|instead|pin|passcode|subject|name|address|date|asunto|nombre|nom|objet|adresse|oggetto|nome|indirizzo|sin|ningún|ninguna|si|por si|corregid[oa]|corrijo|correct[oa]|cotej\p{L}+|revis\p{L}+|pas de|aucune?|sans|si|corrigée?|vérifi\p{L}+|bonne liste|nessun[oa]?|senza|se (?:ci|vi|c['’]è|trova\p{L}+|vede\p{L}+|fosse)|corrett[oa]|controllat[oa]|verificat[oa])(?!\p{L})|n['’]t(?!\p{L})|ありません|なければ|あれば|場合|修正(?:済|し)|訂正|正しい|確認済|暗証|件名|氏名|住所/iu,
+);

@@ -1,3 +1,5 @@
+import { regexp } from '../../../base/regexp.ts';
+
 /**
  * Where somebody works at a carrier, by the words of the deed: "Harborline Voice, Number Porting, 401-555-0160". Set apart on either
  * side as the parts of a signature are, it asks for nothing. By sense and language; a name is capitalised.
@@ -10,7 +12,7 @@ const TEAMS = [
   '(?:番号)?ポ[ー-]タビリティ(?:担当|課|係|窓口|部)',
 ].join('|');
 const SET_OFF = '[,|·•/–—]';
-const TEAM_NAME = new RegExp(
+const TEAM_NAME = regexp(
   `(?<=\\p{L}\\.?\\s?${SET_OFF} ?)(?:${TEAMS})(?=\\s*${SET_OFF}\\s*(?:\\p{L}|[(+\\d]|$))|(?<=^\\s*|\\n\\s*)(?:${TEAMS})(?=\\s*${SET_OFF}\\s*\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*\\s*(?:${SET_OFF}|\\n|$))`,
   'gu',
 );

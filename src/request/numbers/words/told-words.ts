@@ -1,4 +1,5 @@
 /** What is told of a number that stands beside those asked for (desk rules, section 3): where calls go on to, where a call came from, how one is written. */
+import { regexp } from '../../../base/regexp.ts';
 import { wholeWord } from '../../text/word-pattern.ts';
 
 /** Between such words and the number. */
@@ -49,12 +50,12 @@ const CALLED_FROM = wholeWord({
 
 const TOLD_BEFORE = `(?:${GOES_ON_TO}|${CALLED_FROM})`;
 /** Right before a number, from where its clause begins. */
-export const TELLS_OF_NEXT = new RegExp(`${TOLD_BEFORE}[ 「(]*${ARTICLE}$`, 'u');
+export const TELLS_OF_NEXT = regexp(`${TOLD_BEFORE}[ 「(]*${ARTICLE}$`, 'u');
 /** Right behind a number: where its calls go on to, or where one came from. What is asked to be done is no telling. */
 export const TELLS_OF_LAST =
   /^[ )」]*(?:(?:に|へ)(?:自動的?に?|夜間は?|全て|すべて)?転送(?!して(?:くだ|下|ほし|欲|いただ|頂)|を?お願い|願)|(?:で|が)鳴(?:り|る|っ)|から(?:先[日ほ]ど?|今朝|昨日|一度|何度か|そちらに|御社に|そちらへ)?(?:お|ご)?(?:電話|連絡|問い?合わ?せ)(?:を?(?:し(?:ま|た)|いたし|差し上げ|さしあげ|かけ|致し))|から(?:おかけ|かけ)(?:し|ま|た))/u;
 /** "... and forward it to 425-555-0102": another deed, which is none of the desk's. */
-export const FORWARD_TO_NEXT = new RegExp(
+export const FORWARD_TO_NEXT = regexp(
   `${wholeWord({
     en: [
       '(?:forward|divert|redirect|reroute|point|send)(?: (?:it|them|that|this|the line|all|its|the|our|incoming|calls))* (?:to|on to|at)',
@@ -71,13 +72,13 @@ export const FORWARD_TO_NEXT = new RegExp(
 );
 export const FORWARD_TO_LAST = /^[ )」]*(?:に|へ)(?:自動的?に?|夜間は?|全て|すべて)?転送(?:して|を?お願い|願)/u;
 /** "the number it rings at": the words belong to what is asked for. */
-export const OF_THE_NUMBER = new RegExp(
+export const OF_THE_NUMBER = regexp(
   `(?<!\\p{L})(?:numbers?|lines?|ones?|n[uú]meros?|l[ií]neas?|num[ée]ros?|lignes?|numer[oi]|line[ae]|what|where|wherever|donde|adonde|où|dove|celui|celle|quello|quella|el|la) (?:(?:to|al?|sur|su|from|desde) )?(?:(?:that|which|who|where|où|dove|que|al que|a la que|desde (?:el|la) que|qui|auquel|duquel|che|(?:su|da|al|dal) ?(?:cui|quale)) )?(?:(?:it|they|that|we|I|he|she|calls|se|l[eo]s?|on|si|yo|ils?|elles?|je|nous|io|noi|vi) )?(?:${TOLD_BEFORE})[ ]*${ARTICLE}$`,
   'u',
 );
 
 /** A sentence about how numbers are written, with one for a pattern. */
-export const WRITING = new RegExp(
+export const WRITING = regexp(
   wholeWord({
     en: ['(?:written?|writing|wrote|format(?:s|ted)?|notation|spell(?:ed|ing)?|typed?|style|dashes|hyphens)'],
     es: ['(?:escrib\\p{L}+|escrit[oa]s?|formatos?|notación|guiones)'],
@@ -87,7 +88,7 @@ export const WRITING = new RegExp(
   }),
   'iu',
 );
-export const EXAMPLE = new RegExp(
+export const EXAMPLE = regexp(
   `(?:${wholeWord({
     en: ['for example', 'for instance', 'e\\.g\\.?', 'such as', 'as in', 'like'],
     es: ['por ejemplo', 'p\\. ?ej\\.?', 'tal como', 'como', 'así'],
@@ -99,11 +100,12 @@ export const EXAMPLE = new RegExp(
 );
 
 /** Behind a number that is told of: words that go on about it, and may ask. */
-export const GOES_ON_ABOUT =
-  /(?<!\p{L})(?:which|that(?! \p{L}+ (?:told|said|answered))|(?:this|it)(?! (?:morning|afternoon|evening|week|month|noon|monday|tuesday|wednesday|thursday|friday|year))|goes?|comes?|moves?|needs?|wants?|should|must|que|lo|la|el cual|va|van|debe|qui|lequel|vient|part|doit|che|il quale|deve|viene|parte|segue)(?!\p{L})|が[,、]|けど|ので|も/iu;
+export const GOES_ON_ABOUT = regexp(
+  /(?<!\p{L})(?:which|that(?! \p{L}+ (?:told|said|answered))|(?:this|it)(?! (?:morning|afternoon|evening|week|month|noon|monday|tuesday|wednesday|thursday|friday|year))|goes?|comes?|moves?|needs?|wants?|should|must|que|lo|la|el cual|va|van|debe|qui|lequel|vient|part|doit|che|il quale|deve|viene|parte|segue)(?!\p{L})|が[,、]|けど|ので|も/iu,
+);
 
 /** Whatever else is to be taken along: what a number is told of may then be asked for as well. */
-export const TAKEN_ALONG = new RegExp(
+export const TAKEN_ALONG = regexp(
   `${wholeWord({
     en: [
       'both',

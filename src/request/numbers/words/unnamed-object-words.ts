@@ -1,5 +1,7 @@
 /** Other numbers that an asked one is joined to, told somewhere else: "425-555-0101 and the ones Ben gave you over the phone". */
 
+import { regexp } from '../../../base/regexp.ts';
+
 /** What follows here after all: a list below, a file. */
 const SHOWN =
   '(?![^.\\n]{0,80}(?<!\\p{L})(?:below|follow\\p{L}*|attach\\p{L}*|enclos\\p{L}*|listed|above|list|table|sheet|file|column|stay|stays|remain|remains|keep|keeps|kept|abajo|arriba|lista|listado|sigue\\p{L}*|siguiente\\p{L}*|continuación|adjunt\\p{L}*|archivo|figura\\p{L}*|aparece\\p{L}*|queda[n]?|ci-dessous|ci-dessus|liste|ci-joint\\p{L}*|joint\\p{L}*|suiv\\p{L}*|fichier|figure\\p{L}*|rest(?:e|ent)|sotto|sopra|elenco|segu\\p{L}*|allegat\\p{L}*|file|figura\\p{L}*|rest(?:a|ano))(?!\\p{L}))';
@@ -26,12 +28,12 @@ const WHITHER =
 const UNNUMBERED = '(?=[^.;:\\n\\d]*(?:\\n(?!\\n)[^.;:\\n\\d]*)?(?:[.;]|\\n\\n|\\n?$|\\n(?=\\p{Lu})))';
 
 /** Behind an asked number. */
-export const TOLD_ELSEWHERE_BEHIND = new RegExp(
+export const TOLD_ELSEWHERE_BEHIND = regexp(
   `^${WHITHER}[\\s,)]{0,4}${AND}(?: also| también| aussi| anche)? ${SHOWN}${UNNUMBERED}${OBJECT}|^ ?(?:と|および|及び|,|ならびに|並びに|ほか|に加え)[ ,]*(?![^.\\n]{0,40}(?:以下|下記|次の|添付|別紙|上記|一覧|残し|残す))[^.\\n\\d]{2,40}(?:た|ている|の話の)(?:電話)?(?:番号|回線|もの|分|やつ)(?:全部|すべて|全て)?(?:[をも]|$)`,
   'u',
 );
 /** Before it. */
-export const TOLD_ELSEWHERE_BEFORE = new RegExp(
+export const TOLD_ELSEWHERE_BEFORE = regexp(
   `(?<!\\p{L})${SHOWN}${OBJECT}[^.;:\\n\\d]{1,60} ${AND} (?:also )?(?:the |el |la |le |il |l['’])?(?:(?:number|número|numéro|numero) )?$|(?:た|ている)(?:電話)?(?:番号|回線|もの|分)(?:と|および|及び|ならびに|並びに)[ ,]*$`,
   'u',
 );

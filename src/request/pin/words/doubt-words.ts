@@ -3,6 +3,7 @@
  * (desk rules, section 4). By sense and language; Japanese stands by its endings.
  */
 
+import { regexp } from '../../../base/regexp.ts';
 import { MAYBES, RIGHTNESS, TRUTH } from '../../text/truth-words.ts';
 import { allWords, type Words, wholeWord } from '../../text/word-pattern.ts';
 import { CHANGED, IN_FORCE, OWN_CHANGE, RESULT, SINCE, UNCHANGED } from './changed-words.ts';
@@ -12,8 +13,8 @@ import { HEARD, IN_HEAD } from './heard-words.ts';
 import { BEGINS_SO, HEARSAY, PARTIAL, WITHHELD } from './told-words.ts';
 import { UNCHECKED } from './unchecked-words.ts';
 
-const sense = (...words: readonly Words[]): RegExp => new RegExp(wholeWord(allWords(...words)), 'iu');
-const senses = (...words: readonly Words[]): RegExp => new RegExp(wholeWord(allWords(...words)), 'giu');
+const sense = (...words: readonly Words[]): RegExp => regexp(wholeWord(allWords(...words)), 'iu');
+const senses = (...words: readonly Words[]): RegExp => regexp(wholeWord(allWords(...words)), 'giu');
 
 /** A sense of doubt, with the word for it that an agent reads. */
 export type Doubting = { readonly because: string; readonly pattern: RegExp };
@@ -34,14 +35,14 @@ export const MAYBE: Doubting = { because: GUESSED, pattern: sense(MAYBES) };
 /** "It may be wrong": elsewhere it has to be said of its truth. "It may be Friday" is none. */
 export const MAYBE_TRUE: Doubting = {
   because: GUESSED,
-  pattern: new RegExp(`${wholeWord(MAYBES)}[^.]{0,12}?${wholeWord(TRUTH)}|${wholeWord(TRUTH)}(?:か|か否か)は`, 'iu'),
+  pattern: regexp(`${wholeWord(MAYBES)}[^.]{0,12}?${wholeWord(TRUTH)}|${wholeWord(TRUTH)}(?:か|か否か)は`, 'iu'),
 };
 export const GUESS = sense(GUESSES, UNCHECKED);
 /** Every word on whether a PIN is right. */
 export const TRUE = senses(TRUTH);
 export const IS_WITHHELD = sense(WITHHELD);
 /** At the beginning of what follows a value. */
-export const JUDGED_FIRST = new RegExp(`^\\W*(?:(?:and|but|y|pero|et|mais|e|ma) )?${wholeWord(JUDGED)}`, 'iu');
+export const JUDGED_FIRST = regexp(`^\\W*(?:(?:and|but|y|pero|et|mais|e|ma) )?${wholeWord(JUDGED)}`, 'iu');
 /** One digit of it, or some. */
 const DIGIT =
   "(?:digits?|figures?|numerals?|dígitos?|cifr[ae]s?|chiffres?|cifr[ae]|ceros?|zero(?:e?s)?|zér[oi]s?|(?:the|el|los|le|les|il|i|lo|l['’]|un|una?) ?\\d(?!\\d))";
@@ -49,7 +50,7 @@ const DIGIT =
 const MADE_OUT =
   "(?:smudged|smeared|illegible|unreadable|blurr|faded|faint|torn|(?:could|may|might) (?:also |just as well |well |equally )?be|(?:i|we)(?:['’]ve| have)? (?:read|took|take|make|made|supplied|filled|guessed|completed|added|put) (?:it |them |that |those |in )?(?:as|for|out|in|myself|ourselves|to be|by)|(?:are|is) (?:mine|my (?:own )?(?:reading|guess|addition))|by (?:its|their|the) shape|from the shape|looks? to me|borros|ilegible|podrían? ser|(?:l[oa]s?|le) (?:pongo|puse|leo|completé|añadí|veo|adivino|supongo|saco)(?: yo)?(?: (?:por|según|como|a ojo|mism))|(?:puest|añadid|completad|rellenad)[oa]s? por mí|por la forma|illisible|effacé|flou|pourrai(?:en)?t être|(?:je|j['’])(?: ?(?:l['’]|les |le |l['’]ai |les ai |ai ))?(?:mets|mis|lis|lu|complét\\p{L}+|devin\\p{L}+|ajout\\p{L}+)(?: moi-même)? (?:d['’]après|comme|au|selon|de mon|à la)|(?:à|d['’]après|par) (?:la|leur|sa) forme|illeggibile|sbiadit|potrebber?o? essere|(?:l[oaie]|li) (?:metto|ho mess[oaie]|leggo|completo|aggiungo|vedo)(?: io)?(?: (?:a|per|come|secondo|dalla))|(?:mess|aggiunt|completat)[oaie] da me|dalla forma|per la forma)";
 /** A digit that nobody can make out, or that the writer has put in by what it looks like. */
-export const UNREADABLE = new RegExp(
+export const UNREADABLE = regexp(
   `(?<!\\p{L})(?:ink|tinta|encre|inchiostro|${DIGIT})(?!\\p{L})[^.]{0,40}?${MADE_OUT}|(?<!\\p{L})(?:${MADE_OUT})[^.]{0,30}?${DIGIT}(?!\\p{L})|(?<![\\p{L}\\d])\\d (?:or|ou|o|oder) (?:an? |une? |uno )?\\d(?![\\d.,]*\\d)|unless the \\d is|(?:桁|数字|字|メモ|インク|原紙|シミ|染み|汚れ)[^。.]{0,24}(?:かすれ|にじ|読め|読み取れ|読みにく|つぶれ|補(?:い|っ)|見え|形)|(?:桁|数字|\\d)(?:は|を)[^。.]{0,16}(?:形から|補(?:い|っ)|推し)`,
   'iu',
 );
@@ -78,7 +79,7 @@ const NOUN =
   '(?:pin|nip|code|pass ?code|codes?|password|value|number|one|ones|código|codice|clave|senha|chiffres?|codice)';
 
 /** "The old PIN", "el PIN anterior", "celui d'avant", "(expired)": an old thing of another name is none. */
-export const OLD_ONE = new RegExp(
+export const OLD_ONE = regexp(
   `${wholeWord(OLD)}(?:[ -](?:port|out|porting|transfer|account|security|six|seven|eight|digit|\\d-digit|release|code|codice|código|our|the)){0,3}[ -]?${NOUN}(?!\\p{L})` +
     `|(?<!\\p{L})${NOUN}(?: (?:pin|de|di|portabilid\\p{L}+|portabilit\\p{L}+|port-out|salida|sortie|uscita)){0,3} (?:(?:is|are|es|est|è|é|era|was|war|était|ya|già|déjà|now|already|quite|un peu|algo) ){0,2}${wholeWord(OLD)}(?! \\p{L}{4,})` +
     `|(?:^|[(,;:#] ?|(?<!\\p{L})(?:it|that|this|esto?|eso|ça|cela|celui-(?:ci|là)|questo|quello|è|es|est|is|was|['’]s) (?:the |el |le |il |l['’]|now |already |an? |un |una |ya |già |déjà )*)${wholeWord(OLD)} ?(?:$|[).,;:!])` +
@@ -87,7 +88,7 @@ export const OLD_ONE = new RegExp(
   'iu',
 );
 /** The one that was in force before is what a clause speaks of, with an article: "the old one no longer works". */
-export const THE_OLD_ONE = new RegExp(
+export const THE_OLD_ONE = regexp(
   `(?<!\\p{L})(?:the|our|that|any|el|ese|nuestro|l[ae]|l['’]|notre|tout|il|quello|nostro|der|die|o)[ ]?${wholeWord(OLD)}|以前|旧|(?<!以)前の|古い`,
   'iu',
 );
@@ -100,8 +101,9 @@ export const IS_IN_FORCE = sense(IN_FORCE);
 export const IS_OWN_CHANGE = sense(OWN_CHANGE);
 export const IS_SINCE = sense(SINCE);
 /** "The PIN was #": what it is, is not told. */
-export const WAS =
-  /(?<!\p{L})(?:was|were|era|fue|était|war|foi)(?: (?:el|le|il|o|the))? ?[:"]? ?#|# (?:was|were|had been|used to|era|fue|était|war|foi)(?!\p{L})|#[ ]?(?:だった|でした)/iu;
+export const WAS = regexp(
+  /(?<!\p{L})(?:was|were|era|fue|était|war|foi)(?: (?:el|le|il|o|the))? ?[:"]? ?#|# (?:was|were|had been|used to|era|fue|était|war|foi)(?!\p{L})|#[ ]?(?:だった|でした)/iu,
+);
 
 /** Who asks for it, and what for: "I guess you need our PIN", "she said to send it". Not a word on what it is. */
 const NEEDS: Words = {

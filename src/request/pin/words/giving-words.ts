@@ -2,6 +2,7 @@
  * How a PIN came to the writer: who hands it over, and by what deed. Words between a label and its value that leave it what it
  * is: "the PIN that our accountant gave me". By sense and language.
  */
+import { regexp } from '../../../base/regexp.ts';
 import { type Words, wholeWord } from '../../text/word-pattern.ts';
 
 /** They handed it on, set it, or found it out. */
@@ -21,7 +22,7 @@ export const GIVING: Words = {
   de: ['gegeben|gab|hinterlassen|hinterließ|übergeben|geschickt|mitgeteilt|genannt|erhalten|bekommen'],
   pt: ['deu|deram|deixou|passou|entregou|forneceu|enviou|informou|comunicou|recebemos|recebi'],
 };
-export const HANDS_OVER = new RegExp(wholeWord(GIVING), 'iu');
+export const HANDS_OVER = regexp(wholeWord(GIVING), 'iu');
 
 /** People of the side that gives, by what they are to it. */
 export const PEOPLE = new Set(
@@ -44,11 +45,11 @@ export const FORMER = new Set(
 /** In front of somebody's name. */
 const TITLES =
   '(?:mr|mrs|ms|miss|dr|prof|sr|sra|srta|don|doña|señor|señora|señorita|lic|ing|m|mme|mlle|monsieur|madame|mademoiselle|maître|me|sig|sig\\.?ra|signor|signora|signorina|dott|dottor|dott\\.?ssa|dottoressa|avv|rag|geom|herr|frau)\\.?';
-export const IS_TITLE = new RegExp(`^${TITLES}$`, 'iu');
+export const IS_TITLE = regexp(`^${TITLES}$`, 'iu');
 /** "Mr. Voss", "la señora Colón": no company is called so. */
-const TITLED = new RegExp(`(?<!\\p{L})${TITLES} (\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?)`, 'giu');
+const TITLED = regexp(`(?<!\\p{L})${TITLES} (\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?)`, 'giu');
 /** Somebody's name goes on like a person: "Ruth in IT", "Ruth (our admin)". */
-const POSTED = new RegExp(
+const POSTED = regexp(
   `(\\p{Lu}\\p{Ll}+)(?: (?:in|from|of|at|de|del|en|du|della|di|our|the|my|nuestr[oa]|notre|nostr[oa]|il|el|le|la)|,| \\() ?(?:our |the |la |el |il |le )?(?:${[...PEOPLE].filter((word) => word.length > 1).join('|')})(?!\\p{L})`,
   'gu',
 );
@@ -59,7 +60,7 @@ const HE_OR_SHE = wholeWord({
   it: ['lei', 'lui'],
 });
 /** A first name alone behind "from", and a person spoken of at once: "from Ruth: ... She set it herself". */
-const SPOKEN_OF = new RegExp(HE_OR_SHE, 'iu');
+const SPOKEN_OF = regexp(HE_OR_SHE, 'iu');
 
 /**
  * Capitalised words that are somebody's name, lower case.
@@ -67,7 +68,7 @@ const SPOKEN_OF = new RegExp(HE_OR_SHE, 'iu');
  * @param around the words in which they stand, and those behind
  */
 export function personsIn(words: string, isByHand: boolean, around: string): ReadonlySet<string> {
-  const named = [...`${words} `.matchAll(new RegExp(TITLED.source, 'gu')), ...words.matchAll(TITLED)].map(
+  const named = [...`${words} `.matchAll(regexp(TITLED.source, 'gu')), ...words.matchAll(TITLED)].map(
     ([, name]) => name ?? '',
   );
   const posted = [...`${words} ${around}`.matchAll(POSTED)].map(([, name]) => name ?? '');
@@ -79,7 +80,7 @@ export function personsIn(words: string, isByHand: boolean, around: string): Rea
 }
 
 /** Nobody who would know it: whoever gives a PIN has to be somebody of the side that gives. */
-export const NOBODY = new RegExp(
+export const NOBODY = regexp(
   wholeWord({
     en: [
       'they',

@@ -2,6 +2,7 @@
  * How a mail comes back to a PIN that it has named: "it is", "ours is", "the right one is", "here it is". By sense and
  * language; the value follows at once.
  */
+import { regexp } from '../../../base/regexp.ts';
 import { type Words, wholeWord } from '../../text/word-pattern.ts';
 
 /** "It is", "which is", "here it is". */
@@ -63,7 +64,7 @@ const HANDED: Words = {
 
 const SIGN = '[ ]*[:=>\\u2192\\u2013\\u2014,-]*[ ]*(?:\\n[ ]*)?["\'“”«»*_`(]*[ ]?';
 /** From the words that take the PIN up to the value. */
-export const POINTS = new RegExp(
+export const POINTS = regexp(
   `(?:(?<=^|[\\s,;:.!?()\\u2013\\u2014-])(?:${wholeWord(OURS_IS)}|${wholeWord(IT_IS)})${SIGN}|${wholeWord(HANDED)}[ ]?[:,(\\u2013\\u2014-][ ]*)(?=\\d)`,
   'giu',
 );
@@ -71,12 +72,12 @@ export const POINTS = new RegExp(
 export const POINTS_IN_JAPANESE =
   /(?:(?:(?:新しい|現在の|正しい|今の|当社の|弊社の|うちの)(?:もの|の|番号|PIN|暗証番号)?(?:は|が)|(?:これ|それ|こちら)(?:は|が|です)?)[ ]*[:>→-]*[ ]*["「『]?(?=\d{6,10}(?!\d))|(?:[,.。、]|(?<=^(?:は|が)[,、]?)[^。.,、\d]{1,24}|含めて|ゼロ(?:が|も)(?:付|つ)[^\d]{1,4})[ ]*["「『]?(?=\d{6,10}["」』]?(?:です|でございます|になります|となります|である)))/gu;
 /** Names the PIN of the giving side by itself. */
-export const IS_OURS = new RegExp(
+export const IS_OURS = regexp(
   `${wholeWord(OURS_IS)}|(?:新しい|現在の|正しい|今の|当社の|弊社の|うちの)(?:もの|の|番号|PIN|暗証番号)?(?:は|が)`,
   'iu',
 );
 /** Other things that have a value of their own: one of them between is what "it" may be. */
-export const OTHER_THING = new RegExp(
+export const OTHER_THING = regexp(
   wholeWord({
     en: [
       'accounts?',
@@ -104,7 +105,7 @@ export const OTHER_THING = new RegExp(
   'iu',
 );
 /** Lines and telephones: "it" may be one where the value is shaped like a telephone number. */
-export const A_LINE = new RegExp(
+export const A_LINE = regexp(
   wholeWord({
     en: ['numbers?', 'lines?', 'tns?', 'dids?', 'phones?', 'mobile', 'cell', 'call', 'reach'],
     es: ['números?', 'líneas?', 'teléfonos?', 'móvil', 'celular', 'llam\\p{L}+'],

@@ -1,4 +1,5 @@
 /** Words of relative clauses that say whose a PIN is. By sense and language. */
+import { regexp } from '../../../base/regexp.ts';
 import { wholeWord } from '../../text/word-pattern.ts';
 
 /** The PIN is its antecedent's. */
@@ -43,7 +44,7 @@ export const TOWARDS = wholeWord({
   pt: ['ao?', 'para'],
 });
 /** Companies that carry telephone numbers: behind a direction, whoever receives. */
-export const CARRIERS = new RegExp(
+export const CARRIERS = regexp(
   wholeWord({
     en: ['carriers?', 'providers?', 'operators?', 'telcos?', 'vendors?', 'resellers?'],
     es: ['operador[ae]?s?', 'proveedor(?:es)?', 'compañías?', 'revendedor'],
@@ -55,7 +56,7 @@ export const CARRIERS = new RegExp(
   'iu',
 );
 /** The side that writes, behind a direction. */
-export const US = new RegExp(
+export const US = regexp(
   `(?:${TOWARDS})[ ](?:${wholeWord({ en: ['us'], es: ['nosotros'], fr: ['nous'], it: ['noi'], de: ['uns'], pt: ['nós'] })})$`,
   'iu',
 );

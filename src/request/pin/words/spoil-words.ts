@@ -2,9 +2,10 @@
  * Words elsewhere in a mail that spoil a value, or confirm it: in a heading over it, in the footnote that its mark points to, in a
  * later sentence that takes up what stands above. By sense and language.
  */
+import { regexp } from '../../../base/regexp.ts';
 import { allWords, type Words, wholeWord } from '../../text/word-pattern.ts';
 
-const sense = (...words: readonly Words[]): RegExp => new RegExp(wholeWord(allWords(...words)), 'iu');
+const sense = (...words: readonly Words[]): RegExp => regexp(wholeWord(allWords(...words)), 'iu');
 
 /** No longer, not yet, or never in force. */
 const NOT_IN_FORCE: Words = {

@@ -1,8 +1,9 @@
 /** Words behind a value that say whose it is. By sense and language. */
+import { regexp } from '../../../base/regexp.ts';
 import { wholeWord } from '../../text/word-pattern.ts';
 
 /** Somebody made it for the writer. */
-export const ISSUED = new RegExp(
+export const ISSUED = regexp(
   wholeWord({
     en: [
       'gave|given|issued?|issues|assigned|provided|supplied|sent|generated|created|set|uses?|handed|has on|have on|told (?:me|us) to use|told (?:me|us) (?:that )?(?:our|the)',
@@ -19,7 +20,7 @@ export const ISSUED = new RegExp(
   'iu',
 );
 /** The side that receives, by what it is. */
-export const THEIR_SIDE = new RegExp(
+export const THEIR_SIDE = regexp(
   wholeWord({
     en: [
       '(?:new|gaining|winning|receiving|other|target) (?:local )?(?:service )?(?:carrier|provider|operator|company|telco|organi[sz]ation|tenant|side|party|sp)',
@@ -46,7 +47,7 @@ export const THEIR_SIDE = new RegExp(
   'iu',
 );
 /** The writer of the side that receives has made it. */
-export const WE_MADE_IT = new RegExp(
+export const WE_MADE_IT = regexp(
   wholeWord({
     en: ["(?:we|i)(?: have|['’]ve)? (?:assigned|issued|set|created|generated|gave|made)", 'our own'],
     es: ['(?:asignamos|emitimos|generamos|creamos|dimos)', 'hemos (?:asignado|emitido|generado|creado)'],
@@ -57,7 +58,7 @@ export const WE_MADE_IT = new RegExp(
   'iu',
 );
 /** Kept at the writer's: "PIN of the customer with us", "presso di noi", and not one that was shared with them. */
-export const AT_WRITERS = new RegExp(
+export const AT_WRITERS = regexp(
   wholeWord({
     en: [
       '(?<!(?:shared|left|lodged|filed|deposited|agreed|placed|given|compared) )(?:with|at) us',
@@ -81,7 +82,7 @@ export const AT_WRITERS = new RegExp(
   'iu',
 );
 /** Ours, in so many words. */
-export const IS_OURS_BY_WORD = new RegExp(
+export const IS_OURS_BY_WORD = regexp(
   wholeWord({
     en: [
       "(?:is|are|it['’]s|that['’]s|one|really) (?:ours|mine)",
@@ -99,7 +100,7 @@ export const IS_OURS_BY_WORD = new RegExp(
   'iu',
 );
 /** Another's, in so many words. */
-export const BELONGS_TO_OTHERS = new RegExp(
+export const BELONGS_TO_OTHERS = regexp(
   wholeWord({
     en: [
       "(?:is|was|one(?:['’]s)?|it['’]s|that['’]s) (?:theirs|his|hers|yours|somebody(?: else)?['’]s|someone(?: else)?['’]s)(?=\\s?(?:$|[.,;:!)]))",
@@ -132,11 +133,13 @@ export const BELONGS_TO_OTHERS = new RegExp(
   'iu',
 );
 /** "the PIN is my sister's", "that's Harborline's" */
-export const POSSESSED =
-  /(?<!\p{L})(?:pin|it|this|that|one)(?: (?:is|was)|['’]s) (?:really |actually |only |just )?((?:(?:my|our|his|her|their|the|a|an) )?(?:\p{L}[\p{L}-]* ){0,3}\p{L}[\p{L}-]*(?:s['’]|['’]s))(?! (?:pin|code|number|idea|birthday))(?!\p{L})/iu;
+export const POSSESSED = regexp(
+  /(?<!\p{L})(?:pin|it|this|that|one)(?: (?:is|was)|['’]s) (?:really |actually |only |just )?((?:(?:my|our|his|her|their|the|a|an) )?(?:\p{L}[\p{L}-]* ){0,3}\p{L}[\p{L}-]*(?:s['’]|['’]s))(?! (?:pin|code|number|idea|birthday))(?!\p{L})/iu,
+);
 /** "c'est celui de Harborline", "es el de la alarma", "that's the one for the gate" */
-export const POSSESSOR =
-  /(?<!\p{L})(?:(?:it|this|that|pin)(?: is|['’]s) (?:the one|one) (?:of|for)|pin is (?:of|for)|(?:es|era)[ ](?:del|de la|de mi|de nuestr[oa])|(?:celui|celle|quello|quella)[ ](?=d)(?:du|des|de la|de l['’]|de|d['’]|del|della|dell['’]|dello|di|da)|(?:es|era|son|fue)[ ](?:el|la)[ ](?:del|de la|de)|(?:è|era)[ ](?:quello|il pin)[ ](?:del|della|dell['’]|dello|di)|(?:the|that) one (?:of|for))[ ]?((?:\p{L}[\p{L}\d'’-]*[ ]?){1,4})/iu;
+export const POSSESSOR = regexp(
+  /(?<!\p{L})(?:(?:it|this|that|pin)(?: is|['’]s) (?:the one|one) (?:of|for)|pin is (?:of|for)|(?:es|era)[ ](?:del|de la|de mi|de nuestr[oa])|(?:celui|celle|quello|quella)[ ](?=d)(?:du|des|de la|de l['’]|de|d['’]|del|della|dell['’]|dello|di|da)|(?:es|era|son|fue)[ ](?:el|la)[ ](?:del|de la|de)|(?:è|era)[ ](?:quello|il pin)[ ](?:del|della|dell['’]|dello|di)|(?:the|that) one (?:of|for))[ ]?((?:\p{L}[\p{L}\d'’-]*[ ]?){1,4})/iu,
+);
 
 /** Whose a PIN is where a carrier is its possessor; without the sign of one ("carrier PIN") it is a kind of PIN. */
 export const CARRIERS: ReadonlySet<string> = new Set(
