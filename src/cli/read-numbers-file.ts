@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { text as readAll } from 'node:stream/consumers';
 import { UsageError } from '../base/errors.ts';
 import type { FoundNumbers } from '../request/numbers/found-numbers.ts';
 import type { CliContext } from './context.ts';
+import { readTextFile } from './read-text-file.ts';
 
 const LIMIT = 20_000;
 
@@ -10,10 +9,10 @@ const LIMIT = 20_000;
  * Numbers that an agent gives, one a line or as ranges, read as the desk reads a list.
  *
  * @param file a path, or - for standard input
- * @throws UsageError exit status 1 when there is none, or one that is no number of the United States or Puerto Rico
+ * @throws UsageError exit status 1 when it cannot be read, holds none, or one that is no number of the United States or Puerto Rico
  */
-export async function readNumbersFile({ stdin }: CliContext, file: string): Promise<FoundNumbers> {
-  const text = file === '-' ? await readAll(stdin) : readFileSync(file, 'utf8');
+export async function readNumbersFile(context: CliContext, file: string): Promise<FoundNumbers> {
+  const text = await readTextFile(context, file);
   const list = { source: 'agent' as const, title: '', text };
   // What reads takes half a second to load: most commands need no list.
   const { findNumbers } = await import('../request/lists/find-numbers.ts');

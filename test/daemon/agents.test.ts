@@ -156,6 +156,7 @@ describe('an agent at the command line', () => {
       [['review', 'reject', number], 'Say why: --reason CODE'],
       [['review', 'reject', number, '--reason', 'no-such'], 'is no reason for a customer'],
       [['review', 'approve', 'PTN-2026-000999'], 'Nothing of PTN-2026-000999 waits'],
+      [['review', 'answer', number, '--text', 'missing.txt'], 'missing.txt cannot be read: there is no such file.'],
       [['review', 'approve', number, '--mail', 'x'], 'is no number of a mail'],
       [['cases', 'move', '1', number], `is in ${number} already`],
       [['cases', 'move', '99', number], 'There is no mail 99'],

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { text as readAll } from 'node:stream/consumers';
 import { type Command, Option } from 'commander';
 import { findReview, listReviews, type ReviewItem, reasonsOf } from '../../agents/review-items.ts';
 import type { RuledMail } from '../../agents/rule-on-mail.ts';
@@ -18,6 +16,7 @@ import type { CliContext } from '../context.ts';
 import { explainMail, proposalLines } from '../explain-case.ts';
 import { readNumbersFile } from '../read-numbers-file.ts';
 import { readSecretLine } from '../read-secret-line.ts';
+import { readTextFile } from '../read-text-file.ts';
 import { withDesk } from '../with-desk.ts';
 import { withStore } from '../with-store.ts';
 
@@ -159,7 +158,7 @@ async function answer(
   options: Ruled & { text: string },
 ): Promise<void> {
   const { mail, caseNumber } = await findReview(desk.store, number.toUpperCase(), idOf(options));
-  const text = options.text === '-' ? await readAll(context.stdin) : readFileSync(options.text, 'utf8');
+  const text = await readTextFile(context, options.text);
   const { writeToCustomer } = await writing();
   const told = await writeToCustomer(desk.store, desk, {
     mailId: mail.id,
