@@ -13,6 +13,7 @@ import { joinSpoken, markSpeakers, type Speaker, type WrittenText } from '../mes
 import { blocksOf } from '../page/blocks.ts';
 import { documentPages } from '../page/document-pages.ts';
 import type { LineRole, Page } from '../page/page.ts';
+import { goesOnBelow } from './goes-on-below.ts';
 import { judgedRoles } from './lines/judged-roles.ts';
 import { markNotices } from './mail-notices.ts';
 import { noticesBelow } from './notices-below.ts';
@@ -30,7 +31,11 @@ export type MailText = {
 };
 
 /** What a mail's writer says, as it is read; of its page what the rules tell, in which whoever looks for doubts hears the most. */
-export type HeardMail = WrittenText & { readonly byRules: Page };
+export type HeardMail = WrittenText & {
+  readonly byRules: Page;
+  /** What its sender seems to go on with below an earlier mail; it is no part of `own`. */
+  readonly tail: string;
+};
 export type MailPage = HeardMail & { readonly page: Page };
 
 /** What is read of a mail's text: `own` is without the notices above and below it, those that the rules and the model both take for one. */
@@ -43,7 +48,7 @@ export function mailPage(mail: MailText): MailPage {
 }
 
 function hear(mail: MailText) {
-  const { lines, roles, isNotice: isByRule, speakers } = rolesByRules(mail);
+  const { lines, roles, isNotice: isByRule, speakers, tail } = rolesByRules(mail);
   const judged = (): LineRole[] => judgedRoles({ ...mail, lines, roles });
   // Most mails have no notice, and nothing to ask the model before they are read.
   const told = isByRule.includes(true) ? judged() : roles;
@@ -57,7 +62,7 @@ function hear(mail: MailText) {
     title: '',
     blocks: blocksOf(lines, of),
   });
-  return { heard: { ...kept, byRules: pageOf(roles) }, judged, pageOf };
+  return { heard: { ...kept, byRules: pageOf(roles), tail }, judged, pageOf };
 }
 
 export type Ruled = {
@@ -66,6 +71,8 @@ export type Ruled = {
   readonly speakers: readonly Speaker[];
   /** Of a notice above or below what its sender writes. */
   readonly isNotice: readonly boolean[];
+  /** See `HeardMail`. */
+  readonly tail: string;
 };
 
 /** What the rules take each line of a mail for. */
@@ -88,16 +95,19 @@ export function rolesByRules({ text, subject, signer }: MailText): Ruled {
   });
   const isSigned = speakers.some((one, i) => one === 'signs' && /\p{L}/u.test(lines[i] ?? ''));
   const signs = isForward && !isSigned ? signedBelow(lines, isCarried, signer) : lines.length;
+  const tail = goesOnBelow(lines, { isEarlier: isCarried, isNotice: isBelow, signer });
   const roles = speakers.map((speaker, i): LineRole => {
     if (isBelow[i]) return 'notice';
     if (i >= signs) return 'sign-off';
+    if (tail && i >= tail.from) return i >= tail.signs ? 'sign-off' : 'said';
     if (speaker === 'earlier') return isForward ? 'passed-on' : 'quoted';
     const isOwners = isOwnersLine((lines[i] ?? '').trim());
     if (isLegal[i] || (!isOwners && (isNotice[i] || isSystem[i]))) return 'notice';
     if (isOwners && isNotice[i]) return 'sign-off';
     return speaker === 'signs' ? 'sign-off' : 'said';
   });
-  return { lines, roles: withBetween(lines, roles), speakers, isNotice };
+  const below = tail ? lines.slice(tail.from, tail.signs).filter((_, i) => !isBelow[tail.from + i]) : [];
+  return { lines, roles: withBetween(lines, roles), speakers, isNotice, tail: below.join('\n').trim() };
 }
 
 type Told = Around & {

@@ -28,6 +28,7 @@ import { type SortedDocuments, sortDocuments, withAttachedMails } from './attach
 import { doubtOfAnswers } from './doubt-of-answers.ts';
 import { doubtOfLetters } from './doubt-of-letters.ts';
 import { mostLines, type Readable, withoutEndless } from './endless-text.ts';
+import { doubtBelow } from './goes-on-below.ts';
 import { type HeardMail, heardMail } from './mail-page.ts';
 import { findPassedOn } from './passed-on.ts';
 
@@ -80,7 +81,12 @@ export function readMail(
     forms,
   };
   const domain = message.from?.address.split('@').at(-1) ?? null;
-  const besides = [...doubtOfWriter(message), ...doubtOfAnswers(written.byRules), ...doubtOfLetters(attached)];
+  const besides = [
+    ...doubtOfWriter(message),
+    ...doubtOfAnswers(written.byRules),
+    ...(below ? [] : doubtBelow(written.tail)),
+    ...doubtOfLetters(attached),
+  ];
   const asked = readRequest({ mail, directory, desk, senderDomain: domain, limit: limits.listLength, besides });
   const isLost = hasLostWords(`${mail.subject}\n${mail.own}`);
   const notRead = message.unread ?? (isLost ? 'lost' : isCut ? 'endless' : null);
