@@ -15,11 +15,11 @@ export const WAY =
   /^[\s,;:()–—-]*(?:(?:my|direct|main|work)\s+)?(?:tel|phone|telephone|office|fax|cell|mobile|mob|direct|desk|main|work|home|voice|switchboard|reception|line|móvil|celular|oficina|teléfono|portable|fixe|bureau|standard|téléphone|telefono|cellulare|ufficio|fisso|centralino|[tpfmodchw]|電話|携帯|代表|直通)\.?[\s()]*$/iu;
 export const NUMBER = regexp(`(?:\\+?1[\\s.-]?)?${TELEPHONE_SHAPE}`, 'u');
 const LISTED = regexp(
-  `^\\s*(?:[-*•·‣▪>›–—]\\s*|\\(?\\d{1,3}[.)]\\s+|#\\s?\\d{1,3}\\s+|\\d{1,5}\\s{2,}(?:\\p{Lu}{1,3}\\s{2,})?)?(${NUMBER.source})(.*)$`,
+  `^\\s*(?:[-*•·‣▪>›–—]\\s*|\\(?\\d{1,3}[.)]\\s+|#\\s?\\d{1,3}\\s+|\\d{1,5}\\s{2,}(?:\\p{Lu}{1,3}\\s{2,}){0,4})?(${NUMBER.source})(.*)$`,
   'u',
 );
 
-const COUNTED = regexp(`^\\s*\\d{1,5}[.)]?\\s+(?:\\p{Lu}{1,3}\\s+)?${NUMBER.source}`, 'u');
+const COUNTED = regexp(`^\\s*\\d{1,5}[.)]?\\s+(?:\\p{Lu}{1,3}\\s+){0,4}${NUMBER.source}`, 'u');
 /** "0001  D  425-555-0106": rows that are counted are an order's, never a signature's. */
 export const isCountedEntry = (line: string): boolean => COUNTED.test(line.normalize('NFKC'));
 

@@ -4,6 +4,7 @@
  * an order, or in passing ("All five ring in the same room").
  */
 import { maskDigits } from '../../base/evidence.ts';
+import { TELEPHONES } from '../../base/telephone-shape.ts';
 import { asksForDeed } from '../kind/find-kind.ts';
 import { ANY_MARK, behindLast, upToFirst } from '../text/clauses.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
@@ -36,6 +37,7 @@ import {
   JAPANESE_LINES,
   JAPANESE_TOTAL,
   LABELLED_TOTAL,
+  LED_TO,
   LINES_BEHIND,
   LINES_NEXT,
   NO_ADJECTIVE,
@@ -46,6 +48,7 @@ import {
   PART_OF_MORE,
   PEOPLE_BEHIND,
   PLURAL_BEHIND,
+  PLUS,
   RESTRICTED_BEHIND,
   ROUGHLY,
   STAYING,
@@ -112,7 +115,11 @@ function countsIn(words: string, before: string): Counted[] {
     ...all(DEFINITE)
       .filter((found) => isOfLines(words, found, { before, asks }))
       .flatMap((found) =>
-        countedBy(found, isTotal(found) && (UNIVERSAL.test(found[0]) || !STAYING.test(clauseOf(words, found)))),
+        countedBy(
+          found,
+          isTotal(found) && (UNIVERSAL.test(found[0]) || !STAYING.test(clauseOf(words, found))),
+          addedTo(words, found),
+        ),
       ),
     ...all(ONE_EACH).map(spanOf),
     ...all(EACH_ITS_OWN).flatMap((found) => countedBy(found, isTotal(found))),
@@ -188,10 +195,16 @@ function isBesideOthers(words: string, found: RegExpMatchArray): boolean {
 
 const written = ([, ...groups]: RegExpMatchArray): string => groups.find((group) => group !== undefined) ?? '';
 
-function countedBy(found: RegExpMatchArray, isTotal: boolean): Counted[] {
+function countedBy(found: RegExpMatchArray, isTotal: boolean, more = 0): Counted[] {
   const count = countOf(written(found));
   const quote = maskDigits(found[0]).replace(/\s+/g, ' ').trim();
-  return count === null ? [] : [{ isTotal, total: { count, quote } }];
+  return count === null ? [] : [{ isTotal, total: { count: count + more, quote } }];
+}
+
+/** "425-555-0100, plus both of these: ...": how many numbers a count of those that follow is added to. */
+function addedTo(words: string, { 0: { length }, index: at = 0 }: RegExpMatchArray): number {
+  const isAdded = PLUS.test(words.slice(0, at)) && LED_TO.test(words.slice(at + length));
+  return isAdded ? (words.slice(0, at).match(TELEPHONES) ?? []).length : 0;
 }
 
 /** "Three downstairs and four upstairs" are seven. */

@@ -83,11 +83,11 @@ function ruleTabs(text: string): string {
       const width = widths[i] ?? 1;
       // A last cell alone, below rows: those in front of it are empty.
       const indent = /^\t+(?=\S)/.exec(line)?.[0].length ?? 0;
-      const isAlike = width > 1 && [widths[i - 1], widths[i + 1]].includes(width);
-      // Below rows, last cells that are empty are not written.
+      // Beside another row, whose last cells may be empty and not written.
+      const isBeside = width > 1 && [widths[i - 1], widths[i + 1]].some((one = 1) => one > 1);
       const isShort = width > 1 ? width <= row : indent > 0 && indent < row;
-      const isRow = isAlike || isShort;
-      row = isShort ? row : width > 1 ? width : 0;
+      const isRow = isBeside || isShort;
+      row = width > 1 || isShort ? Math.max(width, row) : 0;
       return isRow ? line.replaceAll('\t', '|') : line;
     })
     .join('\n');

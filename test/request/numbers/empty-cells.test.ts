@@ -54,6 +54,12 @@ describe.each(Object.keys(WAYS))('a table by %s: an empty cell keeps its column'
   });
 });
 
+test('last cells that are empty in the first rows are not written, and the heads are heads all the same', () => {
+  const sheet = `Place\tNumber\tStays\nGym\t${N('0101')}\nLibrary\t${N('0102')}\tx\nNurse\t${N('0103')}\n`;
+  const { ends, excluded } = read(sheet, 'Please port out the numbers of this sheet.');
+  expect([ends, excluded.map((number) => number.slice(-4))]).toEqual([['0101', '0103'], ['0102']]);
+});
+
 describe('rules around a list', () => {
   const rule = '-'.repeat(40);
 

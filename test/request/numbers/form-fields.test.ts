@@ -67,6 +67,7 @@ describe('a form is read in whichever way it sets its labels', () => {
     '申請者\n田中 一郎\n\n申請者電話番号\n425-555-0136\n\n移転する番号\n425-555-0135',
     // A dump of an order: capitals and gaps, one field beside the other.
     'INIT D REYES      TEL NO 312-555-0144   FAX NO 312-555-0145\nLCON  J MARSH     TEL NO 425-555-0136\n\nLNUM   NPT  PORTED NBR      RTI\n00001  D    425-555-0135     -',
+    'INIT D REYES      TEL NO 312-555-0144\nLCON  J MARSH     TEL NO 425-555-0136\n\nLNUM   LNA  NPT  PORTED NBR\n00001  V    D    425-555-0135',
     'INIT       D REYES\nTEL NO     312-555-0144\nLCON       J MARSH\nTEL NO     425-555-0136\nLNUM       0001\nPORTED NBR 425-555-0135',
     ' 7. INIT       D REYES\n 8. TEL NO     312-555-0144\n30. PORTED NBR 425-555-0135',
     'INIT: D Reyes\nTEL NO: 312-555-0144\nLCON: J Marsh\nTEL NO: 425-555-0136\nPORTED NBR: 425-555-0135',

@@ -15,6 +15,7 @@ test.each([
   [`As the subject says, please port out these lines:\n${TWO}`, 'Port out of three lines'],
   [`Please port out these lines:\n${TWO}, 425-555-0103`, 'Port out of two lines'],
   [`Please port out these three lines:\n${TWO}`, 'Port out of three lines'],
+  [`Please port 425-555-0103, plus these three: ${TWO}`, ''],
 ])('"%s" (subject "%s") states another total than it lists', (own, subject) => {
   expect(read(own, { subject }).differingTotals).not.toEqual([]);
 });
@@ -24,6 +25,8 @@ test.each([
   [`Please port these two numbers: ${TWO}`, 'Port out of 2 numbers'],
   [`Please port ${TWO}. The other three lines stay with you.`, ''],
   [`Please port our 425 numbers: ${TWO}`, ''],
+  [`Please port 425-555-0103, plus both of these: ${TWO}`, ''],
+  [`Porten el 425-555-0103, más estos dos: ${TWO}`, ''],
   [`Please port out these lines to Sundial Telecom:\n${TWO}`, 'Port-out of three lines'],
   [`Veuillez porter les numéros suivants :\n${TWO}`, 'Portabilité de trois numéros'],
   [`以下の番号を転出してください：\n${TWO}`, '3番号の転出'],

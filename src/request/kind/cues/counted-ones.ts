@@ -50,13 +50,16 @@ const BESIDES = one([
   `(?:poi|anche|inoltre|pure)(?: (?:ci|mi))? (?:serv|occorr|vorre|chied|desider)\\p{L}+ ${IT_COUNT} ${IT_THING}`,
   `(?:serv|occorr|vorre|chied|desider)\\p{L}+ ${IT_COUNT} ${IT_THING} (?:con|in|del?) (?:il )?${PREFIX}`,
 ]);
+/** "In the three numbers nobody is assigned": those that the mail has named. */
+const FEW_KNOWN =
+  '(?<!(?<!\\p{L})(?:the|these|those|our|my|your|all|both|los|las|est[oa]s|es[oa]s|nuestr[oa]s|sus|les|ces|nos|vos|i|gli|le|quest[ie]|quei|quelle|nostr[ie]|vostr[ie]) )';
 /** Nobody has had them. */
 const UNTOUCHED = one([
-  `${EN_COUNT} (?:[\\p{L}-]+ )?(?:unused|virgin|untouched|unassigned|vacant) ${EN_THING}`,
-  `${EN_COUNT} ${EN_THING} (?:\\p{L}+ ){0,2}?(?:never|not yet|that nobody|that no one|nobody|no one)(?!\\p{L})`,
-  `${ES_COUNT} ${ES_THING} (?:sin (?:usar|estrenar|uso)|vírgenes|nunca|jamás|que (?:nadie|no (?:haya|ha|se))|libres)(?!\\p{L})`,
-  `${FR_COUNT} ${FR_THING} (?:vierges|inutilisée?s|libres|jamais|que personne|qui n['’])`,
-  `${IT_COUNT} ${IT_THING} (?:vergini|inutilizzat[ie]|liber[ie]|mai|che nessuno|non ancora)(?!\\p{L})`,
+  `${FEW_KNOWN}${EN_COUNT} (?:[\\p{L}-]+ )?(?:unused|virgin|untouched|unassigned|vacant) ${EN_THING}`,
+  `${FEW_KNOWN}${EN_COUNT} ${EN_THING} (?:\\p{L}+ ){0,2}?(?:never|not yet|that nobody|that no one|nobody|no one)(?!\\p{L})`,
+  `${FEW_KNOWN}${ES_COUNT} ${ES_THING} (?:sin (?:usar|estrenar|uso)|vírgenes|nunca|jamás|que (?:nadie|no (?:haya|ha|se))|libres)(?!\\p{L})`,
+  `${FEW_KNOWN}${FR_COUNT} ${FR_THING} (?:vierges|inutilisée?s|libres|jamais|que personne|qui n['’])`,
+  `${FEW_KNOWN}${IT_COUNT} ${IT_THING} (?:vergini|inutilizzat[ie]|liber[ie]|mai|che nessuno|non ancora)(?!\\p{L})`,
 ]);
 const WISHED = one([
   '(?:give|get|assign|allocate|issue|activate|set up|open|reserve|provide|supply|need|want|would like|require|order)(?!\\p{L})',

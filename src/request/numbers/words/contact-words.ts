@@ -135,4 +135,4 @@ export const SIGNED = regexp(
 );
 
 /** "0001  D  425-555-0106": a code in a row that is counted, no "d" for "direct". */
-export const IN_COUNTED_ROW = /^\s*\d{1,5}[.)]?\s+\p{Lu}\s+$/u;
+export const IN_COUNTED_ROW = /^\s*\d{1,5}[.)]?\s+(?:\p{Lu}{1,3}\s+){1,4}$/u;

@@ -170,3 +170,8 @@ export const COUNTED_THINGS = regexp(
   `(?<![\\p{L}\\d])(${COUNT_WORD}|\\d{1,2})(?: \\p{L}+){0,1} (?!(?:(?:tele)?phones?|numbers?|lines?|tns?|dids?|years?|months?|weeks?|days?|hours?|minutes?|times?|l[ií]neas?|n[uú]meros?|años|meses|semanas|días|horas|minutos|veces|lignes?|num[ée]ros?|ans|années|mois|semaines|jours|heures|minutes|fois|line[ae]|numer[oi]|anni|mesi|settimane|giorni|ore|minuti|volte)(?!\\p{L}))\\p{L}{3,}[sie](?!\\p{L})`,
   'giu',
 );
+/** Right before a count of numbers that come beside others, and between it and them. */
+export const PLUS = regexp(
+  /(?<!\p{L})(?:plus|and also|as well as|together with|along with|in addition to|además de|más|junto con|así como|ainsi que|en plus de|avec|più|oltre a|insieme a|nonché)\s*(?:all |tod[oa]s |tou(?:te)?s |tutt[ie] )?$/iu,
+);
+export const LED_TO = /^(?: [^\d.:;,]{0,30})?[:：]/u;
