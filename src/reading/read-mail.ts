@@ -16,6 +16,7 @@ import { writtenByMachine } from '../message/writer/writer-model.ts';
 import type { WrittenText } from '../message/written-text.ts';
 import type { Doubt } from '../request/holds/find-doubts.ts';
 import type { IntakeRequest } from '../request/intake-request.ts';
+import { versionDoubts } from '../request/lists/list-versions.ts';
 import { NO_NUMBERS } from '../request/numbers/found-numbers.ts';
 import type { OrganisationDirectory } from '../request/parties/organisation-directory.ts';
 import { findBarePin } from '../request/pin/bare-pin.ts';
@@ -86,6 +87,7 @@ export function readMail(
     ...doubtOfAnswers(written.byRules),
     ...(below ? [] : doubtBelow(written.tail)),
     ...doubtOfLetters(attached),
+    ...versionDoubts(mail),
   ];
   const asked = readRequest({ mail, directory, desk, senderDomain: domain, limit: limits.listLength, besides });
   const isLost = hasLostWords(`${mail.subject}\n${mail.own}`);
