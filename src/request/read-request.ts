@@ -33,6 +33,7 @@ import { deniedTitles } from './lists/denied-titles.ts';
 import { disownedLists } from './lists/disowned-lists.ts';
 import { givesList } from './lists/gives-list.ts';
 import { withListsJudged } from './lists/judge-lists.ts';
+import { keptElsewhere } from './lists/kept-elsewhere.ts';
 import { listDoubts } from './lists/list-doubts.ts';
 import { listNotes } from './lists/list-notes.ts';
 import { missingList } from './lists/missing-list.ts';
@@ -140,6 +141,7 @@ function readAs(
     ...besides,
     ...(isOnlyPin ? [] : findDoubts(asked, { pin: pin.state, excluded: numbers.excluded, listsPart })),
     ...listed,
+    ...keptElsewhere(mail, numbers),
     // A title that holds the request is no doubt about its numbers besides.
     ...deniedTitles(asked, numbers.numbers).filter((title) => !listed.some(({ quote }) => quote.includes(title.quote))),
     ...(chosen.kind === 'port-out' ? oursInColumns(asked, providerNames) : []),

@@ -25,7 +25,7 @@ function cellFate(cell: string, role: ColumnRole): Fate | 'said-in' {
 const NUMBERS: ReadonlySet<ColumnRole> = new Set(['number', 'first', 'last']);
 
 /** A remark that keeps its row, alone or among other words. */
-function remarkFate(remark: string): Fate {
+export function remarkFate(remark: string): Fate {
   if (remark === '') return 'in';
   if (isStruck(remark)) return 'unclear';
   if (OUT_CELL.test(remark)) return isWholeRemark(remark) ? 'out' : 'unclear';

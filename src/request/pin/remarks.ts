@@ -9,6 +9,7 @@ import type { PartyNames } from '../parties/party-names.ts';
 import { beginsWithPin, holdsIt, tellsOfIssue } from './anaphora.ts';
 import { another, bareWord, isPlain, isTheirs, nameTrouble, type OwnerTrouble, unknownOr, wordsOf } from './names.ts';
 import { clausesBehind, leadClauses, passageAround, plainWords } from './passage.ts';
+import { sentencesBelow } from './said-below.ts';
 import { PIN_NOUN } from './words/doubt-words.ts';
 import { MOMENTS, PEOPLE } from './words/giving-words.ts';
 import { OWN, PLAIN_BETWEEN } from './words/plain-words.ts';
@@ -29,7 +30,8 @@ export function remarkTrouble(text: string, label: Span, value: Span, names: Par
         (isBracket && i === 0) || holdsIt(clause) || PIN_NOUN.test(clause) || COMES_FROM_FIRST.test(clause),
       names,
     ) ??
-    first(following.slice(0, 2), (one) => beginsWithPin(one) || tellsOfIssue(one), names)
+    first(following.slice(0, 2), (one) => beginsWithPin(one) || tellsOfIssue(one), names) ??
+    first(sentencesBelow(text, value.end, MOST_BELOW), (one) => PIN_NOUN.test(one) && POINTS_UP.test(one), names)
   );
 }
 
@@ -46,6 +48,12 @@ function first(
   }
   return null;
 }
+
+/** "P.S. The PIN above is ...": wherever that stands. */
+const POINTS_UP = regexp(
+  /(?<!\p{L})(?:above|that i gave|i gave you|de arriba|arriba|ci-dessus|plus haut|sopra|qui sopra)(?!\p{L})|上記|上の|前記/iu,
+);
+const MOST_BELOW = 60;
 
 /** "assigned by Prairie Fiber", "from the new carrier", "the new carrier's" */
 const COMES_FROM = regexp(

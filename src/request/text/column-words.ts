@@ -217,7 +217,7 @@ export const isYes = (cell: string): boolean => YES.test(cell) || TICK.test(cell
 export const NO = /^\W*(?:n|no|none|false|0|nein|non|não|nao|いいえ|不要|否|✗|✘|❌|×|☐)\W*$|^[-–—✗✘❌×☐]$/iu;
 /** A whole cell, or the beginning of a remark, that takes its row out. */
 export const OUT_CELL = regexp(
-  /^\W*(?:keep|kept|stays?|remains?|do not (?:port|move|transfer|convert|touch)|don['’]t (?:port|move|transfer|convert)|excluded?|not (?:porting|ported|moving|included|to be ported)|skip|retain|leave|no portar|se queda|conservar|mantener|excluid[oa]|ne pas (?:porter|transférer)|(?:à )?conserver|(?:à )?garder|reste|exclus?|non portare|non trasferire|mantenere|conservare|resta|esclus[oa]|nicht portieren|bleibt|behalten|não portar|manter|残す|残留|除外|対象外|転出しない|移行しない)(?!\p{L})/iu,
+  /^\W*(?:keep|kept|stays?|remains?|do not (?:port|move|transfer|convert|touch)|don['’]t (?:port|move|transfer|convert)|excluded?|not this one|this one (?:not|stays)|not this(?: one)?|est[ae] no|pas (?:celui|celle)(?:-(?:ci|là))?|(?:celui|celle)-(?:ci|là) non|quest[oa] no|これは除|not (?:porting|ported|moving|included|to be ported)|skip|retain|leave|no portar|se queda|conservar|mantener|excluid[oa]|ne pas (?:porter|transférer)|(?:à )?conserver|(?:à )?garder|reste|exclus?|non portare|non trasferire|mantenere|conservare|resta|esclus[oa]|nicht portieren|bleibt|behalten|não portar|manter|残す|残留|除外|対象外|転出しない|移行しない)(?!\p{L})/iu,
 );
 /** A heading within a table, or a title, that takes out what stands below. */
 export const OUT_TITLE = regexp(

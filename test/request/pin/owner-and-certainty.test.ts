@@ -350,3 +350,16 @@ describe('further wordings, written when the first were read', () => {
     expect(pinOf(wording)).not.toBe('given');
   });
 });
+
+describe('far below, what is said of the PIN above', () => {
+  const below = (remark: string): string =>
+    `Please port out 425-555-0101 to Prairie Fiber.\n\nPIN: #\n\nMany thanks for all of it. It was a long winter. We hope to see you soon. Our office is open.\n\n${remark}`;
+  test.each([
+    'P.S. The PIN above is that of Prairie Fiber, Odile read it to me.',
+    'P.S. El PIN de arriba es el de Prairie Fiber.',
+    "P.-S. Le PIN ci-dessus est celui de Prairie Fiber, c'est Odile qui me l'a dicté.",
+    'P.S. Il PIN sopra è quello di Prairie Fiber.',
+  ])('%s', (remark) => expect(pinOf(below(remark))).not.toBe('given'));
+  test.each(['P.S. The PIN above has seven digits.', 'P.S. The lines above ring at the desk.'])('%s', (remark) =>
+    expect(pinOf(below(remark))).toBe('given'));
+});

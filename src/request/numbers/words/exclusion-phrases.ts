@@ -129,10 +129,10 @@ export const DO_NOT_PHRASES: Words = {
   es: [
     `no (?:(?:se|lo|los|la|las|nos|me|vamos a|van? a|deben?|debemos|deberían?|queremos|quiero|deseamos|hay que|es|son|están?|tienen? que|pueden?|han? de|ser|sean?|para|a) ){0,5}${ES_MOVE}`,
     'no (?:forman?|hacen?|son) parte',
-    'no (?:están?|van|va|entran?) en (?:esta|la) (?:solicitud|lista|portabilidad)',
+    'no (?:están?|van|va|entran?) en (?:esta|la) (?:solicitud|lista|portabilidad|conversión)',
   ],
   fr: [
-    `(?:ne |n['’])(?:(?:pas|plus|doi(?:t|vent)|sont|est|êtes|seront|sera|faut|voulons|veux|souhaitons|désirons|veuillez|peut|peuvent|être|les|le|la|à|surtout|en aucun cas|nous|vous) ){0,6}${FR_MOVE}(?: pas)?`,
+    `(?:ne |n['’])(?:(?:se|pas|plus|doi(?:t|vent)|sont|est|êtes|seront|sera|faut|voulons|veux|souhaitons|désirons|veuillez|peut|peuvent|être|les|le|la|à|surtout|en aucun cas|nous|vous) ){0,6}${FR_MOVE}(?: pas)?`,
     `(?<!ne )pas à (?:être )?${FR_MOVE}`,
     "(?:ne |n['’])(?:fait|font|sont|est) pas partie",
     'non (?:concerné|porté|inclus|transféré)\\p{L}*',

@@ -69,7 +69,7 @@ export const DO_NOT = regexp(
       allWords(DO_NOT_PHRASES, {
         en: [
           'no (?:porting|move|transfer|conversion) (?:of|for)',
-          'not (?:ported|moving|porting|transferring|included|affected)',
+          'not (?:ported|moving|moved|porting|transferring|transferred|converting|converted|released|included|affected)',
           'out of scope',
         ],
       }),
