@@ -12,7 +12,18 @@
  */
 export function regexp(source: string | RegExp, flags?: string): RegExp {
   const written = typeof source === 'string' ? source : source.source;
-  return new RegExp(written.replace(CLASS, withRanges), flags ?? (typeof source === 'string' ? 'u' : source.flags));
+  return new RegExp(rewritten(written), flags ?? (typeof source === 'string' ? 'u' : source.flags));
+}
+
+/** Some are written for each line anew. A name from a mail is in few of them. */
+const REWRITTEN = new Map<string, string>();
+const MOST = 10_000;
+function rewritten(source: string): string {
+  const known = REWRITTEN.get(source);
+  if (known !== undefined) return known;
+  const found = source.replace(CLASS, withRanges);
+  if (REWRITTEN.size < MOST) REWRITTEN.set(source, found);
+  return found;
 }
 
 /** Latin; Greek to Arabic; what has no capitals; signs; kana; han and hangul, forms of Arabic, wide letters; mathematical ones, han of other planes. */
