@@ -1,3 +1,5 @@
+import { lately } from './lately.ts';
+
 /**
  * Writes a pattern with the flag `u` so that it is soon ready. A process that reads mails writes thousands and uses each a few times; V8
  * asks its Unicode library for every `\p{L}` anew when it writes a pattern and, with the flag `i`, for the other case of each of 140,000
@@ -15,16 +17,9 @@ export function regexp(source: string | RegExp, flags?: string): RegExp {
   return new RegExp(rewritten(written), flags ?? (typeof source === 'string' ? 'u' : source.flags));
 }
 
-/** Some are written for each line anew. A name from a mail is in few of them. */
-const REWRITTEN = new Map<string, string>();
+/** Some are written for each line anew. */
 const MOST = 10_000;
-function rewritten(source: string): string {
-  const known = REWRITTEN.get(source);
-  if (known !== undefined) return known;
-  const found = source.replace(CLASS, withRanges);
-  if (REWRITTEN.size < MOST) REWRITTEN.set(source, found);
-  return found;
-}
+const rewritten = lately((source) => source.replace(CLASS, withRanges), MOST);
 
 /** Latin; Greek to Arabic; what has no capitals; signs; kana; han and hangul, forms of Arabic, wide letters; mathematical ones, han of other planes. */
 const LETTERS = [

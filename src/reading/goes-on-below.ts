@@ -1,18 +1,13 @@
 /**
  * Where its sender goes on below an earlier mail that no marks set apart from it: "One more thing: 0103 stays" below what Outlook carries
- * along. Nothing there is read as asked for, since nothing tells for certain whose words they are; what they could be of is a doubt.
+ * along. Nothing there is read as asked for, since nothing tells for certain whose words they are (`doubt-of-tail.ts`).
  */
-import { quoteAround } from '../base/evidence.ts';
 import { regexp } from '../base/regexp.ts';
 import { CLOSING } from '../message/trim/closing.ts';
 import { attributionLength } from '../message/trim/earlier.ts';
 import { blockEnd, FIELD, isHeaderBlock } from '../message/trim/header-fields.ts';
 import { maySign } from '../message/trim/sign-lines.ts';
 import { behindName, fold, namesOf, type Signer } from '../message/trim/signer-name.ts';
-import type { Doubt } from '../request/holds/find-doubts.ts';
-import { judgeStatement } from '../request/holds/statement-model.ts';
-import { findStatements } from '../request/text/statements.ts';
-import { isOfMatter, NUMBER } from './notice-matter.ts';
 import { isByProgram } from './program-notices.ts';
 
 /** The lines of a tail, as places in the text. */
@@ -48,8 +43,9 @@ export function goesOnBelow(
   const signs = signer ? signsFrom(lines, Math.max(start, end) + 1, last, namesOf(signer)) : null;
   const from =
     end >= 0 ? paragraphBehind(lines, end, last) : signs === null ? null : paragraphAbove(lines, signs, start);
+  if (signs !== null && (from === null || signs <= from)) return { from: signs, signs };
   if (from === null || from > last) return null;
-  return signs === null || signs <= from ? unsigned(lines, from, last) : { from, signs };
+  return signs === null ? unsigned(lines, from, last) : { from, signs };
 }
 
 /** What the last mail that is carried along says, to the end of the text, and who wrote it. */
@@ -99,13 +95,15 @@ function signsFrom(lines: readonly string[], from: number, last: number, names: 
   for (let i = last; i >= Math.max(from, last - LONGEST_SIGN_OFF); i--) {
     const line = (lines[i] ?? '').trim();
     const own = CLOSED.exec(line)?.[1] ?? line;
-    if (line === '' || /[,:，、：]$/u.test(line) || behindName(own, names) === null) continue;
+    if (line === '' || !maySign(own) || behindName(own, names) === null) continue;
     if (!lines.slice(i + 1, last + 1).every((one) => one.trim() === '' || maySign(one))) return null;
     const above = lines.slice(0, i).findLastIndex((one) => one.trim() !== '');
-    return CLOSING.test((lines[above] ?? '').trim()) ? above : i;
+    return LEADS.test((lines[above] ?? '').trim()) ? above : i;
   }
   return null;
 }
+/** What stands above a name. */
+const LEADS = new RegExp(`${CLOSING.source}|^--$`, 'i');
 /** "Cordialement, Ann Berg" */
 const CLOSED = regexp(/^[\p{L} ]{2,30}, ?(\p{Lu}.*)$/u);
 
@@ -132,19 +130,7 @@ function paragraphAbove(lines: readonly string[], signs: number, start: number):
 
 /** Nobody's name stands below: it may be a postscript, or what a company adds. */
 const unsigned = (lines: readonly string[], from: number, last: number): Tail | null =>
-  isByProgram(lines.slice(from, last + 1).join('\n'), 'below') ? null : { from, signs: lines.length };
-
-/** From here on a sentence holds a request. */
-const HOLDS = 0.24;
-const LONGEST = 200;
-
-/** @param tail what stands below; @returns a doubt where it could be of the request above, or of another */
-export function doubtBelow(tail: string): Doubt[] {
-  const found = findStatements(tail).find(
-    ({ text }) => NUMBER.test(text) || isOfMatter(text) || judgeStatement(text).hold > HOLDS,
-  );
-  if (!found) return [];
-  const text = found.text.replace(/\s+/gu, ' ').trim();
-  const quote = quoteAround(text, { start: 0, end: Math.min(text.length, LONGEST) });
-  return [{ about: 'request', source: 'body', quote: `below an earlier mail: ${quote}`, probability: 1 }];
-}
+  last - from < LONGEST_NOTICE && isByProgram(lines.slice(from, last + 1).join('\n'), 'below')
+    ? null
+    : { from, signs: lines.length };
+const LONGEST_NOTICE = 60;

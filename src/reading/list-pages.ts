@@ -1,9 +1,9 @@
-import { regexp } from '../base/regexp.ts';
-
 /**
  * Which pages of a PDF are number lists: those headed as one, and those that hold nothing but numbers. A letter of
  * authorization, a form or a scan is more than a list and is a person's business.
  */
+import { regexp } from '../base/regexp.ts';
+
 export type ListPages = {
   readonly texts: readonly { readonly heading: string; readonly text: string }[];
   /** There is a page that could be a part of the request and is no list. */

@@ -18,7 +18,6 @@ import { judgedRoles } from './lines/judged-roles.ts';
 import { markNotices } from './mail-notices.ts';
 import { noticesBelow } from './notices-below.ts';
 import { ticketOf } from './printed-lines.ts';
-import { signedBelow } from './signed-below.ts';
 import { isOwnersLine, signedNotices, withBetween } from './signed-notices.ts';
 import { systemLines } from './system-lines.ts';
 
@@ -93,12 +92,9 @@ export function rolesByRules({ text, subject, signer }: MailText): Ruled {
     isForward,
     address: signer?.address ?? '',
   });
-  const isSigned = speakers.some((one, i) => one === 'signs' && /\p{L}/u.test(lines[i] ?? ''));
-  const signs = isForward && !isSigned ? signedBelow(lines, isCarried, signer) : lines.length;
   const tail = goesOnBelow(lines, { isEarlier: isCarried, isNotice: isBelow, signer });
   const roles = speakers.map((speaker, i): LineRole => {
     if (isBelow[i]) return 'notice';
-    if (i >= signs) return 'sign-off';
     if (tail && i >= tail.from) return i >= tail.signs ? 'sign-off' : 'said';
     if (speaker === 'earlier') return isForward ? 'passed-on' : 'quoted';
     const isOwners = isOwnersLine((lines[i] ?? '').trim());

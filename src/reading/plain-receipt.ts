@@ -1,9 +1,9 @@
-import { regexp } from '../base/regexp.ts';
-
 /**
  * Sentences of a cover note that say nothing but who writes, or that a mail came and from whom: what stands below it is neither
  * limited nor doubted by them (desk rules, section 2). A statement in, yes or no out.
  */
+import { regexp } from '../base/regexp.ts';
+
 const TODAY =
   "(?:,? (?:just now|earlier|(?:earlier )?(?:this morning|this afternoon|today)|yesterday|ce matin|aujourd['’]hui|hier|à l['’]instant|hoy|ayer|esta (?:mañana|tarde)|hace un rato|stamattina|stamani|oggi|ieri|poco fa))?";
 const IT =

@@ -16,7 +16,6 @@ import { writtenByMachine } from '../message/writer/writer-model.ts';
 import type { WrittenText } from '../message/written-text.ts';
 import type { Doubt } from '../request/holds/find-doubts.ts';
 import type { IntakeRequest } from '../request/intake-request.ts';
-import { versionDoubts } from '../request/lists/list-versions.ts';
 import { NO_NUMBERS } from '../request/numbers/found-numbers.ts';
 import type { OrganisationDirectory } from '../request/parties/organisation-directory.ts';
 import { findBarePin } from '../request/pin/bare-pin.ts';
@@ -28,8 +27,8 @@ import type { WrittenMail } from '../request/text/written-mail.ts';
 import { type SortedDocuments, sortDocuments, withAttachedMails } from './attached-lists.ts';
 import { doubtOfAnswers } from './doubt-of-answers.ts';
 import { doubtOfLetters } from './doubt-of-letters.ts';
+import { doubtOfTail } from './doubt-of-tail.ts';
 import { mostLines, type Readable, withoutEndless } from './endless-text.ts';
-import { doubtBelow } from './goes-on-below.ts';
 import { type HeardMail, heardMail } from './mail-page.ts';
 import { findPassedOn } from './passed-on.ts';
 
@@ -85,9 +84,8 @@ export function readMail(
   const besides = [
     ...doubtOfWriter(message),
     ...doubtOfAnswers(written.byRules),
-    ...(below ? [] : doubtBelow(written.tail)),
+    ...(below ? [] : doubtOfTail(written.tail)),
     ...doubtOfLetters(attached),
-    ...versionDoubts(mail),
   ];
   const asked = readRequest({ mail, directory, desk, senderDomain: domain, limit: limits.listLength, besides });
   const isLost = hasLostWords(`${mail.subject}\n${mail.own}`);

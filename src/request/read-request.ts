@@ -28,12 +28,12 @@ import { isByStructure, kindByStructure } from './kind/kind-by-structure.ts';
 import { withoutHandingOn, withoutSeveralCarriers, withoutTwoMeant } from './kind/several-carriers.ts';
 import { withoutUnknownOwners } from './kind/unknown-owners.ts';
 import { deniesDeed, findHold, forbiddenDeeds } from './kind/withheld-deeds.ts';
+import { besideSentences } from './lists/beside-sentences.ts';
 import { changesList } from './lists/changes-list.ts';
 import { deniedTitles } from './lists/denied-titles.ts';
 import { disownedLists } from './lists/disowned-lists.ts';
 import { givesList } from './lists/gives-list.ts';
 import { withListsJudged } from './lists/judge-lists.ts';
-import { keptElsewhere } from './lists/kept-elsewhere.ts';
 import { listDoubts } from './lists/list-doubts.ts';
 import { listNotes } from './lists/list-notes.ts';
 import { missingList } from './lists/missing-list.ts';
@@ -141,7 +141,7 @@ function readAs(
     ...besides,
     ...(isOnlyPin ? [] : findDoubts(asked, { pin: pin.state, excluded: numbers.excluded, listsPart })),
     ...listed,
-    ...keptElsewhere(mail, numbers),
+    ...besideSentences(asked, numbers),
     // A title that holds the request is no doubt about its numbers besides.
     ...deniedTitles(asked, numbers.numbers).filter((title) => !listed.some(({ quote }) => quote.includes(title.quote))),
     ...(chosen.kind === 'port-out' ? oursInColumns(asked, providerNames) : []),

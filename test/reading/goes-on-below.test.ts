@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { doubtBelow } from '../../src/reading/goes-on-below.ts';
+import { doubtOfTail } from '../../src/reading/doubt-of-tail.ts';
 import { heardMail, mailPage } from '../../src/reading/mail-page.ts';
 
 const signer = { name: 'Nora Lindqvist', address: 'nora@tallgrass.example' };
@@ -30,12 +30,19 @@ describe.each(Object.entries(HEADS))('below an earlier mail behind %s', (_, head
     expect([below?.kind, below?.lines.map((line) => line.text)]).toEqual(['prose', [said]]);
     expect(signs?.kind).toBe('sign-off');
     expect(own).not.toContain('after all');
-    expect(doubtBelow(tailOf(text))).toHaveLength(1);
+    expect(doubtOfTail(tailOf(text))).toHaveLength(1);
   });
 
   test.each(Object.entries(ENDS).slice(0, 2))('that ends %s a condition without a name is heard', (_, end) => {
     const text = [ABOVE, head, SAID, end, 'Please wait with this until our board has agreed.'].join('\n');
-    expect(doubtBelow(tailOf(text))).toHaveLength(1);
+    expect(doubtOfTail(tailOf(text))).toHaveLength(1);
+  });
+
+  test('who names themselves in what they add has not signed above it', () => {
+    const said = 'Added by me, Nora, this morning: our board has not agreed yet.';
+    const text = [ABOVE, head, SAID, ENDS['by a name'], said].join('\n');
+    expect(tailOf(text)).toBe(said);
+    expect(doubtOfTail(said)).toHaveLength(1);
   });
 
   test.each([
@@ -45,7 +52,7 @@ describe.each(Object.entries(HEADS))('below an earlier mail behind %s', (_, head
     ['a notice', 'This message and its attachments are confidential and intended only for the addressee.'],
   ])('%s is no doubt', (_, below) => {
     const text = [ABOVE, head, SAID, ENDS['by a closing phrase'], below].join('\n');
-    expect(doubtBelow(tailOf(text))).toEqual([]);
+    expect(doubtOfTail(tailOf(text))).toEqual([]);
   });
 });
 

@@ -10,6 +10,8 @@ const SIZE = 1_000_000;
 /** Seconds of CPU; a third of them on a quiet machine. One that is busy gets a second look. */
 const MOST = 1;
 
+const BELOW = 'Hello\n\nFrom: a@inn.example\nSent: Monday\nTo: x\nSubject: y\n\nHi,\n\nwe wait.\n\nPete\n\n';
+
 /** Repeats a line until it is a large mail. */
 function largeMail(line: (i: number) => string): string {
   let text = '';
@@ -27,6 +29,10 @@ describe('the page of a large mail is made in a third of a second, whatever it r
     ['signatures', (i) => `Nora Lindqvist ${i}\nTel. 608-555-0${100 + (i % 100)}\n\n`],
     ['delimiters of signatures', (i) => `-- \nsign ${i}\n---------\n`],
     ['heads of earlier mails', (i) => `From: a${i}@inn.example\nSent: Monday\nTo: x\nSubject: y ${i}\n\ntext ${i}\n`],
+    [
+      'what stands below an earlier mail',
+      (i) => (i === 0 ? BELOW : `Line ${i} is said by somebody.\n${i % 9 === 8 ? '\n' : ''}`),
+    ],
     ['rules of dashes', () => '-----\n'],
     ['lines of one letter', () => 'a\n'],
     ['wide blanks', (i) => `a${' '.repeat(2000)}${i}\n`],

@@ -1,5 +1,4 @@
 /** Where the labels of a form are printed: phrases in, labels with their places out. */
-
 import { editDistance } from '../../base/edit-distance.ts';
 import { regexp } from '../../base/regexp.ts';
 import type { Box, Word } from '../pages/page-layout.ts';

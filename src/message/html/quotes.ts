@@ -1,5 +1,4 @@
 /** What of a page is a quotation: mail programs mark it, or a line above says whose words follow. An indentation quotes nobody. */
-
 import type { Element } from 'domhandler';
 import { regexp } from '../../base/regexp.ts';
 import { DAY, isAttribution, TIME } from '../trim/earlier.ts';

@@ -1,9 +1,9 @@
-import { regexp } from '../../base/regexp.ts';
-
 /**
  * What programs say of themselves in the mails they write, as data: one clue a meaning, its wordings by language. A clue
  * alone seldom tells; they must add up (`checks/told-by-form.ts`).
  */
+import { regexp } from '../../base/regexp.ts';
+
 export type Wordings = Partial<Record<'en' | 'es' | 'fr' | 'it' | 'ja' | 'de' | 'pt', string>>;
 
 export type Clue = {

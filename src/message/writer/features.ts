@@ -2,7 +2,6 @@
  * What a mail shows of who wrote it, for the model that tells programs from people: its words by place, who signs, how its lines
  * are shaped. A product or a language is added by examples (`fixtures/reading/writers`), not here.
  */
-
 import { piecesOf, placeOf, UNSPACED } from '../../base/hashed.ts';
 import { regexp } from '../../base/regexp.ts';
 

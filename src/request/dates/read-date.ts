@@ -22,6 +22,9 @@ const MONTHS: readonly RegExp[] = [
   /^(?:dec(?:ember|embre)?|dic(?:iembre|embre)?|dez(?:ember)?)$/,
 ];
 
+/** Whether a word is a month's name, whole or cut short. */
+export const isMonth = (word: string): boolean => MONTHS.some((pattern) => pattern.test(fold(word)));
+
 /** Monday first. */
 const WEEKDAYS: readonly RegExp[] = [
   /^(?:mon(?:day)?|lunes|lundi|lunedi|montag|月(?:曜日?)?)$/,

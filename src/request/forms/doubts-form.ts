@@ -1,10 +1,10 @@
-import { regexp } from '../../base/regexp.ts';
-
 /**
  * Words that do not ask for what the enclosed form asks for: they deny it, doubt it, take it back, or enclose it for
  * another reason. Where nothing else in the mail asks clearly, a person reads such a mail; nobody's letter is acted on
  * against its sender's word.
  */
+import { regexp } from '../../base/regexp.ts';
+
 const DENIES = regexp(
   /(?<!\p{L})(?:(?:do|does|did|is|are|was|were|has|have|should|must) ?n[o'’]t|(?:do|did|is|are|was|have|has|should|must|may)n['’]?t|(?:can|could) ?n[o'’]t (?:authori[sz]e|approve|confirm|accept|agree)|never|no longer|not (?:yet|final|ready|valid|authori[sz]ed|signed|approved|ours|us|from)|nobody|without (?:our|my)|mistake\p{L}*|by accident|error|wrong\p{L}*|old version|outdated|ignore|disregard|cancel\p{L}*|withdr[ae]w\p{L}*|revok\p{L}*|hold(?:ing)? off|on hold|wait(?:ing)?|before (?:you|we)|draft|sample|example|template|just a test|fyi|for (?:your |the )?(?:information|records?|files?|reference|archive)|only if|unless|in case|(?:were|was|been|already) (?:already )?(?:ported|moved|transferred|completed|done|submitted)|fraud\p{L}*|phish\p{L}*|suspicious|scam|legit\p{L}*|forged?|claim(?:s|ing|ed)? to)(?!\p{L})/iu,
 );

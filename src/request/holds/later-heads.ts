@@ -2,7 +2,6 @@
  * Headings that put a list off: "Numbers to go later:", "Deuxième vague :", in a mail's text and between the rows of a table. A day on
  * which numbers are to move puts nothing off (desk rules, section 6).
  */
-
 import { type Found, quoteAround } from '../../base/evidence.ts';
 import { regexp } from '../../base/regexp.ts';
 import { foldCharacters } from '../text/fold-characters.ts';

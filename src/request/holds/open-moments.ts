@@ -3,7 +3,6 @@
  * moment is told by an event to come and by no date (desk rules, section 6: what depends on something waits for a person). The
  * sender's words in, the statements that say so out.
  */
-
 import { type Found, quoteAround } from '../../base/evidence.ts';
 import { regexp } from '../../base/regexp.ts';
 import { asksForDeed } from '../kind/find-kind.ts';

@@ -1,9 +1,9 @@
-import { regexp } from '../../base/regexp.ts';
-
 /**
  * Headings of a list that say what its entries are and nothing else: "--- Lines that leave ---", "Numbers to port". Statement in; a
  * heading with any other word is weighed as a sentence is.
  */
+import { regexp } from '../../base/regexp.ts';
+
 const WORD = [
   // English
   'the|our|all|of|list|lists|listed|numbers?|lines?|tns?|dids?|phones?|that|which|to|for|be|are|will|shall|we|want|leave|leaving|leaves|go|goes|going|move|moves|moving|moved|port|ports|ported|porting|out|away|transfer|transferred|release|released|outgoing|departing',

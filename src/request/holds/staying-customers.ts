@@ -2,7 +2,6 @@
  * A customer who says that they stay with this provider ("we stay with you", "御社のまま"), wherever in a mail that asks to go: the turn that
  * people give a letter in its last line or in a ticket's last entry. The sender's words in, the statements that say it out.
  */
-
 import { type Found, quoteAround } from '../../base/evidence.ts';
 import { regexp } from '../../base/regexp.ts';
 import { withoutDeniedStay } from '../kind/cues/denied-stays.ts';

@@ -2,7 +2,6 @@
  * A deed that is named as a noun and denied behind it: "the move of 425-555-0100 is no longer needed", "la salida ya no procede". The
  * sender's words in, the statements that say it out; a person hears them before anything moves.
  */
-
 import { type Found, quoteAround } from '../../base/evidence.ts';
 import { regexp } from '../../base/regexp.ts';
 import { simplify } from '../kind/simplify-statement.ts';

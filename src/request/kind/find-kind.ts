@@ -2,7 +2,6 @@
  * What a mail asks for: its statements in, every kind that is asked with its words out. Candidates are all kept;
  * `chooseKind` is the one place that chooses.
  */
-
 import { type Found, quoteAround, type Source } from '../../base/evidence.ts';
 import { isLanguage, type Language } from '../../base/language.ts';
 import { lately } from '../../base/lately.ts';

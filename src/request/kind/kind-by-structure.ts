@@ -4,7 +4,6 @@
  * goal a conversion (desk rules, section 2). The second, independent reader of a kind: it speaks only where the cue tables find nothing at
  * all. Words in, a kind with evidence out, or nothing; whether list and PIN are there its caller asks.
  */
-
 import { type Found, quoteAround } from '../../base/evidence.ts';
 import { isLanguage } from '../../base/language.ts';
 import { regexp } from '../../base/regexp.ts';

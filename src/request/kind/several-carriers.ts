@@ -3,7 +3,6 @@
  * where they stand in different sentences, in the rows of a table, or as a choice that is left to the desk; and so is a
  * conversion after which somebody gets the numbers.
  */
-
 import type { Evidence, Found } from '../../base/evidence.ts';
 import { regexp } from '../../base/regexp.ts';
 import { maskPhones, soundsLikeCarrier } from '../parties/carriers-beside.ts';

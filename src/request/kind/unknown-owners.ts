@@ -2,7 +2,6 @@
  * Whether numbers that go to somebody unknown go to another owner here, and not to a telephone company (desk rules, sections 2 and
  * 5): a word for transfer alone does not say which. The chosen kind and the sender's words in, the kind that stands out.
  */
-
 import { type Evidence, type Found, quoteAround } from '../../base/evidence.ts';
 import { regexp } from '../../base/regexp.ts';
 import type { CarrierNames } from '../parties/new-carriers.ts';

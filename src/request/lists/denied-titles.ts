@@ -2,7 +2,6 @@
  * Titles over numbers that deny what the mail asks for (desk rules, section 3): "Números que no se portan:", "lines not leaving", "to be
  * left where they are". Whatever the words are, numbers below a denial are not surely asked for. The mail in, doubts out.
  */
-
 import type { Source } from '../../base/evidence.ts';
 import { regexp } from '../../base/regexp.ts';
 import { TELEPHONE } from '../../base/telephone-shape.ts';

@@ -2,7 +2,6 @@
  * What in an attached list holds the request (desk rules, sections 3 and 6): a list that the mail asks for speaks for the sender as the
  * mail itself does. Lists in, words that a person must hear out.
  */
-
 import { quoteAround, type Source } from '../../base/evidence.ts';
 import { regexp } from '../../base/regexp.ts';
 import type { Doubt } from '../holds/find-doubts.ts';

@@ -1,9 +1,12 @@
 /**
  * Two lists of which one is to stand for the other: "List of March 11 (replaces the list above)", "Old" and "Current", two dates. Lines in,
- * doubts out: which of them is meant a person has to tell (desk rules, section 3), whatever the mail asks for as a whole.
+ * doubts out: which of them is meant a person has to tell (desk rules, section 3), whatever the mail asks for as a whole. What an attached
+ * list says of itself in a note is heard in `disowned-lists.ts`.
  */
-import { quoteAround, type Source } from '../../base/evidence.ts';
+import type { Source } from '../../base/evidence.ts';
 import { regexp } from '../../base/regexp.ts';
+import { isMonth } from '../dates/read-date.ts';
+import { certainDoubt } from '../holds/certain-doubt.ts';
 import type { Doubt } from '../holds/find-doubts.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
 import { holdsNumber } from '../text/sentences.ts';
@@ -46,23 +49,16 @@ const VERSION = regexp(
   }),
   'iu',
 );
-/** A day, as a title bears it. */
-const DAY = regexp(
-  /(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|janv|févr|avr|mai|juin|juil|août|gen|mag|giu|lug|set|ott)\p{L}{0,7}\.?(?!\p{L})|\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?|\d{1,2}月\s?\d{1,2}日/giu,
-);
-
 /** A title has no more words, or characters where words have no spaces; what is longer is said. */
 const MOST_WORDS = 14;
 const MOST_CHARACTERS = 90;
 /** Heads of columns may stand between a title and its rows. */
 const MOST_LINES = 2;
-/** No mail has more lists. */
-const MOST_BLOCKS = 200;
 
-/** @returns a doubt for each text or file with lists of which one is said, or by its date seems, to stand for another */
+/** @returns a doubt for each text or file with lists of which one is said, or by its day seems, to stand for another */
 export const versionDoubts = ({ own, lists = [] }: Pick<WrittenMail, 'own' | 'lists'>): Doubt[] => [
   ...doubtsIn(own.split('\n'), 'body'),
-  ...lists.flatMap((list) => doubtsIn(linesOf(list), list.source)),
+  ...lists.filter(({ standing }) => standing !== 'aside').flatMap((list) => doubtsIn(linesOf(list), list.source)),
 ];
 
 const linesOf = (list: AttachedList): string[] =>
@@ -71,43 +67,48 @@ const linesOf = (list: AttachedList): string[] =>
     : list.tables.flatMap(({ rows }) => ['', ...rows.map((row) => row.filter((cell) => cell !== '').join(' | '))]);
 
 function doubtsIn(original: readonly string[], source: Source): Doubt[] {
-  const lines = original.map((line) => foldCharacters(line).trim());
-  const titles = titlesIn(lines);
-  const [first, ...others] = titles;
-  if (first === undefined || others.length === 0) return [];
-  const told = others.find((title) => VERSION.test(title.join(' ')) || isOfAnotherDay(first, title));
-  if (!told) return [];
-  const words = told.join(' ');
-  const quote = quoteAround(words, { start: 0, end: Math.min(words.length, MOST_CHARACTERS) });
-  return [{ about: 'numbers', source, quote, probability: 1 }];
+  const [first, ...others] = titlesIn(original.map((line) => foldCharacters(line).trim()));
+  if (first === undefined) return [];
+  const words = others.find((title) => VERSION.test(title) || isOfAnotherDay(first, title));
+  return words === undefined ? [] : [certainDoubt('numbers', source, words)];
 }
 
 /** The same words, and another day. */
-const isOfAnotherDay = (one: readonly string[], other: readonly string[]): boolean => {
-  const [a, b] = [one.join(' '), other.join(' ')];
-  const bare = (text: string): string =>
-    text
-      .replace(DAY, ' ')
-      .replace(/[\d\s]+/gu, ' ')
-      .trim()
-      .toLowerCase();
-  return a !== b && new RegExp(DAY, 'iu').test(a) && new RegExp(DAY, 'iu').test(b) && bare(a) === bare(b);
-};
+function isOfAnotherDay(one: string, other: string): boolean {
+  const [a, b] = [datedWords(one), datedWords(other)];
+  return one !== other && a.isDated && b.isDated && a.rest === b.rest;
+}
 
-/** Of each run of lines with numbers what stands as a title right above it, heads of its columns included; [] where nothing does. */
-function titlesIn(lines: readonly string[]): string[][] {
-  const titles: string[][] = [];
-  for (let at = 0; at < lines.length && titles.length < MOST_BLOCKS; at++) {
-    if (!holdsNumber(lines[at] ?? '') || holdsNumber(lines.slice(0, at).findLast((line) => line !== '') ?? ''))
-      continue;
-    const title: string[] = [];
-    for (let i = at - 1; i >= 0 && title.length < MOST_LINES; i--) {
-      const line = lines[i] ?? '';
-      if (line === '' && title.length === 0 && i === at - 1) continue;
-      if (line === '' || !isTitle(line) || holdsNumber(line)) break;
-      title.unshift(line);
+function datedWords(title: string): { readonly isDated: boolean; readonly rest: string } {
+  const words = title.replace(DAY_IN_JAPANESE, ' 1/1 ').split(/[\s,]+/u);
+  const isDay = (word: string): boolean => NUMERIC_DAY.test(word) || isMonth(word);
+  return {
+    isDated: words.some(isDay),
+    rest: words.filter((word) => !isDay(word) && !/^\d+\D{0,2}$/u.test(word)).join(' '),
+  };
+}
+const NUMERIC_DAY = /^\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?$/u;
+const DAY_IN_JAPANESE = /\d{1,2}月\s?\d{1,2}日/gu;
+
+/** Of each run of lines with numbers what stands as a title right above it, heads of its columns included; '' where nothing does. */
+function titlesIn(lines: readonly string[]): string[] {
+  const titles: string[] = [];
+  let title: string[] = [];
+  let isInList = false;
+  for (const line of lines) {
+    if (holdsNumber(line)) {
+      if (!isInList) titles.push(title.join(' '));
+      [title, isInList] = [[], true];
+    } else if (line === '') {
+      // Between a title and its list one line may be empty; within a list several.
+      if (title.at(-1) === '') title = [];
+      else if (title.length > 0) title.push('');
+    } else {
+      isInList = false;
+      // What stands above an empty line is of another paragraph.
+      if (title.at(-1) === '') title = [];
+      title = isTitle(line) ? [...title, line].slice(-MOST_LINES) : [];
     }
-    titles.push(title);
   }
   return titles;
 }

@@ -1,5 +1,4 @@
 /** Words that send one to a list which did not come along: what they ask for is not all there (desk rules, section 3). */
-
 import { maskDigits } from '../../base/evidence.ts';
 import { regexp } from '../../base/regexp.ts';
 import { ASIDE, NOT_ASIDE } from '../text/aside-words.ts';

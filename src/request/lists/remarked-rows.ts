@@ -2,15 +2,13 @@
  * Rows of a table in a mail's text whose remark keeps them ("not converted, it is the warehouse's"). Where the reading of numbers has not come
  * to the same for each row of that table, a person tells (desk rules, section 3). Text and numbers in, doubts out.
  */
-import { quoteAround } from '../../base/evidence.ts';
 import { TELEPHONES } from '../../base/telephone-shape.ts';
+import { certainDoubt } from '../holds/certain-doubt.ts';
 import type { Doubt } from '../holds/find-doubts.ts';
 import { foldCharacters } from '../text/fold-characters.ts';
 import { ruleTables } from '../text/rule-tables.ts';
 import { remarkFate } from './row-fate.ts';
 
-/** No table of a mail's text that is weighed row by row has more. */
-const MOST_ROWS = 5000;
 /** A remark is no longer; longer words are weighed as sentences. */
 const LONGEST = 120;
 
@@ -24,17 +22,14 @@ export function remarkedRows(own: string, asked: readonly string[]): Doubt[] {
     if (rows.every(({ kept }) => kept === null)) return [];
     const odd = rows.find(({ ends, kept }) => ends.some((number) => moves.has(number) === (kept !== null)));
     if (!odd) return [];
-    const quote = odd.kept ?? rows.find(({ kept }) => kept !== null)?.kept ?? '';
-    return [
-      { about: 'numbers', source: 'body', quote: quoteAround(quote, { start: 0, end: quote.length }), probability: 1 },
-    ];
+    return [certainDoubt('numbers', 'body', odd.kept ?? rows.find(({ kept }) => kept !== null)?.kept ?? '')];
   });
 }
 
 /** Runs of lines with cells, those of them that hold numbers. */
 function tablesIn(text: string): Row[][] {
   const tables: Row[][] = [[]];
-  for (const line of text.split('\n').slice(0, MOST_ROWS)) {
+  for (const line of text.split('\n')) {
     if (!line.includes('|')) tables.push([]);
     else {
       const cells = line.split('|').map((cell) => cell.trim());

@@ -3,7 +3,6 @@
  * such a cell says by itself that its row is to be left as it is, and the reading of the rows has made no exclusion of it: which rows
  * are meant only a person can tell (desk rules, section 3).
  */
-
 import { maskDigits } from '../../base/evidence.ts';
 import { regexp } from '../../base/regexp.ts';
 import { judgeStatement } from '../holds/statement-model.ts';

@@ -2,7 +2,6 @@
  * A list that is said to be of another time than the request (last year's, from before the move, with what changed since), or that is headed
  * as a specimen or a bill: which numbers are meant a person has to tell (desk rules, section 3).
  */
-
 import type { Span } from '../../base/evidence.ts';
 import { regexp } from '../../base/regexp.ts';
 import { holdsNumber } from '../text/sentences.ts';

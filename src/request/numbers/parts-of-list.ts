@@ -2,7 +2,6 @@
  * Statements that take a part of a list, or leave one out, without naming a number of it (desk rules, section 3): which numbers
  * are meant a person has to tell.
  */
-
 import { maskDigits, type Span } from '../../base/evidence.ts';
 import { regexp } from '../../base/regexp.ts';
 import { asksForDeed } from '../kind/find-kind.ts';

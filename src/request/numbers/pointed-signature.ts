@@ -2,7 +2,6 @@
  * A request that points at a number of the signature (desk rules, section 3): the sender's words and the signature below them
  * in, the number that is asked for out. Where nothing tells which it is, a person tells.
  */
-
 import { maskDigits } from '../../base/evidence.ts';
 import { regexp } from '../../base/regexp.ts';
 import { asksForDeed } from '../kind/find-kind.ts';

@@ -3,7 +3,6 @@
  * own statement, what heads it, the statement before, how it is laid out and what else stands beside it. Places in a table of
  * weights out; which number it is does not matter.
  */
-
 import { piecesOf, placeOf, UNSPACED } from '../../base/hashed.ts';
 import { regexp } from '../../base/regexp.ts';
 import { plainStatement, sensesOf, TOKEN } from '../text/features.ts';

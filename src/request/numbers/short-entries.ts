@@ -2,7 +2,6 @@
  * Lines of a list that give only the end of a number: "0124" below 808-555-0118. Nothing is completed by guessing, and no entry is
  * dropped in silence (desk rules, section 3): a person tells.
  */
-
 import type { Span } from '../../base/evidence.ts';
 import { regexp } from '../../base/regexp.ts';
 import type { RunItem } from './find-items.ts';

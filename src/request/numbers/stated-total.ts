@@ -203,7 +203,7 @@ function countedBy(found: RegExpMatchArray, isTotal: boolean, more = 0): Counted
 
 /** "425-555-0100, plus both of these: ...": how many numbers a count of those that follow is added to. */
 function addedTo(words: string, { 0: { length }, index: at = 0 }: RegExpMatchArray): number {
-  const isAdded = PLUS.test(words.slice(0, at)) && LED_TO.test(words.slice(at + length));
+  const isAdded = PLUS.test(words.slice(Math.max(0, at - 40), at)) && LED_TO.test(words.slice(at + length));
   return isAdded ? (words.slice(0, at).match(TELEPHONES) ?? []).length : 0;
 }
 

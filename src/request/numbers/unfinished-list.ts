@@ -2,7 +2,6 @@
  * A list that is not all there, or not all right, by its writer's own word: it goes on overleaf where nothing follows, or an entry
  * of it was mistyped. Which numbers are meant a person has to tell (desk rules, section 3).
  */
-
 import type { Span } from '../../base/evidence.ts';
 import { regexp } from '../../base/regexp.ts';
 import { holdsNumber } from '../text/sentences.ts';

@@ -2,7 +2,6 @@
  * Which organisations a mail names, and on which side of a move: words in, mentions with evidence out. The sender's
  * domain is not looked at here; it names an organisation last (desk rules, section 5).
  */
-
 import { type Found, quoteAround, type Source } from '../../base/evidence.ts';
 import { regexp } from '../../base/regexp.ts';
 import { findLanguage } from '../text/find-language.ts';

@@ -2,7 +2,6 @@
  * Who is to receive numbers that leave: names by what stands around them, wherever they stand. Text in, names out; whether they
  * are one or several is another question (`kind/several-carriers.ts`).
  */
-
 import type { Found } from '../../base/evidence.ts';
 import { regexp } from '../../base/regexp.ts';
 import { findLanguage } from '../text/find-language.ts';

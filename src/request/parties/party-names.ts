@@ -2,7 +2,6 @@
  * By which names a mail speaks of the side that gives numbers, and of the others (desk rules, sections 4 and 5): what decides
  * whose PIN "Harborline's PIN", "our PIN" and "their PIN" are.
  */
-
 import type { Found } from '../../base/evidence.ts';
 import { regexp } from '../../base/regexp.ts';
 import type { RequestKind } from '../../base/request-kind.ts';

@@ -3,7 +3,6 @@
  * on, under a name of its own): desk rules, sections 2, 5 and 6. Text in,
  * the statements that tell it out; a person hears them before anything moves.
  */
-
 import { type Found, quoteAround } from '../../base/evidence.ts';
 import { regexp } from '../../base/regexp.ts';
 import { foldCharacters } from '../text/fold-characters.ts';

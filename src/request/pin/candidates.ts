@@ -2,7 +2,6 @@
  * Every labelled value of a text: beside its label, below it in a column, or pointed at a clause further on; and whether a
  * sentence without a value says that the PIN is not known (desk rules, section 4).
  */
-
 import type { Source, Span } from '../../base/evidence.ts';
 import { regexp } from '../../base/regexp.ts';
 import type { PartyNames } from '../parties/party-names.ts';

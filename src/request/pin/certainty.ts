@@ -2,7 +2,6 @@
  * Whether a mail says a value to be the PIN, or asks, guesses, remembers, quotes, or tells of what was (desk rules, section 4):
  * the clause that holds label and value, the others of its sentence and the sentences behind it where they speak of the PIN.
  */
-
 import type { Span } from '../../base/evidence.ts';
 import { regexp } from '../../base/regexp.ts';
 import { behindLast } from '../text/clauses.ts';

@@ -2,7 +2,6 @@
  * Where in a mail a value stands: its sentence, the clauses of it, and the sentences around. In clauses that hold them, "PIN"
  * stands for the label and "#" for the value, so that words of the two say nothing by themselves.
  */
-
 import type { Span } from '../../base/evidence.ts';
 import { regexp } from '../../base/regexp.ts';
 import { behindLast } from '../text/clauses.ts';

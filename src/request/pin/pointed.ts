@@ -2,7 +2,6 @@
  * A value that a mail gives a clause or a sentence behind the label: "You will need our PIN, which is 0412978", "He left me the
  * PIN. It is 0412978", "What is your PIN? 0412978".
  */
-
 import type { Span } from '../../base/evidence.ts';
 import { regexp } from '../../base/regexp.ts';
 import type { PartyNames } from '../parties/party-names.ts';

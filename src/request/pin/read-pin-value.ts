@@ -1,5 +1,4 @@
 /** A value beside a label. Lengths are UTF-16 units. */
-
 import { isPinShaped } from '../../base/pin-shape.ts';
 import { regexp } from '../../base/regexp.ts';
 import { GROUPED_SHAPE, PLAN_SHAPE, TELEPHONE_SHAPE } from '../../base/telephone-shape.ts';

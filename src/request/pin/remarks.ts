@@ -2,14 +2,13 @@
  * What the words behind a value say of whose it is: "that is the one Redrock gave us", "the PIN is my sister's", "c'est celui de
  * l'alarme" (desk rules, section 4).
  */
-
 import type { Span } from '../../base/evidence.ts';
 import { regexp } from '../../base/regexp.ts';
 import type { PartyNames } from '../parties/party-names.ts';
 import { beginsWithPin, holdsIt, tellsOfIssue } from './anaphora.ts';
 import { another, bareWord, isPlain, isTheirs, nameTrouble, type OwnerTrouble, unknownOr, wordsOf } from './names.ts';
 import { clausesBehind, leadClauses, passageAround, plainWords } from './passage.ts';
-import { sentencesBelow } from './said-below.ts';
+import { saidBelow } from './said-below.ts';
 import { PIN_NOUN } from './words/doubt-words.ts';
 import { MOMENTS, PEOPLE } from './words/giving-words.ts';
 import { OWN, PLAIN_BETWEEN } from './words/plain-words.ts';
@@ -31,7 +30,7 @@ export function remarkTrouble(text: string, label: Span, value: Span, names: Par
       names,
     ) ??
     first(following.slice(0, 2), (one) => beginsWithPin(one) || tellsOfIssue(one), names) ??
-    first(sentencesBelow(text, value.end, MOST_BELOW), (one) => PIN_NOUN.test(one) && POINTS_UP.test(one), names)
+    first(pointingUp(text, value.end), () => true, names)
   );
 }
 
@@ -53,7 +52,7 @@ function first(
 const POINTS_UP = regexp(
   /(?<!\p{L})(?:above|that i gave|i gave you|de arriba|arriba|ci-dessus|plus haut|sopra|qui sopra)(?!\p{L})|上記|上の|前記/iu,
 );
-const MOST_BELOW = 60;
+const pointingUp = saidBelow((sentence) => PIN_NOUN.test(sentence) && POINTS_UP.test(sentence));
 
 /** "assigned by Prairie Fiber", "from the new carrier", "the new carrier's" */
 const COMES_FROM = regexp(

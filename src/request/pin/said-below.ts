@@ -37,6 +37,15 @@ export function saidOnce(says: (sentence: string, next: string) => boolean): (te
   };
 }
 
+/** @param says of a sentence; @returns those below a place of which it is said, in order */
+export function saidBelow(says: (sentence: string) => boolean): (text: string, from: number) => string[] {
+  const saidIn = lately((text): readonly Piece[] => spokenIn(text).filter(({ text: said }) => says(said)), TEXTS);
+  return (text, from) =>
+    saidIn(text)
+      .filter(({ start }) => start >= from)
+      .map(({ text: said }) => said);
+}
+
 /** Each value of six to ten digits that stands in the text, and where it stands last. */
 const valuesIn = lately((text): ReadonlyMap<string, number> => {
   const seen = text.replace(TELEPHONES, (number) => ' '.repeat(number.length));

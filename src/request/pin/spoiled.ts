@@ -2,7 +2,6 @@
  * What spoils a value from elsewhere in a mail: the heading over it, the footnote that its mark points to, a later sentence that
  * takes it back, a second value that differs in a digit or two (desk rules, section 4).
  */
-
 import type { Span } from '../../base/evidence.ts';
 import { regexp } from '../../base/regexp.ts';
 import { TELEPHONES } from '../../base/telephone-shape.ts';

@@ -2,7 +2,6 @@
  * What a labelled value is: the port-out PIN of the side that gives, one for something or somebody else, or one that is not
  * surely meant (desk rules, section 4).
  */
-
 import { quoteAround, type Source, type Span } from '../../base/evidence.ts';
 import { regexp } from '../../base/regexp.ts';
 import type { PartyNames } from '../parties/party-names.ts';

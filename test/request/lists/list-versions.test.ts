@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { versionDoubts } from '../../../src/request/lists/list-versions.ts';
+import { cpuSeconds } from '../../setup/cpu-time.ts';
 
 const N = (end: string): string => `608-555-${end}`;
 const PAIRS: Readonly<Record<string, readonly [string, string, string]>> = {
@@ -7,6 +8,7 @@ const PAIRS: Readonly<Record<string, readonly [string, string, string]>> = {
   'a version': ['First version', 'Second version, for Nora', 'Number'],
   'one to be used instead': ['List A', 'List B: use this instead', 'Number'],
   'old and current': ['Old', 'Current', 'TN'],
+  'another month and nothing else': ['Lines of March', 'Lines of April', 'TN'],
   'another day and nothing else': ['Lines as of 3/2', 'Lines as of 3/11', 'TN'],
   'the same in Spanish': ['Lista del 2 de marzo', 'Lista del 11 de marzo (sustituye a la de arriba)', 'Número'],
   'in French': ['Liste du 2 mars', 'Liste du 11 mars (remplace celle ci-dessus)', 'Numéro'],
@@ -17,6 +19,7 @@ const HARMLESS: Readonly<Record<string, readonly [string, string, string]>> = {
   'a list that adds to the first': ['List of March 2', 'Added on March 11', 'Number'],
   'two places': ['Building 1', 'Building 2', 'Number'],
   'two streets': ['Elm Street', 'Oak Street', 'Number'],
+  'streets that are called like months': ['Main Street', 'Marina Street', 'Number'],
 };
 
 const rows = ([first, second, head]: readonly [string, string, string]): string[] => [
@@ -48,4 +51,9 @@ describe.each([
 test('what stands above a single list, or far from a number below it, ranks nothing', () => {
   const own = `Our current lines, final version:\n${N('0104')}\n${N('0103')}\n\nThis replaces what we sent you before.\n\nNora, ${N('0109')}`;
   expect(versionDoubts({ own })).toEqual([]);
+});
+
+test('a list of a hundred thousand lines is looked through once', { retry: 2 }, async () => {
+  const own = `First list\n${`${N('0104')}\n`.repeat(100_000)}`;
+  expect(await cpuSeconds(() => versionDoubts({ own }))).toBeLessThan(1);
 });

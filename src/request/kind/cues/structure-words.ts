@@ -2,7 +2,6 @@
  * Meanings that tell a statement which sends numbers somewhere from one that does anything else with lines and a company
  * (`kind/kind-by-structure.ts`): data that a speaker of the language can read and correct.
  */
-
 import type { Language } from '../../../base/language.ts';
 import { regexp } from '../../../base/regexp.ts';
 import { wholeWord } from '../../text/word-pattern.ts';

@@ -1,9 +1,9 @@
-import { regexp } from '../../../base/regexp.ts';
-
 /**
  * Titles that part a list by the places where its lines ring, counted: "Second site", "Oficina 2", "3e étage", "第二拠点". Not "phase 2",
  * which is a time, nor "old office", which may stay. By language.
  */
+import { regexp } from '../../../base/regexp.ts';
+
 const ORDINAL =
   '(?:first|second|third|fourth|fifth|other|\\d{1,2}(?:st|nd|rd|th)|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|\\d{1,2}[.]?[ºªoa]|premi(?:er|ère)|deuxième|seconde?|troisième|quatrième|cinquième|\\d{1,2}(?:er|ère|re|e|ème)|prim[oa]|second[oa]|terz[oa]|quart[oa]|quint[oa])';
 const PLACE =

@@ -1,9 +1,9 @@
-import { regexp } from '../../../base/regexp.ts';
-
 /**
  * Where somebody works at a carrier, by the words of the deed: "Harborline Voice, Number Porting, 401-555-0160". Set apart on either
  * side as the parts of a signature are, it asks for nothing. By sense and language; a name is capitalised.
  */
+import { regexp } from '../../../base/regexp.ts';
+
 const TEAMS = [
   '(?:(?:Local )?Number )?(?:Porting|Portability)(?: (?:Desk|Team|Cent(?:er|re)|Dep(?:artmen)?t\\.?|Group|Office|Operations|Services))?|LNP(?: \\p{Lu}\\p{Ll}+)?',
   '(?:(?:Departamento|Área|Equipo|Servicio|Mesa|Oficina) de )?(?:la )?[Pp]ortabilidad(?: (?:[Nn]umérica|de [Nn]úmeros))?',
